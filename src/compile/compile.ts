@@ -1,0 +1,269 @@
+// Compiles seeds, spelling rules, nationality words, cue words and the world's places to one gazetteer layer, with a report of
+// everything that was dropped and why.
+
+import { LayerBuilder, wordsOfName, writeLayer } from '../gazetteer/build';
+import type { LayerColumns } from '../gazetteer/layer';
+import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
+import type { EntityType, NameLanguage } from '../types';
+import type { ComposedBody } from './bodies';
+import type { CueWord, Demonym, Seed, SpellingRule } from './seeds';
+import { spellingVariants } from './variants';
+import type { WorldPlace } from './world';
+
+/** Everything the compiler reads, already parsed. Only `seeds` is needed. */
+export interface CompileInput {
+  seeds: readonly Seed[];
+  spelling?: readonly SpellingRule[];
+  demonyms?: readonly Demonym[];
+  cues?: readonly CueWord[];
+  bodies?: readonly ComposedBody[];
+  world?: readonly WorldPlace[];
+  /** Folded common words, given names and family names: single-word names among them are flagged as suspect. */
+  commonWords?: ReadonlySet<string>;
+  givenNames?: ReadonlySet<string>;
+  surnames?: ReadonlySet<string>;
+}
+
+/** What the compiler did, line by line where it left something out. */
+export interface CompileReport {
+  entries: Record<EntityType, number>;
+  aliases: number;
+  variants: number;
+  flagged: { common: number; givenName: number; surname: number; acronym: number };
+  dropped: Array<{ form: string; of: string; because: string }>;
+}
+
+export interface Compiled {
+  columns: LayerColumns;
+  report: CompileReport;
+}
+
+const LANGUAGE_FLAG = { en: ALIAS.en, fr: ALIAS.fr, ar: ALIAS.ar, also: ALIAS.alternate } as const;
+/** Names in capitals up to this length are acronyms: longer ones are names in capitals (`TASS` is one, `UKRAINE` is not). */
+const ACRONYM_LENGTH = 7;
+const ARTICLES = ['ال'];
+
+/** Strips a qualifier such as `(Syria)` that tells namesakes apart in canonical names and is never written in text. */
+function withoutQualifier(name: string): string {
+  return name.replace(/ \([^)]*\)$/, '');
+}
+
+function isAcronym(name: string): boolean {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 2 && letters.length <= ACRONYM_LENGTH && !/[\s\p{Ll}]/u.test(name) && /\p{Lu}/u.test(name);
+}
+
+class Compiler {
+  private readonly builder = new LayerBuilder();
+  readonly report: CompileReport;
+  /** Folded form → the first entry that was given it, typed or made by rule. */
+  private readonly owner = new Map<string, number>();
+  private readonly entryOfId = new Map<string, number>();
+  private readonly ids: string[] = [];
+
+  constructor(private readonly input: CompileInput) {
+    this.report = {
+      entries: { city: 0, country: 0, region: 0, site: 0, person: 0, faction: 0, organisation: 0 },
+      aliases: 0,
+      variants: 0,
+      flagged: { common: 0, givenName: 0, surname: 0, acronym: 0 },
+      dropped: [],
+    };
+  }
+
+  private drop(form: string, entry: number, because: string): void {
+    this.report.dropped.push({ form, of: this.ids[entry] as string, because });
+  }
+
+  /** Flags that follow from the form itself. */
+  private suspicion(words: readonly string[], text: string, type: EntityType): number {
+    let flags = 0;
+    if (isAcronym(text)) flags |= ALIAS.acronym;
+    if (/\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text)) flags |= ALIAS.lower;
+    if (words.length === 1) {
+      const word = words[0] as string;
+      if (this.input.commonWords?.has(word)) flags |= ALIAS.common;
+      if (type !== 'person' && this.input.givenNames?.has(word)) flags |= ALIAS.givenName;
+      if (type !== 'person' && this.input.surnames?.has(word)) flags |= ALIAS.surname;
+    }
+    return flags;
+  }
+
+  private alias(entry: number, text: string, flags: number, type: EntityType): void {
+    const words = wordsOfName(text);
+    if (words === undefined) {
+      this.drop(text, entry, 'holds punctuation or too many words for a name');
+      return;
+    }
+    if (words.length === 1 && (words[0] as string).length < 2) {
+      this.drop(text, entry, 'is a single letter');
+      return;
+    }
+    const all = flags | this.suspicion(words, text, type);
+    if (all & ALIAS.common) this.report.flagged.common++;
+    if (all & ALIAS.givenName) this.report.flagged.givenName++;
+    if (all & ALIAS.surname) this.report.flagged.surname++;
+    if (all & ALIAS.acronym) this.report.flagged.acronym++;
+    const key = words.join(' ');
+    if (!this.owner.has(key)) this.owner.set(key, entry);
+    this.builder.addAlias(entry, text, all);
+    this.report.aliases++;
+  }
+
+  private addEntry(id: string, type: EntityType, record: Parameters<LayerBuilder['addEntry']>[0]): number {
+    const entry = this.builder.addEntry(record);
+    this.ids.push(id);
+    this.entryOfId.set(id, entry);
+    this.report.entries[type]++;
+    return entry;
+  }
+
+  private addSeed(seed: Seed, place: WorldPlace | undefined): void {
+    const preferred = (language: NameLanguage) => seed.names.find((name) => name.language === language && !name.weak)?.text;
+    const en = preferred('en') ?? preferred('fr') ?? (seed.names[0] as { text: string }).text;
+    const country = seed.countries[0] ?? place?.country;
+    const lat = seed.lat ?? place?.lat;
+    const lon = seed.lon ?? place?.lon;
+    const entry = this.addEntry(seed.id, seed.type, {
+      id: seed.id,
+      type: seed.type,
+      names: { en, fr: preferred('fr') ?? en, ar: preferred('ar') ?? en },
+      kind: seed.type === 'country' ? ENTRY_KIND.country : place ? place.kind : ENTRY_KIND.curated,
+      ...(country === undefined ? {} : { country }),
+      ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
+      ...(place ? { population: place.population } : {}),
+      ...(place ? { refs: place.refs } : seed.type === 'country' && seed.countries[0] ? { refs: { iso: seed.countries[0] } } : {}),
+    });
+    for (const name of seed.names) this.alias(entry, withoutQualifier(name.text), LANGUAGE_FLAG[name.language] | (name.weak || name.text !== withoutQualifier(name.text) ? ALIAS.weak : 0), seed.type);
+    if (place) this.placeNames(entry, place);
+    for (const cue of seed.cues) if (!this.builder.addCueWord(entry, cue)) this.drop(cue, entry, 'is not a cue word');
+  }
+
+  private placeNames(entry: number, place: WorldPlace): void {
+    for (const name of place.names) this.alias(entry, name.text, name.flags, place.type);
+  }
+
+  private addPlace(place: WorldPlace): void {
+    const entry = this.addEntry(place.id, place.type, {
+      id: place.id,
+      type: place.type,
+      names: place.canonical,
+      country: place.country,
+      lat: place.lat,
+      lon: place.lon,
+      population: place.population,
+      refs: place.refs,
+      kind: place.kind,
+      idFromGeonames: place.id === `${place.type}/gn-${place.refs.geonames}`,
+    });
+    this.placeNames(entry, place);
+  }
+
+  /** Second round: spellings made by rule never displace a typed one. */
+  private addVariants(seed: Seed): void {
+    const entry = this.entryOfId.get(seed.id) as number;
+    for (const name of seed.names) {
+      if (name.language === 'ar') {
+        this.arabicVariants(entry, name.text, name.weak, seed.type);
+        continue;
+      }
+      if (isAcronym(name.text)) continue;
+      for (const form of spellingVariants(withoutQualifier(name.text), seed, this.input.spelling ?? [])) this.variant(entry, form, LANGUAGE_FLAG[name.language] | (name.weak ? ALIAS.weak : 0), seed.type);
+    }
+  }
+
+  private variant(entry: number, form: string, flags: number, type: EntityType): void {
+    const owner = this.owner.get(form);
+    if (owner === entry) return;
+    if (owner !== undefined) {
+      this.drop(form, entry, `collides with ${this.ids[owner]}`);
+      return;
+    }
+    if (!form.includes(' ') && (form.length < 4 || this.input.commonWords?.has(form) || this.input.givenNames?.has(form))) {
+      this.drop(form, entry, 'is a common word, a given name or too short');
+      return;
+    }
+    this.owner.set(form, entry);
+    this.builder.addAlias(entry, form, flags | ALIAS.variant | (this.suspicion(form.split(' '), form, type) & ~ALIAS.lower));
+    this.report.variants++;
+  }
+
+  /** Arabic: with or without the article at the beginning, for names of one word that stay long enough to be distinct. */
+  private arabicVariants(entry: number, name: string, weak: boolean, type: EntityType): void {
+    const article = ARTICLES[0] as string;
+    const words = name.split(' ');
+    const flags = ALIAS.ar | (weak ? ALIAS.weak : 0);
+    const folded = wordsOfName(name)?.join(' ');
+    if (folded === undefined || words.length > 1 || type === 'person') return;
+    if (folded.startsWith(article) && folded.length >= 6) this.variant(entry, folded.slice(2), flags | ALIAS.weak, type);
+  }
+
+  private addDemonyms(demonym: Demonym): void {
+    const entry = demonym.id === '' ? undefined : this.entryOfId.get(demonym.id);
+    const forms = [...demonym.en, ...demonym.fr, ...demonym.ar, ...demonym.ar.map((form) => article(form))];
+    for (const form of forms) {
+      this.builder.addCue('demonym', form);
+      if (entry !== undefined) this.builder.addAlias(entry, form, ALIAS.demonym);
+    }
+  }
+
+  private addBody(body: ComposedBody): void {
+    const names = body.names.filter((name) => !this.owner.has(wordsOfName(name.text)?.join(' ') ?? ''));
+    if (names.length === 0) return;
+    // A curated entry that already owns one of the composed names gets the others too: one body, one id.
+    const owner = body.names.map((name) => this.owner.get(wordsOfName(name.text)?.join(' ') ?? '')).find((value) => value !== undefined);
+    const entry = owner ?? this.addEntry(body.id, body.type, { id: body.id, type: body.type, names: body.canonical, country: body.country, kind: ENTRY_KIND.composed });
+    for (const name of names) this.alias(entry, name.text, LANGUAGE_FLAG[name.language] | ALIAS.variant, body.type);
+  }
+
+  run(): Compiled {
+    const { seeds, world = [] } = this.input;
+    const placeOf = new Map(world.map((place) => [place.refs.geonames, place]));
+    const linked = new Set<number>();
+    for (const seed of seeds) {
+      const place = seed.geonames === undefined ? undefined : placeOf.get(seed.geonames);
+      if (seed.geonames !== undefined) linked.add(seed.geonames);
+      this.addSeed(seed, place);
+    }
+    for (const place of world) if (!linked.has(place.refs.geonames)) this.addPlace(place);
+    for (const body of this.input.bodies ?? []) this.addBody(body);
+    for (const seed of seeds) this.addVariants(seed);
+    for (const place of world) {
+      const parent = place.parentId === undefined ? undefined : this.entryOfId.get(place.parentId);
+      const entry = this.entryOfId.get(place.id) ?? this.entryOfId.get(seedIdOf(seeds, place) ?? '');
+      if (parent !== undefined && entry !== undefined && entry !== parent) this.builder.setParent(entry, parent);
+    }
+    for (const demonym of this.input.demonyms ?? []) this.addDemonyms(demonym);
+    for (const cue of this.input.cues ?? []) this.builder.addCue(cue.cue, cue.form);
+    return { columns: this.builder.finish(), report: this.report };
+  }
+}
+
+const seedByPlace = /* @__PURE__ */ new WeakMap<readonly Seed[], Map<number, string>>();
+function seedIdOf(seeds: readonly Seed[], place: WorldPlace): string | undefined {
+  let map = seedByPlace.get(seeds);
+  if (map === undefined) {
+    map = new Map(seeds.flatMap((seed) => (seed.geonames === undefined ? [] : [[seed.geonames, seed.id] as const])));
+    seedByPlace.set(seeds, map);
+  }
+  return map.get(place.refs.geonames);
+}
+
+/** An Arabic adjective with its article. */
+function article(form: string): string {
+  return form.split(' ').map((word) => (word.startsWith('ال') ? word : `ال${word}`)).join(' ');
+}
+
+/**
+ * Compiles to the columns of a layer.
+ * @returns the columns and the report; nothing is lost without a line in it.
+ */
+export function compileGazetteer(input: CompileInput): Compiled {
+  return new Compiler(input).run();
+}
+
+/** As `compileGazetteer`, to the bytes of a pack. */
+export function compilePack(input: CompileInput, about: string): { pack: Uint8Array; report: CompileReport } {
+  const { columns, report } = compileGazetteer(input);
+  return { pack: writeLayer(columns, about), report };
+}

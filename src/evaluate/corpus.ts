@@ -1,0 +1,51 @@
+// Reads annotated corpora: our inline markup `[[surface|type|key]]` and JSONL.
+
+import { describe, YaqutError } from '../errors';
+import type { GoldDocument, GoldEntity } from './score';
+
+/**
+ * Reads an article in the markup of the annotation guidelines.
+ * @throws YaqutError `invalid-input` where a bracket is not closed or a field is missing.
+ */
+export function parseMarkup(markup: string, id: string, lang: string): GoldDocument {
+  const entities: GoldEntity[] = [];
+  let text = '';
+  let at = 0;
+  for (;;) {
+    const open = markup.indexOf('[[', at);
+    if (open < 0) break;
+    const close = markup.indexOf(']]', open);
+    const parts = close < 0 ? [] : markup.slice(open + 2, close).split('|');
+    const [surface, types, key] = parts;
+    if (surface === undefined || types === undefined || surface === '') {
+      throw new YaqutError({ code: 'invalid-input', what: `${id}: markup is not valid`, expected: '[[surface|type]] or [[surface|type|key]]', got: describe(markup.slice(open, open + 40)), remedy: 'see the section Markup of the annotation guidelines' });
+    }
+    text += markup.slice(at, open);
+    entities.push({ start: text.length, end: text.length + surface.length, types: types.split('/'), ...(key === undefined ? {} : { key }) });
+    text += surface;
+    at = close + 2;
+  }
+  return { id, lang, text: text + markup.slice(at), entities };
+}
+
+/**
+ * Reads one line of a JSONL corpus: `{"id", "lang", "text", "entities": [{"start", "end", "type" or "types", "key"?}]}`.
+ * @throws YaqutError `invalid-input` with the line's number.
+ */
+export function parseJsonlLine(line: string, number: number): GoldDocument {
+  const fail = (expected: string, got: unknown) => new YaqutError({ code: 'invalid-input', what: `line ${number} is not a document`, expected, got: describe(got), remedy: 'write {"id", "text", "entities": [{"start", "end", "type"}]} on each line' });
+  let value: Record<string, unknown>;
+  try {
+    value = JSON.parse(line) as Record<string, unknown>;
+  } catch {
+    throw fail('JSON', line);
+  }
+  if (typeof value !== 'object' || value === null || typeof value.text !== 'string') throw fail("an object with a string 'text'", value);
+  if (!Array.isArray(value.entities)) throw fail("an array 'entities'", value.entities);
+  const entities = (value.entities as Array<Record<string, unknown>>).map((entity): GoldEntity => {
+    const types = Array.isArray(entity.types) ? entity.types : [entity.type];
+    if (!Number.isInteger(entity.start) || !Number.isInteger(entity.end) || types.some((type) => typeof type !== 'string')) throw fail('entities with start, end and type', entity);
+    return { start: entity.start as number, end: entity.end as number, types: types as string[], ...(typeof entity.key === 'string' ? { key: entity.key } : {}) };
+  });
+  return { id: typeof value.id === 'string' ? value.id : String(number), lang: typeof value.lang === 'string' ? value.lang : '', text: value.text, entities };
+}

@@ -1,0 +1,196 @@
+// Scores predicted entities against gold ones: exact span and type, exact span, any overlap, per type, B-cubed linking.
+
+import type { EntityType } from '../types';
+
+/** A gold mention. `types`: readings that count as right, the likelier first; `key`: what it names, the same in every language. */
+export interface GoldEntity {
+  start: number;
+  end: number;
+  types: readonly string[];
+  key?: string;
+}
+
+export interface GoldDocument {
+  id: string;
+  lang: string;
+  text: string;
+  entities: readonly GoldEntity[];
+}
+
+export interface PredictedEntity {
+  start: number;
+  end: number;
+  type: EntityType | string;
+  id?: string;
+  confidence?: number;
+}
+
+/** How types are compared: the seven as they are, `PER LOC ORG`, or places against the rest. */
+export type TypeMap = 'fine' | 'conll' | 'loc';
+
+export interface PrecisionRecall {
+  precision: number;
+  recall: number;
+  f1: number;
+  truePositives: number;
+  falsePositives: number;
+  falseNegatives: number;
+}
+
+export interface LinkingScore {
+  precision: number;
+  recall: number;
+  f1: number;
+  /** Keyed mentions that got an id. */
+  linked: number;
+  mentions: number;
+}
+
+export interface ScoringError {
+  id: string;
+  kind: 'missed' | 'extra' | 'wrong-type' | 'wrong-span';
+  text: string;
+  want: string;
+  got: string;
+  around: string;
+  start: number;
+}
+
+export interface Score {
+  typed: PrecisionRecall;
+  span: PrecisionRecall;
+  overlap: PrecisionRecall;
+  byType: Record<string, PrecisionRecall>;
+  linking: LinkingScore | undefined;
+  errors: ScoringError[];
+}
+
+const COARSE: Readonly<Record<string, string>> = { city: 'LOC', country: 'LOC', region: 'LOC', site: 'LOC', person: 'PER', faction: 'ORG', organisation: 'ORG', PER: 'PER', LOC: 'LOC', ORG: 'ORG' };
+
+function mapType(type: string, map: TypeMap): string | undefined {
+  if (map === 'fine') return type;
+  const coarse = COARSE[type];
+  return map === 'conll' ? coarse : coarse === 'LOC' ? 'LOC' : undefined;
+}
+
+class Tally {
+  tp = 0;
+  fp = 0;
+  fn = 0;
+  result(): PrecisionRecall {
+    const precision = this.tp / (this.tp + this.fp || 1);
+    const recall = this.tp / (this.tp + this.fn || 1);
+    return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1), truePositives: this.tp, falsePositives: this.fp, falseNegatives: this.fn };
+  }
+}
+
+/**
+ * Scores predictions. Documents are paired by position.
+ * A gold mention whose types the map leaves out (MISC) is passed over, and so is a prediction on exactly its span.
+ *
+ * @example
+ * ```ts
+ * import { scoreEntities } from 'yaqut/evaluate';
+ * const gold = [{ id: 'a', lang: 'en', text: 'Rain in Aleppo', entities: [{ start: 8, end: 14, types: ['city'] }] }];
+ * scoreEntities(gold, [[{ start: 8, end: 14, type: 'city' }]]).typed.f1; // 1
+ * ```
+ */
+export function scoreEntities(golds: readonly GoldDocument[], predictions: ReadonlyArray<readonly PredictedEntity[]>, map: TypeMap = 'fine'): Score {
+  const typed = new Tally();
+  const span = new Tally();
+  const overlap = new Tally();
+  const byType = new Map<string, Tally>();
+  const row = (type: string) => {
+    let tally = byType.get(type);
+    if (tally === undefined) byType.set(type, (tally = new Tally()));
+    return tally;
+  };
+  const errors: ScoringError[] = [];
+  const mentions: Array<{ key: string; id: string | undefined }> = [];
+  golds.forEach((gold, index) => {
+    const want: Array<GoldEntity & { mapped: string[] }> = [];
+    const skipped = new Set<string>();
+    for (const entity of gold.entities) {
+      const mapped = entity.types.flatMap((type) => mapType(type, map) ?? []);
+      if (mapped.length > 0) want.push({ ...entity, mapped });
+      else skipped.add(`${entity.start} ${entity.end}`);
+    }
+    const got = (predictions[index] ?? []).flatMap((entity) => {
+      const type = mapType(entity.type, map);
+      return type === undefined || skipped.has(`${entity.start} ${entity.end}`) ? [] : [{ ...entity, type }];
+    });
+    const around = (start: number, end: number) => gold.text.slice(Math.max(0, start - 40), end + 40).replace(/\s+/g, ' ');
+    for (const one of want) {
+      const same = got.find((other) => other.start === one.start && other.end === one.end);
+      const right = same !== undefined && one.mapped.includes(same.type);
+      const touching = got.find((other) => other.start < one.end && one.start < other.end);
+      typed[right ? 'tp' : 'fn']++;
+      span[same ? 'tp' : 'fn']++;
+      overlap[touching ? 'tp' : 'fn']++;
+      row(right ? (same as PredictedEntity).type : (one.mapped[0] as string))[right ? 'tp' : 'fn']++;
+      if (!right) {
+        errors.push({
+          id: gold.id,
+          kind: same ? 'wrong-type' : touching ? 'wrong-span' : 'missed',
+          text: gold.text.slice(one.start, one.end),
+          want: one.mapped.join('/'),
+          got: same ? same.type : touching ? `${gold.text.slice(touching.start, touching.end)} ${touching.type}` : '',
+          around: around(one.start, one.end),
+          start: one.start,
+        });
+      }
+      if (one.key !== undefined) mentions.push({ key: one.key, id: same?.id });
+    }
+    for (const other of got) {
+      const same = want.find((one) => one.start === other.start && one.end === other.end);
+      if (same === undefined) span.fp++;
+      if (same === undefined || !same.mapped.includes(other.type)) {
+        typed.fp++;
+        row(other.type).fp++;
+      }
+      const touching = want.some((one) => one.start < other.end && other.start < one.end);
+      if (!touching) {
+        overlap.fp++;
+        errors.push({ id: gold.id, kind: 'extra', text: gold.text.slice(other.start, other.end), want: '', got: other.type, around: around(other.start, other.end), start: other.start });
+      }
+    }
+  });
+  return {
+    typed: typed.result(),
+    span: span.result(),
+    overlap: overlap.result(),
+    byType: Object.fromEntries([...byType].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, tally]) => [type, tally.result()])),
+    linking: mentions.length > 0 ? bCubed(mentions) : undefined,
+    errors,
+  };
+}
+
+/**
+ * B-cubed over the mentions that have a key: mentions of one key should share one id that no other mention has.
+ * A mention that was missed or has no id scores nothing. After Bagga and Baldwin (1998).
+ */
+export function bCubed(mentions: ReadonlyArray<{ key: string; id: string | undefined }>): LinkingScore {
+  const keys = new Map<string, number>();
+  const ids = new Map<string, number>();
+  const both = new Map<string, number>();
+  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const { key, id } of mentions) {
+    add(keys, key);
+    if (id === undefined) continue;
+    add(ids, id);
+    add(both, `${key} ${id}`);
+  }
+  let precision = 0;
+  let recall = 0;
+  let linked = 0;
+  for (const { key, id } of mentions) {
+    if (id === undefined) continue;
+    linked++;
+    const shared = both.get(`${key} ${id}`) as number;
+    precision += shared / (ids.get(id) as number);
+    recall += shared / (keys.get(key) as number);
+  }
+  precision /= linked || 1;
+  recall /= mentions.length || 1;
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1), linked, mentions: mentions.length };
+}

@@ -1,0 +1,212 @@
+// One layer of a gazetteer in memory: words, the word trie, aliases and entries, all in typed arrays.
+// A layer is opened from a pack or built at run time; a gazetteer is a list of layers in which later ones win.
+
+import type { EntityRefs, EntityType, NameLanguage } from '../types';
+import { ENTITY_TYPES } from '../types';
+import { KIND_GAZETTEER, SECTION } from '../pack/layout';
+import { PackReader } from '../pack/reader';
+import { YaqutError } from '../errors';
+import { unpackCountry } from './model';
+import { WordTable } from './words';
+
+/** What a layer is made of; the columns of `SECTION`, decoded. */
+export interface LayerColumns {
+  wordBytes: Uint8Array;
+  wordLength: ArrayLike<number>;
+  nodeWord: Uint32Array;
+  nodeChildren: ArrayLike<number>;
+  nodeAliases: ArrayLike<number>;
+  aliasEntry: Uint32Array;
+  aliasFlags: Uint32Array;
+  entryType: ArrayLike<number>;
+  entryCountry: ArrayLike<number>;
+  entryLat: ArrayLike<number>;
+  entryLon: ArrayLike<number>;
+  entryPopulation: ArrayLike<number>;
+  entryGeonames: ArrayLike<number>;
+  entryWikidata: ArrayLike<number>;
+  entryKind: ArrayLike<number>;
+  entryParent: ArrayLike<number>;
+  stringBytes: Uint8Array;
+  stringLength: ArrayLike<number>;
+  entryCueWords: ArrayLike<number>;
+}
+
+/** The strings of an entry, in the order they are stored. */
+export const STRINGS_PER_ENTRY = 5;
+const STRING_ID = 0;
+const STRING_EN = 1;
+const STRING_FR = 2;
+const STRING_AR = 3;
+const STRING_ISO = 4;
+const STRING_OF: Record<NameLanguage, number> = { en: STRING_EN, fr: STRING_FR, ar: STRING_AR };
+
+function offsetsOf(lengths: ArrayLike<number>): Uint32Array {
+  const offsets = new Uint32Array(lengths.length + 1);
+  let sum = 0;
+  for (let i = 0; i < lengths.length; i++) {
+    sum += lengths[i] as number;
+    offsets[i + 1] = sum;
+  }
+  return offsets;
+}
+
+function inconsistent(what: string, expected: number, got: number): YaqutError {
+  return new YaqutError({ code: 'invalid-pack', what: `pack is inconsistent: ${what}`, expected: String(expected), got: String(got), remedy: 'build the pack again with this version of yaqut' });
+}
+
+export class GazetteerLayer {
+  readonly words: WordTable;
+  readonly entryCount: number;
+  readonly nodeWord: Uint32Array;
+  /** First child of each node; the children of node n are childStart[n] to childStart[n + 1]. */
+  readonly childStart: Uint32Array;
+  readonly aliasStart: Uint32Array;
+  readonly aliasEntry: Uint32Array;
+  readonly aliasFlags: Uint32Array;
+  /** Word id → the node below the root, 0 for none. */
+  readonly rootChild: Uint32Array;
+  readonly entryType: ArrayLike<number>;
+  readonly entryKind: ArrayLike<number>;
+  readonly entryCountry: ArrayLike<number>;
+  readonly entryPopulation: ArrayLike<number>;
+  readonly entryParent: ArrayLike<number>;
+  private readonly stringStart: Uint32Array;
+  private cueWords: Map<number, number[]> | undefined;
+  private entryIds: Map<string, number> | undefined;
+  /** Entries of this layer that a later layer replaces. */
+  private readonly decoder = new TextDecoder();
+
+  constructor(readonly columns: LayerColumns) {
+    const { wordBytes, wordLength, nodeWord, nodeChildren, nodeAliases, aliasEntry, aliasFlags } = columns;
+    this.words = new WordTable(wordBytes, offsetsOf(wordLength));
+    this.entryCount = columns.entryType.length;
+    this.nodeWord = nodeWord;
+    const nodes = nodeWord.length;
+    if (nodeChildren.length !== nodes) throw inconsistent('child counts', nodes, nodeChildren.length);
+    if (nodeAliases.length !== nodes) throw inconsistent('alias counts', nodes, nodeAliases.length);
+    const childStart = offsetsOf(nodeChildren);
+    // Breadth-first numbering: the root's children begin at node 1, and every node but the root is somebody's child.
+    for (let i = 0; i <= nodes; i++) childStart[i] = (childStart[i] as number) + 1;
+    this.childStart = childStart;
+    if (nodes > 0 && childStart[nodes] !== nodes) throw inconsistent('trie nodes', nodes, childStart[nodes] as number);
+    this.aliasStart = offsetsOf(nodeAliases);
+    if (aliasEntry.length !== this.aliasStart[nodes] || aliasFlags.length !== aliasEntry.length) throw inconsistent('aliases', this.aliasStart[nodes] as number, aliasEntry.length);
+    this.aliasEntry = aliasEntry;
+    this.aliasFlags = aliasFlags;
+    this.entryType = columns.entryType;
+    this.entryKind = columns.entryKind;
+    this.entryCountry = columns.entryCountry;
+    this.entryPopulation = columns.entryPopulation;
+    this.entryParent = columns.entryParent;
+    this.stringStart = offsetsOf(columns.stringLength);
+    if (this.stringStart.length !== this.entryCount * STRINGS_PER_ENTRY + 1) throw inconsistent('strings', this.entryCount * STRINGS_PER_ENTRY, this.stringStart.length - 1);
+    this.rootChild = new Uint32Array(this.words.count);
+    for (let node = childStart[0] as number, end = childStart[1] as number; node < end; node++) {
+      const word = nodeWord[node] as number;
+      if (word >= this.words.count) throw inconsistent('word ids', this.words.count, word);
+      this.rootChild[word] = node;
+    }
+  }
+
+  /**
+   * Opens a gazetteer pack.
+   * @throws YaqutError `invalid-pack` on damage.
+   */
+  static open(bytes: Uint8Array, verify: boolean): GazetteerLayer {
+    const pack = new PackReader(bytes, KIND_GAZETTEER, verify);
+    const entryType = pack.values(SECTION.entryType);
+    const count = entryType.length;
+    const nodeWord = pack.values(SECTION.nodeWord);
+    const ofEntries = (id: number) => pack.valuesOf(id, count);
+    return new GazetteerLayer({
+      wordBytes: pack.raw(SECTION.wordBytes),
+      wordLength: pack.values(SECTION.wordLength),
+      nodeWord,
+      nodeChildren: pack.valuesOf(SECTION.nodeChildren, nodeWord.length),
+      nodeAliases: pack.valuesOf(SECTION.nodeAliases, nodeWord.length),
+      aliasEntry: pack.values(SECTION.aliasEntry),
+      aliasFlags: pack.values(SECTION.aliasFlags),
+      entryType,
+      entryCountry: ofEntries(SECTION.entryCountry),
+      entryLat: ofEntries(SECTION.entryLat),
+      entryLon: ofEntries(SECTION.entryLon),
+      entryPopulation: ofEntries(SECTION.entryPopulation),
+      entryGeonames: ofEntries(SECTION.entryGeonames),
+      entryWikidata: ofEntries(SECTION.entryWikidata),
+      entryKind: ofEntries(SECTION.entryKind),
+      entryParent: ofEntries(SECTION.entryParent),
+      stringBytes: pack.raw(SECTION.stringBytes),
+      stringLength: pack.values(SECTION.stringLength),
+      entryCueWords: pack.values(SECTION.entryCueWords),
+    });
+  }
+
+  private string(entry: number, which: number): string {
+    const index = entry * STRINGS_PER_ENTRY + which;
+    const start = this.stringStart[index] as number;
+    const end = this.stringStart[index + 1] as number;
+    return start === end ? '' : this.decoder.decode(this.columns.stringBytes.subarray(start, end));
+  }
+
+  typeOf(entry: number): EntityType {
+    return ENTITY_TYPES[this.entryType[entry] as number] as EntityType;
+  }
+
+  idOf(entry: number): string {
+    return this.string(entry, STRING_ID) || `${this.typeOf(entry)}/gn-${this.columns.entryGeonames[entry]}`;
+  }
+
+  nameOf(entry: number, language: NameLanguage): string {
+    return this.string(entry, STRING_OF[language]) || this.string(entry, STRING_EN);
+  }
+
+  countryOf(entry: number): string | undefined {
+    return unpackCountry(this.columns.entryCountry[entry] as number);
+  }
+
+  /** Degrees, or undefined where the gazetteer has no position. */
+  latOf(entry: number): number | undefined {
+    const stored = this.columns.entryLat[entry] as number;
+    return stored === 0 ? undefined : (stored - 1 - 90000) / 1000;
+  }
+
+  lonOf(entry: number): number | undefined {
+    const stored = this.columns.entryLon[entry] as number;
+    return stored === 0 ? undefined : (stored - 1 - 180000) / 1000;
+  }
+
+  refsOf(entry: number): EntityRefs | undefined {
+    const refs: EntityRefs = {};
+    const geonames = this.columns.entryGeonames[entry] as number;
+    const wikidata = this.columns.entryWikidata[entry] as number;
+    const iso = this.string(entry, STRING_ISO);
+    if (geonames !== 0) refs.geonames = geonames;
+    if (wikidata !== 0) refs.wikidata = `Q${wikidata}`;
+    if (iso !== '') refs.iso = iso;
+    return geonames !== 0 || wikidata !== 0 || iso !== '' ? refs : undefined;
+  }
+
+  /** Ids of the words that speak for an entry, empty for most. */
+  cueWordsOf(entry: number): readonly number[] {
+    if (this.cueWords === undefined) {
+      this.cueWords = new Map();
+      const pairs = this.columns.entryCueWords;
+      for (let i = 0; i + 1 < pairs.length; i += 2) {
+        const list = this.cueWords.get(pairs[i] as number);
+        if (list) list.push(pairs[i + 1] as number);
+        else this.cueWords.set(pairs[i] as number, [pairs[i + 1] as number]);
+      }
+    }
+    return this.cueWords.get(entry) ?? [];
+  }
+
+  /** The entry with this id, or -1. The first call builds an index of the whole layer. */
+  entryOf(id: string): number {
+    if (this.entryIds === undefined) {
+      this.entryIds = new Map();
+      for (let entry = 0; entry < this.entryCount; entry++) this.entryIds.set(this.idOf(entry), entry);
+    }
+    return this.entryIds.get(id) ?? -1;
+  }
+}

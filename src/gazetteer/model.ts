@@ -1,0 +1,69 @@
+// Constants of the gazetteer: alias flags, entry kinds, cue classes. Stored in packs, so numbers are never reused.
+
+/** Facts about one spelling of one entry, as bits. */
+export const ALIAS = {
+  /** Used only after a full name or with support (`~` in the seeds). */
+  weak: 1,
+  /** Made by a spelling rule, not typed by a curator. */
+  variant: 2,
+  /** All capitals in the seeds: case is part of the name (`EI`, `US`). */
+  acronym: 4,
+  /** Also a common word in lower case, in French or English (`Nice`, `Split`). */
+  common: 8,
+  /** Also a given name (`Florence`, `Victoria`). */
+  givenName: 16,
+  /** The nationality word of a country, not a name. */
+  demonym: 32,
+  en: 64,
+  fr: 128,
+  ar: 256,
+  /** An alternate name without language from GeoNames. */
+  alternate: 512,
+  /** Also a family name known from lists (`Washington`, `Lincoln`). */
+  surname: 1024,
+  /** Carried over from the other script by the transliteration bridge. */
+  transliterated: 2048,
+  /** Typed without capitals (`peshmergas`, `armée syrienne`): needs none in text either. */
+  lower: 4096,
+} as const;
+
+/** Kinds of entries, for priors and for the choice among namesakes. */
+export const ENTRY_KIND = {
+  other: 0,
+  curated: 1,
+  capital: 2,
+  adminSeat: 3,
+  town: 4,
+  village: 5,
+  quarter: 6,
+  firstLevel: 7,
+  country: 8,
+  composed: 9,
+} as const;
+
+/** Alias values from here on are cue classes. */
+export const CUE_BASE = 0x800000;
+
+/**
+ * What a cue word announces. `…Head` stands before a name and stays outside the span, `…HeadIn` belongs to the span,
+ * `…Tail` follows the name inside the span (English). A token has a bit for each class.
+ */
+export const CUE_CLASSES = [
+  'title', 'cityHead', 'regionHead', 'siteHead', 'siteHeadIn', 'campHead', 'factionHead', 'factionHeadIn', 'organisationHead', 'organisationHeadIn',
+  'cityTail', 'regionTail', 'siteTail', 'factionTail', 'organisationTail', 'kunya', 'particle', 'function', 'calendar', 'demonym', 'saying', 'given', 'kin', 'notName', 'directions',
+] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
+
+/** Bit of each class in a token's cue mask. */
+export const CUE: Readonly<Record<CueClass, number>> = /* @__PURE__ */ Object.fromEntries(CUE_CLASSES.map((name, index) => [name, 1 << index])) as Record<CueClass, number>;
+
+/** Flags a name is never shorter for: `XY` as packed in `entryCountry`. */
+export function packCountry(code: string): number {
+  if (code.length !== 2) return 0;
+  return (code.charCodeAt(0) - 64) * 32 + (code.charCodeAt(1) - 64);
+}
+
+/** ISO alpha-2 from its packed form, undefined for 0. */
+export function unpackCountry(packed: number): string | undefined {
+  return packed === 0 ? undefined : String.fromCharCode(64 + (packed >> 5), 64 + (packed & 31));
+}

@@ -1,0 +1,58 @@
+// What is known of a text before anything is decided: tokens, cue masks, gazetteer matches.
+
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import { type LayerMatches, matchLayer } from '../gazetteer/matcher';
+import { CUE } from '../gazetteer/model';
+import { ARABIC, FIRST_UPPER, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, type Tokens, tokenise } from '../text/tokens';
+
+export interface Document {
+  text: string;
+  tokens: Tokens;
+  /** Cue classes of each token, as bits of CUE. */
+  cues: Uint32Array;
+  gazetteer: Gazetteer;
+  /** One for each layer of the gazetteer. */
+  matches: LayerMatches[];
+}
+
+/** Tokenises a text and matches it against all layers. Cost: linear in the text. */
+export function readDocument(text: string, gazetteer: Gazetteer): Document {
+  const tokens = tokenise(text);
+  const cues = new Uint32Array(tokens.count);
+  return { text, tokens, cues, gazetteer, matches: gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues)) };
+}
+
+/** Connecting words between a head and its name (`ville de`, `city of the`). */
+const CONNECTOR = CUE.particle | CUE.function;
+
+/**
+ * The cue mask of the word that governs the name beginning at `token`: the word before it, with connecting words
+ * (`de`, `d'`, `of the`) passed over. Punctuation breaks the tie, but for the dot of an abbreviation.
+ */
+export function governingCues(document: Document, token: number): number {
+  const { tokens, cues } = document;
+  let at = token - 1;
+  let skipped = 0;
+  for (let gapAt = token; at >= 0; gapAt = at, at--) {
+    const gap = tokens.gap[gapAt] as number;
+    if (gap !== GAP_SPACE && gap !== GAP_APOSTROPHE && gap !== GAP_HYPHEN && gap !== 5 && gap !== 0 && gap !== 4) return 0;
+    const mask = cues[at] as number;
+    const heads = mask & ~(CONNECTOR | CUE.demonym | CUE.calendar | CUE.directions);
+    if (heads !== 0) return heads;
+    if ((mask & CONNECTOR) === 0 || ((tokens.flags[at] as number) & ARABIC) !== 0 || ++skipped > 2) return 0;
+  }
+  return 0;
+}
+
+/** The cue mask of the word right after a name that ends at `token`, 0 across punctuation. */
+export function followingCues(document: Document, token: number): number {
+  const next = token + 1;
+  if (next >= document.tokens.count) return 0;
+  const gap = document.tokens.gap[next] as number;
+  return gap === GAP_SPACE || gap === GAP_HYPHEN ? (document.cues[next] as number) : 0;
+}
+
+/** True for a token that is written as a name is: capitalised Latin, or any Arabic word that is not a function word. */
+export function isCapitalised(document: Document, token: number): boolean {
+  return ((document.tokens.flags[token] as number) & FIRST_UPPER) !== 0;
+}

@@ -1,0 +1,54 @@
+// Spans that other finders hand in: they raise candidates of the same span and propose new ones.
+
+import { describe, YaqutError } from '../errors';
+import { ENTITY_TYPES, type EntityType, type EvidenceSource, type EvidenceSpan } from '../types';
+import { type CandidateSpan, weigh } from './candidate';
+import type { Document } from './document';
+import { newCandidate } from './gazetteer-candidates';
+
+const DEFAULT_SCORE = 0.8;
+/** Weight of a certain finder's word: as much as a head word's. */
+const FULL_WEIGHT = 3;
+
+function fineTypes(type: EvidenceSpan['type']): readonly EntityType[] {
+  if (type === 'place') return ['city', 'country', 'region', 'site'];
+  if (type === 'body') return ['organisation', 'faction'];
+  return [type];
+}
+
+function checked(span: EvidenceSpan, length: number): EvidenceSpan {
+  const types: readonly string[] = [...ENTITY_TYPES, 'place', 'body'];
+  const valid = Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start < span.end && span.end <= length && types.includes(span.type);
+  if (!valid) throw new YaqutError({ code: 'invalid-evidence', what: 'a source of evidence returned a span that is not valid', expected: `0 <= start < end <= ${length} and a type of ${types.join(', ')}`, got: `start ${describe(span.start)}, end ${describe(span.end)}, type ${describe(span.type)}`, remedy: 'return UTF-16 offsets into the text that was passed' });
+  return span;
+}
+
+/**
+ * Weighs the evidence into `candidates` and returns proposals for spans that had no candidate.
+ * Spans that do not fall on token edges are moved inwards to them.
+ */
+export function evidenceProposals(document: Document, sources: readonly EvidenceSource[], candidates: readonly CandidateSpan[], explain: boolean): CandidateSpan[] {
+  const proposals: CandidateSpan[] = [];
+  if (sources.length === 0) return proposals;
+  const { tokens, text } = document;
+  for (const source of sources) {
+    for (const raw of source(text)) {
+      const span = checked(raw, text.length);
+      let first = 0;
+      while (first < tokens.count && (tokens.start[first] as number) < span.start) first++;
+      let last = first;
+      while (last + 1 < tokens.count && (tokens.end[last + 1] as number) <= span.end) last++;
+      if (first >= tokens.count || (tokens.end[last] as number) > span.end) continue;
+      const types = fineTypes(span.type);
+      const weight = FULL_WEIGHT * ((span.score ?? DEFAULT_SCORE) * 2 - 1);
+      const same = candidates.filter((candidate) => candidate.tokenStart === first && candidate.tokenEnd === last && types.includes(candidate.type));
+      for (const candidate of same) weigh(candidate, 'evidence', weight);
+      if (same.length === 0 && weight > 0) {
+        const proposal = newCandidate(first, last, tokens.start[first] as number, tokens.end[last] as number, types[0] as EntityType, 'tagger', explain);
+        weigh(proposal, 'evidence', weight);
+        proposals.push(proposal);
+      }
+    }
+  }
+  return proposals;
+}

@@ -1,0 +1,112 @@
+// Names that no list has but their context proves: `général X`, `la ville de Y`, `brigade Z`, `village of W`, `V province`.
+// A chunk is a run of capitalised words, with the small words that names contain between them (`de`, `al`, `bin`).
+
+import { CUE } from '../gazetteer/model';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
+import type { EntityType } from '../types';
+import { type CandidateSpan, weigh } from './candidate';
+import { type Document, governingCues } from './document';
+import { newCandidate } from './gazetteer-candidates';
+
+/** Cue bits of heads and tails with the type they announce. */
+const HEADS: ReadonlyArray<[number, EntityType]> = [
+  [CUE.title, 'person'],
+  [CUE.kin, 'person'],
+  [CUE.cityHead, 'city'],
+  [CUE.campHead, 'city'],
+  [CUE.regionHead, 'region'],
+  [CUE.siteHead, 'site'],
+  [CUE.factionHead, 'faction'],
+  [CUE.organisationHead, 'organisation'],
+];
+const HEADS_INSIDE: ReadonlyArray<[number, EntityType]> = [
+  [CUE.siteHeadIn, 'site'],
+  [CUE.factionHeadIn, 'faction'],
+  [CUE.organisationHeadIn, 'organisation'],
+];
+const TAILS: ReadonlyArray<[number, EntityType]> = [
+  [CUE.cityTail, 'city'],
+  [CUE.regionTail, 'region'],
+  [CUE.siteTail, 'site'],
+  [CUE.factionTail, 'faction'],
+  [CUE.organisationTail, 'organisation'],
+];
+
+/** Score of a proposal: enough to stand alone, less than a listed name. */
+const HEAD_WEIGHT = 1.2;
+const HEAD_INSIDE_WEIGHT = 1.5;
+const TAIL_WEIGHT = 1.5;
+
+function isJoint(gap: number): boolean {
+  return gap === GAP_SPACE || gap === GAP_HYPHEN || gap === GAP_APOSTROPHE || gap === GAP_ABBREVIATION;
+}
+
+/** Last token of the chunk that begins at `token`, which must be capitalised. */
+function chunkEnd(document: Document, token: number): number {
+  const { tokens, cues } = document;
+  let end = token;
+  for (let at = token + 1; at < tokens.count && isJoint(tokens.gap[at] as number); at++) {
+    const flags = tokens.flags[at] as number;
+    if ((flags & FIRST_UPPER) !== 0) {
+      end = at;
+      continue;
+    }
+    // Small words and possessive s: kept only where a capitalised word follows.
+    if (((cues[at] as number) & CUE.particle) === 0 || at - end > 2) break;
+  }
+  return end;
+}
+
+/** Proposes entities from heads, titles and tails. Latin script only: Arabic has no capitals to bound a chunk by. */
+export function contextProposals(document: Document, explain: boolean): CandidateSpan[] {
+  const { tokens, cues } = document;
+  const proposals: CandidateSpan[] = [];
+  const propose = (first: number, last: number, type: EntityType, rule: string, weight: number) => {
+    const candidate = newCandidate(first, last, tokens.start[first] as number, tokens.end[last] as number, type, 'tagger', explain);
+    weigh(candidate, rule, weight);
+    proposals.push(candidate);
+  };
+  for (let token = 0; token < tokens.count; token++) {
+    const flags = tokens.flags[token] as number;
+    if ((flags & FIRST_UPPER) === 0 || (flags & (ARABIC | CAPITALS_LINE | TITLE_LINE)) !== 0) continue;
+    const previousCapital = token > 0 && isJoint(tokens.gap[token] as number) && ((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0;
+    const own = cues[token] as number;
+    const end = chunkEnd(document, token);
+    if ((own & (CUE.function | CUE.calendar | CUE.demonym)) === 0) {
+      const governing = governingCues(document, token);
+      if ((governing & CUE.notName) === 0 && (!previousCapital || (governing & CUE.title) !== 0)) {
+        for (const [bit, type] of HEADS) if ((governing & bit) !== 0) propose(token, end, type, `head:${type}`, HEAD_WEIGHT);
+        for (const [bit, type] of HEADS_INSIDE) {
+          if ((governing & bit) === 0) continue;
+          const head = headToken(document, token, bit);
+          if (head >= 0) propose(head, end, type, `head-in:${type}`, HEAD_INSIDE_WEIGHT);
+        }
+      }
+      if ((own & CUE.kunya) !== 0 && end > token && !previousCapital) propose(token, end, 'person', 'kunya', HEAD_WEIGHT);
+      if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, end, 'person', 'given-name', HEAD_WEIGHT);
+    }
+    if (!previousCapital || (own & (CUE.function | CUE.demonym)) !== 0) tails(document, token, end, propose);
+  }
+  return proposals;
+}
+
+/** English: the head word ends the name, capitalised (`Tawhid Brigade`) or not (`Deir Ezzor province`). */
+function tails(document: Document, token: number, end: number, propose: (first: number, last: number, type: EntityType, rule: string, weight: number) => void): void {
+  const { tokens, cues } = document;
+  let first = token;
+  const flags = tokens.flags[token] as number;
+  if (((cues[token] as number) & CUE.function) !== 0 && (flags & SENTENCE_START) !== 0) first++;
+  const next = end + 1;
+  const after = next < tokens.count && (tokens.gap[next] as number) === GAP_SPACE ? (cues[next] as number) : 0;
+  const lowerNext = after !== 0 && ((tokens.flags[next] as number) & (FIRST_UPPER | ALL_UPPER)) === 0;
+  for (const [bit, type] of TAILS) {
+    if (end > first && ((cues[end] as number) & bit) !== 0) propose(first, end, type, `tail:${type}`, TAIL_WEIGHT);
+    if (lowerNext && (after & bit) !== 0 && end >= first && type !== 'organisation' && type !== 'faction' && ((cues[first] as number) & CUE.demonym) === 0) propose(first, next, type, `tail:${type}`, TAIL_WEIGHT - 0.5);
+  }
+}
+
+/** The head token with this cue that governs `token`, -1 where there is none. */
+function headToken(document: Document, token: number, bit: number): number {
+  for (let at = token - 1; at >= Math.max(0, token - 4); at--) if (((document.cues[at] as number) & bit) !== 0) return at;
+  return -1;
+}

@@ -1,0 +1,125 @@
+// One scoring for all candidates: log-odds evidence from the name's entry, its writing, its neighbours and cue words.
+// Weights are tuned on the development gold articles; `explain` prints the rule names.
+
+import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
+import { FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
+import type { EntityType } from '../types';
+import { type CandidateSpan, type EntryRef, weigh } from './candidate';
+import { type Document, followingCues, governingCues } from './document';
+import { type Writing, writingOf } from './gazetteer-candidates';
+
+/** Evidence weights by rule. */
+export const WEIGHT = {
+  words: [0, 3, 5, 6, 6.5],
+  variant: -0.6,
+  alternate: -0.8,
+  weak: -4.5,
+  common: -4.5,
+  commonAtStart: -1.5,
+  givenName: -2.5,
+  surname: -2,
+  lowerSingle: -4,
+  lowerSeveral: -1.5,
+  country: 1.5,
+  capital: 1.2,
+  curated: 1,
+  village: -2.2,
+  town: -0.6,
+  regionByDefault: -1,
+  siteByDefault: -0.3,
+  head: 3,
+  headIn: 2,
+  wrongHead: -2.5,
+  tail: 1.5,
+  neighbour: -2.6,
+  supported: 4,
+  cueWord: 3,
+} as const;
+
+const HEAD_OF: Readonly<Record<EntityType, number>> = {
+  city: CUE.cityHead | CUE.campHead,
+  country: 0,
+  region: CUE.regionHead,
+  site: CUE.siteHead | CUE.siteHeadIn,
+  person: CUE.title | CUE.kin,
+  faction: CUE.factionHead | CUE.factionHeadIn,
+  organisation: CUE.organisationHead | CUE.organisationHeadIn,
+};
+const ANY_HEAD = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.title | CUE.kin | CUE.factionHead | CUE.organisationHead;
+
+/** Score of one referent of a candidate by its name and entry alone. */
+export function priorOf(ref: EntryRef, words: number, sentenceStart: boolean): number {
+  const { flags, layer, entry } = ref;
+  let score = (WEIGHT.words[Math.min(words, WEIGHT.words.length - 1)] as number) + kindPrior(ref);
+  if ((flags & ALIAS.variant) !== 0) score += WEIGHT.variant;
+  if ((flags & ALIAS.alternate) !== 0 && layer.entryKind[entry] !== ENTRY_KIND.curated) score += WEIGHT.alternate;
+  if ((flags & ALIAS.weak) !== 0) score += WEIGHT.weak;
+  if ((flags & ALIAS.common) !== 0 && (flags & ALIAS.acronym) === 0) score += WEIGHT.common + (sentenceStart ? WEIGHT.commonAtStart : 0);
+  if ((flags & ALIAS.givenName) !== 0) score += WEIGHT.givenName;
+  if ((flags & ALIAS.surname) !== 0) score += WEIGHT.surname;
+  return score;
+}
+
+function kindPrior(ref: EntryRef): number {
+  const { layer, entry } = ref;
+  const population = layer.entryPopulation[entry] as number;
+  const size = population > 0 ? Math.min(1.5, Math.max(0, (Math.log10(population) - 4.5) * 0.75)) : 0;
+  switch (layer.entryKind[entry]) {
+    case ENTRY_KIND.country: return WEIGHT.country;
+    case ENTRY_KIND.capital: return WEIGHT.capital + size;
+    case ENTRY_KIND.curated: return WEIGHT.curated;
+    case ENTRY_KIND.village: return WEIGHT.village;
+    case ENTRY_KIND.town: return WEIGHT.town + size;
+    default: return size;
+  }
+}
+
+/** Scores a gazetteer candidate in place. */
+export function scoreCandidate(document: Document, candidate: CandidateSpan): void {
+  const { tokens } = document;
+  const { tokenStart, tokenEnd, type } = candidate;
+  const writing = writingOf(document, tokenStart, tokenEnd);
+  const flags = tokens.flags[tokenStart] as number;
+  const sentenceStart = (flags & (SENTENCE_START | TITLE_LINE)) !== 0 || writing.capitalsLine;
+  let best = Number.NEGATIVE_INFINITY;
+  for (const ref of candidate.refs) best = Math.max(best, priorOf(ref, writing.words, sentenceStart));
+  weigh(candidate, 'gazetteer', best);
+  if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
+  if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
+  scoreCase(candidate, writing);
+  scoreHeads(document, candidate);
+  scoreNeighbours(document, candidate, writing);
+}
+
+function scoreCase(candidate: CandidateSpan, writing: Writing): void {
+  if (writing.arabic || writing.capitalised > 0) return;
+  if (candidate.refs.some((ref) => (ref.flags & ALIAS.lower) !== 0)) return;
+  weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
+}
+
+function scoreHeads(document: Document, candidate: CandidateSpan): void {
+  const governing = governingCues(document, candidate.tokenStart);
+  const following = followingCues(document, candidate.tokenEnd);
+  const own = HEAD_OF[candidate.type];
+  if ((governing & own) !== 0) weigh(candidate, 'head', (governing & (CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn) & own) !== 0 && (governing & ANY_HEAD & own) === 0 ? WEIGHT.headIn : WEIGHT.head);
+  else if ((governing & ANY_HEAD) !== 0 && (candidate.tokenEnd === candidate.tokenStart || (governing & CUE.title) === 0)) weigh(candidate, 'head-of-another-type', WEIGHT.wrongHead);
+  if (candidate.type === 'region' && (following & CUE.regionTail) !== 0) weigh(candidate, 'tail', WEIGHT.tail);
+}
+
+/** A one-word name beside another capitalised word that it does not belong to is likely part of a longer, unknown name. */
+function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: Writing): void {
+  if (writing.arabic || writing.words > 1 || writing.capitalsLine) return;
+  const { tokens, cues } = document;
+  const { tokenStart, tokenEnd } = candidate;
+  if (((tokens.flags[tokenStart] as number) & TITLE_LINE) !== 0) return;
+  const capital = (token: number) => ((tokens.flags[token] as number) & FIRST_UPPER) !== 0;
+  const gapBefore = tokens.gap[tokenStart] as number;
+  if (tokenStart > 0 && (gapBefore === GAP_SPACE || gapBefore === GAP_HYPHEN || gapBefore === GAP_ABBREVIATION) && capital(tokenStart - 1)) {
+    const mask = cues[tokenStart - 1] as number;
+    const sentenceStart = ((tokens.flags[tokenStart - 1] as number) & SENTENCE_START) !== 0;
+    if ((mask & (ANY_HEAD | CUE.demonym | CUE.directions)) === 0 && !(sentenceStart && (mask & (CUE.function | CUE.particle | CUE.calendar)) !== 0)) weigh(candidate, 'capital-before', WEIGHT.neighbour);
+  }
+  const next = tokenEnd + 1;
+  const gapAfter = next < tokens.count ? (tokens.gap[next] as number) : -1;
+  if ((gapAfter === GAP_SPACE || gapAfter === GAP_HYPHEN) && capital(next) && ((cues[next] as number) & (CUE.calendar | CUE.function)) === 0) weigh(candidate, 'capital-after', WEIGHT.neighbour);
+}

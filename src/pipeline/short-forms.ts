@@ -1,0 +1,129 @@
+// Short forms within one document: `Halaki` after `Wael Nader Halaki`, `Nosra` after `front al-Nosra`, `OSDH` after
+// `Observatoire syrien des droits de l'Homme (OSDH)`. They inherit type and referent of the full name, known or not.
+
+import { CUE } from '../gazetteer/model';
+import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, SINGLE_LETTER } from '../text/tokens';
+import { type CandidateSpan, weigh } from './candidate';
+import type { Document } from './document';
+import { newCandidate } from './gazetteer-candidates';
+
+const SHORT_FORM_WEIGHT = 2.6;
+const ACRONYM_WEIGHT = 3.5;
+/** Words of a full name's end that a surname may consist of, besides an article or particle before it. */
+const PARTICLES = CUE.particle | CUE.kunya;
+const MIN_SHORT_LENGTH = 3;
+
+/**
+ * Proposes short forms of the chosen full names. `chosen` is sorted by start.
+ * A short form stands for the last full name before it, or for the only one of the document where none comes before.
+ */
+export function shortForms(document: Document, chosen: readonly CandidateSpan[], explain: boolean): CandidateSpan[] {
+  const { tokens } = document;
+  /** Hash of a short form's key word → the full names it may stand for, in order. */
+  const index = new Map<number, CandidateSpan[]>();
+  const remember = (token: number, full: CandidateSpan) => {
+    const flags = tokens.flags[token] as number;
+    const length = (tokens.end[token] as number) - (tokens.start[token] as number);
+    if (length < MIN_SHORT_LENGTH || (flags & (HAS_DIGIT | SINGLE_LETTER)) !== 0) return;
+    const mask = document.cues[token] as number;
+    if ((mask & (CUE.function | CUE.calendar | CUE.demonym | CUE.directions)) !== 0) return;
+    const hash = tokens.hash[token] as number;
+    const list = index.get(hash);
+    if (list === undefined) index.set(hash, [full]);
+    else if (!list.includes(full)) list.push(full);
+  };
+  const proposals: CandidateSpan[] = [];
+  for (const full of chosen) {
+    if (full.via === 'short-form') continue;
+    const acronym = bracketedAcronym(document, full, explain);
+    if (acronym) {
+      proposals.push(acronym);
+      remember(acronym.tokenStart, acronym.antecedent as CandidateSpan);
+    }
+    const key = shortKey(document, full);
+    if (key >= 0) remember(key, full);
+  }
+  if (index.size === 0) return proposals;
+  let at = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const fulls = index.get(tokens.hash[token] as number);
+    if (fulls === undefined) continue;
+    while (at < chosen.length && (chosen[at] as CandidateSpan).tokenEnd < token) at++;
+    const here = chosen[at];
+    const flags = tokens.flags[token] as number;
+    if ((flags & (FIRST_UPPER | ARABIC)) === 0) continue;
+    const start = tokens.start[token] as number;
+    let full: CandidateSpan | undefined;
+    for (const one of fulls) if (one.start < start || full === undefined) full = one;
+    if (full === undefined || (full.start <= start && start < full.end)) continue;
+    if (here && here.tokenStart <= token && here.tokenEnd > here.tokenStart && here.via !== 'short-form') continue;
+    const first = withArticle(document, token);
+    const proposal = newCandidate(first, token, tokens.start[first] as number, tokens.end[token] as number, full.type, 'short-form', explain);
+    proposal.refs = full.refs;
+    proposal.antecedent = full;
+    weigh(proposal, 'short-form', SHORT_FORM_WEIGHT);
+    if (neighbourCapital(document, first - 1, first) || neighbourCapital(document, token + 1, token + 1)) weigh(proposal, 'capital-beside', -2);
+    proposals.push(proposal);
+  }
+  return proposals;
+}
+
+/** Whether the token beside, over the gap before `gapToken`, is a capitalised word that may belong to the same name. */
+function neighbourCapital(document: Document, token: number, gapToken: number): boolean {
+  const { tokens, cues } = document;
+  if (token < 0 || token >= tokens.count || (tokens.gap[gapToken] as number) > GAP_HYPHEN) return false;
+  const flags = tokens.flags[token] as number;
+  return (flags & FIRST_UPPER) !== 0 && (flags & CAPITALS_LINE) === 0 && ((cues[token] as number) & (CUE.title | CUE.function | CUE.calendar | CUE.kin | CUE.saying)) === 0;
+}
+
+/** `al-Joulani`: an article with a hyphen before the key word belongs to the short form. */
+function withArticle(document: Document, token: number): number {
+  const { tokens, cues } = document;
+  if (token > 0 && (tokens.gap[token] as number) === GAP_HYPHEN && ((cues[token - 1] as number) & CUE.particle) !== 0) return token - 1;
+  return token;
+}
+
+/** The token by which a full name is called later: the surname of a person, the word after the head of a body; -1 for none. */
+function shortKey(document: Document, full: CandidateSpan): number {
+  const { tokens, cues } = document;
+  const { tokenStart, tokenEnd, type } = full;
+  if (tokenEnd === tokenStart) return -1;
+  if (type === 'person') {
+    // A kunya of two words (Abou Yazan) is never shortened to its second.
+    if (tokenEnd === tokenStart + 1 && ((cues[tokenStart] as number) & CUE.kunya) !== 0) return -1;
+    return tokenEnd;
+  }
+  if (type !== 'faction' && type !== 'organisation') return -1;
+  let key = -1;
+  let words = 0;
+  for (let token = tokenStart; token <= tokenEnd; token++) {
+    const mask = cues[token] as number;
+    if ((mask & (CUE.factionHeadIn | CUE.factionTail | CUE.organisationHeadIn | CUE.organisationTail | CUE.factionHead | PARTICLES | CUE.function)) !== 0) continue;
+    words++;
+    key = token;
+  }
+  return words === 1 && ((tokens.flags[key] as number) & (FIRST_UPPER | ARABIC)) !== 0 && (cues[key] as number) === 0 ? key : -1;
+}
+
+const BODY_TYPES = new Set(['faction', 'organisation']);
+
+/** `Observatoire syrien des droits de l'Homme (OSDH)`: the acronym in brackets right after a body's name. */
+function bracketedAcronym(document: Document, full: CandidateSpan, explain: boolean): CandidateSpan | undefined {
+  const { tokens } = document;
+  if (!BODY_TYPES.has(full.type) || full.tokenEnd === full.tokenStart) return undefined;
+  const token = full.tokenEnd + 1;
+  if (token >= tokens.count) return undefined;
+  const flags = tokens.flags[token] as number;
+  const gap = tokens.gap[token] as number;
+  const bracket = gap === GAP_PUNCTUATION && (flags & AFTER_BRACKET) !== 0;
+  if (!bracket && gap !== GAP_HYPHEN) return undefined;
+  const length = (tokens.end[token] as number) - (tokens.start[token] as number);
+  if ((flags & (ALL_UPPER | DOTTED)) === 0 || length > 9) return undefined;
+  const text = document.text;
+  if (bracket && /[^)\-–—/,; ]/.test(text.slice(tokens.end[token] as number, (tokens.end[token] as number) + 1))) return undefined;
+  const acronym = newCandidate(token, token, tokens.start[token] as number, tokens.end[token] as number, full.type, 'short-form', explain);
+  acronym.refs = full.refs;
+  acronym.antecedent = full;
+  weigh(acronym, 'bracketed-acronym', ACRONYM_WEIGHT);
+  return acronym;
+}

@@ -1,0 +1,84 @@
+// The tagger as the pipeline sees it: opened from a pack, it scores spans and proposes names.
+
+import { YaqutError } from '../errors';
+import { KIND_TAGGER, TAGGER_SECTION } from '../pack/layout';
+import { PackReader } from '../pack/reader';
+import { PackWriter } from '../pack/writer';
+import { type Decoded, decode } from './decode';
+import type { TaggerView } from './features';
+import { LABEL_COUNT } from './labels';
+import { TYPE_COUNT, TypeWeights } from './types';
+import { TaggerWeights } from './weights';
+
+/** What a tagger pack says of itself. */
+export interface TaggerAbout {
+  /** Integer units of weight for one unit of log-odds. */
+  scale: number;
+  typeScale: number;
+  /** Knots of the confidence curve, fitted on the development gold articles. */
+  calibration: { scores: number[]; probabilities: number[] };
+  /** Free text: what it was trained on. */
+  card: string;
+}
+
+const WEIGHT_OFFSET = 128;
+const TRANSITION_OFFSET = 32768;
+
+/** A statistical finder of names, with the classifier of their fine types. */
+export class Tagger {
+  private constructor(
+    private readonly weights: TaggerWeights,
+    readonly types: TypeWeights,
+    readonly about: TaggerAbout,
+  ) {}
+
+  get calibration(): TaggerAbout['calibration'] {
+    return this.about.calibration;
+  }
+
+  decode(view: TaggerView): Decoded {
+    return decode(view, this.weights);
+  }
+
+  /**
+   * Opens a tagger pack.
+   * @throws YaqutError `invalid-pack` on damage.
+   */
+  static open(bytes: Uint8Array, verify: boolean): Tagger {
+    const pack = new PackReader(bytes, KIND_TAGGER, verify);
+    const signed = (id: number) => Int32Array.from(pack.values(id));
+    const rows = (id: number) => Int8Array.from(pack.raw(id), (value) => value - WEIGHT_OFFSET);
+    const transitions = Int32Array.from(pack.values(TAGGER_SECTION.transitions), (value) => value - TRANSITION_OFFSET);
+    let about: TaggerAbout;
+    try {
+      about = JSON.parse(pack.text(TAGGER_SECTION.about)) as TaggerAbout;
+    } catch {
+      throw new YaqutError({ code: 'invalid-pack', what: 'description of the tagger pack is damaged', expected: 'JSON', got: 'other text', remedy: 'build the tagger pack again with this version of yaqut' });
+    }
+    return new Tagger(new TaggerWeights(signed(TAGGER_SECTION.featureHash), rows(TAGGER_SECTION.weights), transitions), new TypeWeights(signed(TAGGER_SECTION.typeHash), rows(TAGGER_SECTION.typeWeights)), about);
+  }
+}
+
+/** Trained, quantised weights as training hands them over. */
+export interface TaggerParts {
+  hashes: Int32Array;
+  rows: Int8Array;
+  transitions: Int32Array;
+  typeHashes: Int32Array;
+  typeRows: Int8Array;
+  about: TaggerAbout;
+}
+
+/** The parts as a pack. Weights are stored label by label, so that the many zeros of rare labels lie together. */
+export function writeTagger(parts: TaggerParts): Uint8Array {
+  const shifted = (values: ArrayLike<number>, offset: number) => Uint32Array.from(values, (value) => value + offset);
+  if (parts.rows.length !== parts.hashes.length * LABEL_COUNT || parts.typeRows.length !== parts.typeHashes.length * TYPE_COUNT) throw new Error('rows and hashes differ');
+  return new PackWriter(KIND_TAGGER)
+    .add(TAGGER_SECTION.featureHash, Uint32Array.from(parts.hashes))
+    .add(TAGGER_SECTION.weights, shifted(parts.rows, WEIGHT_OFFSET))
+    .add(TAGGER_SECTION.transitions, shifted(parts.transitions, TRANSITION_OFFSET))
+    .add(TAGGER_SECTION.typeHash, Uint32Array.from(parts.typeHashes))
+    .add(TAGGER_SECTION.typeWeights, shifted(parts.typeRows, WEIGHT_OFFSET))
+    .addText(TAGGER_SECTION.about, JSON.stringify(parts.about))
+    .finish();
+}

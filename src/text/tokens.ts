@@ -1,0 +1,327 @@
+// Tokens in typed arrays: one pass over the code units, no substrings, no regex, no normalised copy.
+//
+// A token is a maximal run of letters, digits and marks of one script, or one symbol (& +). Apostrophes, hyphens and dots
+// separate tokens; what stood between a token and the one before it is its gap. Dotted abbreviations (O.N.U., U.S.) are one token.
+// `hash` is FNV-1a over the folded code units, so that capitals, accents and Unicode normal forms do not change it.
+
+import { APOSTROPHE, CASELESS, CLASS, DIGIT, DOT, FOLD, HYPHEN, IGNORED, isArabicUnit, LOWER, NEWLINE, OPEN, OTHER, secondFold, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from './chars';
+
+/** What lies between a token and its predecessor. */
+export const GAP_START = 0; // nothing: first token, or a change of script
+export const GAP_SPACE = 1;
+export const GAP_HYPHEN = 2;
+export const GAP_APOSTROPHE = 3;
+/** One line break, as in wrapped text. */
+export const GAP_NEWLINE = 4;
+/** A dot after a short word, then space: `St. Petersburg`, `J. Smith`. */
+export const GAP_ABBREVIATION = 5;
+/** A slash or a dot without space: `Verts/ALE`, `Amazon.com`. */
+export const GAP_SLASH = 6;
+/** Last of the gaps that a name may contain. */
+export const LAST_JOINT = 6;
+export const GAP_PUNCTUATION = 7;
+export const GAP_PARAGRAPH = 8;
+
+/** Token flags. */
+export const FIRST_UPPER = 1;
+export const ALL_UPPER = 2; // at least two letters, none lower
+export const HAS_LOWER = 4;
+export const HAS_DIGIT = 8;
+export const ARABIC = 16;
+export const DOTTED = 32;
+/** Begins a sentence, a line, a quotation or a bullet. */
+export const SENTENCE_START = 64;
+/** On a line whose letters are nearly all capitals. */
+export const CAPITALS_LINE = 128;
+/** On a line where nearly every word is capitalised, as in English headlines. */
+export const TITLE_LINE = 256;
+export const SYMBOL_TOKEN = 512;
+export const SINGLE_LETTER = 1024;
+/** An opening bracket or quote stands between this token and the one before. */
+export const AFTER_OPEN = 2048;
+/** A comma, colon, semicolon or dash stands between this token and the one before. */
+export const AFTER_SEPARATOR = 4096;
+/** An opening round bracket stands directly before this token. */
+export const AFTER_BRACKET = 8192;
+
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+/** Words before a dot that does not end a sentence are this long at most (`Gen.`, `St.`, `Sgt.`). */
+const ABBREVIATION_LENGTH = 4;
+
+/** The tokens of one text. Arrays are longer than `count`; what lies beyond is scratch. */
+export class Tokens {
+  count = 0;
+  start: Int32Array;
+  end: Int32Array;
+  hash: Int32Array;
+  flags: Uint16Array;
+  gap: Uint8Array;
+  constructor(readonly text: string, capacity: number) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.hash = new Int32Array(capacity);
+    this.flags = new Uint16Array(capacity);
+    this.gap = new Uint8Array(capacity);
+  }
+
+  grow(): void {
+    const capacity = this.start.length * 2;
+    const copy = <A extends Int32Array | Uint16Array | Uint8Array>(from: A, to: A): A => {
+      to.set(from);
+      return to;
+    };
+    this.start = copy(this.start, new Int32Array(capacity));
+    this.end = copy(this.end, new Int32Array(capacity));
+    this.hash = copy(this.hash, new Int32Array(capacity));
+    this.flags = copy(this.flags, new Uint16Array(capacity));
+    this.gap = copy(this.gap, new Uint8Array(capacity));
+  }
+
+  /** The raw text of tokens `first` to `last`, inclusive. For tests and training, never on the hot path. */
+  slice(first: number, last: number): string {
+    return this.text.slice(this.start[first], this.end[last]);
+  }
+}
+
+/** Folded hash of the code units `start` to `end`: what `Tokens.hash` holds for a token. */
+export function hashRange(text: string, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (CLASS[unit] === IGNORED || CLASS[unit] === DOT) continue;
+    hash = Math.imul(hash ^ (FOLD[unit] as number), FNV_PRIME);
+    const second = secondFold(unit);
+    if (second !== 0) hash = Math.imul(hash ^ second, FNV_PRIME);
+  }
+  return hash;
+}
+
+/** The folded form of a word, as the gazetteer stores it. */
+export function foldWord(text: string, start = 0, end = text.length): string {
+  let folded = '';
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (CLASS[unit] === IGNORED || CLASS[unit] === DOT) continue;
+    folded += String.fromCharCode(FOLD[unit] as number);
+    const second = secondFold(unit);
+    if (second !== 0) folded += String.fromCharCode(second);
+  }
+  return folded;
+}
+
+/** Splits a text into tokens. Linear in the text; never throws. */
+export function tokenise(text: string): Tokens {
+  const length = text.length;
+  const tokens = new Tokens(text, Math.max(16, (length / 5) | 0));
+  let index = 0;
+  let lineFirstToken = 0;
+  // What has been seen since the last token.
+  let spaces = 0;
+  let newlines = 0;
+  let hyphens = 0;
+  let apostrophes = 0;
+  let dots = 0;
+  let slashes = 0;
+  let others = 0;
+  let extra = SENTENCE_START;
+  while (index < length) {
+    const unit = text.charCodeAt(index);
+    const charClass = CLASS[unit] as number;
+    if (charClass < LOWER || charClass > DIGIT) {
+      if (charClass !== SYMBOL || !standsInName(text, index)) {
+        switch (charClass) {
+          case SPACE: spaces++; extra &= ~AFTER_BRACKET; break;
+          case NEWLINE:
+            if (!(unit === 0x0a && index > 0 && text.charCodeAt(index - 1) === 0x0d)) {
+              newlines++;
+              markLine(tokens, lineFirstToken);
+              lineFirstToken = tokens.count;
+            }
+            break;
+          case IGNORED: break;
+          case APOSTROPHE: apostrophes++; break;
+          case HYPHEN: hyphens++; break;
+          case DOT: dots++; break;
+          case TERMINATOR: others++; extra |= SENTENCE_START; break;
+          case SEPARATOR: others++; extra |= AFTER_SEPARATOR; if (unit === 0x3a) extra |= SENTENCE_START; break;
+          case OPEN:
+            others++;
+            // A straight quote before white space closes; everywhere else it may open.
+            if (unit === 0x22 && CLASS[text.charCodeAt(index + 1)] === SPACE) break;
+            extra |= unit === 0x28 ? AFTER_OPEN | AFTER_BRACKET : AFTER_OPEN | SENTENCE_START;
+            break;
+          case SLASH: slashes++; break;
+          default:
+            // A tab ends a table cell; anything else unknown breaks a name too.
+            others++;
+        }
+        index++;
+        continue;
+      }
+    }
+    // A token starts here.
+    const start = index;
+    let hash = FNV_OFFSET;
+    let letters = 0;
+    let uppers = 0;
+    let lowers = 0;
+    let flags = extra;
+    if (charClass === SYMBOL) {
+      hash = Math.imul(hash ^ (FOLD[unit] as number), FNV_PRIME);
+      flags |= SYMBOL_TOKEN;
+      index++;
+    } else {
+      const arabic = charClass === CASELESS && isArabicUnit(unit);
+      if (charClass === UPPER) flags |= FIRST_UPPER;
+      let current = unit;
+      let currentClass = charClass;
+      for (;;) {
+        if (currentClass !== IGNORED) {
+          if (currentClass === DIGIT) flags |= HAS_DIGIT;
+          else {
+            if (currentClass === CASELESS && isArabicUnit(current) !== arabic) break;
+            if (currentClass !== CASELESS && arabic) break;
+            letters++;
+            if (currentClass === UPPER) uppers++;
+            else if (currentClass === LOWER) lowers++;
+          }
+          hash = Math.imul(hash ^ (FOLD[current] as number), FNV_PRIME);
+          if (current >= 0xdf) {
+            const second = secondFold(current);
+            if (second !== 0) hash = Math.imul(hash ^ second, FNV_PRIME);
+          }
+        }
+        index++;
+        if (index >= length) break;
+        current = text.charCodeAt(index);
+        currentClass = CLASS[current] as number;
+        if (currentClass < LOWER || currentClass > IGNORED) break;
+      }
+      if (arabic) flags |= ARABIC;
+      if (letters === 1 && (flags & HAS_DIGIT) === 0 && !arabic) {
+        const end = dottedEnd(text, start, index);
+        if (end > index) {
+          hash = hashRange(text, start, end);
+          if (uppers > 0) uppers = letters = 2;
+          index = end;
+          flags |= DOTTED;
+        } else flags |= SINGLE_LETTER;
+      }
+    }
+    if (lowers > 0) flags |= HAS_LOWER;
+    else if (uppers >= 2 || (uppers === 1 && (flags & HAS_DIGIT) !== 0)) flags |= ALL_UPPER;
+
+    const token = tokens.count;
+    if (token >= tokens.start.length) tokens.grow();
+    const gap = gapOf(tokens, spaces, newlines, hyphens, apostrophes, dots, slashes, others);
+    if (newlines > 0 && (newlines > 1 || dots + others > 0)) flags |= SENTENCE_START;
+    if (gap === GAP_PUNCTUATION) {
+      if (dots === 1 && others === 0) flags |= SENTENCE_START;
+      if (hyphens > 0 || dots > 1) flags |= AFTER_SEPARATOR;
+    }
+
+    tokens.start[token] = start;
+    tokens.end[token] = index;
+    tokens.hash[token] = hash;
+    tokens.flags[token] = flags;
+    tokens.gap[token] = gap;
+    tokens.count = token + 1;
+    spaces = newlines = hyphens = apostrophes = dots = slashes = others = extra = 0;
+  }
+  markLine(tokens, lineFirstToken);
+  return tokens;
+}
+
+/** The gap that these marks make before the token after the present last one. */
+function gapOf(tokens: Tokens, spaces: number, newlines: number, hyphens: number, apostrophes: number, dots: number, slashes: number, others: number): number {
+  if (newlines > 1) return GAP_PARAGRAPH;
+  const blanks = spaces + newlines;
+  const marks = hyphens + apostrophes + slashes;
+  if (others > 0 || dots > 1 || marks > 1 || (marks > 0 && blanks + dots > 0)) return GAP_PUNCTUATION;
+  if (dots === 1) {
+    if (blanks === 0) return GAP_SLASH;
+    return newlines === 0 && isAbbreviation(tokens, tokens.count - 1) ? GAP_ABBREVIATION : GAP_PUNCTUATION;
+  }
+  if (marks === 1) return hyphens === 1 ? GAP_HYPHEN : apostrophes === 1 ? GAP_APOSTROPHE : GAP_SLASH;
+  if (newlines === 1) return GAP_NEWLINE;
+  return spaces > 0 ? GAP_SPACE : GAP_START;
+}
+
+/** True for & and + that touch a letter or stand between two words (`S&D`, `Bank of Hope & Partners`, `Canal+`). */
+function standsInName(text: string, index: number): boolean {
+  const before = index > 0 ? (CLASS[text.charCodeAt(index - 1)] as number) : OTHER;
+  const after = index + 1 < text.length ? (CLASS[text.charCodeAt(index + 1)] as number) : OTHER;
+  const joined = (charClass: number) => charClass === LOWER || charClass === UPPER || charClass === CASELESS;
+  if (text.charCodeAt(index) === 0x2b) return joined(before);
+  return joined(before) || (before === SPACE && after === SPACE);
+}
+
+/** End of a dotted abbreviation whose first letter ends at `index`, its last dot included; `index` where there is none. */
+function dottedEnd(text: string, start: number, index: number): number {
+  let end = index;
+  let letters = 1;
+  let position = index;
+  while (position < text.length && CLASS[text.charCodeAt(position)] === DOT) {
+    const afterDot = position + 1;
+    const letterClass = CLASS[text.charCodeAt(afterDot)] as number;
+    if (afterDot >= text.length || (letterClass !== UPPER && letterClass !== LOWER)) {
+      if (letters > 1) end = afterDot;
+      break;
+    }
+    let afterLetter = afterDot + 1;
+    while (afterLetter < text.length && CLASS[text.charCodeAt(afterLetter)] === IGNORED) afterLetter++;
+    const nextClass = afterLetter < text.length ? (CLASS[text.charCodeAt(afterLetter)] as number) : SPACE;
+    if (nextClass >= LOWER && nextClass <= DIGIT) {
+      // The next word begins right after the dot (`U.S.Army`): the abbreviation ends here.
+      if (letters > 1) end = afterDot;
+      break;
+    }
+    letters++;
+    end = afterLetter;
+    position = afterLetter;
+  }
+  // Mixed case (`i.e.` after a capital, `P.s.`) is left alone: abbreviations of names keep one case.
+  if (end > index && CLASS[text.charCodeAt(start)] === LOWER) return index;
+  return end;
+}
+
+/** Whether a dot after this token leaves the sentence open: initials and short capitalised words. */
+function isAbbreviation(tokens: Tokens, token: number): boolean {
+  if (token < 0) return false;
+  const flags = tokens.flags[token] as number;
+  if ((flags & SINGLE_LETTER) !== 0) return (flags & FIRST_UPPER) !== 0;
+  if ((flags & DOTTED) !== 0) return true;
+  const length = (tokens.end[token] as number) - (tokens.start[token] as number);
+  return length <= ABBREVIATION_LENGTH && (flags & (FIRST_UPPER | HAS_DIGIT | ALL_UPPER)) === FIRST_UPPER && ABBREVIATIONS.has(tokens.hash[token] as number);
+}
+
+/** Titles and parts of names that are written with a dot in news text (English, French). */
+const ABBREVIATIONS: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  ['mm', 'mme', 'mlle', 'dr', 'drs', 'pr', 'prof', 'st', 'ste', 'mr', 'mrs', 'ms', 'gen', 'gén', 'col', 'lt', 'sgt', 'maj', 'capt', 'cpl', 'cmdr', 'adm', 'brig', 'rev', 'hon', 'sen', 'rep', 'gov', 'jr', 'sr', 'bros', 'mgr', 'me', 'av', 'bd', 'mt', 'ft', 'no'].map((word) =>
+    hashRange(word, 0, word.length),
+  ),
+);
+
+/** Sets the line flags of the tokens from `first` on, all of one line. */
+function markLine(tokens: Tokens, first: number): void {
+  let capitals = 0;
+  let lower = 0;
+  let words = 0;
+  let capitalised = 0;
+  for (let token = first; token < tokens.count; token++) {
+    const flags = tokens.flags[token] as number;
+    if ((flags & (ARABIC | SYMBOL_TOKEN)) !== 0) continue;
+    const length = (tokens.end[token] as number) - (tokens.start[token] as number);
+    if ((flags & HAS_LOWER) !== 0) lower += length;
+    else if ((flags & (ALL_UPPER | SINGLE_LETTER)) !== 0) capitals += length;
+    if (length >= 4 && (flags & HAS_DIGIT) === 0) {
+      words++;
+      if ((flags & FIRST_UPPER) !== 0) capitalised++;
+    }
+  }
+  let mark = 0;
+  if (capitals > 4 && capitals > 4 * lower && tokens.count - first > 1) mark = CAPITALS_LINE;
+  else if (words >= 4 && capitalised * 10 >= words * 8) mark = TITLE_LINE;
+  if (mark !== 0) for (let token = first; token < tokens.count; token++) tokens.flags[token] = (tokens.flags[token] as number) | mark;
+}

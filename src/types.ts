@@ -1,0 +1,120 @@
+// The vocabulary of the public interface: entity types, entities, options. No code here but the list of types.
+
+/** The seven entity types, in the order used everywhere a type is stored as a number. */
+export const ENTITY_TYPES = ['city', 'country', 'region', 'site', 'person', 'faction', 'organisation'] as const;
+
+/** What an entity is. The meaning of each type is given in the annotation guidelines (`test/gold/GUIDELINES.md`). */
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** The four types that have a location. */
+export type PlaceType = 'city' | 'country' | 'region' | 'site';
+
+/** Languages in which canonical names can be asked for. */
+export const NAME_LANGUAGES = ['en', 'fr', 'ar'] as const;
+export type NameLanguage = (typeof NAME_LANGUAGES)[number];
+
+/** How a mention was found: in the gazetteer, by the statistical tagger or a cue word, or as a short form of an earlier full name. */
+export type EntitySource = 'gazetteer' | 'tagger' | 'short-form';
+
+/** Identifiers of the same thing in other data sets, read from licensed data, never typed from memory. */
+export interface EntityRefs {
+  geonames?: number;
+  wikidata?: string;
+  /** ISO 3166-1 alpha-2 of a country, or ISO 3166-2 of a first-level division. */
+  iso?: string;
+}
+
+/** One piece of evidence behind a decision, in log-odds: positive speaks for the entity, negative against. */
+export interface Evidence {
+  rule: string;
+  weight: number;
+}
+
+/** A possible referent of a mention, in the order of preference. */
+export interface Candidate {
+  id: string;
+  type: EntityType;
+  name: string;
+  score: number;
+  country?: string;
+  reasons: Evidence[];
+}
+
+export interface EntityOf<T extends EntityType> {
+  type: T;
+  /** Always `text.slice(start, end)`. */
+  text: string;
+  /** UTF-16 code units from the beginning of the text. */
+  start: number;
+  /** Half-open: the first code unit after the mention. */
+  end: number;
+  /** Calibrated probability, 0 to 1, that span and type are right. */
+  confidence: number;
+  via: EntitySource;
+  /** The gazetteer entry; mentions of one thing share it in every language. */
+  id?: string;
+  /** Canonical name in the language asked for with `names`. */
+  name?: string;
+  refs?: EntityRefs;
+  /** Set on nationality words, which are only returned with `demonyms: 'include'`. */
+  demonym?: true;
+  /** Only with `explain: true`. */
+  evidence?: Evidence[];
+  /** Only with `candidates: true`. */
+  candidates?: Candidate[];
+}
+
+export interface PlaceEntityOf<T extends PlaceType> extends EntityOf<T> {
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  /** Degrees north, WGS 84. */
+  lat?: number;
+  /** Degrees east, WGS 84. */
+  lon?: number;
+  population?: number;
+}
+
+export type CityEntity = PlaceEntityOf<'city'>;
+export type CountryEntity = PlaceEntityOf<'country'>;
+export type RegionEntity = PlaceEntityOf<'region'>;
+export type SiteEntity = PlaceEntityOf<'site'>;
+export type PlaceEntity = CityEntity | CountryEntity | RegionEntity | SiteEntity;
+export type PersonEntity = EntityOf<'person'>;
+export type FactionEntity = EntityOf<'faction'>;
+export type OrganisationEntity = EntityOf<'organisation'>;
+
+/** A discriminated union: narrowing on `type` narrows the fields. */
+export type Entity = PlaceEntity | PersonEntity | FactionEntity | OrganisationEntity;
+
+/** The members of the union for the types asked for. */
+export type EntityFor<T extends EntityType> = Extract<Entity, { type: T }>;
+
+/** A span that something else found (another library, a model, a person), handed in as evidence. */
+export interface EvidenceSpan {
+  start: number;
+  end: number;
+  /** One of the seven types, or the coarse `place` and `body` where the finder knows no more. */
+  type: EntityType | 'place' | 'body';
+  /** Probability that the span is right, 0 to 1; 0.8 when left out. */
+  score?: number;
+}
+
+/** A source of evidence: must be a pure function of the text. */
+export type EvidenceSource = (text: string) => readonly EvidenceSpan[];
+
+export interface ExtractOptions<T extends EntityType = EntityType> {
+  /** Return these types only. All seven by default. */
+  types?: readonly T[];
+  /** Leave out entities below this confidence, 0 to 1. 0.5 by default. */
+  minConfidence?: number;
+  /** Language of `name` and of the names of candidates. `'en'` by default. */
+  names?: NameLanguage;
+  /** `'longest'` (default): nothing overlaps. `'all'`: also the shorter names inside longer ones and other readings. */
+  overlap?: 'longest' | 'all';
+  /** Whether nationality words (`syrien`, `Turkish`) are returned, as mentions of their country. `'omit'` by default. */
+  demonyms?: 'omit' | 'include';
+  /** Add `evidence` to each entity. */
+  explain?: boolean;
+  /** Add `candidates`, the ranking of possible referents, to each entity. */
+  candidates?: boolean;
+}
