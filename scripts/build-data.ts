@@ -41,7 +41,9 @@ const seeds = readAllSeeds();
 const sources = worldSources();
 const manifest: Record<string, unknown> = {};
 const packs: Record<string, Uint8Array> = {};
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 for (const [name, tier] of [['gazetteer', DEFAULT_TIER], ['world', WORLD_TIER]] as const) {
+  if (only && only !== name) continue;
   const { pack, report } = compilePack(compileInput(tier, seeds, sources), JSON.stringify({ title: `yaqut ${name}`, sources: 'see NOTICE' }));
   packs[name] = pack;
   const reasons: Record<string, number> = {};

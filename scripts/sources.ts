@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeBodies } from '../src/compile/bodies';
 import type { CompileInput } from '../src/compile/compile';
-import { readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, type Seed, type SourceFile } from '../src/compile/seeds';
+import { type CueWord, readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, type Seed, type SourceFile } from '../src/compile/seeds';
 import { readGeonames, type WorldSources, type WorldTier, worldPlaces } from '../src/compile/world';
+import { wordsOfName } from '../src/gazetteer/build';
 import { foldWord } from '../src/text/tokens';
 
 const require = createRequire(import.meta.url);
@@ -53,27 +54,56 @@ export interface WordLists {
   surnames: Set<string>;
 }
 
-export function wordLists(): WordLists {
+/** Arabic words that names must not be taken for: the counted list, and head words and titles with and without their article. */
+function arabicCommonWords(cues: readonly CueWord[]): string[] {
+  const counted = source('seeds/sources/common-words-ar.tsv').text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => line.split('\t')[0] as string);
+  const heads = cues.filter(({ form }) => /^[\u0620-\u064a]+$/.test(form)).map(({ form }) => foldWord(form));
+  return [...counted, ...heads, ...heads.map((word) => `ال${word}`)];
+}
+
+export function wordLists(cues: readonly CueWord[]): WordLists {
   const folded = (words: readonly string[]) => words.map((word) => foldWord(word)).filter((word) => word.length > 1);
   const pick = (kind: string, count: number) => (['fr', 'en'] as const).flatMap((language) => folded((zxcvbn(language)[`${kind}-${language}`] ?? []).slice(0, count)));
   const dictionary = new Set([...folded(hunspellWords('fr')), ...folded(hunspellWords('en'))]);
   // A frequent word counts as common only where a dictionary has it in lower case: frequency lists hold names too.
   const commonWords = new Set([...dictionary]);
   for (const word of pick('commonWords', COMMON_WORDS)) if (dictionary.has(word)) commonWords.add(word);
+  for (const word of arabicCommonWords(cues)) commonWords.add(word);
   return { commonWords, givenNames: new Set(pick('firstnames', GIVEN_NAMES)), surnames: new Set(pick('lastnames', SURNAMES)) };
+}
+
+/** Given and family names of the curated people, in all scripts: evidence for the tagger that a word is part of a person's name. */
+function namesOfPeople(seeds: readonly Seed[], commonWords: ReadonlySet<string>): { given: string[]; family: string[] } {
+  const given = new Set<string>();
+  const family = new Set<string>();
+  const towns = new Set(seeds.filter((seed) => seed.type === 'city' || seed.type === 'country' || seed.type === 'region').flatMap((seed) => seed.names.map((name) => foldWord(name.text))));
+  const usable = (word: string | undefined): word is string => word !== undefined && word.length >= 3 && !commonWords.has(word) && !towns.has(word);
+  for (const seed of seeds) {
+    if (seed.type !== 'person') continue;
+    for (const name of seed.names) {
+      const words = wordsOfName(name.text) ?? [];
+      if (words.length < 2 || words.length > 5) continue;
+      const first = words[0];
+      const last = words[words.length - 1];
+      if (usable(first)) given.add(first);
+      if (usable(last)) family.add(last);
+    }
+  }
+  return { given: [...given].sort(), family: [...family].sort() };
 }
 
 /** Everything the compiler reads. */
 export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[] = readAllSeeds(), sources?: WorldSources): CompileInput {
   const demonyms = readDemonyms(source('seeds/demonyms.tsv'));
-  const linked = new Set(seeds.flatMap((seed) => (seed.geonames === undefined ? [] : [seed.geonames])));
-  const lists = wordLists();
+  const linked = new Set(seeds.flatMap((seed) => (seed.refs.geonames === undefined ? [] : [seed.refs.geonames])));
   const cues = readdirSync(join(ROOT, 'seeds/cues')).sort().flatMap((name) => readCues(source(`seeds/cues/${name}`)));
-  const given = [...lists.givenNames].filter((name) => !lists.commonWords.has(name) && name.length > 2).map((form) => ({ cue: 'given' as const, form }));
+  const lists = wordLists(cues);
+  const people = namesOfPeople(seeds, lists.commonWords);
+  const given = [...new Set([...lists.givenNames, ...people.given])].filter((name) => !lists.commonWords.has(name) && name.length > 2).map((form) => ({ cue: 'given' as const, form }));
   return {
     seeds,
     demonyms,
-    cues: [...cues, ...given],
+    cues: [...cues, ...given, ...people.family.map((form) => ({ cue: 'family' as const, form }))],
     spelling: readSpellingRules(source('seeds/spelling.tsv')),
     bodies: composeBodies(readBodies(source('seeds/bodies.tsv')), demonyms, seeds),
     ...(tier ? { world: worldPlaces(sources ?? worldSources(), tier, linked) } : {}),

@@ -6,6 +6,7 @@ import type { LayerColumns } from '../gazetteer/layer';
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityType, NameLanguage } from '../types';
 import type { ComposedBody } from './bodies';
+import { bareName } from './heads';
 import type { CueWord, Demonym, Seed, SpellingRule } from './seeds';
 import { spellingVariants } from './variants';
 import type { WorldPlace } from './world';
@@ -41,7 +42,8 @@ export interface Compiled {
 const LANGUAGE_FLAG = { en: ALIAS.en, fr: ALIAS.fr, ar: ALIAS.ar, also: ALIAS.alternate } as const;
 /** Names in capitals up to this length are acronyms: longer ones are names in capitals (`TASS` is one, `UKRAINE` is not). */
 const ACRONYM_LENGTH = 7;
-const ARTICLES = ['ال'];
+const ARTICLE = 'ال';
+const MIN_WITH_ARTICLE = 6;
 
 /** Strips a qualifier such as `(Syria)` that tells namesakes apart in canonical names and is never written in text. */
 function withoutQualifier(name: string): string {
@@ -51,6 +53,23 @@ function withoutQualifier(name: string): string {
 function isAcronym(name: string): boolean {
   const letters = name.replace(/[^\p{L}]/gu, '');
   return letters.length >= 2 && letters.length <= ACRONYM_LENGTH && !/[\s\p{Ll}]/u.test(name) && /\p{Lu}/u.test(name);
+}
+
+/** What is matched of a seed: bare names, with their flags. The English name of a division is matched with and without its tail. */
+function spellings(seed: Seed): Array<{ text: string; flags: number }> {
+  return seed.names.flatMap(({ text, language, weak }) => {
+    const plain = withoutQualifier(text);
+    const bare = bareName(plain, language, seed.type);
+    const flags = LANGUAGE_FLAG[language] | (weak || plain !== text ? ALIAS.weak : 0);
+    if (bare === plain) return [{ text: plain, flags }];
+    // A district hardly ever goes by the bare name that it shares with its town.
+    const bareFlags = isDistrict(seed) ? flags | ALIAS.weak : flags;
+    return language === 'en' ? [{ text: plain, flags }, { text: bare, flags: bareFlags }] : [{ text: bare, flags: bareFlags }];
+  });
+}
+
+function isDistrict(seed: Seed): boolean {
+  return /-(?:district|subdistrict|canton|nahiya|county)$/.test(seed.id);
 }
 
 class Compiler {
@@ -80,6 +99,7 @@ class Compiler {
     let flags = 0;
     if (isAcronym(text)) flags |= ALIAS.acronym;
     if (/\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text)) flags |= ALIAS.lower;
+    if (/\p{Ll}\.$/u.test(text)) return flags | ALIAS.finalDot;
     if (words.length === 1) {
       const word = words[0] as string;
       if (this.input.commonWords?.has(word)) flags |= ALIAS.common;
@@ -132,9 +152,9 @@ class Compiler {
       ...(country === undefined ? {} : { country }),
       ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
       ...(place ? { population: place.population } : {}),
-      ...(place ? { refs: place.refs } : seed.type === 'country' && seed.countries[0] ? { refs: { iso: seed.countries[0] } } : {}),
+      refs: { ...place?.refs, ...seed.refs },
     });
-    for (const name of seed.names) this.alias(entry, withoutQualifier(name.text), LANGUAGE_FLAG[name.language] | (name.weak || name.text !== withoutQualifier(name.text) ? ALIAS.weak : 0), seed.type);
+    for (const { text, flags } of spellings(seed)) this.alias(entry, text, flags, seed.type);
     if (place) this.placeNames(entry, place);
     for (const cue of seed.cues) if (!this.builder.addCueWord(entry, cue)) this.drop(cue, entry, 'is not a cue word');
   }
@@ -154,7 +174,6 @@ class Compiler {
       population: place.population,
       refs: place.refs,
       kind: place.kind,
-      idFromGeonames: place.id === `${place.type}/gn-${place.refs.geonames}`,
     });
     this.placeNames(entry, place);
   }
@@ -162,13 +181,9 @@ class Compiler {
   /** Second round: spellings made by rule never displace a typed one. */
   private addVariants(seed: Seed): void {
     const entry = this.entryOfId.get(seed.id) as number;
-    for (const name of seed.names) {
-      if (name.language === 'ar') {
-        this.arabicVariants(entry, name.text, name.weak, seed.type);
-        continue;
-      }
-      if (isAcronym(name.text)) continue;
-      for (const form of spellingVariants(withoutQualifier(name.text), seed, this.input.spelling ?? [])) this.variant(entry, form, LANGUAGE_FLAG[name.language] | (name.weak ? ALIAS.weak : 0), seed.type);
+    for (const { text, flags } of spellings(seed)) {
+      if ((flags & ALIAS.ar) !== 0) this.arabicVariants(entry, text, flags, seed.type);
+      else if (!isAcronym(text)) for (const form of spellingVariants(text, seed, this.input.spelling ?? [])) this.variant(entry, form, flags, seed.type);
     }
   }
 
@@ -189,13 +204,11 @@ class Compiler {
   }
 
   /** Arabic: with or without the article at the beginning, for names of one word that stay long enough to be distinct. */
-  private arabicVariants(entry: number, name: string, weak: boolean, type: EntityType): void {
-    const article = ARTICLES[0] as string;
-    const words = name.split(' ');
-    const flags = ALIAS.ar | (weak ? ALIAS.weak : 0);
-    const folded = wordsOfName(name)?.join(' ');
-    if (folded === undefined || words.length > 1 || type === 'person') return;
-    if (folded.startsWith(article) && folded.length >= 6) this.variant(entry, folded.slice(2), flags | ALIAS.weak, type);
+  private arabicVariants(entry: number, name: string, flags: number, type: EntityType): void {
+    const words = wordsOfName(name);
+    const [word] = words ?? [];
+    if (words?.length !== 1 || word === undefined || type === 'person') return;
+    if (word.startsWith(ARTICLE) && word.length >= MIN_WITH_ARTICLE) this.variant(entry, word.slice(ARTICLE.length), flags | ALIAS.weak, type);
   }
 
   private addDemonyms(demonym: Demonym): void {
@@ -221,8 +234,8 @@ class Compiler {
     const placeOf = new Map(world.map((place) => [place.refs.geonames, place]));
     const linked = new Set<number>();
     for (const seed of seeds) {
-      const place = seed.geonames === undefined ? undefined : placeOf.get(seed.geonames);
-      if (seed.geonames !== undefined) linked.add(seed.geonames);
+      const place = seed.refs.geonames === undefined ? undefined : placeOf.get(seed.refs.geonames);
+      if (seed.refs.geonames !== undefined) linked.add(seed.refs.geonames);
       this.addSeed(seed, place);
     }
     for (const place of world) if (!linked.has(place.refs.geonames)) this.addPlace(place);
@@ -243,7 +256,7 @@ const seedByPlace = /* @__PURE__ */ new WeakMap<readonly Seed[], Map<number, str
 function seedIdOf(seeds: readonly Seed[], place: WorldPlace): string | undefined {
   let map = seedByPlace.get(seeds);
   if (map === undefined) {
-    map = new Map(seeds.flatMap((seed) => (seed.geonames === undefined ? [] : [[seed.geonames, seed.id] as const])));
+    map = new Map(seeds.flatMap((seed) => (seed.refs.geonames === undefined ? [] : [[seed.refs.geonames, seed.id] as const])));
     seedByPlace.set(seeds, map);
   }
   return map.get(place.refs.geonames);

@@ -1,7 +1,7 @@
 // Reads seed files: tab-separated, one entry a line, validated with file, line, column and remedy in every error.
 
 import { describe, YaqutError } from '../errors';
-import { ENTITY_TYPES, type EntityType } from '../types';
+import { ENTITY_TYPES, type EntityRefs, type EntityType } from '../types';
 import { CUE_CLASSES, type CueClass } from '../gazetteer/model';
 
 /** A text file as the compiler takes it: the compiler itself reads no disk. */
@@ -26,7 +26,7 @@ export interface Seed {
   countries: string[];
   lat?: number;
   lon?: number;
-  geonames?: number;
+  refs: EntityRefs;
   cues: string[];
   note: string;
   file: string;
@@ -35,6 +35,8 @@ export interface Seed {
 
 export const SEED_COLUMNS = ['id', 'type', 'en', 'fr', 'ar', 'also', 'country', 'lat', 'lon', 'refs', 'cues', 'note'] as const;
 const ID = /^(city|country|region|site|person|faction|organisation)\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** One reference: the three alternatives are its groups. */
+const REF = /^(?:geonames:([1-9]\d{0,8})|wikidata:(Q[1-9]\d{0,8})|iso:([A-Z]{2}(?:-[A-Z0-9]{1,3})?))$/;
 const COUNTRIES = /^[A-Z]{2}(?:\|[A-Z]{2})*$/;
 
 function seedError(file: string, line: number, column: string, expected: string, got: unknown, remedy: string): YaqutError {
@@ -95,7 +97,7 @@ export function readSeeds(file: SourceFile): Seed[] {
     }
     if (names.length === 0) throw fail('en', 'at least one name', '', 'write the English name');
     if (country !== '' && !COUNTRIES.test(country)) throw fail('country', 'ISO 3166-1 alpha-2 codes parted by |, or nothing', country, 'write for example SY or SY|IQ');
-    const seed: Seed = { id, type: type as EntityType, names, countries: splitCell(country), cues: splitCell(cues), note, file: file.name, line };
+    const seed: Seed = { id, type: type as EntityType, names, countries: splitCell(country), refs: {}, cues: splitCell(cues), note, file: file.name, line };
     for (const [column, cell, limit] of [['lat', lat, 90], ['lon', lon, 180]] as const) {
       if (cell === '') continue;
       const degrees = Number(cell);
@@ -103,10 +105,12 @@ export function readSeeds(file: SourceFile): Seed[] {
       seed[column] = degrees;
     }
     if ((seed.lat === undefined) !== (seed.lon === undefined)) throw fail(lat === '' ? 'lat' : 'lon', 'both lat and lon or neither', '', 'fill in the other one');
-    if (refs !== '') {
-      const match = /^geonames:([1-9]\d{0,8})$/.exec(refs);
-      if (!match) throw fail('refs', 'geonames:NUMBER or nothing', refs, 'leave the cell empty; npm run seeds:link fills it from the data');
-      seed.geonames = Number(match[1]);
+    for (const ref of splitCell(refs)) {
+      const match = REF.exec(ref);
+      if (!match) throw fail('refs', 'geonames:NUMBER, wikidata:QNUMBER or iso:CODE, parted by |, or nothing', refs, 'leave the cell empty; npm run seeds:link fills it from the data');
+      if (match[1] !== undefined) seed.refs.geonames = Number(match[1]);
+      else if (match[2] !== undefined) seed.refs.wikidata = match[2];
+      else seed.refs.iso = match[3] as string;
     }
     return seed;
   });

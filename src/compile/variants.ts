@@ -1,6 +1,7 @@
 // Regular spelling variation: rules that are data (seeds/spelling.tsv) applied to folded names.
 
 import { wordsOfName } from '../gazetteer/build';
+import type { EntityType } from '../types';
 import type { Seed, SpellingRule } from './seeds';
 
 /** Countries whose names are transliterated from Arabic script or follow its habits in the press. */
@@ -9,9 +10,9 @@ const SLAVIC_COUNTRIES = new Set('UA RU BY BG RS KZ KG MD MK ME BA'.split(' '));
 const ARABIC_WORD = /(?:^| )(?:al|el|abu|abou|umm|oum|bin|ibn|ben|abd|abdul|abdel|liwa|katibat|jabhat|jaysh|jaish|jaich|ansar|harakat|hizb|hezb)(?= |$)/;
 const LATIN = /^[a-z0-9 ]+$/;
 
-/** Rewrites applied to one name at most at once, and spellings made of one name at most. */
+/** Rewrites applied to one name at most at once, and spellings made of one name at most: long names vary less in practice. */
 const MAX_REWRITES = 2;
-const MAX_VARIANTS = 14;
+const MAX_VARIANTS: Readonly<Record<EntityType, number>> = { city: 6, country: 3, region: 5, site: 5, person: 5, faction: 8, organisation: 3 };
 
 /** Scopes of spelling rules that apply to a seed's name. */
 function scopesOf(seed: Seed, folded: string): Set<string> {
@@ -35,13 +36,14 @@ export function spellingVariants(name: string, seed: Seed, rules: readonly Spell
   const seen = new Set([folded]);
   let frontier = [folded];
   const variants: string[] = [];
+  const most = MAX_VARIANTS[seed.type];
   // Names joined by an apostrophe or a hyphen are also written as one word (Sana'a, Sanaa; Al-Qaïda, Alqaida is rare and left out).
   for (const joined of joinedForms(name)) if (!seen.has(joined)) {
     seen.add(joined);
     variants.push(joined);
     frontier.push(joined);
   }
-  for (let depth = 0; depth < MAX_REWRITES && variants.length < MAX_VARIANTS; depth++) {
+  for (let depth = 0; depth < MAX_REWRITES && variants.length < most; depth++) {
     const next: string[] = [];
     for (const form of frontier) {
       for (const rule of applicable) {
@@ -49,7 +51,7 @@ export function spellingVariants(name: string, seed: Seed, rules: readonly Spell
         if (rewritten.length < 4 || seen.has(rewritten)) continue;
         seen.add(rewritten);
         next.push(rewritten);
-        if (variants.length < MAX_VARIANTS) variants.push(rewritten);
+        if (variants.length < most) variants.push(rewritten);
       }
     }
     frontier = next;

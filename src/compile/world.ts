@@ -2,6 +2,7 @@
 
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityRefs, NameLanguage, PlaceType } from '../types';
+import { bareName } from './heads';
 import type { SourceFile } from './seeds';
 
 export interface WorldName {
@@ -92,7 +93,8 @@ function tableRows(file: SourceFile): string[][] {
 
 const LATIN_NAME = /^[\p{Script=Latin}\p{M}0-9 '’ʼ`.()-]+$/u;
 const ARABIC_NAME = /^[\p{Script=Arabic}\p{M} ]+$/u;
-const MAX_ALTERNATES = 12;
+/** More spellings of a village than these are other languages' and historical ones. */
+const MAX_ALTERNATES = 5;
 
 function kindOf(row: GeonamesRow): number {
   if (row.featureCode === 'PPLC' || row.featureCode === 'PPLG') return ENTRY_KIND.capital;
@@ -121,15 +123,6 @@ export interface WorldSources {
   divisions: SourceFile;
 }
 
-/** Heads and tails by which CLDR tells a division from its seat; the bare name is what articles write. */
-const DIVISION_HEAD = /^(?:gouvernorat|province|région|région autonome|oblast|département|district|état|comté|wilaya|préfecture|canton|cercle|territoire|municipalité|kraï|raïon|republique|république) (?:d[eu]s? |d[’'])?(?:l[ae] |l[’'])?/i;
-const DIVISION_TAIL = / (?:governorate|province|region|oblast|district|state|county|department|prefecture|territory|canton|voivodeship|krai|municipality|republic|division|parish|emirate)$/i;
-const DIVISION_HEAD_AR = /^(?:محافظة|ولاية|إقليم|اقليم|مقاطعة|منطقة|أوبلاست|إمارة|جهة|قضاء|دائرة) /;
-
-function bareNames(names: readonly string[]): string[] {
-  return names.map((name) => name.replace(DIVISION_HEAD, '').replace(DIVISION_TAIL, '').replace(DIVISION_HEAD_AR, '')).filter((name) => name.length >= 3);
-}
-
 /** Makes the places of a tier, divisions first. Rows that nobody links to and the tier leaves out are not made. */
 export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclude: ReadonlySet<number>): WorldPlace[] {
   const byLanguage = new Map(tableRows(sources.names).map(([id, en, fr, ar]) => [Number(id), { en: en ?? '', fr: fr ?? '', ar: (ar ?? '').replace(/[\u200e\u200f]/g, '') }]));
@@ -153,7 +146,12 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
     const id = `region/gn-${geonames}`;
     divisionId.set(`${country}.${admin1}`, id);
     const forms: WorldName[] = [];
-    for (const [text, flags] of [[en, ALIAS.en], [fr, ALIAS.fr], [ar, ALIAS.ar]] as const) if (text) for (const bare of new Set([...bareNames([text]), ...(flags === ALIAS.en ? [text] : [])])) forms.push({ text: bare, flags });
+    for (const [text, language] of [[en, 'en'], [fr, 'fr'], [ar, 'ar']] as const) {
+      if (text === '') continue;
+      forms.push({ text: bareName(text, language, 'region'), flags: ALIAS[language] });
+      // In English the tail belongs to the span where it is written.
+      if (language === 'en' && bareName(text, language, 'region') !== text) forms.push({ text, flags: ALIAS.en });
+    }
     places.push({
       id,
       type: 'region',

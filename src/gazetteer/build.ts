@@ -5,7 +5,7 @@ import { ENTITY_TYPES, type EntityRefs, type EntityType } from '../types';
 import { KIND_GAZETTEER, SECTION } from '../pack/layout';
 import { PackWriter } from '../pack/writer';
 import { foldWord, LAST_JOINT, tokenise } from '../text/tokens';
-import { type LayerColumns, STRINGS_PER_ENTRY } from './layer';
+import { derivedId, type LayerColumns, STRINGS_PER_ENTRY } from './layer';
 import { CUE_BASE, CUE_CLASSES, type CueClass, ENTRY_KIND, packCountry } from './model';
 
 /** An entry as the builder takes it. */
@@ -19,8 +19,6 @@ export interface EntryRecord {
   population?: number;
   refs?: EntityRefs;
   kind?: number;
-  /** Leave the id out of the pack: it is made from type and GeoNames id. */
-  idFromGeonames?: boolean;
 }
 
 /** Words on one trie path are at most this many; longer names are refused. */
@@ -192,9 +190,14 @@ export class LayerBuilder {
   }
 }
 
+/** Ids that the layer can make again from the other columns are left out of the pack. */
+function idIsDerived(entry: EntryRecord): boolean {
+  return entry.id === derivedId(entry.type, entry.names.en, entry.kind ?? 0, entry.refs?.geonames ?? 0);
+}
+
 function entryStrings(entry: EntryRecord): string[] {
   const { en, fr, ar } = entry.names;
-  const strings = [entry.idFromGeonames ? '' : entry.id, en, fr === en ? '' : fr, ar === en ? '' : ar, entry.refs?.iso ?? ''];
+  const strings = [idIsDerived(entry) ? '' : entry.id, en, fr === en ? '' : fr, ar === en ? '' : ar, entry.refs?.iso ?? ''];
   if (strings.length !== STRINGS_PER_ENTRY) throw new Error('entry strings and layout differ');
   return strings;
 }

@@ -1,6 +1,19 @@
 // A gazetteer: an immutable list of layers in which later layers win by id.
 
+import type { EntityType } from '../types';
+import { tokenise } from '../text/tokens';
 import type { GazetteerLayer } from './layer';
+import { matchLayer } from './matcher';
+import { ALIAS, CUE_BASE } from './model';
+
+/** An entry that a name stands for. */
+export interface NamedEntry {
+  id: string;
+  type: EntityType;
+  name: string;
+  /** The name is a weak one: it counts only with support from the text. */
+  weak: boolean;
+}
 
 /** Names, ids and positions to match text against. Made by `defineGazetteer`, `mergeGazetteers` or opened from a pack. */
 export class Gazetteer {
@@ -27,5 +40,33 @@ export class Gazetteer {
   /** Number of entries that can be found. */
   get size(): number {
     return this.layers.reduce((sum, layer, index) => sum + layer.entryCount - (this.hidden[index]?.reduce((n, bit) => n + bit, 0) ?? 0), 0);
+  }
+
+  /**
+   * All entries that have this spelling, as the text would be matched: case, accents, hyphens and apostrophes do not matter.
+   *
+   * @example
+   * ```ts
+   * import { bundledGazetteer } from 'yaqut';
+   * bundledGazetteer().lookup('front al-nosra')[0]?.id; // 'faction/al-nusra-front'
+   * ```
+   */
+  lookup(name: string): NamedEntry[] {
+    const tokens = tokenise(name);
+    const found: NamedEntry[] = [];
+    this.layers.forEach((layer, index) => {
+      const { names } = matchLayer(layer, tokens, new Uint32Array(tokens.count));
+      for (let i = 0; i < names.count; i++) {
+        if (names.tokenStart[i] !== 0 || names.tokenEnd[i] !== tokens.count - 1 || names.start[i] !== tokens.start[0]) continue;
+        const node = names.node[i] as number;
+        for (let alias = layer.aliasStart[node] as number; alias < (layer.aliasStart[node + 1] as number); alias++) {
+          const entry = layer.aliasEntry[alias] as number;
+          const flags = layer.aliasFlags[alias] as number;
+          if (entry >= CUE_BASE || (flags & ALIAS.demonym) !== 0 || this.hidden[index]?.[entry] === 1) continue;
+          found.push({ id: layer.idOf(entry), type: layer.typeOf(entry), name: layer.nameOf(entry, 'en'), weak: (flags & ALIAS.weak) !== 0 });
+        }
+      }
+    });
+    return found;
   }
 }

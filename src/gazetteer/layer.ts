@@ -6,7 +6,7 @@ import { ENTITY_TYPES } from '../types';
 import { KIND_GAZETTEER, SECTION } from '../pack/layout';
 import { PackReader } from '../pack/reader';
 import { YaqutError } from '../errors';
-import { unpackCountry } from './model';
+import { ENTRY_KIND, unpackCountry } from './model';
 import { WordTable } from './words';
 
 /** What a layer is made of; the columns of `SECTION`, decoded. */
@@ -40,6 +40,16 @@ const STRING_FR = 2;
 const STRING_AR = 3;
 const STRING_ISO = 4;
 const STRING_OF: Record<NameLanguage, number> = { en: STRING_EN, fr: STRING_FR, ar: STRING_AR };
+
+/**
+ * The id that an entry has unless the pack says otherwise: `type/gn-NUMBER` for places that only GeoNames knows,
+ * `type/slug-of-the-english-name` for all others.
+ */
+export function derivedId(type: EntityType, english: string, kind: number, geonames: number): string {
+  if (geonames !== 0 && kind !== ENTRY_KIND.curated) return `${type}/gn-${geonames}`;
+  const slug = english.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f'’ʼ.]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return `${type}/${slug}`;
+}
 
 function offsetsOf(lengths: ArrayLike<number>): Uint32Array {
   const offsets = new Uint32Array(lengths.length + 1);
@@ -154,7 +164,7 @@ export class GazetteerLayer {
   }
 
   idOf(entry: number): string {
-    return this.string(entry, STRING_ID) || `${this.typeOf(entry)}/gn-${this.columns.entryGeonames[entry]}`;
+    return this.string(entry, STRING_ID) || derivedId(this.typeOf(entry), this.string(entry, STRING_EN), this.entryKind[entry] as number, this.columns.entryGeonames[entry] as number);
   }
 
   nameOf(entry: number, language: NameLanguage): string {

@@ -1,8 +1,8 @@
 // Walks a layer's word trie over the tokens of a text. Linear in the text and independent of the size of the gazetteer:
 // one hash look-up a token, and a step a word of a name. Every ending is reported; choosing is the pipeline's work.
 
-import { FOLD, CLASS, DOT, IGNORED, secondFold } from '../text/chars';
 import { ARABIC, LAST_JOINT, type Tokens } from '../text/tokens';
+import { foldArabic } from './clitics';
 import type { GazetteerLayer } from './layer';
 import { ALIAS, CUE_BASE } from './model';
 
@@ -67,6 +67,7 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
   const wordOf = new Int32Array(count);
   for (let token = 0; token < count; token++) wordOf[token] = words.find(hash[token] as number, text, start[token] as number, end[token] as number);
   const codes = new Uint16Array(MAX_CODES);
+  const unitOf = new Int32Array(MAX_CODES);
 
   const report = (tokenStart: number, tokenEnd: number, from: number, node: number): void => {
     let name = false;
@@ -108,11 +109,11 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
     }
     if (((flags[token] as number) & ARABIC) === 0) continue;
     // Proclitics: the raw offset of each folded code is kept, so that the span begins at the right unit.
-    const length = foldCodes(text, start[token] as number, end[token] as number, codes);
+    const length = foldArabic(text, start[token] as number, end[token] as number, codes, unitOf);
     let clitic = 0;
     if (length > MIN_AFTER_CLITIC && (codes[0] === WAW || codes[0] === FEH)) {
       clitic = 1;
-      tryClitic(token, clitic, length);
+      tryWord(token, clitic, clitic, length);
     }
     const second = codes[clitic];
     if (length > clitic + MIN_AFTER_CLITIC && (second === BEH || second === LAM || second === KAF)) {
@@ -122,18 +123,15 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
         tryWord(token, clitic, clitic + 1, length);
         codes[clitic] = LAM;
       }
-      tryClitic(token, clitic + 1, length);
+      tryWord(token, clitic + 1, clitic + 1, length);
     }
   }
 
-  function tryClitic(token: number, from: number, length: number): void {
-    tryWord(token, from, from, length);
-  }
   function tryWord(token: number, from: number, spanFrom: number, length: number): void {
     const word = words.findCodes(codes, from, length);
     if (word < 0) return;
     const root = rootChild[word] as number;
-    if (root !== 0) walk(token, unitOffset(text, start[token] as number, end[token] as number, spanFrom), root);
+    if (root !== 0) walk(token, unitOf[spanFrom] as number, root);
   }
   return { names, demonyms, wordOf };
 }
@@ -152,31 +150,4 @@ function findChild(nodeWord: Uint32Array, low: number, high: number, word: numbe
     else to = middle - 1;
   }
   return -1;
-}
-
-/** Writes the folded codes of a token; their number, or 0 where the token is longer than any name's word. */
-function foldCodes(text: string, start: number, end: number, codes: Uint16Array): number {
-  let length = 0;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    const charClass = CLASS[unit];
-    if (charClass === IGNORED || charClass === DOT) continue;
-    if (length + 2 > MAX_CODES) return 0;
-    codes[length++] = FOLD[unit] as number;
-    const second = secondFold(unit);
-    if (second !== 0) codes[length++] = second;
-  }
-  return length;
-}
-
-/** Raw offset of the folded code `skip`, past any ignored units (harakat, tatweel) before it. */
-function unitOffset(text: string, start: number, end: number, skip: number): number {
-  let seen = 0;
-  for (let i = start; i < end; i++) {
-    const charClass = CLASS[text.charCodeAt(i)];
-    if (charClass === IGNORED) continue;
-    if (seen === skip) return i;
-    seen += secondFold(text.charCodeAt(i)) !== 0 ? 2 : 1;
-  }
-  return start;
 }

@@ -25,6 +25,8 @@ export const ALIAS = {
   transliterated: 2048,
   /** Typed without capitals (`peshmergas`, `armée syrienne`): needs none in text either. */
   lower: 4096,
+  /** Typed with a final dot (`Calif.`): matched only with it, and the dot belongs to the span. */
+  finalDot: 8192,
 } as const;
 
 /** Kinds of entries, for priors and for the choice among namesakes. */
@@ -50,7 +52,7 @@ export const CUE_BASE = 0x800000;
  */
 export const CUE_CLASSES = [
   'title', 'cityHead', 'regionHead', 'siteHead', 'siteHeadIn', 'campHead', 'factionHead', 'factionHeadIn', 'organisationHead', 'organisationHeadIn',
-  'cityTail', 'regionTail', 'siteTail', 'factionTail', 'organisationTail', 'kunya', 'particle', 'function', 'calendar', 'demonym', 'saying', 'given', 'kin', 'notName', 'directions',
+  'cityTail', 'regionTail', 'siteTail', 'factionTail', 'organisationTail', 'kunya', 'particle', 'function', 'calendar', 'demonym', 'saying', 'given', 'kin', 'notName', 'directions', 'family',
 ] as const;
 export type CueClass = (typeof CUE_CLASSES)[number];
 

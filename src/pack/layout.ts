@@ -56,7 +56,7 @@ export const SECTION = {
   entryKind: 15,
   /** [E] 1 + index of the entry it lies in, 0 for none. */
   entryParent: 16,
-  /** UTF-8 bytes of the entry strings, five an entry: id (empty: made from type and GeoNames id), en, fr, ar, iso. Empty: same as en. */
+  /** UTF-8 bytes of the entry strings, five an entry: id (empty: as derivedId in gazetteer/layer.ts makes it), en, fr, ar, iso. Empty: same as en. */
   stringBytes: 17,
   /** [5E] length of each string in bytes. */
   stringLength: 18,

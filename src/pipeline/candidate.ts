@@ -25,6 +25,8 @@ export interface CandidateSpan {
   score: number;
   /** Only filled when evidence is asked for. */
   evidence: Evidence[] | undefined;
+  /** Where the name proper ends in tokens, when a tail follows it inside the span (`[Aleppo province]`). */
+  coreEnd?: number;
   /** Full-name candidate that a short form stands for. */
   antecedent?: CandidateSpan;
   demonym?: true;

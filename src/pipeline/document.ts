@@ -1,6 +1,8 @@
 // What is known of a text before anything is decided: tokens, cue masks, gazetteer matches.
 
+import { stemStarts } from '../gazetteer/clitics';
 import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { GazetteerLayer } from '../gazetteer/layer';
 import { type LayerMatches, matchLayer } from '../gazetteer/matcher';
 import { CUE } from '../gazetteer/model';
 import { ARABIC, FIRST_UPPER, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, type Tokens, tokenise } from '../text/tokens';
@@ -10,16 +12,30 @@ export interface Document {
   tokens: Tokens;
   /** Cue classes of each token, as bits of CUE. */
   cues: Uint32Array;
+  /** Where the word proper of each token begins: behind Arabic clitics. */
+  stems: Int32Array;
   gazetteer: Gazetteer;
   /** One for each layer of the gazetteer. */
   matches: LayerMatches[];
+  /** Filled on demand by `wordsOf`. */
+  wordSets: Map<GazetteerLayer, Set<number>>;
 }
 
 /** Tokenises a text and matches it against all layers. Cost: linear in the text. */
 export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const tokens = tokenise(text);
   const cues = new Uint32Array(tokens.count);
-  return { text, tokens, cues, gazetteer, matches: gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues)) };
+  return { text, tokens, cues, stems: stemStarts(tokens, gazetteer.layers), gazetteer, matches: gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues)), wordSets: new Map() };
+}
+
+/** The words of the text that a layer knows, by their ids there. */
+export function wordsOf(document: Document, layer: GazetteerLayer): ReadonlySet<number> {
+  let words = document.wordSets.get(layer);
+  if (words === undefined) {
+    words = new Set(document.matches[document.gazetteer.layers.indexOf(layer)]?.wordOf);
+    document.wordSets.set(layer, words);
+  }
+  return words;
 }
 
 /** Connecting words between a head and its name (`ville de`, `city of the`). */
@@ -37,7 +53,7 @@ export function governingCues(document: Document, token: number): number {
     const gap = tokens.gap[gapAt] as number;
     if (gap !== GAP_SPACE && gap !== GAP_APOSTROPHE && gap !== GAP_HYPHEN && gap !== 5 && gap !== 0 && gap !== 4) return 0;
     const mask = cues[at] as number;
-    const heads = mask & ~(CONNECTOR | CUE.demonym | CUE.calendar | CUE.directions);
+    const heads = mask & ~(CONNECTOR | CUE.demonym | CUE.calendar | CUE.directions | CUE.given | CUE.family);
     if (heads !== 0) return heads;
     if ((mask & CONNECTOR) === 0 || ((tokens.flags[at] as number) & ARABIC) !== 0 || ++skipped > 2) return 0;
   }

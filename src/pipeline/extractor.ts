@@ -118,7 +118,8 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
     let ranked = resolved.get(candidate);
     if (ranked === undefined) {
       // A short form means what its full name means.
-      ranked = candidate.antecedent && candidate.antecedent !== candidate ? rank(candidate.antecedent) : rankReferents(document, candidate, chosen.indexOf(candidate), chosen, context);
+      // Readings that were not chosen have no place in the sequence: no container is looked for.
+      ranked = candidate.antecedent ? rank(candidate.antecedent) : rankReferents(document, candidate, -1, chosen, context);
       resolved.set(candidate, ranked);
     }
     return ranked;
@@ -138,9 +139,19 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
 
 /** Proposals whose span a gazetteer candidate of the same type shares take over its referents. */
 function attachReferents(candidates: readonly CandidateSpan[]): void {
-  const known = new Map<string, CandidateSpan>();
-  for (const candidate of candidates) if (candidate.refs.length > 0) known.set(`${candidate.start} ${candidate.end} ${candidate.type}`, candidate);
-  for (const candidate of candidates) if (candidate.refs.length === 0) candidate.refs = known.get(`${candidate.start} ${candidate.end} ${candidate.type}`)?.refs ?? [];
+  const known = new Map<number, CandidateSpan[]>();
+  for (const candidate of candidates) {
+    if (candidate.refs.length === 0) continue;
+    const list = known.get(candidate.start);
+    if (list) list.push(candidate);
+    else known.set(candidate.start, [candidate]);
+  }
+  for (const candidate of candidates) {
+    if (candidate.refs.length > 0) continue;
+    const same = known.get(candidate.start)?.filter((other) => other.type === candidate.type);
+    const exact = same?.find((other) => other.end === candidate.end) ?? same?.find((other) => other.tokenEnd === candidate.coreEnd);
+    candidate.refs = exact?.refs ?? [];
+  }
 }
 
 /** All mentions of one spelling in a document mean the same thing: the one that the best-supported mention means. */
@@ -212,6 +223,13 @@ function toCandidate({ ref, score, reasons }: RankedRef, options: ResolvedOption
 function withDemonyms(document: Document, entities: Entity[], options: ResolvedOptions): Entity[] {
   const { tokens } = document;
   const added: Entity[] = [];
+  const covered = new Uint8Array(tokens.count);
+  let at = 0;
+  for (const entity of entities) {
+    while (at > 0 && (tokens.start[at] as number) > entity.start) at--;
+    while (at < tokens.count && (tokens.end[at] as number) <= entity.start) at++;
+    for (let token = at; token < tokens.count && (tokens.start[token] as number) < entity.end; token++) covered[token] = 1;
+  }
   document.matches.forEach((matches, index) => {
     const layer = document.gazetteer.layers[index] as EntryRef['layer'];
     const { demonyms } = matches;
@@ -219,7 +237,7 @@ function withDemonyms(document: Document, entities: Entity[], options: ResolvedO
       const node = demonyms.node[i] as number;
       const start = demonyms.start[i] as number;
       const end = tokens.end[demonyms.tokenEnd[i] as number] as number;
-      if ([...entities, ...added].some((entity) => entity.start < end && start < entity.end)) continue;
+      if (covered.subarray(demonyms.tokenStart[i] as number, (demonyms.tokenEnd[i] as number) + 1).includes(1)) continue;
       for (let alias = layer.aliasStart[node] as number; alias < (layer.aliasStart[node + 1] as number); alias++) {
         if (((layer.aliasFlags[alias] as number) & ALIAS.demonym) === 0) continue;
         const entry = layer.aliasEntry[alias] as number;
@@ -229,6 +247,7 @@ function withDemonyms(document: Document, entities: Entity[], options: ResolvedO
         candidate.demonym = true;
         weigh(candidate, 'demonym', DEMONYM_SCORE);
         const ref: EntryRef = { layer, entry, flags: ALIAS.demonym };
+        covered.fill(1, candidate.tokenStart, candidate.tokenEnd + 1);
         added.push(toEntity(document.text, candidate, [{ ref, score: DEMONYM_SCORE, reasons: [] }], DEMONYM_CONFIDENCE, options));
         break;
       }

@@ -47,6 +47,7 @@ function isWrittenRight(flags: number, writing: Writing, length: number): boolea
   return writing.words > 1 && length >= MIN_LOWER_CASE_LENGTH && (flags & (ALIAS.weak | ALIAS.common)) === 0;
 }
 const MIN_LOWER_CASE_LENGTH = 8;
+const FULL_STOP = 0x2e;
 
 /** Candidates from all layers. `explain` makes room for evidence. */
 export function gazetteerCandidates(document: Document, explain: boolean): CandidateSpan[] {
@@ -74,12 +75,14 @@ export function gazetteerCandidates(document: Document, explain: boolean): Candi
         const flags = layer.aliasFlags[alias] as number;
         if ((flags & ALIAS.demonym) !== 0 && (flags & ~ALIAS.demonym) === 0) continue;
         if (mask?.[entry] === 1 || !isWrittenRight(flags, writing, to - from)) continue;
+        const dot = (flags & ALIAS.finalDot) !== 0;
+        if (dot && document.text.charCodeAt(to) !== FULL_STOP) continue;
         const typeIndex = layer.entryType[entry] as number;
         const ref: EntryRef = { layer, entry, flags };
         let candidate = byType[typeIndex];
         if (candidate === undefined && byKey) candidate = byKey.get(`${from} ${to} ${typeIndex}`);
         if (candidate === undefined) {
-          candidate = newCandidate(tokenStart, tokenEnd, from, to, ENTITY_TYPES[typeIndex] as EntityType, 'gazetteer', explain);
+          candidate = newCandidate(tokenStart, tokenEnd, from, dot ? to + 1 : to, ENTITY_TYPES[typeIndex] as EntityType, 'gazetteer', explain);
           candidates.push(candidate);
           byKey?.set(`${from} ${to} ${typeIndex}`, candidate);
         }

@@ -36,6 +36,9 @@ const TAILS: ReadonlyArray<[number, EntityType]> = [
 const HEAD_WEIGHT = 1.2;
 const HEAD_INSIDE_WEIGHT = 1.5;
 const TAIL_WEIGHT = 1.5;
+/** In lower case the tail belongs to the span by the guidelines, whatever the name alone would be. */
+const LOWER_TAIL_WEIGHT = 3;
+const REGION_TAIL_WEIGHT = 6;
 
 function isJoint(gap: number): boolean {
   return gap === GAP_SPACE || gap === GAP_HYPHEN || gap === GAP_APOSTROPHE || gap === GAP_ABBREVIATION;
@@ -61,8 +64,9 @@ function chunkEnd(document: Document, token: number): number {
 export function contextProposals(document: Document, explain: boolean): CandidateSpan[] {
   const { tokens, cues } = document;
   const proposals: CandidateSpan[] = [];
-  const propose = (first: number, last: number, type: EntityType, rule: string, weight: number) => {
+  const propose: Propose = (first, last, type, rule, weight, coreEnd) => {
     const candidate = newCandidate(first, last, tokens.start[first] as number, tokens.end[last] as number, type, 'tagger', explain);
+    if (coreEnd !== undefined) candidate.coreEnd = coreEnd;
     weigh(candidate, rule, weight);
     proposals.push(candidate);
   };
@@ -90,8 +94,10 @@ export function contextProposals(document: Document, explain: boolean): Candidat
   return proposals;
 }
 
+type Propose = (first: number, last: number, type: EntityType, rule: string, weight: number, coreEnd?: number) => void;
+
 /** English: the head word ends the name, capitalised (`Tawhid Brigade`) or not (`Deir Ezzor province`). */
-function tails(document: Document, token: number, end: number, propose: (first: number, last: number, type: EntityType, rule: string, weight: number) => void): void {
+function tails(document: Document, token: number, end: number, propose: Propose): void {
   const { tokens, cues } = document;
   let first = token;
   const flags = tokens.flags[token] as number;
@@ -100,8 +106,8 @@ function tails(document: Document, token: number, end: number, propose: (first: 
   const after = next < tokens.count && (tokens.gap[next] as number) === GAP_SPACE ? (cues[next] as number) : 0;
   const lowerNext = after !== 0 && ((tokens.flags[next] as number) & (FIRST_UPPER | ALL_UPPER)) === 0;
   for (const [bit, type] of TAILS) {
-    if (end > first && ((cues[end] as number) & bit) !== 0) propose(first, end, type, `tail:${type}`, TAIL_WEIGHT);
-    if (lowerNext && (after & bit) !== 0 && end >= first && type !== 'organisation' && type !== 'faction' && ((cues[first] as number) & CUE.demonym) === 0) propose(first, next, type, `tail:${type}`, TAIL_WEIGHT - 0.5);
+    if (end > first && ((cues[end] as number) & bit) !== 0) propose(first, end, type, `tail:${type}`, TAIL_WEIGHT, end - 1);
+    if (lowerNext && (after & bit) !== 0 && end >= first && type !== 'organisation' && type !== 'faction' && ((cues[first] as number) & CUE.demonym) === 0) propose(first, next, type, `tail:${type}`, type === 'region' ? REGION_TAIL_WEIGHT : LOWER_TAIL_WEIGHT, end);
   }
 }
 

@@ -5,18 +5,22 @@ import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
 import { GAP_PUNCTUATION, GAP_SPACE, LAST_JOINT } from '../text/tokens';
 import type { Evidence } from '../types';
 import type { CandidateSpan, EntryRef } from './candidate';
-import type { Document } from './document';
+import { type Document, wordsOf } from './document';
 
 /** What the article as a whole speaks for. */
 export interface Context {
+  /** Sum of the weights in `countries`. */
+  total: number;
   /** Packed country → weight of the mentions that name it without doubt. */
   countries: Map<number, number>;
-  /** Positions of places that are certain: [lat, lon, weight]. */
-  anchors: Array<[number, number, number]>;
+  /** Positions of the distinct places that are certain: [lat, lon]. */
+  anchors: Array<[number, number]>;
   /** Entries mentioned by a name that means nothing else, by layer. */
   certain: Map<object, Set<number>>;
 }
 
+/** So many places tell where an article plays; more would only cost time. */
+const MAX_ANCHORS = 64;
 const EARTH_RADIUS_KM = 6371;
 /** Spatial coherence falls to half at this distance. */
 const NEAR_KM = 150;
@@ -49,9 +53,11 @@ export function magnitude(population: number): number {
 
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[]): Context {
-  const context: Context = { countries: new Map(), anchors: [], certain: new Map() };
+  const context: Context = { total: 0, countries: new Map(), anchors: [], certain: new Map() };
   const addCountry = (packed: number, weight: number) => {
-    if (packed !== 0) context.countries.set(packed, (context.countries.get(packed) ?? 0) + weight);
+    if (packed === 0) return;
+    context.countries.set(packed, (context.countries.get(packed) ?? 0) + weight);
+    context.total += weight;
   };
   for (const candidate of chosen) {
     const [only] = candidate.refs;
@@ -64,12 +70,14 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
       set = new Set();
       context.certain.set(layer, set);
     }
+    const isNew = !set.has(entry);
     set.add(entry);
     const weight = candidate.type === 'country' ? 2 : 1;
     addCountry(layer.entryCountry[entry] as number, weight);
+    if (!isNew || context.anchors.length >= MAX_ANCHORS || (candidate.type !== 'city' && candidate.type !== 'site')) continue;
     const lat = layer.latOf(entry);
     const lon = layer.lonOf(entry);
-    if (lat !== undefined && lon !== undefined && (candidate.type === 'city' || candidate.type === 'site')) context.anchors.push([lat, lon, 1]);
+    if (lat !== undefined && lon !== undefined) context.anchors.push([lat, lon]);
   }
   document.matches.forEach((matches, index) => {
     const layer = document.gazetteer.layers[index] as EntryRef['layer'];
@@ -137,8 +145,7 @@ export function rankReferents(document: Document, candidate: CandidateSpan, posi
     const country = layer.entryCountry[entry] as number;
     if (country !== 0) {
       const mentions = context.countries.get(country) ?? 0;
-      const all = totalOf(context.countries);
-      if (mentions > 0) add('country-of-the-article', Math.min(3.5, 0.8 + 4 * (mentions / all)));
+      if (mentions > 0) add('country-of-the-article', Math.min(3.5, 0.8 + 4 * (mentions / Math.max(context.total, MIN_CONTEXT))));
     }
     if (container !== undefined) {
       if (container.layer === layer && layer.entryParent[entry] === container.entry + 1) add('container', 8);
@@ -158,11 +165,8 @@ export function rankReferents(document: Document, candidate: CandidateSpan, posi
   return ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
 }
 
-function totalOf(countries: ReadonlyMap<number, number>): number {
-  let total = 0;
-  for (const weight of countries.values()) total += weight;
-  return Math.max(total, 3);
-}
+/** Fewer country mentions than this say little of the article. */
+const MIN_CONTEXT = 3;
 
 function nearness(lat: number | undefined, lon: number | undefined, context: Context): number {
   if (lat === undefined || lon === undefined || context.anchors.length === 0) return 0;
@@ -179,25 +183,10 @@ function nearness(lat: number | undefined, lon: number | undefined, context: Con
   return (2 * NEAR_KM) / (NEAR_KM + closest) + Math.min(1.5, close * 0.3);
 }
 
-const wordSets = /* @__PURE__ */ new WeakMap<Document, Map<object, Set<number>>>();
-function wordsOf(document: Document, layer: EntryRef['layer']): Set<number> {
-  let byLayer = wordSets.get(document);
-  if (byLayer === undefined) {
-    byLayer = new Map();
-    wordSets.set(document, byLayer);
-  }
-  let set = byLayer.get(layer);
-  if (set === undefined) {
-    set = new Set(document.matches[document.gazetteer.layers.indexOf(layer)]?.wordOf);
-    byLayer.set(layer, set);
-  }
-  return set;
-}
-
 /** The place that a place is said to lie in: `Bangor, Maine`, `Tripoli (Liban)`, `Alep, en Syrie`. */
 function containerOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): EntryRef | undefined {
   if (candidate.type !== 'city' && candidate.type !== 'site' && candidate.type !== 'region') return undefined;
-  const next = chosen[position + 1];
+  const next = position < 0 ? undefined : chosen[position + 1];
   if (next === undefined || (next.type !== 'country' && next.type !== 'region')) return undefined;
   const { tokens, cues } = document;
   const distance = next.tokenStart - candidate.tokenEnd;

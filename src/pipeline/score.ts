@@ -34,7 +34,17 @@ export const WEIGHT = {
   neighbour: -2.6,
   supported: 4,
   cueWord: 3,
-} as const;
+  /** Of one unit of the tagger's log-odds, and their bounds: the tagger alone never outvotes everything else. */
+  tagger: 1,
+  taggerMost: 6,
+  taggerLeast: -6,
+  /** The tagger did not look: hardly a place for a name. */
+  taggerBlind: -3,
+  /** The classifier's log-odds between the fine types of one coarse type: for listed names, and for the tagger's own. */
+  type: 1,
+  typeMost: 3,
+  typeOfUnknown: 0.3,
+};
 
 const HEAD_OF: Readonly<Record<EntityType, number>> = {
   city: CUE.cityHead | CUE.campHead,

@@ -19,8 +19,9 @@ const MIN_SHORT_LENGTH = 3;
  */
 export function shortForms(document: Document, chosen: readonly CandidateSpan[], explain: boolean): CandidateSpan[] {
   const { tokens } = document;
-  /** Hash of a short form's key word → the full names it may stand for, in order. */
-  const index = new Map<number, CandidateSpan[]>();
+  /** Hash of a short form's key word → the full name it stands for: the first of the document, until one comes before. */
+  const index = new Map<number, CandidateSpan>();
+  const events: Array<{ hash: number; full: CandidateSpan }> = [];
   const remember = (token: number, full: CandidateSpan) => {
     const flags = tokens.flags[token] as number;
     const length = (tokens.end[token] as number) - (tokens.start[token] as number);
@@ -28,9 +29,8 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     const mask = document.cues[token] as number;
     if ((mask & (CUE.function | CUE.calendar | CUE.demonym | CUE.directions)) !== 0) return;
     const hash = tokens.hash[token] as number;
-    const list = index.get(hash);
-    if (list === undefined) index.set(hash, [full]);
-    else if (!list.includes(full)) list.push(full);
+    if (!index.has(hash)) index.set(hash, full);
+    events.push({ hash, full });
   };
   const proposals: CandidateSpan[] = [];
   for (const full of chosen) {
@@ -45,20 +45,20 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
   }
   if (index.size === 0) return proposals;
   let at = 0;
+  let event = 0;
   for (let token = 0; token < tokens.count; token++) {
-    const fulls = index.get(tokens.hash[token] as number);
-    if (fulls === undefined) continue;
+    for (let next = events[event]; next !== undefined && next.full.tokenEnd < token; next = events[++event]) index.set(next.hash, next.full);
+    const full = index.get(tokens.hash[token] as number);
+    if (full === undefined) continue;
     while (at < chosen.length && (chosen[at] as CandidateSpan).tokenEnd < token) at++;
     const here = chosen[at];
     const flags = tokens.flags[token] as number;
     if ((flags & (FIRST_UPPER | ARABIC)) === 0) continue;
     const start = tokens.start[token] as number;
-    let full: CandidateSpan | undefined;
-    for (const one of fulls) if (one.start < start || full === undefined) full = one;
-    if (full === undefined || (full.start <= start && start < full.end)) continue;
+    if (full.start <= start && start < full.end) continue;
     if (here && here.tokenStart <= token && here.tokenEnd > here.tokenStart && here.via !== 'short-form') continue;
     const first = withArticle(document, token);
-    const proposal = newCandidate(first, token, tokens.start[first] as number, tokens.end[token] as number, full.type, 'short-form', explain);
+    const proposal = newCandidate(first, token, document.stems[first] as number, tokens.end[token] as number, full.type, 'short-form', explain);
     proposal.refs = full.refs;
     proposal.antecedent = full;
     weigh(proposal, 'short-form', SHORT_FORM_WEIGHT);

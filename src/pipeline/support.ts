@@ -2,7 +2,7 @@
 
 import { ALIAS } from '../gazetteer/model';
 import { type CandidateSpan, weigh } from './candidate';
-import type { Document } from './document';
+import { type Document, wordsOf } from './document';
 import { WEIGHT } from './score';
 
 const SUSPECT = ALIAS.weak | ALIAS.common | ALIAS.givenName | ALIAS.surname;
@@ -28,8 +28,8 @@ export function supportWeakNames(document: Document, candidates: readonly Candid
     for (const { layer, entry } of candidate.refs) {
       const cueWords = layer.cueWordsOf(entry);
       if (cueWords.length === 0) continue;
-      const words = document.matches[document.gazetteer.layers.indexOf(layer)]?.wordOf;
-      if (words && cueWords.some((word) => words.includes(word))) {
+      const words = wordsOf(document, layer);
+      if (cueWords.some((word) => words.has(word))) {
         weigh(candidate, 'cue-word', WEIGHT.cueWord);
         gained = true;
         break;

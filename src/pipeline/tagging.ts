@@ -3,25 +3,21 @@
 import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
 import { gazetteerEvidence, markWindow, type TaggerView } from '../tagger/features';
 import type { Tagger } from '../tagger/tagger';
-import { MAX_TYPE_FEATURES, TYPE_COUNT } from '../tagger/types';
+import { MAX_TYPE_FEATURES, scoreTypes, TYPE_COUNT } from '../tagger/types';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { type CandidateSpan, weigh } from './candidate';
 import type { Document } from './document';
 import { newCandidate } from './gazetteer-candidates';
+import { WEIGHT } from './score';
 
-/** Weight of one unit of the tagger's log-odds, and their bounds: the tagger alone never outvotes everything else. */
-const TAGGER_WEIGHT = 1;
-const MOST = 6;
-const LEAST = -6;
-/** Weight of the classifier's log-odds between the fine types of one coarse type. */
-const TYPE_WEIGHT = 1;
-const MOST_TYPE = 3;
+/** Names are never longer than this in tokens. */
+const MAX_SPAN = 256;
 
 /** What the tagger reads of a document. */
 export function taggerView(document: Document, keep?: () => boolean): TaggerView {
-  const { text, tokens, cues, matches, gazetteer } = document;
+  const { text, tokens, cues, stems, matches, gazetteer } = document;
   const evidence = gazetteerEvidence(tokens, gazetteer.layers, gazetteer.hidden, matches, keep);
-  return { text, tokens, cues, gazetteer: evidence, window: markWindow(tokens, cues, evidence) };
+  return { text, tokens, cues, stems, gazetteer: evidence, window: markWindow(tokens, cues, evidence) };
 }
 
 const FINE_OF: ReadonlyArray<readonly number[]> = /* @__PURE__ */ COARSE_TYPES.map((_, coarse) => ENTITY_TYPES.flatMap((type, index) => (COARSE_OF[type] === coarse ? [index] : [])));
@@ -44,21 +40,24 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
   };
   for (const candidate of candidates) {
     const margin = decoded.margin(candidate.tokenStart, candidate.tokenEnd, COARSE_OF[candidate.type]);
-    weigh(candidate, 'tagger', margin === undefined ? LEAST / 2 : TAGGER_WEIGHT * clamp(margin / scale, LEAST, MOST));
-    tagger.types.score(view, candidate.tokenStart, candidate.tokenEnd, features, sums);
-    weigh(candidate, 'type', TYPE_WEIGHT * clamp(typeMargin(candidate.type), -MOST_TYPE, MOST_TYPE));
+    weigh(candidate, 'tagger', margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
+    scoreTypes(tagger.types, view, candidate.tokenStart, candidate.tokenEnd, features, sums);
+    weigh(candidate, 'type', WEIGHT.type * clamp(typeMargin(candidate.type), -WEIGHT.typeMost, WEIGHT.typeMost));
   }
+  const known = new Set<number>();
+  const keyOf = (first: number, last: number, fine: number) => (first * MAX_SPAN + Math.min(MAX_SPAN - 1, last - first)) * TYPE_COUNT + fine;
+  for (const { tokenStart, tokenEnd, type } of candidates) known.add(keyOf(tokenStart, tokenEnd, ENTITY_TYPES.indexOf(type)));
   for (const [first, last, coarse] of decoded.names()) {
-    tagger.types.score(view, first, last, features, sums);
+    scoreTypes(tagger.types, view, first, last, features, sums);
     const margin = decoded.margin(first, last, coarse) ?? 0;
     for (const fine of FINE_OF[coarse] as readonly number[]) {
       const type = ENTITY_TYPES[fine] as EntityType;
-      if (candidates.some((candidate) => candidate.tokenStart === first && candidate.tokenEnd === last && candidate.type === type)) continue;
+      if (known.has(keyOf(first, last, fine))) continue;
       const lead = typeMargin(type);
       if (lead < 0) continue;
-      const proposal = newCandidate(first, last, tokens.start[first] as number, tokens.end[last] as number, type, 'tagger', explain);
-      weigh(proposal, 'tagger', TAGGER_WEIGHT * clamp(margin / scale, LEAST, MOST));
-      weigh(proposal, 'type', TYPE_WEIGHT * clamp(lead, 0, MOST_TYPE) * 0.3);
+      const proposal = newCandidate(first, last, document.stems[first] as number, tokens.end[last] as number, type, 'tagger', explain);
+      weigh(proposal, 'tagger', WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
+      weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
       candidates.push(proposal);
     }
   }

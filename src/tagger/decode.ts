@@ -4,7 +4,7 @@
 import { LAST_JOINT } from '../text/tokens';
 import { FeatureReader, MAX_FEATURES, type TaggerView } from './features';
 import { BEGIN, INSIDE, LABEL_COUNT, labelOf, LAST, leavesOpen, OUTSIDE, UNIT } from './labels';
-import type { TaggerWeights } from './weights';
+import type { WeightTable } from './weights';
 
 const IMPOSSIBLE = -1e9;
 
@@ -107,7 +107,7 @@ export class Decoded {
 }
 
 /** Decodes a document. Cost: linear in the window tokens, about 1 µs each. */
-export function decode(view: TaggerView, weights: TaggerWeights): Decoded {
+export function decode(view: TaggerView, weights: WeightTable, transitions: Int32Array): Decoded {
   const { tokens, window } = view;
   const rowOf = new Int32Array(tokens.count).fill(-1);
   let rows = 0;
@@ -117,7 +117,6 @@ export function decode(view: TaggerView, weights: TaggerWeights): Decoded {
   const backward = new Int32Array(rows * LABEL_COUNT);
   const reader = new FeatureReader(view);
   const features = new Int32Array(MAX_FEATURES);
-  const { transitions } = weights;
   for (let token = 0; token < tokens.count; token++) {
     const row = rowOf[token] as number;
     if (row >= 0) weights.addTo(emission, row * LABEL_COUNT, features, reader.read(token, features));

@@ -5,7 +5,7 @@ import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
 import type { GazetteerLayer } from '../gazetteer/layer';
 import type { LayerMatches } from '../gazetteer/matcher';
 import { CLASS, FOLD, IGNORED, isWordClass } from '../text/chars';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE, type Tokens } from '../text/tokens';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE, hashRange, type Tokens } from '../text/tokens';
 import { ENTITY_TYPES } from '../types';
 import { BEGIN, COARSE_OF, INSIDE, LAST, UNIT } from './labels';
 
@@ -17,6 +17,8 @@ export interface TaggerView {
   text: string;
   tokens: Tokens;
   cues: Uint32Array;
+  /** Where the word proper of each token begins: behind Arabic clitics. */
+  stems: Int32Array;
   /** Per token: gazetteer evidence, four bits for each coarse type: 0 none, else 1 + position + 4 × strong. */
   gazetteer: Uint16Array;
   /** 1 for tokens where a name is possible. */
@@ -152,28 +154,77 @@ function readAffixes(text: string, start: number, end: number, affixes: Int32Arr
   for (; letters < 4; letters++) affixes[at + 2 + letters] = hash;
 }
 
+/** How the same word is written elsewhere in the text: a bit each. */
+const ALSO_LOWER = 1;
+const ALSO_CAPITAL = 2;
+
+/** A set of word hashes with two bits each, open addressing. */
+class WordForms {
+  private readonly keys: Int32Array;
+  private readonly bits: Uint8Array;
+  private readonly mask: number;
+  constructor(tokens: Tokens) {
+    let size = 64;
+    while (size < tokens.count * 2) size *= 2;
+    this.keys = new Int32Array(size);
+    this.bits = new Uint8Array(size);
+    this.mask = size - 1;
+    for (let token = 0; token < tokens.count; token++) {
+      const flags = tokens.flags[token] as number;
+      if ((flags & (ARABIC | CAPITALS_LINE | TITLE_LINE | HAS_DIGIT)) !== 0) continue;
+      const bit = (flags & FIRST_UPPER) === 0 ? ALSO_LOWER : (flags & SENTENCE_START) === 0 ? ALSO_CAPITAL : 0;
+      if (bit === 0) continue;
+      const slot = this.slot(tokens.hash[token] as number);
+      this.keys[slot] = tokens.hash[token] as number;
+      this.bits[slot] = (this.bits[slot] as number) | bit;
+    }
+  }
+
+  private slot(hash: number): number {
+    let slot = Math.imul(hash, 0x9e3779b1) >>> 7 & this.mask;
+    while (this.bits[slot] !== 0 && this.keys[slot] !== hash) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+
+  of(hash: number): number {
+    return this.bits[this.slot(hash)] as number;
+  }
+}
+
 /** Reusable scratch of one tagging run. */
 export class FeatureReader {
   private readonly affixes: Int32Array;
   private readonly affixDone: Uint8Array;
+  private readonly forms: WordForms;
   constructor(readonly view: TaggerView) {
     this.affixes = new Int32Array((view.tokens.count + 1) * AFFIXES);
     this.affixDone = new Uint8Array(view.tokens.count);
+    this.forms = new WordForms(view.tokens);
   }
 
   private affix(token: number, which: number): number {
-    const { tokens, text } = this.view;
+    const { tokens, text, stems } = this.view;
     if (token < 0 || token >= tokens.count) return NO_TOKEN;
     if (this.affixDone[token] === 0) {
-      readAffixes(text, tokens.start[token] as number, tokens.end[token] as number, this.affixes, token * AFFIXES);
+      readAffixes(text, stems[token] as number, tokens.end[token] as number, this.affixes, token * AFFIXES);
       this.affixDone[token] = 1;
     }
     return this.affixes[token * AFFIXES + which] as number;
   }
 
   private word(token: number): number {
-    const { tokens } = this.view;
-    return token < 0 || token >= tokens.count ? NO_TOKEN : (tokens.hash[token] as number);
+    const { tokens, stems, text } = this.view;
+    if (token < 0 || token >= tokens.count) return NO_TOKEN;
+    const stem = stems[token] as number;
+    return stem === tokens.start[token] ? (tokens.hash[token] as number) : hashRange(text, stem, tokens.end[token] as number);
+  }
+
+  /** The clitic letters before the stem, hashed; 0 for none. */
+  private clitic(token: number): number {
+    const { tokens, stems, text } = this.view;
+    const start = tokens.start[token] as number;
+    const stem = stems[token] as number;
+    return stem === start ? 0 : hashRange(text, start, stem);
   }
 
   private shape(token: number): number {
@@ -246,6 +297,12 @@ export class FeatureReader {
       out[n++] = mix2(27, evidence, cueBefore);
       for (let type = 0; type < 3; type++) if (((evidence >> (4 * type)) & 15) !== 0) out[n++] = mix2(28, type, (evidence >> (4 * type)) & 15);
     } else out[n++] = mix2(29, shape, line);
+    out[n++] = mix2(32, this.forms.of(tokens.hash[token] as number), shape | line);
+    const clitic = this.clitic(token);
+    if (clitic !== 0) {
+      out[n++] = mix(33, clitic);
+      out[n++] = mix2(34, clitic, this.affix(token, 1));
+    }
     const evidenceBefore = this.gazetteer(token - 1);
     const evidenceAfter = this.gazetteer(token + 1);
     if (evidenceBefore !== 0) out[n++] = mix2(30, evidenceBefore, shape);

@@ -7,8 +7,8 @@ import { PackWriter } from '../pack/writer';
 import { type Decoded, decode } from './decode';
 import type { TaggerView } from './features';
 import { LABEL_COUNT } from './labels';
-import { TYPE_COUNT, TypeWeights } from './types';
-import { TaggerWeights } from './weights';
+import { TYPE_COUNT } from './types';
+import { WeightTable } from './weights';
 
 /** What a tagger pack says of itself. */
 export interface TaggerAbout {
@@ -27,8 +27,9 @@ const TRANSITION_OFFSET = 32768;
 /** A statistical finder of names, with the classifier of their fine types. */
 export class Tagger {
   private constructor(
-    private readonly weights: TaggerWeights,
-    readonly types: TypeWeights,
+    private readonly weights: WeightTable,
+    private readonly transitions: Int32Array,
+    readonly types: WeightTable,
     readonly about: TaggerAbout,
   ) {}
 
@@ -37,7 +38,7 @@ export class Tagger {
   }
 
   decode(view: TaggerView): Decoded {
-    return decode(view, this.weights);
+    return decode(view, this.weights, this.transitions);
   }
 
   /**
@@ -46,16 +47,25 @@ export class Tagger {
    */
   static open(bytes: Uint8Array, verify: boolean): Tagger {
     const pack = new PackReader(bytes, KIND_TAGGER, verify);
-    const signed = (id: number) => Int32Array.from(pack.values(id));
-    const rows = (id: number) => Int8Array.from(pack.raw(id), (value) => value - WEIGHT_OFFSET);
-    const transitions = Int32Array.from(pack.values(TAGGER_SECTION.transitions), (value) => value - TRANSITION_OFFSET);
+    const hashes = (id: number) => new Int32Array(pack.values(id).buffer);
+    // Plain loops: mapping callbacks over millions of weights took half a second.
+    const rows = (id: number) => {
+      const raw = pack.raw(id);
+      const signed = new Int8Array(raw.length);
+      for (let i = 0; i < raw.length; i++) signed[i] = (raw[i] as number) - WEIGHT_OFFSET;
+      return signed;
+    };
+    const transitions = new Int32Array(LABEL_COUNT * LABEL_COUNT);
+    pack.valuesOf(TAGGER_SECTION.transitions, transitions.length).forEach((value, index) => {
+      transitions[index] = value - TRANSITION_OFFSET;
+    });
     let about: TaggerAbout;
     try {
       about = JSON.parse(pack.text(TAGGER_SECTION.about)) as TaggerAbout;
     } catch {
       throw new YaqutError({ code: 'invalid-pack', what: 'description of the tagger pack is damaged', expected: 'JSON', got: 'other text', remedy: 'build the tagger pack again with this version of yaqut' });
     }
-    return new Tagger(new TaggerWeights(signed(TAGGER_SECTION.featureHash), rows(TAGGER_SECTION.weights), transitions), new TypeWeights(signed(TAGGER_SECTION.typeHash), rows(TAGGER_SECTION.typeWeights)), about);
+    return new Tagger(new WeightTable(hashes(TAGGER_SECTION.featureHash), rows(TAGGER_SECTION.weights), LABEL_COUNT), transitions, new WeightTable(hashes(TAGGER_SECTION.typeHash), rows(TAGGER_SECTION.typeWeights), TYPE_COUNT), about);
   }
 }
 

@@ -4,6 +4,7 @@ import { CUE } from '../gazetteer/model';
 import { FIRST_UPPER } from '../text/tokens';
 import { ENTITY_TYPES } from '../types';
 import type { TaggerView } from './features';
+import type { WeightTable } from './weights';
 
 export const TYPE_COUNT = ENTITY_TYPES.length;
 export const MAX_TYPE_FEATURES = 64;
@@ -50,24 +51,8 @@ export function typeFeatures(view: TaggerView, first: number, last: number, out:
   return n;
 }
 
-/** Weights of the classifier: hash → a row of TYPE_COUNT integers. */
-export class TypeWeights {
-  private readonly rowOf = new Map<number, number>();
-  constructor(
-    hashes: Int32Array,
-    private readonly rows: Int8Array | Int32Array,
-  ) {
-    hashes.forEach((hash, row) => this.rowOf.set(hash, row * TYPE_COUNT));
-  }
-
-  /** Scores of the seven types for a span, in the units of the weights. */
-  score(view: TaggerView, first: number, last: number, features: Int32Array, sums: Int32Array): void {
-    sums.fill(0);
-    const count = typeFeatures(view, first, last, features);
-    for (let i = 0; i < count; i++) {
-      const row = this.rowOf.get(features[i] as number);
-      if (row === undefined) continue;
-      for (let type = 0; type < TYPE_COUNT; type++) sums[type] = (sums[type] as number) + (this.rows[row + type] as number);
-    }
-  }
+/** Scores of the seven types for a span, in the units of the weights, written to `sums`. */
+export function scoreTypes(weights: WeightTable, view: TaggerView, first: number, last: number, features: Int32Array, sums: Int32Array): void {
+  sums.fill(0);
+  weights.addTo(sums, 0, features, typeFeatures(view, first, last, features));
 }

@@ -1,24 +1,23 @@
-// The tagger's weights: an open-addressing table from feature hash to a row of small integers.
+// A weight table: open addressing from feature hash to a row of small integers. The tagger has one of 13 columns, the type
+// classifier one of 7.
 
 import { YaqutError } from '../errors';
-import { LABEL_COUNT } from './labels';
 
-export class TaggerWeights {
+export class WeightTable {
   private readonly slots: Int32Array;
   private readonly mask: number;
 
   /**
    * @param hashes distinct feature hashes
-   * @param rows one row of LABEL_COUNT integers for each hash
-   * @param transitions LABEL_COUNT × LABEL_COUNT; row 0 also stands for the edge of a window
+   * @param rows one row of `width` integers for each hash
    */
   constructor(
     private readonly hashes: Int32Array,
-    private readonly rows: Int8Array | Int32Array,
-    readonly transitions: Int32Array,
+    private readonly rows: Int8Array,
+    private readonly width: number,
   ) {
-    if (rows.length !== hashes.length * LABEL_COUNT || transitions.length !== LABEL_COUNT * LABEL_COUNT) {
-      throw new YaqutError({ code: 'invalid-pack', what: 'tagger weights do not fit together', expected: `${hashes.length * LABEL_COUNT} weights and ${LABEL_COUNT * LABEL_COUNT} transitions`, got: `${rows.length} and ${transitions.length}`, remedy: 'build the tagger pack again with this version of yaqut' });
+    if (rows.length !== hashes.length * width) {
+      throw new YaqutError({ code: 'invalid-pack', what: 'tagger weights do not fit together', expected: `${hashes.length * width} weights for ${hashes.length} features`, got: `${rows.length}`, remedy: 'build the tagger pack again with this version of yaqut' });
     }
     let size = 1024;
     while (size < hashes.length * 2) size *= 2;
@@ -37,7 +36,7 @@ export class TaggerWeights {
 
   /** Adds the rows of `count` features to `sums` from `at` on. */
   addTo(sums: Int32Array, at: number, features: Int32Array, count: number): void {
-    const { slots, mask, hashes, rows } = this;
+    const { slots, mask, hashes, rows, width } = this;
     for (let i = 0; i < count; i++) {
       const hash = features[i] as number;
       let slot = hash & mask;
@@ -47,8 +46,8 @@ export class TaggerWeights {
         feature = slots[slot] as number;
       }
       if (feature === 0) continue;
-      const row = (feature - 1) * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) sums[at + label] = (sums[at + label] as number) + (rows[row + label] as number);
+      const row = (feature - 1) * width;
+      for (let column = 0; column < width; column++) sums[at + column] = (sums[at + column] as number) + (rows[row + column] as number);
     }
   }
 }

@@ -1,0 +1,107 @@
+// npm run seeds:link: fills the refs column of cities and regions from GeoNames, by country, name and (where given) position,
+// and that of countries from @rapideditor/country-coder (ISO code and Wikidata item), by code and name.
+// Ids come from the data only; a seed whose match is not clear stays without and is listed. `--dry` writes nothing.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { feature } from '@rapideditor/country-coder';
+import { bareName } from '../src/compile/heads';
+import { readSeeds, SEED_COLUMNS, type Seed } from '../src/compile/seeds';
+import type { GeonamesRow } from '../src/compile/world';
+import { wordsOfName } from '../src/gazetteer/build';
+import { ROOT, source, worldSources } from './sources';
+
+/** A town further off than this is another one of the name. */
+const MAX_KM = 40;
+/** Without a position the largest namesake is taken only if it is so many times larger than the next. */
+const CLEARLY_LARGER = 3;
+
+const key = (name: string) => (wordsOfName(name) ?? [name.toLowerCase()]).join(' ').replace(/^(?:al|el|as|ash|ad|ar|at|an|az|ez) /, '').replace(/^ال/, '');
+
+function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const x = (a.lon - b.lon) * Math.cos(((a.lat + b.lat) * Math.PI) / 360);
+  return Math.hypot(x, a.lat - b.lat) * 111.2;
+}
+
+const sources = worldSources();
+const rowsOf = new Map<string, GeonamesRow[]>();
+for (const row of sources.geonames) {
+  for (const name of new Set([row.name, row.ascii, ...row.alternates].map(key))) {
+    for (const place of [`${row.country} ${name}`, `* ${name}`]) {
+      const list = rowsOf.get(place);
+      if (list) list.push(row);
+      else rowsOf.set(place, [row]);
+    }
+  }
+}
+
+function linkCity(seed: Seed): number | undefined {
+  // A camp beside a town bears its name and is another place.
+  if (seed.id.endsWith('-camp')) return undefined;
+  const matches = new Map<GeonamesRow, number>();
+  for (const country of seed.countries.length > 0 ? seed.countries : ['*']) {
+    for (const name of new Set(seed.names.filter((one) => !one.weak).map((one) => key(bareName(one.text.replace(/ \([^)]*\)$/, ''), one.language, 'city'))))) {
+      for (const row of rowsOf.get(`${country} ${name}`) ?? []) matches.set(row, (matches.get(row) ?? 0) + 1);
+    }
+  }
+  let rows = [...matches.keys()];
+  const { lat, lon } = seed;
+  if (lat !== undefined && lon !== undefined) {
+    rows = rows.filter((row) => kilometres(row, { lat, lon }) <= MAX_KM).sort((a, b) => kilometres(a, { lat, lon }) - kilometres(b, { lat, lon }));
+    return rows[0]?.geonames;
+  }
+  rows.sort((a, b) => b.population - a.population);
+  const [first, second] = rows;
+  if (first === undefined) return undefined;
+  if (second === undefined || first.population >= CLEARLY_LARGER * Math.max(1, second.population)) return first.geonames;
+  // Several of like size: the one that more of the seed's spellings name.
+  const byNames = [...rows].sort((a, b) => (matches.get(b) as number) - (matches.get(a) as number));
+  return (matches.get(byNames[0] as GeonamesRow) as number) > (matches.get(byNames[1] as GeonamesRow) as number) ? byNames[0]?.geonames : undefined;
+}
+
+const divisions = sources.divisions.text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => line.split('\t') as [string, string, string, string, string, string, string]);
+function linkRegion(seed: Seed): number | undefined {
+  if (/-(district|subdistrict|canton|countryside|valley|plain|camp)$/.test(seed.id)) return undefined;
+  const names = new Set(seed.names.filter((one) => one.language !== 'also').map((one) => key(bareName(one.text, one.language, 'region'))));
+  const found = divisions.filter(([, , country, , en, fr, ar]) => seed.countries.includes(country) && [bareName(en, 'en', 'region'), bareName(fr, 'fr', 'region'), bareName(ar, 'ar', 'region')].some((name) => name !== '' && names.has(key(name))));
+  return found.length === 1 ? Number(found[0]?.[1]) : undefined;
+}
+
+function linkCountry(seed: Seed): string | undefined {
+  const [code, second] = seed.countries;
+  const found = code === undefined || second !== undefined ? undefined : feature(code)?.properties;
+  const names = new Set(seed.names.map((name) => key(name.text)));
+  // Past and de facto states bear the code of another one: only the state of that name gets it.
+  if (!found || ![found.nameEn, ...(found.aliases ?? [])].some((name) => name !== undefined && names.has(key(name)))) return undefined;
+  return [`iso:${code}`, ...(found.wikidata ? [`wikidata:${found.wikidata}`] : [])].join('|');
+}
+
+const used = new Map<string, string>();
+const ofGeonames = (link: (seed: Seed) => number | undefined) => (seed: Seed) => {
+  const geonames = link(seed);
+  return geonames === undefined ? undefined : `geonames:${geonames}`;
+};
+for (const [file, link] of [['cities', ofGeonames(linkCity)], ['regions', ofGeonames(linkRegion)], ['countries', linkCountry]] as const) {
+  const path = join(ROOT, `seeds/${file}.tsv`);
+  const links = new Map<string, string>();
+  const unlinked: string[] = [];
+  for (const seed of readSeeds(source(`seeds/${file}.tsv`))) {
+    const refs = link(seed);
+    const other = refs === undefined ? undefined : used.get(refs);
+    if (refs === undefined) unlinked.push(seed.id);
+    else if (other !== undefined) console.log(`${seed.id} and ${other} match the same place ${refs}: give one of them a position`);
+    else {
+      used.set(refs, seed.id);
+      links.set(seed.id, refs);
+    }
+  }
+  const column = SEED_COLUMNS.indexOf('refs');
+  const text = readFileSync(path, 'utf8').split('\n').map((line) => {
+    const cells = line.split('\t');
+    if (cells.length !== SEED_COLUMNS.length || cells[0] === 'id') return line;
+    cells[column] = links.get(cells[0] as string) ?? '';
+    return cells.join('\t');
+  }).join('\n');
+  if (!process.argv.includes('--dry')) writeFileSync(path, text);
+  console.log(`${file}: ${links.size} linked, ${unlinked.length} without a clear match`);
+}

@@ -1,0 +1,199 @@
+// npm run train: trains the tagger and writes models/tagger.pack.gz. Seeded: the same data give the same bytes.
+//   --corpora DIR   others' corpora (default ../shared/corpora/train), passed over where absent
+//   --method crf|perceptron   --epochs N   --hold-out   (keeps every tenth of our articles aside and prints F1 on them)
+//   --out FILE      where to write the pack
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { compileGazetteer } from '../../src/compile/compile';
+import { DEFAULT_TIER } from '../../src/compile/world';
+import { type GoldDocument, scoreEntities } from '../../src/evaluate/score';
+import { Gazetteer } from '../../src/gazetteer/gazetteer';
+import { GazetteerLayer } from '../../src/gazetteer/layer';
+import { RULE_CALIBRATION } from '../../src/pipeline/confidence';
+import { readDocument } from '../../src/pipeline/document';
+import { buildExtractor } from '../../src/pipeline/extractor';
+import { taggerView } from '../../src/pipeline/tagging';
+import { FeatureReader, MAX_FEATURES } from '../../src/tagger/features';
+import { LABEL_COUNT } from '../../src/tagger/labels';
+import { Tagger, type TaggerParts, writeTagger } from '../../src/tagger/tagger';
+import { MAX_TYPE_FEATURES, typeFeatures } from '../../src/tagger/types';
+import { ENTITY_TYPES, type EntityType } from '../../src/types';
+import { compileInput, ROOT } from '../sources';
+import { otherCorpora, ownArticles, type TrainingCorpus } from './corpus';
+import { CrfTrainer, PerceptronTrainer, seeded } from './crf';
+import { goldTokens, type Instance, instancesOf } from './instances';
+import { shuffle, trainTypes, type TypeInstance } from './types';
+
+const { values: options } = parseArgs({
+  options: { corpora: { type: 'string', default: '../shared/corpora/train' }, method: { type: 'string', default: 'crf' }, epochs: { type: 'string', default: '8' }, 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: join(ROOT, 'models/tagger.pack.gz') }, 'min-count': { type: 'string', default: '3' }, features: { type: 'string', default: '100000' } },
+});
+const SEED = 20261123;
+/** Our own articles count this much more than others' text, and come once with the gazetteer's evidence and once with little of it. */
+const OWN_WEIGHT = 1.5;
+const KEEP_OWN = [0.9, 0.35];
+const KEEP_OTHERS = 0.75;
+const MIN_COUNT = Number(options['min-count']);
+/** Integer units of a weight of 1. */
+const SCALE = 32;
+const TYPE_SCALE = 32;
+/** Weights of one unit are noise and cost bytes. */
+const LEAST_UNITS = 2;
+
+const log = (message: string) => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${message}`);
+const started = performance.now();
+const random = seeded(SEED);
+
+const gazetteer = new Gazetteer([new GazetteerLayer(compileGazetteer(compileInput(DEFAULT_TIER)).columns)]);
+const own = ownArticles(ROOT);
+const { corpora: others, missing } = otherCorpora(options.corpora);
+if (missing.length > 0) log(`not there, passed over: ${missing.join(', ')}`);
+const heldOut: GoldDocument[] = [];
+if (options['hold-out']) {
+  for (const corpus of own) {
+    heldOut.push(...corpus.documents.filter((_, index) => index % 10 === 9));
+    corpus.documents = corpus.documents.filter((_, index) => index % 10 !== 9);
+  }
+}
+log(`our articles: ${own.reduce((n, corpus) => n + corpus.documents.length, 0)}, others' documents: ${others.reduce((n, corpus) => n + corpus.documents.length, 0)}`);
+
+// Which features there are. A feature counts once a token; rare ones are left out.
+const counts = new Map<number, number>();
+const versions: Array<{ corpus: TrainingCorpus; keep: number; weight: number }> = [
+  ...own.flatMap((corpus) => KEEP_OWN.map((keep) => ({ corpus, keep, weight: OWN_WEIGHT / KEEP_OWN.length }))),
+  ...others.map((corpus) => ({ corpus, keep: KEEP_OTHERS, weight: corpus.weight })),
+];
+const collect = (featureId: (hash: number) => number): Instance[] => {
+  const keepRandom = seeded(SEED + 1);
+  return versions.flatMap(({ corpus, keep, weight }) => corpus.documents.flatMap((document) => instancesOf(document, gazetteer, { weight, labels: corpus.labels, keep: () => keepRandom() < keep }, featureId)));
+};
+const allIds = new Map<number, number>();
+const raw = collect((hash) => {
+  let id = allIds.get(hash);
+  if (id === undefined) {
+    id = allIds.size;
+    allIds.set(hash, id);
+  }
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+  return id;
+});
+const hashOf = new Int32Array(allIds.size);
+for (const [hash, id] of allIds) hashOf[id] = hash;
+const kept = new Int32Array(allIds.size).fill(-1);
+let featureCount = 0;
+for (let id = 0; id < kept.length; id++) if ((counts.get(id) ?? 0) >= MIN_COUNT) kept[id] = featureCount++;
+const keptHash = new Int32Array(featureCount);
+kept.forEach((to, id) => {
+  if (to >= 0) keptHash[to] = hashOf[id] as number;
+});
+const instances = raw.map((instance): Instance => {
+  const features: number[] = [];
+  const offsets = new Int32Array(instance.offsets.length);
+  for (let t = 0; t + 1 < offsets.length; t++) {
+    for (let i = instance.offsets[t] as number; i < (instance.offsets[t + 1] as number); i++) {
+      const id = kept[instance.features[i] as number] as number;
+      if (id >= 0) features.push(id);
+    }
+    offsets[t + 1] = features.length;
+  }
+  return { ...instance, features: Int32Array.from(features), offsets };
+});
+log(`${instances.length} windows, ${instances.reduce((n, one) => n + one.allowed.length, 0)} tokens, ${featureCount} of ${allIds.size} features`);
+
+const crfOptions = { featureCount, rate: 0.12, l2: 2e-5 };
+const trainer = options.method === 'perceptron' ? new PerceptronTrainer(crfOptions) : new CrfTrainer(crfOptions);
+const order = instances.map((_, index) => index);
+for (let epoch = 1; epoch <= Number(options.epochs); epoch++) {
+  shuffle(order, random);
+  let loss = 0;
+  for (const index of order) loss += trainer.step(instances[index] as Instance);
+  log(`epoch ${epoch}: loss ${(loss / instances.length).toFixed(4)}`);
+}
+if (trainer instanceof PerceptronTrainer) trainer.average();
+
+// Fine types from our own articles, with and without the gazetteer's evidence.
+const typeInstances: TypeInstance[] = [];
+const typeScratch = new Int32Array(MAX_TYPE_FEATURES);
+const typeRandom = seeded(SEED + 2);
+for (const keep of [0.9, 0.2]) {
+  for (const corpus of own) {
+    for (const document of corpus.documents) {
+      const view = taggerView(readDocument(document.text, gazetteer), () => typeRandom() < keep);
+      for (const { first, last, types } of goldTokens(view, document)) {
+        const count = typeFeatures(view, first, last, typeScratch);
+        typeInstances.push({ features: typeScratch.slice(0, count), types: types.map((type) => ENTITY_TYPES.indexOf(type as EntityType)) });
+      }
+    }
+  }
+}
+const typeModel = trainTypes(typeInstances, 12, SEED);
+log(`types: ${typeInstances.length} spans, ${typeModel.hashes.length} features`);
+
+/**
+ * Quantises: units of 1/SCALE, clipped to a signed byte. Keeps the `most` rows that change most decisions: by the spread of
+ * their weights times the square root of how often they occur.
+ */
+function quantise(hashes: Int32Array, weights: Float32Array, occurrences: ArrayLike<number>, width: number, scale: number, most: number): { hashes: Int32Array; rows: Int8Array } {
+  const importance = new Float64Array(hashes.length);
+  for (let row = 0; row < hashes.length; row++) {
+    let largest = Number.NEGATIVE_INFINITY;
+    let smallest = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < width; i++) {
+      largest = Math.max(largest, weights[row * width + i] as number);
+      smallest = Math.min(smallest, weights[row * width + i] as number);
+    }
+    importance[row] = (largest - smallest) * Math.sqrt(occurrences[row] as number);
+  }
+  const rowsKept = Array.from(hashes, (_, row) => row).sort((a, b) => (importance[b] as number) - (importance[a] as number) || a - b).slice(0, most);
+  rowsKept.sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
+  const rows = new Int8Array(rowsKept.length * width);
+  rowsKept.forEach((row, index) => {
+    for (let i = 0; i < width; i++) {
+      const units = Math.round((weights[row * width + i] as number) * scale);
+      rows[index * width + i] = Math.abs(units) < LEAST_UNITS ? 0 : Math.max(-127, Math.min(127, units));
+    }
+  });
+  return { hashes: Int32Array.from(rowsKept, (row) => hashes[row] as number), rows };
+}
+
+/** The perceptron's margins are larger than log-odds; this brings both to one scale. */
+const scaleDown = options.method === 'perceptron' ? 0.35 : 1;
+const featureCounts = new Int32Array(featureCount);
+kept.forEach((to, id) => {
+  if (to >= 0) featureCounts[to] = counts.get(id) as number;
+});
+const typeCounts = new Int32Array(typeModel.hashes.length);
+const typeRow = new Map(Array.from(typeModel.hashes, (hash, row) => [hash, row]));
+for (const { features } of typeInstances) for (const hash of features) {
+  const row = typeRow.get(hash);
+  if (row !== undefined) typeCounts[row] = (typeCounts[row] as number) + 1;
+}
+const sizes = options.features.split(',').map(Number);
+for (const size of sizes) {
+  const main = quantise(keptHash, trainer.model.weights.map((weight) => weight * scaleDown), featureCounts, LABEL_COUNT, SCALE, size);
+  const types = quantise(typeModel.hashes, typeModel.weights, typeCounts, ENTITY_TYPES.length, TYPE_SCALE, Math.round(size / 4));
+  const parts: TaggerParts = {
+    hashes: main.hashes,
+    rows: main.rows,
+    transitions: Int32Array.from(trainer.model.transitions, (weight) => Math.round(weight * scaleDown * SCALE)),
+    typeHashes: types.hashes,
+    typeRows: types.rows,
+    about: { scale: SCALE, typeScale: TYPE_SCALE, calibration: { scores: [...RULE_CALIBRATION.scores], probabilities: [...RULE_CALIBRATION.probabilities] }, card: 'see models/README.md' },
+  };
+  const pack = writeTagger(parts);
+  const zipped = gzipSync(pack, { level: 9 });
+  const out = sizes.length === 1 ? options.out : `${options.out}.${size}`;
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, zipped);
+  log(`${main.hashes.length} features and ${types.hashes.length} of types kept; pack ${Math.round(pack.length / 1024)} kB, gzipped ${Math.round(zipped.length / 1024)} kB → ${out}`);
+  if (heldOut.length === 0) continue;
+  const tagger = Tagger.open(pack, true);
+  const extractor = buildExtractor({ gazetteer: () => gazetteer, tagger: () => tagger });
+  for (const lang of ['fr', 'en', 'ar']) {
+    const documents = heldOut.filter((document) => document.lang === lang);
+    const { typed, span } = scoreEntities(documents, documents.map((document) => extractor.extractEntities(document.text)));
+    log(`  held out ${lang}: ${documents.length} articles, F1 ${(100 * typed.f1).toFixed(1)}, spans ${(100 * span.f1).toFixed(1)}`);
+  }
+}

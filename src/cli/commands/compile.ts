@@ -1,0 +1,87 @@
+// `yaqut compile SEEDS… --out PACK`: seed lines to a gazetteer pack.
+
+import { writeFile } from 'node:fs/promises';
+import { composeBodies } from '../../compile/bodies';
+import { compilePack, type CompileReport } from '../../compile/compile';
+import { readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, type Seed, type SourceFile } from '../../compile/seeds';
+import { YaqutError } from '../../errors';
+import { readTextFile } from '../../node/text-file';
+import { resolveInputs } from '../inputs';
+import { EXIT, type Io, Reporter, writeError } from '../io';
+import { usageError } from '../options';
+import { table } from '../render';
+
+export interface CompileFlags {
+  out: string;
+  spelling?: string;
+  demonyms?: string;
+  bodies?: string;
+  cues?: string[];
+  report?: string;
+  title?: string;
+}
+
+/** What a person wants to see of a long list. */
+const SHOWN = 20;
+
+export async function compileCommand(args: readonly string[], flags: CompileFlags, io: Io): Promise<number> {
+  // Half a gazetteer is worse than none: the first thing wrong ends the run.
+  const reporter = new Reporter(io, true);
+  const files = await resolveInputs(args, 'tsv', reporter.fail);
+  if (files.some(({ path }) => path === flags.out)) throw usageError('option --out names an input', 'another file', flags.out, 'choose another name for the pack');
+  const source = async (path: string): Promise<SourceFile> => ({ name: path, text: await readTextFile(path) });
+  const seeds: Seed[] = [];
+  for (const { path } of files) seeds.push(...readSeeds(await source(path)));
+  refuseDoubles(seeds);
+  const demonyms = flags.demonyms === undefined ? [] : readDemonyms(await source(flags.demonyms));
+  const cues = [];
+  for (const path of flags.cues ?? []) cues.push(...readCues(await source(path)));
+  const { pack, report } = compilePack(
+    {
+      seeds,
+      demonyms,
+      cues,
+      ...(flags.spelling === undefined ? {} : { spelling: readSpellingRules(await source(flags.spelling)) }),
+      ...(flags.bodies === undefined ? {} : { bodies: composeBodies(readBodies(await source(flags.bodies)), demonyms, seeds) }),
+    },
+    JSON.stringify({ title: flags.title ?? 'custom gazetteer' }),
+  );
+  await write(flags.out, pack);
+  if (flags.report !== undefined) await write(flags.report, `form\tof\tbecause\n${report.dropped.map(({ form, of, because }) => `${form}\t${of}\t${because}\n`).join('')}`);
+  io.stdout.write(render(report, pack.length, flags));
+  return EXIT.ok;
+}
+
+async function write(path: string, content: Uint8Array | string): Promise<void> {
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    throw writeError(path, error);
+  }
+}
+
+/** Each file is checked by its reader; here the files against each other. */
+function refuseDoubles(seeds: readonly Seed[]): void {
+  const seen = new Map<string, Seed>();
+  for (const seed of seeds) {
+    const before = seen.get(seed.id);
+    if (before) throw new YaqutError({ code: 'invalid-seed', what: `${seed.file}:${seed.line}, column 'id' is not valid`, expected: 'an id used once in all files', got: `${seed.id}, also in ${before.file}:${before.line}`, remedy: 'unite the two lines' });
+    seen.set(seed.id, seed);
+  }
+}
+
+function render(report: CompileReport, bytes: number, flags: CompileFlags): string {
+  const rows = Object.entries(report.entries).filter(([, count]) => count > 0).map(([type, count]) => [type, String(count)]);
+  const flagged = Object.entries(report.flagged).map(([reason, count]) => `${count} ${reason}`).join(', ');
+  const lines = [
+    `${flags.out}: ${bytes} bytes\n`,
+    table(rows),
+    `${report.aliases} names, ${report.variants} spellings made by rule; flagged: ${flagged}\n`,
+    `${report.dropped.length} dropped\n`,
+  ];
+  if (flags.report === undefined) {
+    lines.push(table(report.dropped.slice(0, SHOWN).map(({ form, of, because }) => [form, of, because])));
+    if (report.dropped.length > SHOWN) lines.push(`  … and ${report.dropped.length - SHOWN} more: --report FILE lists all\n`);
+  }
+  return lines.join('');
+}

@@ -1,0 +1,85 @@
+// `yaqut eval FILE…`: scores the extraction against gold articles.
+
+import { basename, extname } from 'node:path';
+import { type GoldDocument, parseJsonlLine, parseMarkup, type PrecisionRecall, type Score, scoreEntities, type TypeMap } from '../../evaluate';
+import { nodeExtractor } from '../../node/extractor';
+import { splitLines } from '../../node/lines';
+import { readTextFile, streamTextFile } from '../../node/text-file';
+import { resolveInputs } from '../inputs';
+import { coloursFor, EXIT, type Io, Output, Reporter } from '../io';
+import { compact, type ExtractionFlags, extraction } from '../options';
+import { oneLine, table } from '../render';
+
+export interface EvalFlags extends ExtractionFlags {
+  map?: TypeMap;
+  errors?: number;
+  json?: true;
+  encoding?: string;
+  strict?: boolean;
+}
+
+/** Markup files are named `NAME.LANG.txt`. */
+function languageOf(path: string): string {
+  return extname(basename(path, extname(path))).slice(1);
+}
+
+export async function evalCommand(args: readonly string[], flags: EvalFlags, io: Io): Promise<number> {
+  const reporter = new Reporter(io, flags.strict === true);
+  const { extractEntities } = nodeExtractor(extraction(flags));
+  const encoding = compact<{ encoding?: string }>({ encoding: flags.encoding });
+  const golds: GoldDocument[] = [];
+  for (const file of await resolveInputs(args, undefined, reporter.fail)) {
+    try {
+      if (file.kind !== 'jsonl') {
+        golds.push(parseMarkup(await readTextFile(file.path, encoding), file.path, languageOf(file.path)));
+        continue;
+      }
+      for await (const { text, number } of splitLines(streamTextFile(file.path, encoding))) {
+        if (text.trim() === '') continue;
+        try {
+          golds.push(parseJsonlLine(text, number));
+        } catch (error) {
+          reporter.fail(error, file.path);
+        }
+      }
+    } catch (error) {
+      reporter.fail(error);
+    }
+  }
+  const output = await Output.open(io, undefined);
+  if (golds.length === 0) {
+    reporter.note('yaqut: no gold document was read: expected JSONL or markup files, got none; see test/gold/GUIDELINES.md for the markup.');
+    return EXIT.failed;
+  }
+  const started = performance.now();
+  const predictions = golds.map((gold) => extractEntities(gold.text));
+  const milliseconds = performance.now() - started;
+  const score = scoreEntities(golds, predictions, flags.map ?? 'fine');
+  if (flags.json) await output.write(`${JSON.stringify({ documents: golds.length, ...score, errors: flags.errors === undefined ? [] : score.errors.slice(0, flags.errors) })}\n`);
+  else await output.write(render(score, golds, milliseconds, flags.errors ?? 0, io));
+  await output.close();
+  return reporter.exitCode;
+}
+
+function render(score: Score, golds: readonly GoldDocument[], milliseconds: number, errors: number, io: Io): string {
+  const colours = coloursFor(io.stdout, io.env);
+  const percent = (value: number) => (100 * value).toFixed(1);
+  const row = (name: string, { precision, recall, f1, truePositives, falsePositives, falseNegatives }: PrecisionRecall) => [name, percent(f1), percent(precision), percent(recall), String(truePositives), String(falsePositives), String(falseNegatives)];
+  const rows = [
+    ['', 'F1', 'precision', 'recall', 'right', 'wrong', 'missed'],
+    row('span and type', score.typed),
+    row('span', score.span),
+    row('overlap', score.overlap),
+    ...Object.entries(score.byType).map(([type, tally]) => row(type, tally)),
+  ];
+  if (score.linking) {
+    const { f1, precision, recall, linked, mentions } = score.linking;
+    rows.push(['linking (B³)', percent(f1), percent(precision), percent(recall), `${linked} of ${mentions} mentions linked`]);
+  }
+  const characters = golds.reduce((sum, { text }) => sum + text.length, 0);
+  const parts = [table(rows, ''), `${golds.length} documents, ${characters} characters, ${Math.round(milliseconds)} ms\n`];
+  for (const { kind, id, text, want, got, around } of score.errors.slice(0, errors)) {
+    parts.push(`${colours.red(kind)} ${colours.bold(oneLine(text))}: expected ${want || 'nothing'}, got ${got || 'nothing'}, in ${id} … ${oneLine(around)} …\n`);
+  }
+  return parts.join('');
+}

@@ -1,0 +1,141 @@
+// From files to documents: plain text, Markdown, HTML, JSONL and CSV.
+
+import { Readable, pipeline } from 'node:stream';
+import { describe, YaqutError } from '../errors';
+import { splitLines } from '../node/lines';
+import { parseLine } from '../node/record';
+import { decodeStream, streamTextFile } from '../node/text-file';
+import { htmlToText } from './html-text';
+import { type InputFile, STDIN } from './inputs';
+import type { Io } from './io';
+import { markdownToText } from './markdown-text';
+import type { InputFlags } from './options';
+import type { SourceSpan } from './text-map';
+
+/** A text with where it came from. */
+export interface Document {
+  /** For people: `a.txt`, `news.jsonl:3`, `stdin`. */
+  name: string;
+  file: string;
+  /** Line of a JSONL or CSV file. */
+  line?: number;
+  /** The line's own id. */
+  id?: string | number;
+  text: string;
+  /** Where a span of the text stands in the file; undefined where it does not stand there unbroken. */
+  sourceOf(start: number, end: number): SourceSpan | undefined;
+}
+
+export interface ReadHooks {
+  /** Hears what could not be read; may throw to end the run. */
+  fail(error: unknown): void;
+  onBytes?(count: number): void;
+}
+
+const identity = (start: number, end: number): SourceSpan => ({ start, end });
+
+function nameOf(file: InputFile): string {
+  return file.path === STDIN ? 'stdin' : file.path;
+}
+
+/** Every document of the files, in order; what cannot be read goes to `hooks.fail` and the others go on. */
+export async function* readDocuments(files: readonly InputFile[], io: Io, flags: InputFlags, hooks: ReadHooks): AsyncGenerator<Document> {
+  for (const file of files) {
+    try {
+      yield* readFile(file, io, flags, hooks);
+    } catch (error) {
+      hooks.fail(error);
+    }
+  }
+}
+
+function chunksOf(file: InputFile, io: Io, { encoding }: InputFlags, { onBytes }: ReadHooks): AsyncGenerator<string> {
+  const options = encoding === undefined ? {} : { encoding };
+  return file.path === STDIN ? decodeStream(io.stdin, 'stdin', options, onBytes) : streamTextFile(file.path, options, onBytes);
+}
+
+async function* readFile(file: InputFile, io: Io, flags: InputFlags, hooks: ReadHooks): AsyncGenerator<Document> {
+  const name = nameOf(file);
+  const chunks = chunksOf(file, io, flags, hooks);
+  if (file.kind === 'jsonl') {
+    yield* readJsonl(chunks, name, flags.field, hooks);
+    return;
+  }
+  if (file.kind === 'csv' || file.kind === 'tsv') {
+    yield* readCsv(chunks, name, flags.field, file.kind === 'tsv' ? '\t' : ',', hooks);
+    return;
+  }
+  const parts: string[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  const source = parts.join('');
+  if (file.kind === 'text') yield { name, file: name, text: source, sourceOf: identity };
+  else {
+    const mapped = file.kind === 'html' ? htmlToText(source) : markdownToText(source);
+    yield { name, file: name, text: mapped.text, sourceOf: (start, end) => mapped.sourceOf(start, end) };
+  }
+}
+
+async function* readJsonl(chunks: AsyncIterable<string>, name: string, field: string | undefined, hooks: ReadHooks): AsyncGenerator<Document> {
+  for await (const { text, number } of splitLines(chunks)) {
+    if (text.trim() === '') continue;
+    try {
+      yield { name: `${name}:${number}`, file: name, sourceOf: identity, ...parseLine(text, number, field, `${name}:`) };
+    } catch (error) {
+      if (!(error instanceof YaqutError)) throw error;
+      hooks.fail(error);
+    }
+  }
+}
+
+interface CsvRow {
+  record: Record<string, string>;
+  info: { lines: number };
+}
+
+async function* readCsv(chunks: AsyncIterable<string>, name: string, field = 'text', delimiter: string, hooks: ReadHooks): AsyncGenerator<Document> {
+  const { parse } = await import('csv-parse');
+  const skipped: unknown[] = [];
+  const parser = parse({
+    delimiter,
+    columns: true,
+    info: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    // Quotes within a field that has none around it are usual in exported text, and no error.
+    relax_quotes: true,
+    on_skip: (error) => {
+      skipped.push(csvError(name, error));
+      return undefined;
+    },
+  });
+  // Errors of the source reach the loop below through the parser.
+  pipeline(Readable.from(chunks), parser, () => {});
+  let checked = false;
+  const report = () => {
+    for (const error of skipped.splice(0)) hooks.fail(error);
+  };
+  try {
+    for await (const { record, info } of parser as AsyncIterable<CsvRow>) {
+      report();
+      const line = info.lines;
+      const text = record[field];
+      if (text === undefined) {
+        if (!checked) throw new YaqutError({ code: 'invalid-input', what: `${name} has no column '${field}'`, expected: `a header with the column '${field}'`, got: describe(Object.keys(record).slice(0, 12).join(', ')), remedy: "name the text's column with --field" });
+        continue;
+      }
+      checked = true;
+      const { id } = record;
+      yield { name: `${name}:${line}`, file: name, line, ...(id === undefined || id === '' ? {} : { id }), text, sourceOf: identity };
+    }
+  } catch (error) {
+    throw error instanceof YaqutError ? error : csvError(name, error);
+  } finally {
+    parser.destroy();
+  }
+  report();
+}
+
+function csvError(name: string, cause: unknown): YaqutError {
+  const { message = String(cause), lines } = (cause ?? {}) as { message?: string; lines?: number };
+  return new YaqutError({ code: 'invalid-input', what: `${name}${lines === undefined ? '' : `:${lines}`} is not a row`, expected: 'as many cells as the header has, quoted as in RFC 4180', got: describe(message), remedy: 'mend the row' });
+}

@@ -1,0 +1,22 @@
+// Head words that stand before a place's name and stay outside the span by the annotation guidelines: `gouvernorat d'[Alep]`,
+// حي [الميدان]. A seed may give a name with its head; what is matched is the bare name.
+
+import type { EntityType, NameLanguage } from '../types';
+
+const DIVISION_FR = /^(?:gouvernorat|province|région|région autonome|oblast|département|district|état|comté|wilaya|préfecture|canton|cercle|territoire|municipalité|kraï|raïon) (?:d[eu]s? |d[’'])(?:l[ae] |l[’'])?/i;
+const DIVISION_EN = / (?:governorate|province|region|oblast|district|state|county|department|prefecture|territory|canton|voivodeship|krai|municipality|division|parish|emirate)$/i;
+const DIVISION_AR = /^(?:محافظة|ولاية|مقاطعة|منطقة|أوبلاست|إمارة|جهة|قضاء|دائرة|إقليم|ناحية) /;
+const PLACE_FR = /^(?:ville|village|localité|commune|quartier|faubourg|camp|fleuve|rivière|île|colline|désert|plateau|poste-frontière|point de passage)(?: de réfugiés)? (?:d[eu]s? |d[’'])(?:l[ae] |l[’'])?/i;
+const PLACE_AR = /^(?:مدينة|بلدة|قرية|حي|مخيم|نهر|بحيرة|جزيرة|معبر|سوق) /;
+const MIN_BARE = 3;
+
+/** The name without its head or tail; the name itself where it has none that stays outside. */
+export function bareName(name: string, language: NameLanguage | 'also', type: EntityType): string {
+  let bare = name;
+  if (type === 'region') {
+    bare = language === 'ar' ? name.replace(DIVISION_AR, '') : language === 'fr' ? name.replace(DIVISION_FR, '') : name.replace(DIVISION_EN, '');
+  } else if (type === 'city' || type === 'site') {
+    bare = language === 'ar' ? name.replace(PLACE_AR, '') : language === 'fr' ? name.replace(PLACE_FR, '') : name;
+  }
+  return bare.length >= MIN_BARE ? bare : name;
+}

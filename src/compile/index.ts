@@ -1,0 +1,7 @@
+// `yaqut/compile`: seeds and sources to packs. Pure functions over file contents; reading files is the caller's.
+
+export { composeBodies, type ComposedBody } from './bodies';
+export { type CompileInput, type CompileReport, compilePack } from './compile';
+export { type BodyTemplate, type CueWord, type Demonym, readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, type Seed, SEED_COLUMNS, type SeedName, type SourceFile, type SpellingRule } from './seeds';
+export { spellingVariants } from './variants';
+export { DEFAULT_TIER, type GeonamesRow, readGeonames, WORLD_TIER, type WorldPlace, worldPlaces, type WorldSources, type WorldTier } from './world';

@@ -1,0 +1,66 @@
+// Arabic proclitics: where the word proper begins in a token such as وبدمشق (و + ب + دمشق).
+// وادي is a word and وادلب is و + ادلب: the words of all names decide, and where they are silent the habits of the letters.
+
+import { CLASS, FOLD, IGNORED, secondFold } from '../text/chars';
+import { ARABIC, type Tokens } from '../text/tokens';
+import type { GazetteerLayer } from './layer';
+
+const WAW = 0x648;
+const FEH = 0x641;
+const BEH = 0x628;
+const LAM = 0x644;
+const KAF = 0x643;
+const ALEF = 0x627;
+const MAX_CODES = 64;
+/** A stem keeps at least this many letters. */
+const MIN_STEM = 3;
+
+/** Folded codes of a token in `codes`, with the raw offset of each in `at`. Returns their number, 0 for overlong tokens. */
+export function foldArabic(text: string, start: number, end: number, codes: Uint16Array, at: Int32Array): number {
+  let length = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (CLASS[unit] === IGNORED) continue;
+    if (length + 2 > MAX_CODES) return 0;
+    at[length] = i;
+    codes[length++] = FOLD[unit] as number;
+    const second = secondFold(unit);
+    if (second !== 0) {
+      at[length] = i;
+      codes[length++] = second;
+    }
+  }
+  return length;
+}
+
+/**
+ * For each Arabic token the code unit where its stem begins; the token's start for all others.
+ * Cost: one or two hash look-ups for tokens that begin with a clitic's letter.
+ */
+export function stemStarts(tokens: Tokens, layers: readonly GazetteerLayer[]): Int32Array {
+  const stems = tokens.start.slice(0, tokens.count);
+  const codes = new Uint16Array(MAX_CODES);
+  const at = new Int32Array(MAX_CODES);
+  const known = (from: number, length: number) => layers.some((layer) => layer.words.findCodes(codes, from, length) >= 0);
+  for (let token = 0; token < tokens.count; token++) {
+    if (((tokens.flags[token] as number) & ARABIC) === 0) continue;
+    const length = foldArabic(tokens.text, tokens.start[token] as number, tokens.end[token] as number, codes, at);
+    if (length <= MIN_STEM) continue;
+    let stem = 0;
+    if ((codes[0] === WAW || codes[0] === FEH) && !known(0, length)) {
+      // Few names begin with و; ف is taken for the conjunction only before a known word.
+      if (codes[0] === WAW || known(1, length) || isArticle(codes, 1, length)) stem = 1;
+    }
+    const letter = codes[stem] as number;
+    if ((letter === BEH || letter === LAM || letter === KAF) && length - stem > MIN_STEM && !known(stem, length)) {
+      if (letter === LAM && codes[stem + 1] === LAM) stem++;
+      else if (isArticle(codes, stem + 1, length) || known(stem + 1, length)) stem++;
+    }
+    stems[token] = at[stem] as number;
+  }
+  return stems;
+}
+
+function isArticle(codes: Uint16Array, from: number, length: number): boolean {
+  return codes[from] === ALEF && codes[from + 1] === LAM && length - from > MIN_STEM;
+}

@@ -1,0 +1,120 @@
+// Reading text from disk: whole files and streams, with encodings checked instead of guessed.
+
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { TextDecoder } from 'node:util';
+import { describe, YaqutError } from '../errors';
+
+export interface ReadOptions {
+  /** A label of the Encoding Standard such as `windows-1252` or `windows-1256`. UTF-8 by default; a byte order mark wins. */
+  encoding?: string;
+}
+
+/** Bytes looked at to tell text from binary data. */
+const SNIFFED_BYTES = 8192;
+
+const REASONS: Readonly<Record<string, [got: string, remedy: string]>> = {
+  ENOENT: ['no such file', 'check the path'],
+  EISDIR: ['a folder', 'name the files in it'],
+  EACCES: ['no permission to read it', 'change its permissions'],
+  EPERM: ['no permission to read it', 'change its permissions'],
+  EMFILE: ['too many open files', 'close some of them'],
+};
+
+/** An operating system's refusal in our words. */
+export function fileError(path: string, cause: unknown): YaqutError {
+  if (cause instanceof YaqutError) return cause;
+  const code = (cause as NodeJS.ErrnoException | null)?.code ?? '';
+  const [got, remedy] = REASONS[code] ?? [cause instanceof Error ? cause.message : describe(cause), 'check the file'];
+  return new YaqutError({ code: 'invalid-input', what: `cannot read ${path}`, expected: 'a readable text file', got, remedy });
+}
+
+/**
+ * A decoder for an encoding label; bytes that are not valid in it are an error.
+ * @throws YaqutError `invalid-option` for an unknown label.
+ */
+export function strictDecoder(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch {
+    throw new YaqutError({ code: 'invalid-option', what: "option 'encoding' is not valid", expected: 'a label of the Encoding Standard such as utf-8, windows-1252 or windows-1256', got: describe(encoding), remedy: 'leave it out for UTF-8' });
+  }
+}
+
+/** Decodes a sequence of chunks: byte order marks are obeyed and removed, binary data and wrong encodings are errors. */
+export class ChunkDecoder {
+  private decoder: TextDecoder | undefined;
+
+  constructor(private readonly name: string, private readonly encoding = 'utf-8') {
+    strictDecoder(encoding);
+  }
+
+  private open(bytes: Uint8Array): TextDecoder {
+    const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : undefined;
+    const wide = /^utf-?16/i.test(mark ?? this.encoding);
+    if (!wide && bytes.subarray(0, SNIFFED_BYTES).includes(0)) {
+      throw new YaqutError({ code: 'invalid-input', what: `${this.name} is not text`, expected: 'a text file', got: 'binary data with zero bytes', remedy: 'extract its text first, for example with pdftotext or pandoc' });
+    }
+    return strictDecoder(mark ?? this.encoding);
+  }
+
+  /** Text of the next chunk. */
+  push(bytes: Uint8Array): string {
+    if (bytes.length === 0) return '';
+    this.decoder ??= this.open(bytes);
+    return this.decode(bytes, true);
+  }
+
+  /** What is left at the end; throws where the last character is cut off. */
+  finish(): string {
+    return this.decoder === undefined ? '' : this.decode(new Uint8Array(0), false);
+  }
+
+  private decode(bytes: Uint8Array, stream: boolean): string {
+    try {
+      return (this.decoder as TextDecoder).decode(bytes, { stream });
+    } catch {
+      throw new YaqutError({ code: 'invalid-input', what: `${this.name} is not valid ${this.encoding}`, expected: `text encoded in ${this.encoding}`, got: 'bytes that are not', remedy: 'name its encoding, for example windows-1252 for old French and windows-1256 for old Arabic files' });
+    }
+  }
+}
+
+/** Decodes a whole buffer. */
+export function decodeText(bytes: Uint8Array, name: string, options: ReadOptions = {}): string {
+  const decoder = new ChunkDecoder(name, options.encoding);
+  return decoder.push(bytes) + decoder.finish();
+}
+
+/**
+ * The text of a file without its byte order mark.
+ * @throws YaqutError `invalid-input` where it cannot be read, is binary or in another encoding.
+ */
+export async function readTextFile(path: string, options: ReadOptions = {}): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    throw fileError(path, error);
+  }
+  return decodeText(bytes, path, options);
+}
+
+/** Decodes a stream of bytes; `onBytes` hears the size of each chunk. */
+export async function* decodeStream(source: AsyncIterable<Uint8Array | string>, name: string, options: ReadOptions = {}, onBytes?: (count: number) => void): AsyncGenerator<string> {
+  const decoder = new ChunkDecoder(name, options.encoding);
+  const encoder = new TextEncoder();
+  try {
+    for await (const chunk of source) {
+      onBytes?.(chunk.length);
+      yield decoder.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk);
+    }
+  } catch (error) {
+    throw fileError(name, error);
+  }
+  yield decoder.finish();
+}
+
+/** A file's text in chunks, in constant memory. */
+export function streamTextFile(path: string, options: ReadOptions = {}, onBytes?: (count: number) => void): AsyncGenerator<string> {
+  return decodeStream(createReadStream(path), path, options, onBytes);
+}

@@ -1,0 +1,27 @@
+import nlp from 'compromise';
+import fr from 'fr-compromise';
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import { it } from 'vitest';
+import { yaqut, fromCompromise, type WithYaqut } from '../../src/adapters/compromise';
+import { winkEntities, fromWink } from '../../src/adapters/wink';
+it('probe', () => {
+  nlp.plugin(yaqut); fr.plugin(yaqut);
+  const d = nlp("The Al-Nusra Front left Aleppo, Syria's second city. Barack Obama met Google in Ankara. Gen. Wael Halaki, of the Free Syrian Army.") as unknown as WithYaqut<any>;
+  for (const k of ['cities','countries','factions','people','places','organisations','regions'] as const) console.log(k, d[k]().out('array'), d[k]().text(), d[k]().constructor.name);
+  console.log(d.entities().map((e: any)=>[e.type,e.text,e.start]));
+  console.log(d.match('#Faction+').out('array'), d.match('#City').out('array'));
+  console.log(JSON.stringify(d.cities().json()[0].entity), d.people().parse?.length, d.people(0).text(), d.sentences().first().entities().length, d.match('Aleppo').cities().length);
+  const f = fr("L'armée a quitté d'Alep hier. Bachar al-Assad, à Paris, parle aux Etats-Unis d'Idleb, et de l'Irak.") as unknown as WithYaqut<any>;
+  for (const k of ['cities','countries','factions','people','places','organisations','regions'] as const) console.log(k, f[k]().out('array'), f[k]().text());
+  console.log(f.match('#City').out('tags'), f.match('#City').length);
+  const t = "The Al-Nusra Front left Aleppo, Syria's second city. Barack Obama met Google in Ankara.";
+  console.log(fromCompromise(nlp)(t).map((s)=>[s.type,t.slice(s.start,s.end)]));
+  const t2 = "L'armée a quitté d'Alep hier. Bachar al-Assad, à Paris, parle aux Etats-Unis d'Idleb, et de l'Irak.";
+  console.log(fromCompromise(fr)(t2).map((s)=>[s.type,t2.slice(s.start,s.end)]));
+  const w = winkNLP(model); w.learnCustomEntities([{name:'FACTION', patterns:['Tiger Brigade']}]);
+  const doc = w.readDoc("The Tiger Brigade left d'Alep and Aleppo, Syria.");
+  const r = winkEntities(doc, w.its);
+  console.log(r.out(w.its.detail), r.out(w.its.span), [...r].map(x=>[x.aligned, x.tokens().map(y=>y.out())]), r.out(w.its.type, w.as.freqTable));
+  console.log(fromWink(w, w.its)("The Tiger Brigade left d'Alep"));
+});

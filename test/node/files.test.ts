@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, describe, expect, it } from 'vitest';
+import { compilePack } from '../../src/compile/compile';
+import { readSeeds, SEED_COLUMNS } from '../../src/compile/seeds';
+import { entityStream, extractFile, extractJsonl, type LineRecord, readGazetteer, readTextFile } from '../../src/node/index';
+import { splitLines } from '../../src/node/lines';
+
+const folder = mkdtempSync(join(tmpdir(), 'yaqut-node-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const write = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of source) items.push(item);
+  return items;
+}
+
+describe('splitLines', () => {
+  const cases: Array<[chunks: string[], lines: string[]]> = [
+    [['a\nb'], ['a', 'b']],
+    [['a\r', '\nb\n'], ['a', 'b']],
+    [['a', 'b', 'c\n\n'], ['abc', '']],
+    [['\ufeffa\n\ufeffb'], ['a', '\ufeffb']],
+    [['a\u2028b\u2029c\vd'], ['a\u2028b\u2029c\vd']],
+    [[''], []],
+    [['\n'], ['']],
+  ];
+  it.each(cases)('%j', async (chunks, lines) => {
+    const split = await all(splitLines(chunks));
+    expect(split.map(({ text }) => text)).toEqual(lines);
+    expect(split.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));
+  });
+});
+
+describe('readTextFile', () => {
+  it.each<[string, Uint8Array, string | undefined, string]>([
+    ['utf-8', Buffer.from('Alep, حلب'), undefined, 'Alep, حلب'],
+    ['utf-8 with mark', Buffer.from('\ufeffAlep'), undefined, 'Alep'],
+    ['utf-16le with mark', Buffer.from('\ufeffAlep', 'utf16le'), undefined, 'Alep'],
+    ['windows-1252', Buffer.from('Ka\xefn \x92', 'latin1'), 'windows-1252', 'Kaïn ’'],
+    ['empty', new Uint8Array(0), undefined, ''],
+  ])('decodes %s', async (name, bytes, encoding, text) => {
+    expect(await readTextFile(write(`${name}.txt`, bytes), encoding === undefined ? {} : { encoding })).toBe(text);
+  });
+
+  it.each<[string, () => string, string | undefined, RegExp]>([
+    ['a missing file', () => join(folder, 'none.txt'), undefined, /cannot read .*none\.txt: expected a readable text file, got no such file; check the path\./],
+    ['a folder', () => folder, undefined, /got a folder/],
+    ['binary data', () => write('binary.txt', Uint8Array.of(80, 75, 3, 4, 0, 0)), undefined, /binary data with zero bytes; extract its text first/],
+    ['another encoding', () => write('latin.txt', Buffer.from('Ka\xefn', 'latin1')), undefined, /not valid utf-8.*windows-1252/],
+    ['a character cut off', () => write('cut.txt', Uint8Array.of(65, 0xc3)), undefined, /not valid utf-8/],
+    ['an unknown encoding', () => write('plain.txt', 'a'), 'klingon', /option 'encoding'/],
+  ])('says what is wrong with %s', async (_, path, encoding, message) => {
+    await expect(readTextFile(path(), encoding === undefined ? {} : { encoding })).rejects.toThrow(message);
+  });
+});
+
+describe('extractFile', () => {
+  it('has offsets in the text without its byte order mark', async () => {
+    const { text, entities } = await extractFile(write('a.txt', "\ufeffDamas prépare une opération près d'Alep"), { types: ['city'], names: 'fr' });
+    expect(entities.map((entity) => [entity.text, entity.name, text.slice(entity.start, entity.end)])).toEqual([['Damas', 'Damas', 'Damas'], ['Alep', 'Alep', 'Alep']]);
+  });
+});
+
+describe('extractJsonl and entityStream', () => {
+  const input = ['{"id":7,"body":"Rain in Aleppo"}', '', '{"body":5}', 'oops', '[]', '{"id":"x","body":"حلب"}'].join('\n');
+  const check = (records: LineRecord[]) => {
+    expect(records.map(({ line, id }) => [line, id])).toEqual([[1, 7], [3, undefined], [4, undefined], [5, undefined], [6, 'x']]);
+    expect(records.map((record) => record.error?.code ?? record.entities?.map((entity) => entity.name))).toEqual([['Aleppo'], 'invalid-input', 'invalid-input', 'invalid-input', ['Aleppo']]);
+    expect(records[0]).not.toHaveProperty('text');
+    expect(records[1]?.error?.message).toBe("line 3 is not a document: expected a string in field 'body', got 5; name the text's field with the option 'field'.");
+    expect(records[2]?.error?.message).toBe('line 4 is not a document: expected one JSON object, got "oops"; write each document as one line of JSON.');
+  };
+
+  it('read chunks cut anywhere', async () => {
+    check(await all(extractJsonl([...input], { field: 'body' })));
+  });
+
+  it('read a path', async () => {
+    check(await all(extractJsonl(write('a.jsonl', input), { field: 'body' })));
+  });
+
+  it('read bytes cut within characters', async () => {
+    const bytes = Buffer.from(input);
+    const chunks = Array.from(bytes, (byte) => Buffer.of(byte));
+    check((await all(Readable.from(chunks).pipe(entityStream({ field: 'body' })))) as LineRecord[]);
+  });
+
+  it('include the text when asked', async () => {
+    const [record] = await all(extractJsonl(['{"text":"Rain in Aleppo"}'], { text: 'include' }));
+    expect(record).toMatchObject({ line: 1, text: 'Rain in Aleppo' });
+  });
+
+  it('refuse wrong options', async () => {
+    expect(() => entityStream({ field: '' })).toThrow("option 'field'");
+    expect(() => entityStream({ text: true as never })).toThrow("option 'text'");
+    expect(() => entityStream({ gazetteer: {} as never })).toThrow('the path of a file');
+    await expect(all(extractJsonl([''], { minConfidence: 2 }))).rejects.toThrow("option 'minConfidence'");
+  });
+});
+
+describe('readGazetteer', () => {
+  const lions = { id: 'faction/lions', type: 'faction', names: ['Lions of the Valley'] };
+  const seedLine = ['faction/lions', 'faction', 'Lions of the Valley|~Lions', 'Lions de la Vallée', 'أسود الوادي', '', 'SY', '', '', '', '', 'made up'].join('\t');
+
+  it.each<[string, () => string | Uint8Array]>([
+    ['JSON', () => JSON.stringify([lions])],
+    ['seed lines', () => `# a comment\n${SEED_COLUMNS.join('\t')}\n${seedLine}\n`],
+    ['seed lines with few columns in another order', () => 'type\tid\ten\nfaction\tfaction/lions\tLions of the Valley\n'],
+    ['a pack', () => compilePack({ seeds: readSeeds({ name: 'lions', text: `${SEED_COLUMNS.join('\t')}\n${seedLine}\n` }) }, '{}').pack],
+  ])('reads %s and lays it over the bundled one', async (name, content) => {
+    const gazetteer = write(`${name}.dat`, content());
+    expect(readGazetteer(gazetteer).size).toBe(1);
+    const [record] = await all(extractJsonl(['{"text":"The Lions of the Valley left Aleppo."}'], { gazetteer, minConfidence: 0.1 }));
+    expect(record?.entities?.map(({ name }) => name)).toEqual(['Lions of the Valley', 'Aleppo']);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['json', '[{]', /broken\.json is not JSON/],
+    ['json', JSON.stringify([lions, { ...lions, id: 'b', type: 'planet' }]), /broken\.json: entry 1, field 'type', is not valid/],
+    ['tsv', 'a\tb\n1\t2\n', /broken\.tsv is not a gazetteer: expected a JSON array, a pack, or/],
+    ['tsv', 'id\ttype\ten\nfaction/x\tfaction\n', /broken\.tsv:2, column/],
+    ['tsv', 'id\ttype\ten\n\nplanet/x\tplanet\tMars\n', /broken\.tsv:3, column 'type'/],
+  ])('says what is wrong in %s', (extension, content, message) => {
+    expect(() => readGazetteer(write(`broken.${extension}`, content))).toThrow(message);
+  });
+});

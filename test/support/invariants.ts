@@ -1,0 +1,29 @@
+// What holds for the entities of every text. Returns the first breach as a sentence, so that a failing property names it.
+
+import type { Entity } from '../../src/types';
+
+/** White space, invisible format characters (bidi controls, BOM, zero-width spaces) and punctuation do not edge a name. */
+const BAD_START = /^[\s\p{P}\p{Cf}\p{M}]/u;
+const BAD_END = /[\s\p{P}\p{Cf}]$/u;
+/** The last dot of `U.S.` belongs to the name. */
+const DOTTED_END = /\p{L}\p{M}*\.\p{L}\p{M}*\.$/u;
+
+export function breachOf(text: string, entities: readonly Entity[]): string | undefined {
+  let last = 0;
+  for (const entity of entities) {
+    const at = `${entity.type} ${JSON.stringify(entity.text)} at ${entity.start}-${entity.end}`;
+    if (text.slice(entity.start, entity.end) !== entity.text) return `${at}: text is not the slice ${JSON.stringify(text.slice(entity.start, entity.end))}`;
+    if (entity.start >= entity.end) return `${at}: empty span`;
+    if (entity.start < last) return `${at}: begins before ${last}, where the one before it ends`;
+    if (BAD_START.test(entity.text)) return `${at}: begins with something that is no part of a name`;
+    if (BAD_END.test(entity.text) && !DOTTED_END.test(entity.text)) return `${at}: ends with something that is no part of a name`;
+    if (!(entity.confidence >= 0 && entity.confidence <= 1)) return `${at}: confidence ${entity.confidence}`;
+    last = entity.end;
+  }
+  return undefined;
+}
+
+/** What two texts that differ only in their encoding must agree on. */
+export function comparable(entities: readonly Entity[]): string[] {
+  return entities.map(({ type, text, id }) => `${type} ${text.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/\r\n/g, '\n')} ${id ?? '-'}`);
+}
