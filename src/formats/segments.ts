@@ -67,7 +67,8 @@ function strongest(a: Segment['opens'], b: 'sentence' | 'paragraph'): 'sentence'
 /**
  * Where sentences and paragraphs begin after the first: the offset of the first blank after the sentence's last mark.
  * A sentence ends with . ! ? … and their Arabic forms, with the quotes and brackets that close after them, before a word that the
- * tokeniser does not join to the one before (`Gen. Smith`), or with its paragraph. A paragraph ends with two line breaks, or with one after the end of a sentence. Linear in the text.
+ * tokeniser does not join to the one before (`Gen. Smith`), or with its paragraph. A paragraph ends with two line breaks, or with one after the end of a sentence.
+ * Linear in the text.
  */
 export function sentenceOpeners(text: string): Opener[] {
   const { count, start, end, flags } = tokenise(text);
@@ -94,7 +95,9 @@ export function sentenceOpeners(text: string): Opener[] {
       } else if (blank < 0 && charClass !== IGNORED) ended = false;
     }
     const flag = flags[token] as number;
-    const sentence = ended && blank >= 0 && ((flag & SENTENCE_START) !== 0 || (closed && (flag & (FIRST_UPPER | HAS_LOWER)) !== HAS_LOWER));
+    // After a quotation a small letter goes on with the sentence around it: "Go!" he said.
+    const isLower = (flag & (FIRST_UPPER | HAS_LOWER)) === HAS_LOWER;
+    const sentence = ended && blank >= 0 && (closed ? !isLower : (flag & SENTENCE_START) !== 0);
     if (!sentence && newlines < 2) continue;
     openers.push({ at: blank < 0 ? (start[token] as number) : blank, kind: newlines > 0 ? 'paragraph' : 'sentence' });
   }
