@@ -76,6 +76,8 @@ function linkCountry(seed: Seed): string | undefined {
   return [`iso:${code}`, ...(found.wikidata ? [`wikidata:${found.wikidata}`] : [])].join('|');
 }
 
+/** What a link says of a seed: its name and country are those of the source. */
+const CHECKED_IN = { cities: 'cities-500 (name and country)', regions: 'CLDR 41 (name and country)', countries: '@rapideditor/country-coder (name and ISO code)' } as const;
 const used = new Map<string, string>();
 const ofGeonames = (link: (seed: Seed) => number | undefined) => (seed: Seed) => {
   const geonames = link(seed);
@@ -99,7 +101,10 @@ for (const [file, link] of [['cities', ofGeonames(linkCity)], ['regions', ofGeon
   const text = readFileSync(path, 'utf8').split('\n').map((line) => {
     const cells = line.split('\t');
     if (cells.length !== SEED_COLUMNS.length || cells[0] === 'id') return line;
-    cells[column] = links.get(cells[0] as string) ?? '';
+    const refs = links.get(cells[0] as string);
+    cells[column] = refs ?? '';
+    const note = cells.length - 1;
+    if (refs !== undefined) cells[note] = (cells[note] as string).replace(/^unchecked/, `checked: ${CHECKED_IN[file]}`);
     return cells.join('\t');
   }).join('\n');
   if (!process.argv.includes('--dry')) writeFileSync(path, text);

@@ -61,6 +61,6 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'symbol') return 'a symbol';
-  const constructor = (value as object).constructor;
-  return constructor?.name && constructor.name !== 'Object' ? `a ${constructor.name}` : 'an object';
+  const name = (value as object).constructor?.name;
+  return name && name !== 'Object' ? `a ${name}` : 'an object';
 }

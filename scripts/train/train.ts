@@ -16,7 +16,6 @@ import { RULE_CALIBRATION } from '../../src/pipeline/confidence';
 import { readDocument } from '../../src/pipeline/document';
 import { buildExtractor } from '../../src/pipeline/extractor';
 import { taggerView } from '../../src/pipeline/tagging';
-import { FeatureReader, MAX_FEATURES } from '../../src/tagger/features';
 import { LABEL_COUNT } from '../../src/tagger/labels';
 import { Tagger, type TaggerParts, writeTagger } from '../../src/tagger/tagger';
 import { MAX_TYPE_FEATURES, typeFeatures } from '../../src/tagger/types';
@@ -28,11 +27,11 @@ import { goldTokens, type Instance, instancesOf } from './instances';
 import { shuffle, trainTypes, type TypeInstance } from './types';
 
 const { values: options } = parseArgs({
-  options: { corpora: { type: 'string', default: '../shared/corpora/train' }, method: { type: 'string', default: 'crf' }, epochs: { type: 'string', default: '8' }, 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: join(ROOT, 'models/tagger.pack.gz') }, 'min-count': { type: 'string', default: '3' }, features: { type: 'string', default: '100000' } },
+  options: { corpora: { type: 'string', default: '../shared/corpora/train' }, method: { type: 'string', default: 'crf' }, epochs: { type: 'string', default: '8' }, 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: join(ROOT, 'models/tagger.pack.gz') }, 'min-count': { type: 'string', default: '3' }, features: { type: 'string', default: '60000' }, 'own-weight': { type: 'string', default: '3' } },
 });
 const SEED = 20261123;
 /** Our own articles count this much more than others' text, and come once with the gazetteer's evidence and once with little of it. */
-const OWN_WEIGHT = 1.5;
+const OWN_WEIGHT = Number(options['own-weight']);
 const KEEP_OWN = [0.9, 0.35];
 const KEEP_OTHERS = 0.75;
 const MIN_COUNT = Number(options['min-count']);

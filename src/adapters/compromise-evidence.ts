@@ -25,15 +25,23 @@ const POSSESSIVE = /['’ʼ]s?$/i;
 /** What is neither letter nor digit, at the ends of a name. */
 const EDGES = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 
+/**
+ * Exact span and type on our gold articles, compromise 14.17: cities 0.96, countries 0.92, bodies 0.64, other places 0.50, people 0.48;
+ * fr-compromise 0.2.8: cities 0.94, countries 0.90, people 0.03. Below 0.5 evidence speaks against, which a span never means here.
+ */
+const LISTED_SCORE = 0.9;
+const GUESSED_SCORE = 0.6;
+
 /** People, places and organisations of a document that was parsed from `text`. Linear in the document. */
-export function readEvidence(parsed: unknown, text: string, score: number): EvidenceSpan[] {
+export function readEvidence(parsed: unknown, text: string, score: number | undefined): EvidenceSpan[] {
   const view = parsed as EvidenceView;
   const spans: EvidenceSpan[] = [];
   const read = (matches: EvidenceView, typeOf: (terms: readonly JsonTerm[]) => EvidenceSpan['type']) => {
     for (const { terms } of matches.json({ offset: true })) {
       for (const part of splitAtCommas(terms)) {
         const span = spanOf(part, text);
-        if (span) spans.push({ ...span, type: typeOf(part), score });
+        const type = typeOf(part);
+        if (span) spans.push({ ...span, type, score: score ?? (type === 'city' || type === 'country' ? LISTED_SCORE : GUESSED_SCORE) });
       }
     }
   };
@@ -45,7 +53,8 @@ export function readEvidence(parsed: unknown, text: string, score: number): Evid
 
 function placeType(terms: readonly JsonTerm[]): EvidenceSpan['type'] {
   const all = (tag: string) => terms.every(({ tags }) => tags.includes(tag));
-  return all('Country') ? 'country' : all('City') ? 'city' : all('Region') ? 'region' : 'place';
+  // #Region is what is neither: states, seas and mountains alike.
+  return all('Country') ? 'country' : all('City') ? 'city' : 'place';
 }
 
 function splitAtCommas(terms: readonly JsonTerm[]): JsonTerm[][] {

@@ -45,7 +45,8 @@ export interface WinkEntity<Token = unknown> {
   /** Wink's tokens that cover the entity. */
   tokens(): Token[];
   /** `its.value` (default): the words; `its.type`; `its.detail`: value and type; `its.span`: first and last token; or a function of the entity. */
-  out(helper?: WinkHelper | ((entity: Entity) => unknown)): unknown;
+  out(select: (entity: Entity) => unknown): unknown;
+  out(helper?: WinkHelper): unknown;
 }
 
 /** Our entities in a wink document, as one of wink's collections. */
@@ -55,8 +56,10 @@ export interface WinkEntities<Token = unknown> extends Iterable<WinkEntity<Token
   itemAt(index: number): WinkEntity<Token>;
   length(): number;
   /** A list of what the helper gives for each entity, or what one of wink's `as` helpers makes of that list. */
-  out(helper?: WinkHelper | ((entity: Entity) => unknown)): unknown[];
-  out<Output>(helper: WinkHelper | ((entity: Entity) => unknown), as: (list: never[]) => Output): Output;
+  out(select: (entity: Entity) => unknown): unknown[];
+  out(helper?: WinkHelper): unknown[];
+  out<Output>(select: (entity: Entity) => unknown, as: (list: never[]) => Output): Output;
+  out<Output>(helper: WinkHelper, as: (list: never[]) => Output): Output;
 }
 
 /**
@@ -112,21 +115,26 @@ function toItem<Token>(entity: Entity, tokenStart: number, tokenEnd: number, ali
     tokenEnd,
     aligned,
     tokens: () => Array.from({ length: tokenEnd - tokenStart + 1 }, (_, index) => doc.tokens().itemAt(tokenStart + index)),
-    out: (helper) => {
+    out: (helper?: WinkHelper) => {
       const output = known.get(helper);
       if (output) return output();
       if (typeof helper !== 'function' || Object.values(its).includes(helper)) {
-        throw new YaqutError({ code: 'invalid-option', what: 'entities have no such property', expected: 'its.value, its.type, its.detail, its.span or a function of the entity', got: typeof helper === 'function' ? `its.${helper.name}` : describe(helper), remedy: 'use .tokens() for the properties of tokens' });
+        throw new YaqutError({ code: 'invalid-option', what: 'entities have no such property', expected: 'its.value, its.type, its.detail, its.span or a function of the entity', got: nameOf(helper, its), remedy: 'use .tokens() for the properties of tokens' });
       }
       return (helper as (entity: Entity) => unknown)(entity);
     },
   };
 }
 
+function nameOf(helper: unknown, its: WinkIts): string {
+  const known = Object.entries(its).find(([, one]) => one === helper);
+  return known ? `its.${known[0]}` : describe(helper);
+}
+
 function toCollection<Token>(items: ReadonlyArray<WinkEntity<Token>>): WinkEntities<Token> {
-  function out(helper?: WinkHelper | ((entity: Entity) => unknown)): unknown[];
-  function out<Output>(helper: WinkHelper | ((entity: Entity) => unknown), as: (list: never[]) => Output): Output;
-  function out<Output>(helper?: WinkHelper | ((entity: Entity) => unknown), as?: (list: never[]) => Output): unknown[] | Output {
+  function out(helper?: WinkHelper): unknown[];
+  function out<Output>(helper: WinkHelper, as: (list: never[]) => Output): Output;
+  function out<Output>(helper?: WinkHelper, as?: (list: never[]) => Output): unknown[] | Output {
     const list = items.map((item) => item.out(helper));
     return as === undefined ? list : as(list as never[]);
   }
@@ -196,9 +204,8 @@ export interface WinkEvidenceOptions {
   score?: number;
 }
 
-/** Types by the names that models and custom entities commonly have, in capitals. */
+/** Types by the names that models and custom entities commonly have, in capitals; our own seven are known besides. */
 const TYPES: Readonly<Record<string, EvidenceSpan['type']>> = {
-  ...(Object.fromEntries(ENTITY_TYPES.map((type) => [type.toUpperCase(), type])) as Record<string, EvidenceSpan['type']>),
   PERSON: 'person', PER: 'person', PEOPLE: 'person',
   GPE: 'place', LOC: 'place', LOCATION: 'place', PLACE: 'place', FAC: 'site',
   ORG: 'body', ORGANIZATION: 'body', BODY: 'body',
@@ -207,14 +214,14 @@ const TYPES: Readonly<Record<string, EvidenceSpan['type']>> = {
 /**
  * The entities and custom entities of wink documents as evidence for an extractor. Offsets are UTF-16 code units of the text.
  * Wink's web models find dates, amounts and the like, which are no evidence; what counts is what `nlp.learnCustomEntities` or a model with
- * names finds. Cost: wink's, about 2 seconds a megabyte.
+ * names finds. Cost: that of `nlp.readDoc`.
  *
  * @throws YaqutError `invalid-option` when `nlp` is not wink's or `score` not a probability.
  * @example
  * ```ts
  * import { createExtractor } from 'yaqut';
  * import { fromWink } from 'yaqut/wink';
- * nlp.learnCustomEntities([{ name: 'FACTION', patterns: ['[PROPN] Brigade'] }]);
+ * nlp.learnCustomEntities([{ name: 'FACTION', patterns: ['tiger brigade'] }]);
  * const { extractEntities } = createExtractor({ evidence: [fromWink(nlp, nlp.its)] });
  * ```
  */
@@ -225,7 +232,7 @@ export function fromWink(nlp: { readDoc(text: string): WinkDocument }, its: Wink
   if (!(score >= 0 && score <= 1)) throw new YaqutError({ code: 'invalid-option', what: "option 'score' is not a probability", expected: '0 to 1', got: describe(score), remedy: 'leave it out for 0.8' });
   const typeOf = (type: string): EvidenceSpan['type'] | undefined => {
     if (Object.hasOwn(types, type)) return types[type];
-    return Object.hasOwn(TYPES, type.toUpperCase()) ? TYPES[type.toUpperCase()] : undefined;
+    return Object.hasOwn(TYPES, type.toUpperCase()) ? TYPES[type.toUpperCase()] : ENTITY_TYPES.find((own) => own === type.toLowerCase());
   };
   return (text): EvidenceSpan[] => {
     const doc = nlp.readDoc(text);

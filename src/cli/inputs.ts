@@ -39,9 +39,10 @@ function inputError(what: string, expected: string, got: string, remedy: string)
   return new YaqutError({ code: 'invalid-input', what, expected, got, remedy });
 }
 
+/** In a folder given by name, `.HTML` counts as well as `.html`; a pattern is taken at its word. */
 async function matches(patterns: string[], cwd?: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  return (await glob(patterns, { onlyFiles: true, expandDirectories: false, ...(cwd === undefined ? {} : { cwd }) })).sort();
+  return (await glob(patterns, { onlyFiles: true, expandDirectories: false, ...(cwd === undefined ? {} : { cwd, caseSensitiveMatch: false }) })).sort();
 }
 
 /**

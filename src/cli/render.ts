@@ -4,6 +4,7 @@ import type { Entity, EntityType, PlaceEntity } from '../types';
 import type { Colours } from './io';
 
 /** Control characters could steer the terminal: a text must not. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
 
 export function printable(text: string): string {

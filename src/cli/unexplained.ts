@@ -22,6 +22,16 @@ const FRENCH = /(?<!\p{L})(?:le|la|les|des|du|une|est|dans|pour|qui|que|sur|par|
 const ENGLISH = /(?<!\p{L})(?:the|of|and|in|to|was|were|that|with|for|from|has|have|by|said)(?!\p{L})/giu;
 const LEADING_ELISION = /^(?:[DLQNSJCdlqnsjc]|[Qq]u)['’](?=\p{L})/u;
 
+/** Words that often stand capitalised before a name only because they open the sentence. */
+const OPENERS = new Set('the a an this that these those in on at by for from to with as but and or if when while after before since then he she they it his her their its some many all both no not there here le la les un une des du de en au aux dans sur selon pour par avec sans ce cet cette ces il elle ils elles on son sa ses leur mais et ou si quand après avant depuis puis alors car chez lors entre'.split(' '));
+
+/** Length of a first word, with the blank after it, that belongs to the sentence rather than to the name. */
+function openerLength(lowerCase: ReadonlySet<string>, surface: string): number {
+  const [first = '', word = ''] = /^([\p{L}\p{M}]+)\s+(?=\S)/u.exec(surface) ?? [];
+  const lower = word.toLowerCase();
+  return word !== '' && (OPENERS.has(lower) || lowerCase.has(lower)) ? first.length : 0;
+}
+
 /** A guess, enough to choose a column. */
 export function languageOf(text: string): TextLanguage {
   const sample = text.slice(0, 20_000);
@@ -39,10 +49,12 @@ export function unexplainedNames(text: string, entities: readonly Entity[], leas
     if (id === undefined && via === 'tagger' && confidence >= leastConfidence) names.push({ text: surface, start, end, type });
   }
   const taken = entities.filter(({ id, confidence }) => id !== undefined || confidence >= leastConfidence);
+  const lowerCase = new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
   let next = 0;
   for (const match of text.matchAll(NAME)) {
     const elision = LEADING_ELISION.exec(match[0])?.[0].length ?? 0;
-    const start = match.index + elision;
+    const opens = SENTENCE_START.test(text.slice(Math.max(0, match.index - 8), match.index));
+    const start = match.index + elision + (opens ? openerLength(lowerCase, match[0].slice(elision)) : 0);
     const end = match.index + match[0].length;
     while (next < taken.length && (taken[next] as Entity).end <= start) next++;
     const other = taken[next];
@@ -50,7 +62,7 @@ export function unexplainedNames(text: string, entities: readonly Entity[], leas
     const surface = text.slice(start, end);
     if (surface.length < 3 || /^[IVXLCDM]+$/.test(surface)) continue;
     // One capitalised word that begins a sentence says nothing.
-    if (!/\s/.test(surface) && SENTENCE_START.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (!/\s/.test(surface) && opens && start === match.index + elision) continue;
     names.push({ text: surface, start, end, type: undefined });
   }
   return names;

@@ -45,9 +45,9 @@ const ACRONYM_LENGTH = 7;
 const ARTICLE = 'ال';
 const MIN_WITH_ARTICLE = 6;
 
-/** Strips a qualifier such as `(Syria)` that tells namesakes apart in canonical names and is never written in text. */
+/** Strips a qualifier such as `(Syria)` or `, Illinois` that tells namesakes apart in canonical names; what is left is a weak name. */
 function withoutQualifier(name: string): string {
-  return name.replace(/ \([^)]*\)$/, '');
+  return name.replace(/ \([^)]*\)$|, \p{Lu}[\p{L} -]*$/u, '');
 }
 
 function isAcronym(name: string): boolean {
@@ -79,6 +79,7 @@ class Compiler {
   private readonly owner = new Map<string, number>();
   private readonly entryOfId = new Map<string, number>();
   private readonly ids: string[] = [];
+  private townNames: Set<string> | undefined;
 
   constructor(private readonly input: CompileInput) {
     this.report = {
@@ -154,9 +155,16 @@ class Compiler {
       ...(place ? { population: place.population } : {}),
       refs: { ...place?.refs, ...seed.refs },
     });
-    for (const { text, flags } of spellings(seed)) this.alias(entry, text, flags, seed.type);
+    for (const { text, flags } of spellings(seed)) this.alias(entry, text, flags | (this.isTownsName(seed, text) ? ALIAS.weak : 0), seed.type);
     if (place) this.placeNames(entry, place);
     for (const cue of seed.cues) if (!this.builder.addCueWord(entry, cue)) this.drop(cue, entry, 'is not a cue word');
+  }
+
+  /** A camp that goes by the name of its town, or a district by that of its seat, is meant only with support. */
+  private isTownsName(seed: Seed, text: string): boolean {
+    if (!seed.id.endsWith('-camp') && !isDistrict(seed)) return false;
+    this.townNames ??= new Set(this.input.seeds.filter((other) => other.type === 'city' && !other.id.endsWith('-camp')).flatMap((other) => other.names.map((name) => wordsOfName(name.text)?.join(' ') ?? '')));
+    return this.townNames.has(wordsOfName(text)?.join(' ') ?? '');
   }
 
   private placeNames(entry: number, place: WorldPlace): void {

@@ -176,7 +176,7 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
     const ar = tagged?.ar || en;
     const names: WorldName[] = [{ text: row.name, flags: 0 }];
     const add = (text: string | undefined, flags: number) => {
-      if (text && text.length > 1 && !/[()\/,]/.test(text)) names.push({ text, flags });
+      if (text && text.length > 1 && !/[()/,]/.test(text)) names.push({ text, flags });
     };
     add(tagged?.en, ALIAS.en);
     add(tagged?.fr, ALIAS.fr);

@@ -102,7 +102,10 @@ export function scoreEntities(golds: readonly GoldDocument[], predictions: Reado
   const byType = new Map<string, Tally>();
   const row = (type: string) => {
     let tally = byType.get(type);
-    if (tally === undefined) byType.set(type, (tally = new Tally()));
+    if (tally === undefined) {
+      tally = new Tally();
+      byType.set(type, tally);
+    }
     return tally;
   };
   const errors: ScoringError[] = [];

@@ -65,6 +65,42 @@ function inconsistent(what: string, expected: number, got: number): YaqutError {
   return new YaqutError({ code: 'invalid-pack', what: `pack is inconsistent: ${what}`, expected: String(expected), got: String(got), remedy: 'build the pack again with this version of yaqut' });
 }
 
+/** Columns of a pack, each decoded when it is first asked for: positions and ids only once something is found. */
+class PackColumns implements LayerColumns {
+  private readonly decoded = new Map<number, Uint32Array>();
+  constructor(
+    private readonly pack: PackReader,
+    readonly entryType: Uint32Array,
+    readonly nodeWord: Uint32Array,
+  ) {}
+
+  private column(id: number, count?: number): Uint32Array {
+    let values = this.decoded.get(id);
+    if (values === undefined) {
+      values = count === undefined ? this.pack.values(id) : this.pack.valuesOf(id, count);
+      this.decoded.set(id, values);
+    }
+    return values;
+  }
+  get wordBytes() { return this.pack.raw(SECTION.wordBytes); }
+  get wordLength() { return this.column(SECTION.wordLength); }
+  get nodeChildren() { return this.column(SECTION.nodeChildren, this.nodeWord.length); }
+  get nodeAliases() { return this.column(SECTION.nodeAliases, this.nodeWord.length); }
+  get aliasEntry() { return this.column(SECTION.aliasEntry); }
+  get aliasFlags() { return this.column(SECTION.aliasFlags); }
+  get entryCountry() { return this.column(SECTION.entryCountry, this.entryType.length); }
+  get entryLat() { return this.column(SECTION.entryLat, this.entryType.length); }
+  get entryLon() { return this.column(SECTION.entryLon, this.entryType.length); }
+  get entryPopulation() { return this.column(SECTION.entryPopulation, this.entryType.length); }
+  get entryGeonames() { return this.column(SECTION.entryGeonames, this.entryType.length); }
+  get entryWikidata() { return this.column(SECTION.entryWikidata, this.entryType.length); }
+  get entryKind() { return this.column(SECTION.entryKind, this.entryType.length); }
+  get entryParent() { return this.column(SECTION.entryParent, this.entryType.length); }
+  get stringBytes() { return this.pack.raw(SECTION.stringBytes); }
+  get stringLength() { return this.column(SECTION.stringLength, this.entryType.length * STRINGS_PER_ENTRY); }
+  get entryCueWords() { return this.column(SECTION.entryCueWords); }
+}
+
 export class GazetteerLayer {
   readonly words: WordTable;
   readonly entryCount: number;
@@ -80,8 +116,7 @@ export class GazetteerLayer {
   readonly entryKind: ArrayLike<number>;
   readonly entryCountry: ArrayLike<number>;
   readonly entryPopulation: ArrayLike<number>;
-  readonly entryParent: ArrayLike<number>;
-  private readonly stringStart: Uint32Array;
+  private strings: Uint32Array | undefined;
   private cueWords: Map<number, number[]> | undefined;
   private entryIds: Map<string, number> | undefined;
   /** Entries of this layer that a later layer replaces. */
@@ -108,9 +143,6 @@ export class GazetteerLayer {
     this.entryKind = columns.entryKind;
     this.entryCountry = columns.entryCountry;
     this.entryPopulation = columns.entryPopulation;
-    this.entryParent = columns.entryParent;
-    this.stringStart = offsetsOf(columns.stringLength);
-    if (this.stringStart.length !== this.entryCount * STRINGS_PER_ENTRY + 1) throw inconsistent('strings', this.entryCount * STRINGS_PER_ENTRY, this.stringStart.length - 1);
     this.rootChild = new Uint32Array(this.words.count);
     for (let node = childStart[0] as number, end = childStart[1] as number; node < end; node++) {
       const word = nodeWord[node] as number;
@@ -126,37 +158,21 @@ export class GazetteerLayer {
   static open(bytes: Uint8Array, verify: boolean): GazetteerLayer {
     const pack = new PackReader(bytes, KIND_GAZETTEER, verify);
     const entryType = pack.values(SECTION.entryType);
-    const count = entryType.length;
     const nodeWord = pack.values(SECTION.nodeWord);
-    const ofEntries = (id: number) => pack.valuesOf(id, count);
-    return new GazetteerLayer({
-      wordBytes: pack.raw(SECTION.wordBytes),
-      wordLength: pack.values(SECTION.wordLength),
-      nodeWord,
-      nodeChildren: pack.valuesOf(SECTION.nodeChildren, nodeWord.length),
-      nodeAliases: pack.valuesOf(SECTION.nodeAliases, nodeWord.length),
-      aliasEntry: pack.values(SECTION.aliasEntry),
-      aliasFlags: pack.values(SECTION.aliasFlags),
-      entryType,
-      entryCountry: ofEntries(SECTION.entryCountry),
-      entryLat: ofEntries(SECTION.entryLat),
-      entryLon: ofEntries(SECTION.entryLon),
-      entryPopulation: ofEntries(SECTION.entryPopulation),
-      entryGeonames: ofEntries(SECTION.entryGeonames),
-      entryWikidata: ofEntries(SECTION.entryWikidata),
-      entryKind: ofEntries(SECTION.entryKind),
-      entryParent: ofEntries(SECTION.entryParent),
-      stringBytes: pack.raw(SECTION.stringBytes),
-      stringLength: pack.values(SECTION.stringLength),
-      entryCueWords: pack.values(SECTION.entryCueWords),
-    });
+    return new GazetteerLayer(new PackColumns(pack, entryType, nodeWord));
   }
 
   private string(entry: number, which: number): string {
+    this.strings ??= offsetsOf(this.columns.stringLength);
     const index = entry * STRINGS_PER_ENTRY + which;
-    const start = this.stringStart[index] as number;
-    const end = this.stringStart[index + 1] as number;
+    const start = this.strings[index] as number;
+    const end = this.strings[index + 1] as number;
     return start === end ? '' : this.decoder.decode(this.columns.stringBytes.subarray(start, end));
+  }
+
+  /** 1 + index of the entry that this one lies in, 0 for none. */
+  parentOf(entry: number): number {
+    return this.columns.entryParent[entry] as number;
   }
 
   typeOf(entry: number): EntityType {

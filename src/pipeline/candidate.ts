@@ -30,6 +30,8 @@ export interface CandidateSpan {
   /** Full-name candidate that a short form stands for. */
   antecedent?: CandidateSpan;
   demonym?: true;
+  /** A country has the same name (Lebanon, Tennessee): the town needs more than its name. */
+  besideCountry?: boolean;
 }
 
 /** Adds a piece of evidence to a candidate. */

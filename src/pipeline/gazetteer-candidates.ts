@@ -48,6 +48,8 @@ function isWrittenRight(flags: number, writing: Writing, length: number): boolea
 }
 const MIN_LOWER_CASE_LENGTH = 8;
 const FULL_STOP = 0x2e;
+const CITY = ENTITY_TYPES.indexOf('city');
+const COUNTRY = ENTITY_TYPES.indexOf('country');
 
 /** Candidates from all layers. `explain` makes room for evidence. */
 export function gazetteerCandidates(document: Document, explain: boolean): CandidateSpan[] {
@@ -89,6 +91,7 @@ export function gazetteerCandidates(document: Document, explain: boolean): Candi
         byType[typeIndex] = candidate;
         candidate.refs.push(ref);
       }
+      if (byType[COUNTRY] !== undefined && byType[CITY] !== undefined) (byType[CITY] as CandidateSpan).besideCountry = true;
     }
   });
   return candidates;

@@ -21,6 +21,8 @@ export interface Context {
 
 /** So many places tell where an article plays; more would only cost time. */
 const MAX_ANCHORS = 64;
+/** `Paris, Texas`: what the text says outright outweighs any size. */
+const CONTAINER = 16;
 const EARTH_RADIUS_KM = 6371;
 /** Spatial coherence falls to half at this distance. */
 const NEAR_KM = 150;
@@ -148,8 +150,8 @@ export function rankReferents(document: Document, candidate: CandidateSpan, posi
       if (mentions > 0) add('country-of-the-article', Math.min(3.5, 0.8 + 4 * (mentions / Math.max(context.total, MIN_CONTEXT))));
     }
     if (container !== undefined) {
-      if (container.layer === layer && layer.entryParent[entry] === container.entry + 1) add('container', 8);
-      else if (container.layer.typeOf(container.entry) === 'country' && country !== 0 && container.layer.entryCountry[container.entry] === country) add('container', 8);
+      if (container.layer === layer && layer.parentOf(entry) === container.entry + 1) add('container', CONTAINER);
+      else if (container.layer.typeOf(container.entry) === 'country' && country !== 0 && container.layer.entryCountry[container.entry] === country) add('container', CONTAINER);
     }
     if (context.certain.get(layer)?.has(entry)) add('named-elsewhere', 2.5);
     const near = nearness(layer.latOf(entry), layer.lonOf(entry), context);

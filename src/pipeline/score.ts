@@ -24,6 +24,7 @@ export const WEIGHT = {
   capital: 1.2,
   curated: 1.5,
   village: -0.79,
+  besideCountry: -3,
   town: -0.6,
   regionByDefault: -0.6,
   siteByDefault: -0.18,
@@ -95,6 +96,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan): vo
   for (const ref of candidate.refs) best = Math.max(best, priorOf(ref, writing.words, sentenceStart));
   weigh(candidate, 'gazetteer', best);
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
+  if (candidate.besideCountry && candidate.refs.every((ref) => ref.layer.entryKind[ref.entry] !== ENTRY_KIND.capital && ref.layer.entryKind[ref.entry] !== ENTRY_KIND.curated)) weigh(candidate, 'country-of-that-name', WEIGHT.besideCountry);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   scoreCase(candidate, writing);
   scoreHeads(document, candidate);

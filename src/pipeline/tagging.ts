@@ -38,10 +38,17 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     for (const fine of FINE_OF[COARSE_OF[type]] as readonly number[]) if (fine !== own) other = Math.max(other, sums[fine] as number);
     return other === Number.NEGATIVE_INFINITY ? 0 : ((sums[own] as number) - other) / typeScale;
   };
+  let scoredStart = -1;
+  let scoredEnd = -1;
   for (const candidate of candidates) {
     const margin = decoded.margin(candidate.tokenStart, candidate.tokenEnd, COARSE_OF[candidate.type]);
     weigh(candidate, 'tagger', margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
-    scoreTypes(tagger.types, view, candidate.tokenStart, candidate.tokenEnd, features, sums);
+    // Readings of one span follow each other and share the classifier's scores.
+    if (candidate.tokenStart !== scoredStart || candidate.tokenEnd !== scoredEnd) {
+      scoredStart = candidate.tokenStart;
+      scoredEnd = candidate.tokenEnd;
+      scoreTypes(tagger.types, view, scoredStart, scoredEnd, features, sums);
+    }
     weigh(candidate, 'type', WEIGHT.type * clamp(typeMargin(candidate.type), -WEIGHT.typeMost, WEIGHT.typeMost));
   }
   const known = new Set<number>();

@@ -119,7 +119,7 @@ export function decode(view: TaggerView, weights: WeightTable, transitions: Int3
   const features = new Int32Array(MAX_FEATURES);
   for (let token = 0; token < tokens.count; token++) {
     const row = rowOf[token] as number;
-    if (row >= 0) weights.addTo(emission, row * LABEL_COUNT, features, reader.read(token, features));
+    if (row >= 0) weights.addThirteen(emission, row * LABEL_COUNT, features, reader.read(token, features));
   }
   // Forward.
   for (let token = 0, previous = -1; token < tokens.count; token++) {

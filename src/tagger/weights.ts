@@ -3,6 +3,11 @@
 
 import { YaqutError } from '../errors';
 
+/** A slot holds the upper bits of the hash beside the feature's number. */
+const INDEX = 0xfffff;
+const FINGERPRINT = ~INDEX;
+const MAX_FEATURES = INDEX - 1;
+
 export class WeightTable {
   private readonly slots: Int32Array;
   private readonly mask: number;
@@ -23,10 +28,12 @@ export class WeightTable {
     while (size < hashes.length * 2) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size);
+    if (hashes.length > MAX_FEATURES) throw new YaqutError({ code: 'invalid-pack', what: 'tagger has too many features', expected: `at most ${MAX_FEATURES}`, got: `${hashes.length}`, remedy: 'train with fewer features' });
     for (let feature = 0; feature < hashes.length; feature++) {
-      let slot = (hashes[feature] as number) & this.mask;
+      const hash = hashes[feature] as number;
+      let slot = hash & this.mask;
       while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = feature + 1;
+      this.slots[slot] = (hash & FINGERPRINT) | (feature + 1);
     }
   }
 
@@ -34,20 +41,64 @@ export class WeightTable {
     return this.hashes.length;
   }
 
+  /** The row of a feature, -1 for one that has no weights. */
+  private rowOf(hash: number): number {
+    const { slots, mask, hashes } = this;
+    let slot = hash & mask;
+    for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
+      // Most features have no weights: the fingerprint in the slot says so without touching the hashes.
+      if (((entry ^ hash) & FINGERPRINT) === 0) {
+        const feature = (entry & INDEX) - 1;
+        if (hashes[feature] === hash) return feature * this.width;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return -1;
+  }
+
   /** Adds the rows of `count` features to `sums` from `at` on. */
   addTo(sums: Int32Array, at: number, features: Int32Array, count: number): void {
-    const { slots, mask, hashes, rows, width } = this;
+    const { rows, width } = this;
     for (let i = 0; i < count; i++) {
-      const hash = features[i] as number;
-      let slot = hash & mask;
-      let feature = slots[slot] as number;
-      while (feature !== 0 && hashes[feature - 1] !== hash) {
-        slot = (slot + 1) & mask;
-        feature = slots[slot] as number;
-      }
-      if (feature === 0) continue;
-      const row = (feature - 1) * width;
+      const row = this.rowOf(features[i] as number);
+      if (row < 0) continue;
       for (let column = 0; column < width; column++) sums[at + column] = (sums[at + column] as number) + (rows[row + column] as number);
     }
+  }
+
+  /** As `addTo` for the 13 columns of the tagger, in locals: half the time of the loop over columns. */
+  addThirteen(sums: Int32Array, at: number, features: Int32Array, count: number): void {
+    const { rows } = this;
+    let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0, s8 = 0, s9 = 0, s10 = 0, s11 = 0, s12 = 0;
+    for (let i = 0; i < count; i++) {
+      const row = this.rowOf(features[i] as number);
+      if (row < 0) continue;
+      s0 += rows[row] as number;
+      s1 += rows[row + 1] as number;
+      s2 += rows[row + 2] as number;
+      s3 += rows[row + 3] as number;
+      s4 += rows[row + 4] as number;
+      s5 += rows[row + 5] as number;
+      s6 += rows[row + 6] as number;
+      s7 += rows[row + 7] as number;
+      s8 += rows[row + 8] as number;
+      s9 += rows[row + 9] as number;
+      s10 += rows[row + 10] as number;
+      s11 += rows[row + 11] as number;
+      s12 += rows[row + 12] as number;
+    }
+    sums[at] = s0;
+    sums[at + 1] = s1;
+    sums[at + 2] = s2;
+    sums[at + 3] = s3;
+    sums[at + 4] = s4;
+    sums[at + 5] = s5;
+    sums[at + 6] = s6;
+    sums[at + 7] = s7;
+    sums[at + 8] = s8;
+    sums[at + 9] = s9;
+    sums[at + 10] = s10;
+    sums[at + 11] = s11;
+    sums[at + 12] = s12;
   }
 }

@@ -167,6 +167,7 @@ export function tokenise(text: string): Tokens {
     let uppers = 0;
     let lowers = 0;
     let flags = extra;
+    let wordEnd = -1;
     if (charClass === SYMBOL) {
       hash = Math.imul(hash ^ (FOLD[unit] as number), FNV_PRIME);
       flags |= SYMBOL_TOKEN;
@@ -176,6 +177,7 @@ export function tokenise(text: string): Tokens {
       if (charClass === UPPER) flags |= FIRST_UPPER;
       let current = unit;
       let currentClass = charClass;
+      wordEnd = index;
       for (;;) {
         if (currentClass !== IGNORED) {
           if (currentClass === DIGIT) flags |= HAS_DIGIT;
@@ -193,6 +195,8 @@ export function tokenise(text: string): Tokens {
           }
         }
         index++;
+        // Marks belong to their letter; controls (bidi, joiners) at the end of a word do not.
+        if (currentClass !== IGNORED || !isControl(current)) wordEnd = index;
         if (index >= length) break;
         current = text.charCodeAt(index);
         currentClass = CLASS[current] as number;
@@ -204,7 +208,7 @@ export function tokenise(text: string): Tokens {
         if (end > index) {
           hash = hashRange(text, start, end);
           if (uppers > 0) uppers = letters = 2;
-          index = end;
+          index = wordEnd = end;
           flags |= DOTTED;
         } else flags |= SINGLE_LETTER;
       }
@@ -222,7 +226,7 @@ export function tokenise(text: string): Tokens {
     }
 
     tokens.start[token] = start;
-    tokens.end[token] = index;
+    tokens.end[token] = wordEnd < 0 ? index : wordEnd;
     tokens.hash[token] = hash;
     tokens.flags[token] = flags;
     tokens.gap[token] = gap;
@@ -231,6 +235,11 @@ export function tokenise(text: string): Tokens {
   }
   markLine(tokens, lineFirstToken);
   return tokens;
+}
+
+/** Invisible controls: zero-width and bidi marks, byte-order mark, soft hyphen. */
+function isControl(unit: number): boolean {
+  return (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f) || unit === 0xfeff || unit === 0xad || unit === 0x61c;
 }
 
 /** The gap that these marks make before the token after the present last one. */

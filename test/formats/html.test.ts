@@ -35,8 +35,8 @@ describe('toHtml', () => {
         expect(tags.length).toBe(entities.length * 2);
         const content = html.replace(/<[^>]*>/g, '');
         expect(content).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39|#13);)/);
-        expect(unescape(content)).toBe(text.replaceAll('\0', '\ufffd'));
-        const marked = [...html.matchAll(/<mark[^>]*>([^<]*)<\/mark>/g)].map((match) => unescape(match[1] as string));
+        expect(unescapeHtml(content)).toBe(text.replaceAll('\0', '\ufffd'));
+        const marked = [...html.matchAll(/<mark[^>]*>([^<]*)<\/mark>/g)].map((match) => unescapeHtml(match[1] as string));
         expect(marked).toEqual(entities.map((entity) => entity.text.replaceAll('\0', '\ufffd')));
         marks += marked.length;
       }),
@@ -47,7 +47,7 @@ describe('toHtml', () => {
 });
 
 const CHARACTERS: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#13;': '\r' };
-function unescape(html: string): string {
+function unescapeHtml(html: string): string {
   return html.replace(/&[^;]+;/g, (entity) => CHARACTERS[entity] ?? entity);
 }
 

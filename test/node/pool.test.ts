@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createExtractor } from '../../src/index';
 import { type ExtractPool, extractJsonl, extractPool, type LineRecord } from '../../src/node/index';
 
 const worker = { file: new URL('../../src/node/worker.ts', import.meta.url), execArgv: ['--import', 'tsx'] };
@@ -37,7 +38,7 @@ describe('extractPool', () => {
     expect(pooled.length).toBe(39);
     expect(pooled.filter((record) => record.error).map((record) => record.line)).toEqual([6, 40]);
     expect(pooled[0]?.entities?.[0]?.text).toBe('Aleppo');
-  });
+  }, 60_000);
 
   it('reads at most two batches a worker ahead of its reader', async () => {
     let read = 0;
@@ -99,8 +100,11 @@ describe('extractPool when workers die', () => {
     await pool.close();
     expect(existsSync(marker)).toBe(true);
     expect(results.map(({ document }) => document.index)).toEqual(documents.map(({ index }) => index));
-    expect(results.every(({ entities }) => entities?.length === 1)).toBe(true);
-  }, 30_000);
+    // Against one thread rather than a count: what the marker reads as is the pipeline's business.
+    const { extractEntities } = createExtractor({ types: ['city'] });
+    expect(results.map(({ entities }) => entities)).toEqual(documents.map(({ text }) => extractEntities(text)));
+    expect(results.some(({ entities }) => (entities?.length ?? 0) > 0)).toBe(true);
+  }, 60_000);
 
   it('gives an error for the one text that kills each worker', async () => {
     const documents = texts(5);
@@ -110,7 +114,7 @@ describe('extractPool when workers die', () => {
     await pool.close();
     expect(results.map(({ error }) => error?.code)).toEqual([undefined, undefined, 'invalid-input', undefined, undefined]);
     expect(results[2]?.error?.message).toContain('worker exited with code: 9');
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('extractPool when stopped', () => {
@@ -123,7 +127,7 @@ describe('extractPool when stopped', () => {
       await expect(all(pool.extract(texts(1)))).rejects.toThrow('enough');
       await pool.close();
     }
-  }, 30_000);
+  }, 60_000);
 
   it('refuses to run after close, and closes twice', async () => {
     const pool = extractPool({ workers: 1, worker });
@@ -145,7 +149,7 @@ describe('extractPool with wrong options', () => {
     const pool = extractPool({ workers: 1, worker: { file: join(folder, 'none.js') } });
     await expect(all(pool.extract(texts(1)))).rejects.toThrow('cannot start');
     await pool.close();
-  });
+  }, 60_000);
 
   it('hands the gazetteer to the workers by its path', async () => {
     const path = join(folder, 'lions.json');
@@ -154,7 +158,7 @@ describe('extractPool with wrong options', () => {
     const [result] = await all(pool.extract([{ text: 'The Lions of the Valley left Aleppo.' }]));
     await pool.close();
     expect(result?.entities?.map(({ name }) => name)).toEqual(['Lions of the Valley', 'Aleppo']);
-  }, 30_000);
+  }, 60_000);
 });
 
 async function* neverEnding(): AsyncGenerator<{ text: string }> {

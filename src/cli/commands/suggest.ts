@@ -48,8 +48,8 @@ export async function suggestCommand(args: readonly string[], flags: SuggestFlag
       const form = cellText(surface);
       const key = form.split(/[\s'’-]+/).map((word) => foldWord(word)).join(' ');
       if (form === '' || key.trim() === '') continue;
-      let suggestion = found.get(key);
-      if (suggestion === undefined) found.set(key, (suggestion = { count: 0, documents: 0, lastDocument: '', types: new Map(), forms: new Map(), contexts: [] }));
+      const suggestion: Suggestion = found.get(key) ?? { count: 0, documents: 0, lastDocument: '', types: new Map(), forms: new Map(), contexts: [] };
+      found.set(key, suggestion);
       suggestion.count++;
       if (suggestion.lastDocument !== name) suggestion.documents++;
       suggestion.lastDocument = name;

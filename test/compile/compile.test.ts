@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { composeBodies } from '../../src/compile/bodies';
+import { type CompileInput, compileGazetteer, compilePack } from '../../src/compile/compile';
+import { bareName } from '../../src/compile/heads';
+import { type Demonym, readSpellingRules } from '../../src/compile/seeds';
+import { spellingVariants } from '../../src/compile/variants';
+import { createExtractor, openGazetteer } from '../../src/core';
+import { ROOT } from '../support/articles';
+import { seedsOf } from '../support/seeds';
+
+const rules = readSpellingRules({ name: 'seeds/spelling.tsv', text: readFileSync(join(ROOT, 'seeds/spelling.tsv'), 'utf8') });
+const rule = (scope: string, from: string, to: string) => `${scope}\t${from}\t${to}\t`;
+const fewRules = readSpellingRules({ name: 's', text: ['scope\tfrom\tto\tnote', rule('arabic', 'sh', 'ch'), rule('arabic', '\\bal (?=\\p{L})', 'el '), rule('slavic', 'kh', 'h'), rule('any', 'zz', 'z')].join('\n') });
+
+describe('spellingVariants', () => {
+  // With four rules the order and the number of forms are plain to see.
+  const cases: Array<[type: string, country: string, name: string, forms: string[]]> = [
+    ['faction', 'SY', 'Jaysh al-Sham', ['jaych al cham', 'jaysh el sham', 'jaych el cham']],
+    ['faction', '', 'Liwa al-Sham', ['liwa al cham', 'liwa el sham', 'liwa el cham']],
+    ['city', 'UA', 'Kharkiv', ['harkiv']],
+    ['city', 'FR', 'Kharkiv', []],
+    ['city', 'IT', 'Arezzo', ['arezo']],
+    ['city', 'YE', 'Sana’a', ['sanaa']],
+    ['city', 'SY', 'حلب', []],
+    ['city', 'SY', 'Ash', []],
+    ['organisation', 'SY', 'Shams Bank', []],
+    ['city', 'SY', 'Alep, Syrie', []],
+  ];
+  const seedOf = (type: string, country: string) => seedsOf({ id: `${type}/x`, en: 'X', country })[0] as ReturnType<typeof seedsOf>[number];
+  it.each(cases)('%s in %s: %s', (type, country, name, forms) => expect(spellingVariants(name, seedOf(type, country), fewRules)).toEqual(forms));
+  it('was asked enough', () => expect(cases).toHaveLength(10));
+
+  // With the rules that ship: what the press writes is among the forms.
+  const shipped: Array<[type: string, country: string, name: string, forms: string[]]> = [
+    ['faction', 'SY', 'Jaysh al-Islam', ['jaysh el islam', 'jaych al islam', 'jaish al islam']],
+    ['city', 'SY', 'Deir al-Zor', ['deir el zor', 'deir ez zor', 'deir ezzor']],
+    ['person', 'SY', 'Bashar al-Assad', ['bashar el assad', 'bachar al assad', 'bachar el assad']],
+    ['faction', 'SY', 'Ahrar al-Sham', ['ahrar el sham', 'ahrar ash sham', 'ahrar al cham']],
+    ['country', 'IQ', 'Iraq', ['irak']],
+    ['faction', '', 'Liwa al-Quds', ['liwa al qouds', 'liwa al kuds']],
+  ];
+  it.each(shipped)('shipped rules, %s in %s: %s', (type, country, name, forms) => expect(spellingVariants(name, seedOf(type, country), rules)).toEqual(expect.arrayContaining(forms)));
+  it('was asked enough of the shipped rules', () => expect(shipped).toHaveLength(6));
+
+  it('never holds the name itself or a form twice', () => {
+    for (const [type, country, name] of shipped) {
+      const forms = spellingVariants(name, seedOf(type, country), rules);
+      expect(new Set(forms).size).toBe(forms.length);
+      expect(forms).not.toContain(name.toLowerCase().replace(/-/g, ' '));
+    }
+  });
+});
+
+describe('bareName', () => {
+  const cases: Array<[name: string, language: 'en' | 'fr' | 'ar' | 'also', type: 'city' | 'region' | 'site' | 'faction', bare: string]> = [
+    ["gouvernorat d'Alep", 'fr', 'region', 'Alep'],
+    ['Gouvernorat d’Idleb', 'fr', 'region', 'Idleb'],
+    ['province de la Bekaa', 'fr', 'region', 'Bekaa'],
+    ['province du Sistan', 'fr', 'region', 'Sistan'],
+    ['État de Kachin', 'fr', 'region', 'Kachin'],
+    ['Aleppo Governorate', 'en', 'region', 'Aleppo'],
+    ['Kharkiv Oblast', 'en', 'region', 'Kharkiv'],
+    ['New York State', 'en', 'region', 'New York'],
+    ['محافظة حلب', 'ar', 'region', 'حلب'],
+    ['ville de Homs', 'fr', 'city', 'Homs'],
+    ['camp de réfugiés de Zaatari', 'fr', 'city', 'Zaatari'],
+    ['مدينة الباب', 'ar', 'city', 'الباب'],
+    ['quartier du Midan', 'fr', 'site', 'Midan'],
+    ['حي الميدان', 'ar', 'site', 'الميدان'],
+    // What stays as it is: heads that belong to the name, other languages, what would be too short.
+    ['Aleppo Governorate', 'fr', 'region', 'Aleppo Governorate'],
+    ['Aleppo Governorate', 'en', 'city', 'Aleppo Governorate'],
+    ["brigade d'Alep", 'fr', 'faction', "brigade d'Alep"],
+    ["aéroport d'Alep", 'fr', 'site', "aéroport d'Alep"],
+    ['مطار حلب', 'ar', 'site', 'مطار حلب'],
+    ["province d'As", 'fr', 'region', "province d'As"],
+    ['Province', 'en', 'region', 'Province'],
+  ];
+  it.each(cases)('%s (%s, %s) → %s', (name, language, type, bare) => expect(bareName(name, language, type)).toBe(bare));
+  it('was asked enough', () => expect(cases).toHaveLength(21));
+
+  // The head `fleuve` stands before its name without `de`, and the guidelines leave it outside.
+  it.fails('takes the head off `fleuve Euphrate`', () => expect(bareName('fleuve Euphrate', 'fr', 'site')).toBe('Euphrate'));
+});
+
+describe('composeBodies', () => {
+  const seeds = seedsOf({ id: 'country/syria', en: 'Syria', fr: 'Syrie', ar: 'سوريا', country: 'SY' }, { id: 'country/fiji', en: 'Fiji', fr: 'Fidji', country: 'FJ' });
+  const demonyms: Demonym[] = [
+    { id: 'country/syria', en: ['Syrian'], fr: ['syrien', 'syrienne'], ar: ['سوري', 'سورية'] },
+    { id: 'country/fiji', en: ['Fijian'], fr: ['fidjien'], ar: [] },
+    { id: '', en: ['Kurdish'], fr: ['kurde'], ar: [] },
+  ];
+  it('fills templates with the forms of the country', () => {
+    const [army, ...others] = composeBodies([{ slug: 'army', type: 'faction', en: ['{adj} army', 'army of {place}'], fr: ['armée {f}', 'forces armées {fp}'], ar: ['الجيش {ال m}', 'القوات {ال f}'] }], demonyms, seeds);
+    expect(others).toEqual([]);
+    expect(army).toMatchObject({ id: 'faction/army-syria', type: 'faction', country: 'SY', canonical: { en: 'Syrian army', fr: 'armée syrienne', ar: 'الجيش السوري' } });
+    expect(army?.names.map((name) => name.text)).toEqual(['Syrian army', 'army of Syria', 'armée syrienne', 'forces armées syrienne', 'الجيش السوري', 'القوات السورية']);
+  });
+  it('leaves out names with an unknown place-holder, and bodies without an English name', () => {
+    expect(composeBodies([{ slug: 'x', type: 'organisation', en: ['{nope} x'], fr: ['x {m}'], ar: [] }], demonyms, seeds)).toEqual([]);
+  });
+});
+
+const input: CompileInput = {
+  seeds: seedsOf(
+    { id: 'city/shamsa', en: 'Shamsa', country: 'SY', ar: 'الشمسية' },
+    { id: 'city/chamsa', en: 'Chamsa', country: 'SY' },
+    { id: 'city/tours', en: 'Tours', country: 'FR' },
+    { id: 'city/florence', en: 'Florence', country: 'IT' },
+    { id: 'city/lincoln', en: 'Lincoln', country: 'US' },
+    { id: 'organisation/un', en: 'United Nations|UN', fr: 'ONU' },
+    { id: 'faction/bad', en: 'Bad, very bad|Good Front|X' },
+    { id: 'country/syria', en: 'Syria', fr: 'Syrie', country: 'SY' },
+  ),
+  spelling: fewRules,
+  demonyms: [{ id: 'country/syria', en: ['Syrian'], fr: [], ar: ['سوري'] }],
+  cues: [{ cue: 'cityHead', form: 'ville de' }],
+  commonWords: new Set(['tours', 'good']),
+  givenNames: new Set(['florence']),
+  surnames: new Set(['lincoln']),
+};
+
+describe('compileGazetteer', () => {
+  const { report } = compileGazetteer(input);
+  it('counts what went in', () => {
+    expect(report.entries).toEqual({ city: 5, country: 1, region: 0, site: 0, person: 0, faction: 1, organisation: 1 });
+    expect(report.variants).toBe(1);
+  });
+  it('flags common words, given names, family names and acronyms', () => expect(report.flagged).toEqual({ common: 1, givenName: 1, surname: 1, acronym: 2 }));
+  it('reports all that it dropped, and why', () => {
+    expect(report.dropped).toEqual([
+      { form: 'Bad, very bad', of: 'faction/bad', because: 'holds punctuation or too many words for a name' },
+      { form: 'X', of: 'faction/bad', because: 'is a single letter' },
+      { form: 'chamsa', of: 'city/shamsa', because: 'collides with city/chamsa' },
+    ]);
+  });
+  it('drops generated forms that are common words', () => {
+    const { report } = compileGazetteer({ seeds: seedsOf({ id: 'city/x', en: 'Shase', country: 'SY' }), spelling: fewRules, commonWords: new Set(['chase']) });
+    expect(report.dropped).toEqual([{ form: 'chase', of: 'city/x', because: 'is a common word, a given name or too short' }]);
+  });
+
+  it('makes the same bytes each time', () => {
+    const first = compilePack(input, 'about');
+    const second = compilePack(input, 'about');
+    expect(first.pack).toEqual(second.pack);
+    expect(first.report).toEqual(second.report);
+  });
+
+  it('writes a pack that answers', () => {
+    const gazetteer = openGazetteer(compilePack(input, 'about').pack);
+    expect(gazetteer.size).toBe(8);
+    expect(gazetteer.lookup('chamsa').map((entry) => entry.id)).toEqual(['city/chamsa']);
+    expect(gazetteer.lookup('شمسية').map((entry) => [entry.id, entry.weak])).toEqual([['city/shamsa', true]]);
+    expect(gazetteer.lookup('Syrian')).toEqual([]);
+    expect(createExtractor({ gazetteer }).extractEntities('Syrian towns', { demonyms: 'include' })[0]).toMatchObject({ text: 'Syrian', id: 'country/syria', demonym: true, country: 'SY' });
+  });
+
+  it('matches regions by their bare names, in English also with the tail', () => {
+    const gazetteer = openGazetteer(compilePack({ seeds: seedsOf({ id: 'region/aleppo-governorate', en: 'Aleppo Governorate', fr: "gouvernorat d'Alep", ar: 'محافظة حلب', country: 'SY' }) }, '').pack);
+    for (const name of ['Aleppo Governorate', 'Aleppo', 'Alep', 'حلب']) expect(gazetteer.lookup(name), name).toHaveLength(1);
+    expect(gazetteer.lookup("gouvernorat d'Alep")).toEqual([]);
+  });
+
+  it('never matches the qualifier of a canonical name', () => {
+    const gazetteer = openGazetteer(compilePack({ seeds: seedsOf({ id: 'city/abala-niger', en: 'Abala (Niger)', country: 'NE' }) }, '').pack);
+    expect(gazetteer.lookup('Abala')[0]).toMatchObject({ name: 'Abala (Niger)', weak: true });
+  });
+
+  it('gives composed bodies to the curated entry that owns one of their names', () => {
+    const seeds = seedsOf({ id: 'faction/syrian-army', en: 'Syrian army', country: 'SY' });
+    const bodies = [{ id: 'faction/army-syria', type: 'faction' as const, country: 'SY', canonical: { en: 'Syrian army', fr: 'armée syrienne', ar: 'الجيش السوري' }, names: [{ text: 'Syrian army', language: 'en' as const }, { text: 'armée syrienne', language: 'fr' as const }] }];
+    const gazetteer = openGazetteer(compilePack({ seeds, bodies }, '').pack);
+    expect(gazetteer.size).toBe(1);
+    expect(gazetteer.lookup('armée syrienne')[0]?.id).toBe('faction/syrian-army');
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, SEED_COLUMNS } from '../../src/compile/seeds';
+import { yaqutError } from '../support/errors';
+import { type SeedCells, seedLine, seedText, seedsOf } from '../support/seeds';
+
+const aleppo: SeedCells = { id: 'city/aleppo', en: 'Aleppo|Haleb', fr: 'Alep', ar: 'حلب', also: '~Berroea', country: 'SY', lat: '36.2', lon: '37.16', refs: 'geonames:170063', cues: 'souk|citadel', note: 'checked' };
+
+describe('readSeeds', () => {
+  it('reads a line', () => {
+    expect(seedsOf(aleppo)).toEqual([
+      {
+        id: 'city/aleppo',
+        type: 'city',
+        names: [
+          { text: 'Aleppo', language: 'en', weak: false },
+          { text: 'Haleb', language: 'en', weak: false },
+          { text: 'Alep', language: 'fr', weak: false },
+          { text: 'حلب', language: 'ar', weak: false },
+          { text: 'Berroea', language: 'also', weak: true },
+        ],
+        countries: ['SY'],
+        lat: 36.2,
+        lon: 37.16,
+        geonames: 170063,
+        cues: ['souk', 'citadel'],
+        note: 'checked',
+        file: 'seeds/test.tsv',
+        line: 2,
+      },
+    ]);
+  });
+
+  it('passes over comments and empty lines and counts them', () => {
+    const text = `# comment\n\n${seedText(seedLine(aleppo), '', '# more', seedLine({ id: 'city/homs', en: 'Homs' }))}\n`;
+    expect(readSeeds({ name: 'f', text }).map((seed) => seed.line)).toEqual([4, 7]);
+  });
+
+  it('reads files with Windows line ends', () => {
+    expect(readSeeds({ name: 'f', text: seedText(seedLine(aleppo)).replace(/\n/g, '\r\n') })).toHaveLength(1);
+  });
+
+  const cases: Array<[what: string, lines: string[], place: string, words: string[]]> = [
+    ['an unknown type', [seedLine({ ...aleppo, type: 'town' })], "f.tsv:2, column 'type'", ['organisation', '"town"', 'guidelines']],
+    ['an id with a capital', [seedLine({ ...aleppo, id: 'city/Aleppo' })], "f.tsv:2, column 'id'", ['lower-case', '"city/Aleppo"']],
+    ['an id of another type', [seedLine({ ...aleppo, id: 'site/aleppo', type: 'city' })], "f.tsv:2, column 'id'", ['city/slug']],
+    ['an id twice', [seedLine(aleppo), seedLine(aleppo)], "f.tsv:3, column 'id'", ['used once', 'line 2', 'unite']],
+    ['an empty variant', [seedLine({ ...aleppo, en: 'Aleppo||Haleb' })], "f.tsv:2, column 'en'", ['parted by |', 'remove the blank']],
+    ['a blank at an edge', [seedLine({ ...aleppo, fr: 'Alep |Halep' })], "f.tsv:2, column 'fr'", ['white space']],
+    ['a lone tilde', [seedLine({ ...aleppo, also: '~' })], "f.tsv:2, column 'also'", ['names']],
+    ['a Latin name among the Arabic ones', [seedLine({ ...aleppo, ar: 'Halab' })], "f.tsv:2, column 'ar'", ['Arabic letters', '"Halab"', 'move the name']],
+    ['no name at all', [seedLine({ id: 'city/x' })], "f.tsv:2, column 'en'", ['at least one name']],
+    ['a country in words', [seedLine({ ...aleppo, country: 'Syria' })], "f.tsv:2, column 'country'", ['alpha-2', 'SY|IQ']],
+    ['a comma between countries', [seedLine({ ...aleppo, country: 'SY,IQ' })], "f.tsv:2, column 'country'", ['"SY,IQ"']],
+    ['a latitude with a comma', [seedLine({ ...aleppo, lat: '36,2' })], "f.tsv:2, column 'lat'", ['decimal degrees', '36.2']],
+    ['a longitude out of bounds', [seedLine({ ...aleppo, lon: '181' })], "f.tsv:2, column 'lon'", ['±180']],
+    ['a latitude alone', [seedLine({ ...aleppo, lon: '' })], "f.tsv:2, column 'lon'", ['both lat and lon']],
+    ['a longitude alone', [seedLine({ ...aleppo, lat: '' })], "f.tsv:2, column 'lat'", ['both lat and lon']],
+    ['a bare number in refs', [seedLine({ ...aleppo, refs: '170063' })], "f.tsv:2, column 'refs'", ['geonames:NUMBER', 'seeds:link']],
+    ['a cell too few', [seedLine(aleppo).split('\t').slice(0, -1).join('\t')], "f.tsv:2, column '", ['12 tab-separated cells', '11']],
+    ['a cell too many', [`${seedLine(aleppo)}\t`], "f.tsv:2, column 'note'", ['13']],
+  ];
+  it.each(cases)('refuses %s', (_, lines, place, words) => {
+    const error = yaqutError(() => readSeeds({ name: 'f.tsv', text: seedText(...lines) }));
+    expect(error.code).toBe('invalid-seed');
+    expect(error.message).toContain(place);
+    for (const word of words) expect(error.message).toContain(word);
+    expect(error.remedy.length).toBeGreaterThan(5);
+  });
+  it('was asked enough', () => expect(cases).toHaveLength(18));
+
+  it('refuses a file with another header', () => {
+    const error = yaqutError(() => readSeeds({ name: 'f.tsv', text: `# c\nid\ten\n${seedLine(aleppo)}` }));
+    expect(error.message).toContain("f.tsv:2, column 'header'");
+    expect(error.expected).toBe(SEED_COLUMNS.join(' '));
+  });
+});
+
+describe('the other files', () => {
+  const cases: Array<[what: string, run: () => unknown, place: string, words: string[]]> = [
+    ['a cue class', () => readCues({ name: 'c.tsv', text: 'class\tforms\nhead\tville' }), "c.tsv:2, column 'class'", ['cityHead', '"head"', 'README']],
+    ['a scope', () => readSpellingRules({ name: 's.tsv', text: 'scope\tfrom\tto\tnote\npersian\ta\tb\t' }), "s.tsv:2, column 'scope'", ['arabic, slavic or any']],
+    ['an expression', () => readSpellingRules({ name: 's.tsv', text: 'scope\tfrom\tto\tnote\nany\t(a\tb\t' }), "s.tsv:2, column 'from'", ['regular expression', '(a', 'mend']],
+    ['a country id', () => readDemonyms({ name: 'd.tsv', text: 'country\ten\tfr\tar\tnote\nSyria\tSyrian\t\t\t' }), "d.tsv:2, column 'country'", ['country/syria', '"Syria"']],
+    ['a type of body', () => readBodies({ name: 'b.tsv', text: 'slug\ttype\ten\tfr\tar\narmy\tperson\t\t\t' }), "b.tsv:2, column 'type'", ['faction or organisation']],
+    ['a header', () => readCues({ name: 'c.tsv', text: 'cue\tforms' }), "c.tsv:1, column 'header'", ['class forms']],
+  ];
+  it.each(cases)('refuse %s that is not known', (_, run, place, words) => {
+    const error = yaqutError(run);
+    expect(error.code).toBe('invalid-seed');
+    expect(error.message).toContain(place);
+    for (const word of words) expect(error.message).toContain(word);
+  });
+  it('was asked enough', () => expect(cases).toHaveLength(6));
+
+  it('are read', () => {
+    expect(readCues({ name: 'c', text: 'class\tforms\ncityHead\tville|ville de\n' })).toEqual([{ cue: 'cityHead', form: 'ville' }, { cue: 'cityHead', form: 'ville de' }]);
+    expect(readSpellingRules({ name: 's', text: 'scope\tfrom\tto\tnote\nany\tsh\tch\tx' })).toEqual([{ scope: 'any', from: /sh/gu, to: 'ch' }]);
+    expect(readDemonyms({ name: 'd', text: 'country\ten\tfr\tar\tnote\ncountry/syria\tSyrian\tsyrien|syrienne\tسوري\t\n\tKurdish\tkurde\t\t' })).toEqual([
+      { id: 'country/syria', en: ['Syrian'], fr: ['syrien', 'syrienne'], ar: ['سوري'] },
+      { id: '', en: ['Kurdish'], fr: ['kurde'], ar: [] },
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_NAME_WORDS, wordsOfName } from '../../src/gazetteer/build';
+import { stemStarts } from '../../src/gazetteer/clitics';
+import { defineGazetteer } from '../../src/gazetteer/define';
+import { derivedId } from '../../src/gazetteer/layer';
+import { matchLayer } from '../../src/gazetteer/matcher';
+import { ENTRY_KIND, packCountry, unpackCountry } from '../../src/gazetteer/model';
+import { tokenise } from '../../src/text/tokens';
+
+const { layers } = defineGazetteer([
+  { id: 'city/a', type: 'city', names: ['New York'] },
+  { id: 'city/b', type: 'city', names: ['York'] },
+  { id: 'organisation/c', type: 'organisation', names: ['New York Times'] },
+  { id: 'organisation/d', type: 'organisation', names: ['Times'] },
+  { id: 'city/damas', type: 'city', names: ['دمشق'] },
+  { id: 'city/raqqa', type: 'city', names: ['الرقة'] },
+  { id: 'organisation/onu', type: 'organisation', names: ['الأمم المتحدة'] },
+  { id: 'site/wadi', type: 'site', names: ['وادي بردى'] },
+  { id: 'city/latakia', type: 'city', names: ['اللاذقية'] },
+]);
+const layer = layers[0] as (typeof layers)[number];
+
+function matches(text: string): string[] {
+  const tokens = tokenise(text);
+  const { names } = matchLayer(layer, tokens, new Uint32Array(tokens.count));
+  return Array.from({ length: names.count }, (_, i) => text.slice(names.start[i], tokens.end[names.tokenEnd[i] as number]));
+}
+
+describe('matchLayer', () => {
+  const cases: Array<[text: string, names: string[]]> = [
+    ['the New York Times today', ['New York', 'New York Times', 'York', 'Times']],
+    ['NEW-YORK', ['NEW-YORK', 'YORK']],
+    ['New, York', ['York']],
+    ['New\nYork', ['New\nYork', 'York']],
+    ['New\n\nYork', ['York']],
+    ['Newyork', []],
+    ['York York', ['York', 'York']],
+    // Proclitics stay outside.
+    ['دمشق', ['دمشق']],
+    ['ودمشق', ['دمشق']],
+    ['بدمشق', ['دمشق']],
+    ['وبدمشق', ['دمشق']],
+    ['فبدمشق', ['دمشق']],
+    ['كدمشق', ['دمشق']],
+    ['لدمشق', ['دمشق']],
+    ['بالرقة', ['الرقة']],
+    ['والرقة', ['الرقة']],
+    ['للرقة', ['لرقة']],
+    ['للأمم المتحدة', ['لأمم المتحدة']],
+    ['وللأمم المتحدة', ['لأمم المتحدة']],
+    ['وادي بردى', ['وادي بردى']],
+    ['ووادي بردى', ['وادي بردى']],
+    ['اللاذقية', ['اللاذقية']],
+    ['وَبِدِمَشْقَ', ['دِمَشْقَ']],
+    ['سدمشق', []],
+    ['', []],
+  ];
+  it.each(cases)('%j', (text, names) => expect(matches(text)).toEqual(names));
+  it('was asked enough', () => expect(cases).toHaveLength(25));
+  it('grows with its findings', () => expect(matches('York '.repeat(500))).toHaveLength(500));
+});
+
+describe('stemStarts', () => {
+  const cases: Array<[word: string, stem: string]> = [
+    ['وبدمشق', 'دمشق'],
+    ['بالرقة', 'الرقة'],
+    ['والناس', 'الناس'],
+    ['للناس', 'لناس'],
+    ['وادي', 'وادي'],
+    ['بلد', 'بلد'],
+    ['بلدية', 'بلدية'],
+    ['وقال', 'قال'],
+    ['وفي', 'وفي'],
+    ['Alep', 'Alep'],
+  ];
+  it.each(cases)('%s → %s', (word, stem) => {
+    const tokens = tokenise(word);
+    expect(word.slice(stemStarts(tokens, layers)[0])).toBe(stem);
+  });
+  it('was asked enough', () => expect(cases).toHaveLength(10));
+});
+
+describe('wordsOfName', () => {
+  const cases: Array<[name: string, words: string[] | undefined]> = [
+    ['Front al-Nosra', ['front', 'al', 'nosra']],
+    ["Sana'a", ['sana', 'a']],
+    ['J.P. Morgan', ['jp', 'morgan']],
+    ['St. Petersburg', ['st', 'petersburg']],
+    ['S&D', ['s', '&', 'd']],
+    ['Verts/ALE', ['verts', 'ale']],
+    ['الأمم المتحدة', ['الامم', 'المتحده']],
+    ['Alep (Syrie)', undefined],
+    ['Alep, Syrie', undefined],
+    ['', undefined],
+    ['...', undefined],
+    ['a '.repeat(MAX_NAME_WORDS), Array<string>(MAX_NAME_WORDS).fill('a')],
+    ['a '.repeat(MAX_NAME_WORDS + 1), undefined],
+  ];
+  it.each(cases)('%j', (name, words) => expect(wordsOfName(name)).toEqual(words));
+  it('was asked enough', () => expect(cases).toHaveLength(13));
+});
+
+describe('derivedId', () => {
+  const cases: Array<[id: string, ...args: Parameters<typeof derivedId>]> = [
+    ['city/sanaa', 'city', 'Sanaʼa', ENTRY_KIND.curated, 0],
+    ['city/gn-71137', 'city', 'Sanaa', ENTRY_KIND.capital, 71137],
+    ['city/sanaa', 'city', 'Sanaa', ENTRY_KIND.curated, 71137],
+    ['faction/al-nusra-front', 'faction', 'al-Nusra Front', ENTRY_KIND.curated, 0],
+    ['organisation/us-army-corps', 'organisation', 'U.S. Army Corps', ENTRY_KIND.curated, 0],
+    ['city/deir-ez-zor', 'city', 'Déir  ez-Zôr', ENTRY_KIND.curated, 0],
+  ];
+  it.each(cases)('%s', (id, ...args) => expect(derivedId(...args)).toBe(id));
+});
+
+describe('packCountry', () => {
+  it.each(['AA', 'SY', 'FR', 'ZZ'])('%s and back', (code) => expect(unpackCountry(packCountry(code))).toBe(code));
+  it('stores nothing for nothing', () => expect([packCountry(''), unpackCountry(0)]).toEqual([0, undefined]));
+});
