@@ -5,7 +5,7 @@
 
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Piscina } from 'piscina';
 import { YaqutError } from '../errors';
 import type { Entity } from '../types';
@@ -49,11 +49,12 @@ const MAX_DEATHS = 40;
 /** Times a batch is tried whole. */
 const MAX_TRIES = 2;
 
-/** Bundlers move this code between files: the worker is looked for beside it, and where the package has it. */
+/** Bundlers move this code between files: the worker is looked for beside it, and where the package has it. In the CommonJS build `import.meta` is empty. */
 function defaultWorker(): string {
-  const places = ['./worker.js', './node/worker.js', '../node/worker.js', './worker.ts'].map((place) => fileURLToPath(new URL(place, import.meta.url)));
+  const here = typeof __filename === 'string' ? pathToFileURL(__filename).href : import.meta.url;
+  const places = ['./worker.js', './node/worker.js', '../node/worker.js', './worker.ts'].map((place) => fileURLToPath(new URL(place, here)));
   const found = places.find((place) => existsSync(place));
-  if (found === undefined) throw optionError('worker', 'the worker of yaqut/node beside its other files', 'none', "copy dist/node/worker.js next to your bundle and name it with worker: { file: new URL('./worker.js', import.meta.url) }");
+  if (found === undefined) throw optionError('worker', 'the worker of yaqut/node beside its other files', 'none', "copy dist/worker.js next to your bundle and name it with worker: { file: new URL('./worker.js', import.meta.url) }");
   return found;
 }
 

@@ -23,6 +23,18 @@ function checked(span: EvidenceSpan, length: number): EvidenceSpan {
   return span;
 }
 
+/** The first token that begins at or after a code unit: binary search. */
+function firstTokenFrom({ tokens }: Document, start: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Weighs the evidence into `candidates` and returns proposals for spans that had no candidate.
  * Spans that do not fall on token edges are moved inwards to them.
@@ -31,17 +43,22 @@ export function evidenceProposals(document: Document, sources: readonly Evidence
   const proposals: CandidateSpan[] = [];
   if (sources.length === 0) return proposals;
   const { tokens, text } = document;
+  const byToken = new Map<number, CandidateSpan[]>();
+  for (const candidate of candidates) {
+    const list = byToken.get(candidate.tokenStart);
+    if (list) list.push(candidate);
+    else byToken.set(candidate.tokenStart, [candidate]);
+  }
   for (const source of sources) {
     for (const raw of source(text)) {
       const span = checked(raw, text.length);
-      let first = 0;
-      while (first < tokens.count && (tokens.start[first] as number) < span.start) first++;
+      const first = firstTokenFrom(document, span.start);
       let last = first;
       while (last + 1 < tokens.count && (tokens.end[last + 1] as number) <= span.end) last++;
       if (first >= tokens.count || (tokens.end[last] as number) > span.end) continue;
       const types = fineTypes(span.type);
       const weight = FULL_WEIGHT * ((span.score ?? DEFAULT_SCORE) * 2 - 1);
-      const same = candidates.filter((candidate) => candidate.tokenStart === first && candidate.tokenEnd === last && types.includes(candidate.type));
+      const same = (byToken.get(first) ?? []).filter((candidate) => candidate.tokenEnd === last && types.includes(candidate.type));
       for (const candidate of same) weigh(candidate, 'evidence', weight);
       if (same.length === 0 && weight > 0) {
         const proposal = newCandidate(first, last, tokens.start[first] as number, tokens.end[last] as number, types[0] as EntityType, 'tagger', explain);
