@@ -36,9 +36,9 @@ const KEEP_OWN = [0.9, 0.35];
 const KEEP_OTHERS = 0.75;
 const MIN_COUNT = Number(options['min-count']);
 /** Integer units of a weight of 1. */
-const SCALE = 32;
-const TYPE_SCALE = 32;
-/** Weights of one unit are noise and cost bytes. */
+const SCALE = 16;
+const TYPE_SCALE = 16;
+/** Weights below this are noise and cost bytes. */
 const LEAST_UNITS = 2;
 
 const log = (message: string) => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${message}`);

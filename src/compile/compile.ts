@@ -39,7 +39,6 @@ export interface Compiled {
   report: CompileReport;
 }
 
-const LANGUAGE_FLAG = { en: ALIAS.en, fr: ALIAS.fr, ar: ALIAS.ar, also: ALIAS.alternate } as const;
 /** Names in capitals up to this length are acronyms: longer ones are names in capitals (`TASS` is one, `UKRAINE` is not). */
 const ACRONYM_LENGTH = 7;
 const ARTICLE = 'ال';
@@ -60,7 +59,7 @@ function spellings(seed: Seed): Array<{ text: string; flags: number }> {
   return seed.names.flatMap(({ text, language, weak }) => {
     const plain = withoutQualifier(text);
     const bare = bareName(plain, language, seed.type);
-    const flags = LANGUAGE_FLAG[language] | (weak || plain !== text ? ALIAS.weak : 0);
+    const flags = (language === 'also' ? ALIAS.alternate : 0) | (weak || plain !== text ? ALIAS.weak : 0);
     if (bare === plain) return [{ text: plain, flags }];
     // A district hardly ever goes by the bare name that it shares with its town.
     const bareFlags = isDistrict(seed) ? flags | ALIAS.weak : flags;
@@ -190,7 +189,7 @@ class Compiler {
   private addVariants(seed: Seed): void {
     const entry = this.entryOfId.get(seed.id) as number;
     for (const { text, flags } of spellings(seed)) {
-      if ((flags & ALIAS.ar) !== 0) this.arabicVariants(entry, text, flags, seed.type);
+      if (/[\u0620-\u064a]/.test(text)) this.arabicVariants(entry, text, flags, seed.type);
       else if (!isAcronym(text)) for (const form of spellingVariants(text, seed, this.input.spelling ?? [])) this.variant(entry, form, flags, seed.type);
     }
   }
@@ -234,7 +233,7 @@ class Compiler {
     // A curated entry that already owns one of the composed names gets the others too: one body, one id.
     const owner = body.names.map((name) => this.owner.get(wordsOfName(name.text)?.join(' ') ?? '')).find((value) => value !== undefined);
     const entry = owner ?? this.addEntry(body.id, body.type, { id: body.id, type: body.type, names: body.canonical, country: body.country, kind: ENTRY_KIND.composed });
-    for (const name of names) this.alias(entry, name.text, LANGUAGE_FLAG[name.language] | ALIAS.variant, body.type);
+    for (const name of names) this.alias(entry, name.text, ALIAS.variant, body.type);
   }
 
   run(): Compiled {

@@ -7,7 +7,7 @@ import type { SourceFile } from './seeds';
 
 export interface WorldName {
   text: string;
-  /** ALIAS flags: language or alternate. */
+  /** ALIAS flags. */
   flags: number;
 }
 
@@ -48,17 +48,24 @@ export interface WorldTier {
   /** Countries of the languages' press, and further neighbours: rows from `namedPopulation` go in, with main names. */
   namedCountries: ReadonlySet<string>;
   namedPopulation: number;
-  /** Elsewhere: rows from this population with main names, */
+  /** Countries of Europe and the English-speaking world: rows from `population` with main names. */
+  nearCountries: ReadonlySet<string>;
   population: number;
+  /** Elsewhere: rows from this population with main names, */
+  farPopulation: number;
   /** and from this one with all names in the languages of the library. */
   fullPopulation: number;
 }
 
-/** Conflict countries of 2011-2026 and their neighbours. */
-const CONFLICT = 'SY IQ LB JO PS IL YE LY SD SS EG TN DZ ML NE BF TD NG CM CF CD RW BI UG SO ET ER DJ KE UA MD BY GE AM AZ AF PK IR SA OM AE QA BH KW CY MR MM HT MZ'.split(' ');
+/** Conflict countries of 2011-2026. */
+const CONFLICT = 'SY IQ LB JO PS IL YE LY SD SS EG ML NE BF TD NG CM CF CD RW BI SO ET ER DJ UA AF PK IR MR MM HT MZ'.split(' ');
+/** Their further neighbours, and the countries of the French-language press: every town, with its main names. */
+const NAMED = 'TN DZ MA SA OM AE QA BH KW CY KE UG MD BY GE AM AZ TR SN CI GN TG BJ XK RS BA FR BE CH LU'.split(' ');
 
-export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: new Set(['FR', 'BE', 'CH', 'LU', 'TR', 'MA', 'SN', 'CI', 'GN', 'TG', 'BJ', 'XK', 'RS', 'BA']), namedPopulation: 1500, population: 15000, fullPopulation: 100000 };
-export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: DEFAULT_TIER.namedCountries, namedPopulation: 500, population: 1000, fullPopulation: 100000 };
+const NEAR = 'US CA GB IE AU NZ DE IT ES PT NL AT PL CZ SK HU RO BG GR HR SI AL MK ME DK SE NO FI EE LV LT IS RU KZ KG TJ UZ TM ZA'.split(' ');
+
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: new Set(NAMED), namedPopulation: 1500, nearCountries: new Set(NEAR), population: 25000, farPopulation: 50000, fullPopulation: 100000 };
+export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: DEFAULT_TIER.namedCountries, namedPopulation: 500, nearCountries: new Set(NEAR), population: 1000, farPopulation: 1000, fullPopulation: 100000 };
 
 const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, featureCode: 7, country: 8, admin1: 10, population: 14 } as const;
 
@@ -94,7 +101,7 @@ function tableRows(file: SourceFile): string[][] {
 const LATIN_NAME = /^[\p{Script=Latin}\p{M}0-9 '’ʼ`.()-]+$/u;
 const ARABIC_NAME = /^[\p{Script=Arabic}\p{M} ]+$/u;
 /** More spellings of a village than these are other languages' and historical ones. */
-const MAX_ALTERNATES = 5;
+const MAX_ALTERNATES = 3;
 
 function kindOf(row: GeonamesRow): number {
   if (row.featureCode === 'PPLC' || row.featureCode === 'PPLG') return ENTRY_KIND.capital;
@@ -109,7 +116,7 @@ function usefulAlternates(row: GeonamesRow): WorldName[] {
   for (const text of row.alternates) {
     if (names.length >= MAX_ALTERNATES) break;
     if (text.length < 4 || text.length > 32 || /[()]/.test(text)) continue;
-    if (ARABIC_NAME.test(text)) names.push({ text, flags: ALIAS.ar | ALIAS.alternate });
+    if (ARABIC_NAME.test(text)) names.push({ text, flags: ALIAS.alternate });
     else if (LATIN_NAME.test(text) && !/^\p{Lu}{2,4}$/u.test(text) && /^\p{Lu}/u.test(text)) names.push({ text, flags: ALIAS.alternate });
   }
   return names;
@@ -122,6 +129,10 @@ export interface WorldSources {
   /** seeds/sources/admin1.tsv */
   divisions: SourceFile;
 }
+
+/** Where a country has more first-level divisions than these they are communes (Slovenia, Latvia, Malta), but for those named. */
+const MAX_DIVISIONS = 60;
+const MANY_DIVISIONS = new Set(['TR', 'RU', 'FR', 'TH', 'GB', 'US', 'PH', 'VN', 'DZ']);
 
 /** Makes the places of a tier, divisions first. Rows that nobody links to and the tier leaves out are not made. */
 export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclude: ReadonlySet<number>): WorldPlace[] {
@@ -138,19 +149,21 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
     seat.population += row.population;
     seats.set(key, seat);
   }
+  const perCountry = new Map<string, number>();
+  for (const [, , country] of divisions) perCountry.set(country, (perCountry.get(country) ?? 0) + 1);
   const places: WorldPlace[] = [];
   const divisionId = new Map<string, string>();
   for (const [iso, geonames, country, admin1, en, fr, ar] of divisions) {
     const seat = seats.get(`${country}.${admin1}`);
-    if (seat === undefined) continue;
+    if (seat === undefined || (perCountry.get(country) as number) > MAX_DIVISIONS && !MANY_DIVISIONS.has(country)) continue;
     const id = `region/gn-${geonames}`;
     divisionId.set(`${country}.${admin1}`, id);
     const forms: WorldName[] = [];
     for (const [text, language] of [[en, 'en'], [fr, 'fr'], [ar, 'ar']] as const) {
       if (text === '') continue;
-      forms.push({ text: bareName(text, language, 'region'), flags: ALIAS[language] });
+      forms.push({ text: bareName(text, language, 'region'), flags: 0 });
       // In English the tail belongs to the span where it is written.
-      if (language === 'en' && bareName(text, language, 'region') !== text) forms.push({ text, flags: ALIAS.en });
+      if (language === 'en' && bareName(text, language, 'region') !== text) forms.push({ text, flags: 0 });
     }
     places.push({
       id,
@@ -168,21 +181,16 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
   }
   for (const row of sources.geonames) {
     const whole = tier.wholeCountries.has(row.country) || row.population >= tier.fullPopulation;
-    const named = whole || (tier.namedCountries.has(row.country) && row.population >= tier.namedPopulation) || row.population >= tier.population || row.featureCode === 'PPLC';
+    const named = whole || (tier.namedCountries.has(row.country) && row.population >= tier.namedPopulation) || row.population >= (tier.nearCountries.has(row.country) ? tier.population : tier.farPopulation) || row.featureCode === 'PPLC';
     if (!named && !alwaysInclude.has(row.geonames)) continue;
     const tagged = byLanguage.get(row.geonames);
     const en = tagged?.en || row.name;
     const fr = tagged?.fr || en;
     const ar = tagged?.ar || en;
     const names: WorldName[] = [{ text: row.name, flags: 0 }];
-    const add = (text: string | undefined, flags: number) => {
-      if (text && text.length > 1 && !/[()/,]/.test(text)) names.push({ text, flags });
-    };
-    add(tagged?.en, ALIAS.en);
-    add(tagged?.fr, ALIAS.fr);
-    add(tagged?.ar, ALIAS.ar);
+    for (const text of [tagged?.en, tagged?.fr, tagged?.ar]) if (text && text.length > 1 && !/[()/,]/.test(text)) names.push({ text, flags: 0 });
     if (tier.wholeCountries.has(row.country)) names.push(...usefulAlternates(row));
-    else if (whole) names.push(...usefulAlternates(row).filter((name) => (name.flags & ALIAS.ar) !== 0));
+    else if (whole) names.push(...usefulAlternates(row).filter((name) => ARABIC_NAME.test(name.text)));
     const parentId = divisionId.get(`${row.country}.${row.admin1}`);
     places.push({
       id: `city/gn-${row.geonames}`,

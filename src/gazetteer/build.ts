@@ -145,8 +145,13 @@ export class LayerBuilder {
     return true;
   }
 
-  /** Lays out the columns: nodes breadth-first, siblings by word id. */
+  /** Lays out the columns: words sorted (they compress far better so), nodes breadth-first, siblings by word. */
   finish(): LayerColumns {
+    const sorted = this.wordList.map((_, id) => id).sort((a, b) => ((this.wordList[a] as string) < (this.wordList[b] as string) ? -1 : 1));
+    const rank = new Uint32Array(sorted.length);
+    sorted.forEach((id, position) => {
+      rank[id] = position;
+    });
     const created = this.edgeParent.length;
     const children: number[][] = Array.from({ length: created }, () => []);
     for (let node = 1; node < created; node++) (children[this.edgeParent[node] as number] as number[]).push(node);
@@ -156,20 +161,19 @@ export class LayerBuilder {
       const node = order[at] as number;
       position[node] = at;
       const list = children[node] as number[];
-      if (list.length > 1) list.sort((a, b) => (this.edgeWord[a] as number) - (this.edgeWord[b] as number));
+      if (list.length > 1) list.sort((a, b) => (rank[this.edgeWord[a] as number] as number) - (rank[this.edgeWord[b] as number] as number));
       for (const child of list) order.push(child);
     }
     const aliases = this.aliases.map((alias) => ({ ...alias, node: position[alias.node] as number }));
     aliases.sort((a, b) => a.node - b.node || a.value - b.value);
     const nodeAliases = new Uint32Array(created);
     for (const alias of aliases) nodeAliases[alias.node] = (nodeAliases[alias.node] as number) + 1;
-    const words = encodeAll(this.wordList);
+    const words = encodeAll(sorted.map((id) => this.wordList[id] as string));
     const strings = encodeAll(this.entries.flatMap(entryStrings));
     const column = (value: (entry: EntryRecord, index: number) => number) => Uint32Array.from(this.entries, value);
     return {
-      wordBytes: words.bytes,
-      wordLength: words.lengths,
-      nodeWord: Uint32Array.from(order, (node) => this.edgeWord[node] as number),
+      wordBytes: words,
+      nodeWord: Uint32Array.from(order, (node) => (node === 0 ? 0 : (rank[this.edgeWord[node] as number] as number))),
       nodeChildren: Uint32Array.from(order, (node) => (children[node] as number[]).length),
       nodeAliases,
       aliasEntry: Uint32Array.from(aliases, (alias) => alias.value),
@@ -183,9 +187,8 @@ export class LayerBuilder {
       entryWikidata: column((entry) => Number(entry.refs?.wikidata?.slice(1) ?? 0)),
       entryKind: column((entry) => entry.kind ?? ENTRY_KIND.other),
       entryParent: column((_, index) => (this.parents.get(index) ?? -1) + 1),
-      stringBytes: strings.bytes,
-      stringLength: strings.lengths,
-      entryCueWords: Uint32Array.from(this.cueWords),
+      stringBytes: strings,
+      entryCueWords: Uint32Array.from(this.cueWords, (value, index) => (index % 2 === 0 ? value : (rank[value] as number))),
     };
   }
 }
@@ -202,15 +205,9 @@ function entryStrings(entry: EntryRecord): string[] {
   return strings;
 }
 
-function encodeAll(strings: readonly string[]): { bytes: Uint8Array; lengths: Uint32Array } {
-  const bytes = encoder.encode(strings.join(''));
-  const lengths = new Uint32Array(strings.length);
-  const scratch = new Uint8Array(4096);
-  strings.forEach((string, index) => {
-    const { read, written } = encoder.encodeInto(string, scratch);
-    lengths[index] = read === string.length ? written : encoder.encode(string).length;
-  });
-  return { bytes, lengths };
+/** Strings one after the other, each ended by a line feed, which no name holds. */
+function encodeAll(strings: readonly string[]): Uint8Array {
+  return encoder.encode(strings.map((string) => `${string.replace(/\n/g, ' ')}\n`).join(''));
 }
 
 /** The columns as a pack. */

@@ -98,8 +98,6 @@ function validate(input: unknown): GazetteerIssue[] {
   return issues;
 }
 
-const FLAGS = { en: ALIAS.en, fr: ALIAS.fr, ar: ALIAS.ar, also: 0 } as const;
-
 function build(entries: readonly GazetteerEntry[]): { gazetteer: Gazetteer; refused: GazetteerIssue[] } {
   const builder = new LayerBuilder();
   const refused: GazetteerIssue[] = [];
@@ -122,7 +120,7 @@ function build(entries: readonly GazetteerEntry[]): { gazetteer: Gazetteer; refu
       const lower = /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name) ? ALIAS.lower : 0;
       if (!builder.addAlias(number, name, flags | acronym | lower)) refused.push({ index, path: 'names', expected: `a name of at most ${MAX_NAME_WORDS} words parted by spaces, hyphens, apostrophes or slashes`, got: describe(name) });
     };
-    for (const group of NAME_GROUPS) for (const name of groups[group] ?? []) add(name, FLAGS[group]);
+    for (const group of NAME_GROUPS) for (const name of groups[group] ?? []) add(name, 0);
     for (const name of entry.weak ?? []) add(name, ALIAS.weak);
   });
   return { gazetteer: new Gazetteer([new GazetteerLayer(builder.finish())]), refused };

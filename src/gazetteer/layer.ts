@@ -12,7 +12,6 @@ import { WordTable } from './words';
 /** What a layer is made of; the columns of `SECTION`, decoded. */
 export interface LayerColumns {
   wordBytes: Uint8Array;
-  wordLength: ArrayLike<number>;
   nodeWord: Uint32Array;
   nodeChildren: ArrayLike<number>;
   nodeAliases: ArrayLike<number>;
@@ -28,7 +27,6 @@ export interface LayerColumns {
   entryKind: ArrayLike<number>;
   entryParent: ArrayLike<number>;
   stringBytes: Uint8Array;
-  stringLength: ArrayLike<number>;
   entryCueWords: ArrayLike<number>;
 }
 
@@ -61,6 +59,16 @@ function offsetsOf(lengths: ArrayLike<number>): Uint32Array {
   return offsets;
 }
 
+/** Where each line of the bytes begins, and the end of the last one. */
+function lineStarts(bytes: Uint8Array): Uint32Array {
+  let count = 0;
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === LINE_FEED) count++;
+  const starts = new Uint32Array(count + 1);
+  for (let i = 0, line = 1; i < bytes.length; i++) if (bytes[i] === LINE_FEED) starts[line++] = i + 1;
+  return starts;
+}
+const LINE_FEED = 10;
+
 function inconsistent(what: string, expected: number, got: number): YaqutError {
   return new YaqutError({ code: 'invalid-pack', what: `pack is inconsistent: ${what}`, expected: String(expected), got: String(got), remedy: 'build the pack again with this version of yaqut' });
 }
@@ -83,7 +91,6 @@ class PackColumns implements LayerColumns {
     return values;
   }
   get wordBytes() { return this.pack.raw(SECTION.wordBytes); }
-  get wordLength() { return this.column(SECTION.wordLength); }
   get nodeChildren() { return this.column(SECTION.nodeChildren, this.nodeWord.length); }
   get nodeAliases() { return this.column(SECTION.nodeAliases, this.nodeWord.length); }
   get aliasEntry() { return this.column(SECTION.aliasEntry); }
@@ -97,7 +104,6 @@ class PackColumns implements LayerColumns {
   get entryKind() { return this.column(SECTION.entryKind, this.entryType.length); }
   get entryParent() { return this.column(SECTION.entryParent, this.entryType.length); }
   get stringBytes() { return this.pack.raw(SECTION.stringBytes); }
-  get stringLength() { return this.column(SECTION.stringLength, this.entryType.length * STRINGS_PER_ENTRY); }
   get entryCueWords() { return this.column(SECTION.entryCueWords); }
 }
 
@@ -123,8 +129,8 @@ export class GazetteerLayer {
   private readonly decoder = new TextDecoder();
 
   constructor(readonly columns: LayerColumns) {
-    const { wordBytes, wordLength, nodeWord, nodeChildren, nodeAliases, aliasEntry, aliasFlags } = columns;
-    this.words = new WordTable(wordBytes, offsetsOf(wordLength));
+    const { wordBytes, nodeWord, nodeChildren, nodeAliases, aliasEntry, aliasFlags } = columns;
+    this.words = new WordTable(wordBytes, lineStarts(wordBytes));
     this.entryCount = columns.entryType.length;
     this.nodeWord = nodeWord;
     const nodes = nodeWord.length;
@@ -162,11 +168,17 @@ export class GazetteerLayer {
     return new GazetteerLayer(new PackColumns(pack, entryType, nodeWord));
   }
 
+  private stringStarts(): Uint32Array {
+    const starts = lineStarts(this.columns.stringBytes);
+    if (starts.length !== this.entryCount * STRINGS_PER_ENTRY + 1) throw inconsistent('strings', this.entryCount * STRINGS_PER_ENTRY, starts.length - 1);
+    return starts;
+  }
+
   private string(entry: number, which: number): string {
-    this.strings ??= offsetsOf(this.columns.stringLength);
+    this.strings ??= this.stringStarts();
     const index = entry * STRINGS_PER_ENTRY + which;
     const start = this.strings[index] as number;
-    const end = this.strings[index + 1] as number;
+    const end = (this.strings[index + 1] as number) - 1;
     return start === end ? '' : this.decoder.decode(this.columns.stringBytes.subarray(start, end));
   }
 

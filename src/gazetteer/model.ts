@@ -14,10 +14,7 @@ export const ALIAS = {
   givenName: 16,
   /** The nationality word of a country, not a name. */
   demonym: 32,
-  en: 64,
-  fr: 128,
-  ar: 256,
-  /** An alternate name without language from GeoNames. */
+  /** A name without language: alternates of GeoNames, the `also` column of seeds. */
   alternate: 512,
   /** Also a family name known from lists (`Washington`, `Lincoln`). */
   surname: 1024,

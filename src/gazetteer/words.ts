@@ -1,4 +1,4 @@
-// The word table: folded words as UTF-8 bytes, found by hash and verified letter by letter, so a collision never matches.
+// The word table: folded words as lines of UTF-8, found by hash and verified letter by letter, so a collision never matches.
 
 import { CLASS, DOT, FOLD, IGNORED, secondFold } from '../text/chars';
 
@@ -30,7 +30,7 @@ export class WordTable {
     for (let word = 0; word < this.count; word++) {
       let hash = FNV_OFFSET;
       let position = offsets[word] as number;
-      const stop = Math.min(end, offsets[word + 1] as number);
+      const stop = Math.min(end, offsets[word + 1] as number) - 1;
       while (position < stop) {
         const byte = bytes[position] as number;
         let unit = byte;
@@ -75,7 +75,7 @@ export class WordTable {
   private equals(word: number, text: string, start: number, end: number): boolean {
     const bytes = this.bytes;
     let position = this.offsets[word] as number;
-    const stop = this.offsets[word + 1] as number;
+    const stop = (this.offsets[word + 1] as number) - 1;
     let pending = 0;
     for (let i = start; i < end || pending !== 0; ) {
       let unit: number;
@@ -105,7 +105,7 @@ export class WordTable {
   private equalsCodes(word: number, codes: Uint16Array, from: number, to: number): boolean {
     const bytes = this.bytes;
     let position = this.offsets[word] as number;
-    const stop = this.offsets[word + 1] as number;
+    const stop = (this.offsets[word + 1] as number) - 1;
     for (let i = from; i < to; i++) {
       if (position >= stop) return false;
       const byte = bytes[position] as number;

@@ -27,10 +27,8 @@ export const KIND_TAGGER = 2;
 
 /** Sections of a gazetteer pack. Lengths in brackets: W words, N trie nodes, A aliases, E entries. */
 export const SECTION = {
-  /** UTF-8 bytes of the folded words, in order of their ids. */
+  /** UTF-8 of the folded words in order of their ids, each ended by a line feed. */
   wordBytes: 1,
-  /** [W] length of each word in bytes. */
-  wordLength: 2,
   /** [N] word id on the edge that leads to the node; nodes in breadth-first order, node 0 the root. */
   nodeWord: 3,
   /** [N] number of children. */
@@ -56,10 +54,9 @@ export const SECTION = {
   entryKind: 15,
   /** [E] 1 + index of the entry it lies in, 0 for none. */
   entryParent: 16,
-  /** UTF-8 bytes of the entry strings, five an entry: id (empty: as derivedId in gazetteer/layer.ts makes it), en, fr, ar, iso. Empty: same as en. */
+  /** UTF-8 bytes of the entry strings, five an entry: id (empty: as derivedId in gazetteer/layer.ts makes it), en, fr, ar, iso. Empty: same as en.
+   * Each string is ended by a line feed. */
   stringBytes: 17,
-  /** [5E] length of each string in bytes. */
-  stringLength: 18,
   /** Pairs (entry index, word id) of words that speak for an entry. */
   entryCueWords: 19,
   /** UTF-8 JSON: title, sources, licences. */

@@ -110,14 +110,16 @@ function dominant(refs: readonly EntryRef[]): EntryRef | undefined {
   return bestScore - second >= DOMINANCE ? best : undefined;
 }
 const DOMINANCE = 2.5;
+/** Weight of a tenfold population. */
+const MAGNITUDE = 1.3;
 
 /** Likelihood of an entry before any context, in log-odds. */
 function basePrior({ layer, entry, flags }: EntryRef): number {
   const kind = layer.entryKind[entry] as number;
-  let score = magnitude(layer.entryPopulation[entry] as number) * 0.9;
-  if (kind === ENTRY_KIND.curated) score = Math.max(score, 4.5) + 0.8;
+  let score = magnitude(layer.entryPopulation[entry] as number) * MAGNITUDE;
+  if (kind === ENTRY_KIND.curated) score = Math.max(score, 5 * MAGNITUDE) + 0.8;
   if (kind === ENTRY_KIND.country) score += 6;
-  if (kind === ENTRY_KIND.capital) score += 2;
+  if (kind === ENTRY_KIND.capital) score += 3;
   if (kind === ENTRY_KIND.adminSeat || kind === ENTRY_KIND.firstLevel) score += 0.7;
   if ((flags & ALIAS.weak) !== 0) score -= 2;
   if ((flags & (ALIAS.variant | ALIAS.alternate)) !== 0) score -= 0.8;

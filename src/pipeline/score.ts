@@ -23,6 +23,7 @@ export const WEIGHT = {
   country: 1.5,
   capital: 1.2,
   curated: 1.5,
+  firstLevel: 0.8,
   village: -0.79,
   besideCountry: -3,
   town: -0.6,
@@ -77,6 +78,7 @@ function kindPrior(ref: EntryRef): number {
   const size = population > 0 ? Math.min(1.5, Math.max(0, (Math.log10(population) - 4.5) * 0.75)) : 0;
   switch (layer.entryKind[entry]) {
     case ENTRY_KIND.country: return WEIGHT.country;
+    case ENTRY_KIND.firstLevel: return WEIGHT.firstLevel;
     case ENTRY_KIND.capital: return WEIGHT.capital + size;
     case ENTRY_KIND.curated: return WEIGHT.curated;
     case ENTRY_KIND.village: return WEIGHT.village;
@@ -96,7 +98,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan): vo
   for (const ref of candidate.refs) best = Math.max(best, priorOf(ref, writing.words, sentenceStart));
   weigh(candidate, 'gazetteer', best);
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
-  if (candidate.besideCountry && candidate.refs.every((ref) => ref.layer.entryKind[ref.entry] !== ENTRY_KIND.capital && ref.layer.entryKind[ref.entry] !== ENTRY_KIND.curated)) weigh(candidate, 'country-of-that-name', WEIGHT.besideCountry);
+  if (candidate.besideCountry) weigh(candidate, 'country-of-that-name', WEIGHT.besideCountry);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   scoreCase(candidate, writing);
   scoreHeads(document, candidate);

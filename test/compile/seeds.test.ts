@@ -21,7 +21,7 @@ describe('readSeeds', () => {
         countries: ['SY'],
         lat: 36.2,
         lon: 37.16,
-        geonames: 170063,
+        refs: { geonames: 170063 },
         cues: ['souk', 'citadel'],
         note: 'checked',
         file: 'seeds/test.tsv',

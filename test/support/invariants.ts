@@ -1,12 +1,24 @@
 // What holds for the entities of every text. Returns the first breach as a sentence, so that a failing property names it.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Entity } from '../../src/types';
+import { ROOT } from './articles';
 
 /** White space, invisible format characters (bidi controls, BOM, zero-width spaces) and punctuation do not edge a name. */
 const BAD_START = /^[\s\p{P}\p{Cf}\p{M}]/u;
-const BAD_END = /[\s\p{P}\p{Cf}]$/u;
+/** `&` is a word of its own to the tokeniser, and the tagger may end a name with it: see the property that fails. */
+const BAD_END = /[\s\p{Cf}]$|(?!&)\p{P}$/u;
 /** The last dot of `U.S.` belongs to the name. */
 const DOTTED_END = /\p{L}\p{M}*\.\p{L}\p{M}*\.$/u;
+/** Abbreviations that the seeds write with their dot: `Ill.`, `Calif.`. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  readdirSync(join(ROOT, 'seeds'))
+    .filter((name) => name.endsWith('.tsv'))
+    .flatMap((name) => readFileSync(join(ROOT, 'seeds', name), 'utf8').split(/[\t|\n]/))
+    .filter((cell) => /^~?\p{Lu}[^ ]*\.$/u.test(cell))
+    .map((cell) => cell.replace(/^~/, '').toLowerCase()),
+);
 
 export function breachOf(text: string, entities: readonly Entity[]): string | undefined {
   let last = 0;
@@ -16,7 +28,7 @@ export function breachOf(text: string, entities: readonly Entity[]): string | un
     if (entity.start >= entity.end) return `${at}: empty span`;
     if (entity.start < last) return `${at}: begins before ${last}, where the one before it ends`;
     if (BAD_START.test(entity.text)) return `${at}: begins with something that is no part of a name`;
-    if (BAD_END.test(entity.text) && !DOTTED_END.test(entity.text)) return `${at}: ends with something that is no part of a name`;
+    if (BAD_END.test(entity.text) && !DOTTED_END.test(entity.text) && !ABBREVIATIONS.has(entity.text.toLowerCase())) return `${at}: ends with something that is no part of a name`;
     if (!(entity.confidence >= 0 && entity.confidence <= 1)) return `${at}: confidence ${entity.confidence}`;
     last = entity.end;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as chars from '../../src/text/chars';
+import { APOSTROPHE, CASELESS, CLASS, CLOSE, DIGIT, DOT, HYPHEN, IGNORED, isArabicUnit, LOWER, NEWLINE, OPEN, OTHER, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from '../../src/text/chars';
 import { foldWord, hashRange } from '../../src/text/tokens';
 
 const CLASSES = ['OTHER', 'SPACE', 'NEWLINE', 'LOWER', 'UPPER', 'CASELESS', 'DIGIT', 'IGNORED', 'APOSTROPHE', 'HYPHEN', 'DOT', 'TERMINATOR', 'SEPARATOR', 'OPEN', 'CLOSE', 'SYMBOL', 'SLASH'] as const;
@@ -26,11 +26,11 @@ describe('CLASS', () => {
     ['\u0000\t|*#@<>=×÷\ud800\udc00', 'OTHER'],
   ];
   it.each(cases)('%j are %s', (units, name) => {
-    for (let i = 0; i < units.length; i++) expect(CLASSES[chars.CLASS[units.charCodeAt(i)] as number], `U+${units.charCodeAt(i).toString(16)}`).toBe(name);
+    for (let i = 0; i < units.length; i++) expect(CLASSES[CLASS[units.charCodeAt(i)] as number], `U+${units.charCodeAt(i).toString(16)}`).toBe(name);
   });
   it('has a case for every class', () => expect(new Set(cases.map(([, name]) => name)).size).toBe(CLASSES.length));
-  it('numbers its classes as the constants say', () => {
-    CLASSES.forEach((name, index) => expect(chars[name]).toBe(index));
+  it('numbers its classes from 0 on, in the order of this table', () => {
+    expect([OTHER, SPACE, NEWLINE, LOWER, UPPER, CASELESS, DIGIT, IGNORED, APOSTROPHE, HYPHEN, DOT, TERMINATOR, SEPARATOR, OPEN, CLOSE, SYMBOL, SLASH]).toEqual(CLASSES.map((_, index) => index));
   });
 });
 
@@ -111,5 +111,5 @@ describe('Unicode normal forms', () => {
 
 describe('isArabicUnit', () => {
   const cases: Array<[unit: string, arabic: boolean]> = [['ح', true], ['ﺣ', true], ['ۀ', true], ['ﷲ', true], ['a', false], ['é', false], ['ש', false], [' ', false]];
-  it.each(cases)('%j: %s', (unit, arabic) => expect(chars.isArabicUnit(unit.charCodeAt(0))).toBe(arabic));
+  it.each(cases)('%j: %s', (unit, arabic) => expect(isArabicUnit(unit.charCodeAt(0))).toBe(arabic));
 });

@@ -82,8 +82,7 @@ describe('tokenise', () => {
     expect(tokens.end[4999]).toBe(9999);
   });
 
-  // The trailing format character belongs to the token today, and so to the entity.
-  it.fails('ends a word before a format character', () => {
+  it('ends a word before a format character', () => {
     for (const mark of ['\u200f', '\u200b', '\ufeff', '\u00ad']) expect(split(`Alep${mark} dit`)[0]).toBe('Alep');
   });
 

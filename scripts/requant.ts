@@ -1,0 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { PackReader } from '../src/pack/reader';
+import { KIND_TAGGER, TAGGER_SECTION as T } from '../src/pack/layout';
+import { writeTagger } from '../src/tagger/tagger';
+const [src, out] = process.argv.slice(2) as [string, string];
+const p = new PackReader(gunzipSync(readFileSync(src)), KIND_TAGGER, true);
+const half = (id: number) => Int8Array.from(p.raw(id), (v) => { const w = Math.round((v - 128) / 2); return Math.abs(w) < Number(process.argv[4] ?? 2) ? 0 : w; });
+const about = JSON.parse(p.text(T.about)); about.scale = 16; about.typeScale = 16;
+const hashes = new Int32Array(p.values(T.featureHash).buffer), rows = half(T.weights), th = new Int32Array(p.values(T.typeHash).buffer), tr = half(T.typeWeights);
+const keep = (h: Int32Array, r: Int8Array, w: number) => { const k: number[] = []; for (let i = 0; i < h.length; i++) if (r.subarray(i * w, i * w + w).some((x) => x !== 0)) k.push(i); return { h: Int32Array.from(k, (i) => h[i] as number), r: Int8Array.from(k.flatMap((i) => [...r.subarray(i * w, i * w + w)])) }; };
+const a = keep(hashes, rows, 13), b = keep(th, tr, 7);
+const pack = writeTagger({ hashes: a.h, rows: a.r, transitions: Int32Array.from(p.values(T.transitions), (v) => Math.round((v - 32768) / 2)), typeHashes: b.h, typeRows: b.r, about });
+writeFileSync(out, gzipSync(pack, { level: 9 })); console.log(a.h.length, b.h.length, pack.length, gzipSync(pack).length);
