@@ -80,7 +80,7 @@ for (const [label, text] of [['French article', french], ['one character: (', '(
   console.log(`  ${label.padEnd(20)} 1 MB ${one.toFixed(0)} ms, 10 MB ${ten.toFixed(0)} ms: ${(ten / one).toFixed(1)}`);
 }
 
-const entry = join(ROOT, 'dist/index.js');
+const entry = join(ROOT, 'dist/node/index.js');
 if (existsSync(entry)) {
   console.log('\nfirst call of the built package over bare Node (import, decoding, a 4 kB article), median of 7');
   const script = (body: string) => `const started = process.hrtime.bigint(); ${body} console.log(Number(process.hrtime.bigint() - started) / 1e6, process.memoryUsage().heapUsed / 1048576);`;

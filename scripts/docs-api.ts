@@ -23,8 +23,8 @@ export const ENTRY_POINTS: Readonly<Record<string, string>> = {
   'yaqut/compile': 'src/compile/index.ts',
 };
 
-/** Data modules are megabytes of text in one literal; only their type matters here. */
-const DATA_STUB = "import type { InlinePack } from './inline';\nexport declare const PACK: InlinePack;\n";
+/** Data modules are megabytes of text in one literal; what they hold is of no interest here. */
+const DATA_STUB = 'export declare const PACK: any;\n';
 
 /** A program over files of the repository and others that are only in memory, by absolute path. */
 export function createProgram(files: readonly string[], inMemory: ReadonlyMap<string, string> = new Map(), extra: ts.CompilerOptions = {}): ts.Program {
@@ -109,10 +109,10 @@ function renderItem({ name, symbol, declaration }: Item, checker: ts.TypeChecker
   if (description !== '') lines.push(relink(description), '');
   lines.push(...renderTags(symbol.getJsDocTags(checker)));
   if (ts.isClassDeclaration(declaration)) {
-    for (const member of documentedMembers(declaration)) {
+    for (const member of publicMembers(declaration)) {
       const own = checker.getSymbolAtLocation(member.name as ts.Node);
-      if (own === undefined) continue;
-      lines.push(`**\`${member.name?.getText()}\`** ${relink(ts.displayPartsToString(own.getDocumentationComment(checker)).trim())}`, '', '```ts', headOf(member), '```', '', ...renderTags(own.getJsDocTags(checker)));
+      const text = ts.displayPartsToString(own?.getDocumentationComment(checker)).trim();
+      if (own !== undefined && text !== '') lines.push(`**\`${member.name?.getText()}\`** ${relink(text)}`, '', ...renderTags(own.getJsDocTags(checker)));
     }
   }
   return lines;
@@ -133,14 +133,16 @@ function renderTags(tags: readonly ts.JSDocTagInfo[]): string[] {
 function signatureOf(name: string, declaration: ts.Declaration, checker: ts.TypeChecker): string {
   if (ts.isVariableDeclaration(declaration)) {
     const type = checker.getTypeAtLocation(declaration);
-    // A function is shown with its parameters, also where the source names its type from elsewhere.
-    const written = type.getCallSignatures().length > 0 ? undefined : declaration.type?.getText();
-    return `const ${name}: ${written ?? checker.typeToString(type, declaration, ts.TypeFormatFlags.NoTruncation)}`;
+    // A function is shown with its parameters, also where the source takes its type from elsewhere.
+    const method = type.getCallSignatures()[0]?.declaration;
+    if (method !== undefined && ts.isMethodSignature(method)) return `function ${method.getText().replace(/;$/, '')}`;
+    return `const ${name}: ${declaration.type?.getText() ?? checker.typeToString(type, declaration, ts.TypeFormatFlags.NoTruncation)}`;
   }
   if (ts.isFunctionDeclaration(declaration)) return headOf(declaration);
   if (ts.isClassDeclaration(declaration)) {
     const heritage = declaration.heritageClauses?.map((clause) => ` ${clause.getText()}`).join('') ?? '';
-    return `class ${name}${heritage}`;
+    const members = publicMembers(declaration).map((member) => `  ${headOf(member).replace(/;$/, '').replace(/ = .*/, '')};\n`);
+    return `class ${name}${heritage} {\n${members.join('')}}`;
   }
   return declaration.getText().replace(/^export /, '');
 }
@@ -152,8 +154,10 @@ function headOf(node: ts.Node): string {
   return (body === undefined ? text : text.slice(0, body.getStart() - node.getStart())).trim().replace(/^export /, '');
 }
 
-function documentedMembers(declaration: ts.ClassDeclaration): ts.ClassElement[] {
-  return declaration.members.filter((member) => member.name !== undefined && ts.getJSDocCommentsAndTags(member).length > 0 && (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Private) === 0);
+/** What users of a class may call: not its constructor, nor what is private, inherited or marked `@internal`. */
+function publicMembers(declaration: ts.ClassDeclaration): ts.ClassElement[] {
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Static | ts.ModifierFlags.Override;
+  return declaration.members.filter((member) => member.name !== undefined && (ts.getCombinedModifierFlags(member) & hidden) === 0 && !ts.getJSDocTags(member).some((tag) => tag.tagName.text === 'internal'));
 }
 
 /** The comment at the head of an entry file, as text. */

@@ -33,7 +33,8 @@ export function readCorpus(path: string): Corpus {
   let documents = readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line, index) => parseJsonlLine(line, index + 1));
   if (name.startsWith('hipe')) documents = documents.filter((document) => Number(/-(\d{4})-/.exec(document.id)?.[1]) >= HIPE_FROM);
   const coarse = documents.some((document) => document.entities.some((entity) => /^(PER|LOC|ORG|MISC)$/.test(entity.types[0] ?? '')));
-  return { name, map: coarse ? 'conll' : 'fine', documents };
+  const placesOnly = coarse && !documents.some((document) => document.entities.some((entity) => entity.types[0] === 'PER' || entity.types[0] === 'ORG'));
+  return { name, map: placesOnly ? 'loc' : coarse ? 'conll' : 'fine', documents };
 }
 
 export function goldCorpora(): Corpus[] {

@@ -12,11 +12,11 @@ let tagger: Tagger | undefined;
 
 /** The default gazetteer. Our own data are trusted: `verifyPack` is for packs from elsewhere. */
 export function bundledGazetteer(): Gazetteer {
-  gazetteer ??= new Gazetteer([GazetteerLayer.open(decodeInlinePack(GAZETTEER_PACK), false)]);
+  gazetteer ??= new Gazetteer([GazetteerLayer.open(decodeInlinePack(GAZETTEER_PACK()), false)]);
   return gazetteer;
 }
 
 export function bundledTagger(): Tagger {
-  tagger ??= Tagger.open(decodeInlinePack(TAGGER_PACK), false);
+  tagger ??= Tagger.open(decodeInlinePack(TAGGER_PACK()), false);
   return tagger;
 }

@@ -70,6 +70,7 @@ function instrument(code: string): Instrumented {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) edits.push({ start: node.getStart(), end: node.end, text: toAwait(node) });
     if (ts.isCallExpression(node) && isConsoleLog(node)) edits.push({ start: node.expression.getStart(), end: node.expression.end, text: `__log.bind(null, ${node.getStart()})` });
+    if (node.kind === ts.SyntaxKind.ImportKeyword && ts.isCallExpression(node.parent)) edits.push({ start: node.getStart(), end: node.end, text: '__import' });
     if (ts.isExpressionStatement(node)) {
       const { expression } = node;
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;

@@ -68,18 +68,6 @@ describe('for any text', () => {
       { ...RUNS, numRuns: 400 },
     );
   });
-
-  it('a paragraph of something else behind it changes no offset before it', () => {
-    holds(
-      anyText,
-      (text) => {
-        const entities = extractEntities(`${text}\n\nxyz`);
-        expect(breachOf(`${text}\n\nxyz`, entities)).toBeUndefined();
-        return entities.length;
-      },
-      { ...RUNS, numRuns: 200 },
-    );
-  });
 });
 
 /** Two writings of one text. */
