@@ -28,9 +28,17 @@ const readData = (folder: string) => ({
     build.onLoad({ filter: /.*/, namespace: 'data' }, ({ path }) => ({
       contents: `
         import { readFileSync } from 'node:fs';
+        // The module's JSON is taken apart by its bytes: text pieces hold nothing that JSON escapes, so they are copied as they stand.
         export const PACK = () => {
-          const source = readFileSync(new URL('${folder}/${path}.js', import.meta.url), 'utf8');
-          return JSON.parse(source.slice(source.indexOf('['), source.lastIndexOf(']') + 1));
+          const source = readFileSync(new URL('${folder}/${path}.js', import.meta.url));
+          const pieces = [];
+          for (let at = source.indexOf('{"'); at >= 0; at = source.indexOf('{"', at)) {
+            const key = source[at + 2] === 0x62 ? 'base64' : 'text';
+            const from = at + key.length + 5;
+            at = source.indexOf('"', from);
+            pieces.push({ bytes: key === 'text' ? source.subarray(from, at) : globalThis.Buffer.from(source.latin1Slice(from, at), 'base64') });
+          }
+          return pieces;
         };`,
     }));
   },

@@ -29,7 +29,15 @@ function writeModule(name: string, pack: Uint8Array, textSections: readonly numb
   let at = 0;
   for (const [from, to] of ranges) {
     base64(at, from);
-    pieces.push({ text: Buffer.from(pack.subarray(from, to)).toString('utf8') });
+    // What JSON would escape goes as base64, so that a text piece stands in the module byte for byte.
+    let start = from;
+    for (let i = from; i <= to; i++) {
+      const byte = pack[i] as number;
+      if (i < to && byte >= 0x20 && byte !== 0x22 && byte !== 0x5c) continue;
+      if (i > start) pieces.push({ text: Buffer.from(pack.subarray(start, i)).toString('utf8') });
+      if (i < to) base64(i, i + 1);
+      start = i + 1;
+    }
     at = to;
   }
   base64(at, pack.length);

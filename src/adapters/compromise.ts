@@ -178,9 +178,9 @@ export function createPlugin(extractor: Pick<Extractor, 'extractEntities'>): Com
  * @example
  * ```ts
  * import nlp from 'compromise';
- * import yaqut from 'yaqut/compromise';
+ * import yaqut, { type WithYaqut } from 'yaqut/compromise';
  * nlp.plugin(yaqut);
- * const doc = nlp('The Al-Nusra Front left Aleppo, Syria.');
+ * const doc = nlp('The Al-Nusra Front left Aleppo, Syria.') as WithYaqut<ReturnType<typeof nlp>>;
  * doc.cities().out('array'); // ['Aleppo']
  * doc.factions().json()[0].entity.id; // 'faction/al-nusra-front'
  * ```

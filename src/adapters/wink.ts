@@ -219,10 +219,14 @@ const TYPES: Readonly<Record<string, EvidenceSpan['type']>> = {
  * @throws YaqutError `invalid-option` when `nlp` is not wink's or `score` not a probability.
  * @example
  * ```ts
+ * import model from 'wink-eng-lite-web-model';
+ * import winkNLP from 'wink-nlp';
  * import { createExtractor } from 'yaqut';
  * import { fromWink } from 'yaqut/wink';
+ * const nlp = winkNLP(model);
  * nlp.learnCustomEntities([{ name: 'FACTION', patterns: ['tiger brigade'] }]);
  * const { extractEntities } = createExtractor({ evidence: [fromWink(nlp, nlp.its)] });
+ * console.log(extractEntities('The Tiger Brigade left Aleppo.').map((entity) => entity.type)); // ['faction', 'city']
  * ```
  */
 export function fromWink(nlp: { readDoc(text: string): WinkDocument }, its: WinkIts, options: WinkEvidenceOptions = {}): EvidenceSource {

@@ -79,6 +79,7 @@ class Compiler {
   private readonly entryOfId = new Map<string, number>();
   private readonly ids: string[] = [];
   private townNames: Set<string> | undefined;
+  private nationalities: Set<string> | undefined;
 
   constructor(private readonly input: CompileInput) {
     this.report = {
@@ -100,6 +101,8 @@ class Compiler {
     if (isAcronym(text)) flags |= ALIAS.acronym;
     if (/\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text)) flags |= ALIAS.lower;
     if (/\p{Ll}\.$/u.test(text)) return flags | ALIAS.finalDot;
+    // A name of common words only is one where it is capitalised (`province orientale` is none).
+    if (words.length > 1 && this.input.commonWords && words.every((word) => (this.input.commonWords as ReadonlySet<string>).has(word) || word.length < 3)) flags |= ALIAS.common;
     if (words.length === 1) {
       const word = words[0] as string;
       if (this.input.commonWords?.has(word)) flags |= ALIAS.common;
@@ -154,7 +157,11 @@ class Compiler {
       ...(place ? { population: place.population } : {}),
       refs: { ...place?.refs, ...seed.refs },
     });
-    for (const { text, flags } of spellings(seed)) this.alias(entry, text, flags | (this.isTownsName(seed, text) ? ALIAS.weak : 0), seed.type);
+    const own = new Set(seed.names.map(({ text }) => wordsOfName(text)?.join(' ')));
+    for (const { text, flags } of spellings(seed)) {
+      if (this.isNameWithNationality(text, own)) this.drop(text, entry, 'is another name of it and a nationality, which stays outside the span');
+      else this.alias(entry, text, flags | (this.isTownsName(seed, text) ? ALIAS.weak : 0), seed.type);
+    }
     if (place) this.placeNames(entry, place);
     for (const cue of seed.cues) if (!this.builder.addCueWord(entry, cue)) this.drop(cue, entry, 'is not a cue word');
   }
@@ -164,6 +171,14 @@ class Compiler {
     if (!seed.id.endsWith('-camp') && !isDistrict(seed)) return false;
     this.townNames ??= new Set(this.input.seeds.filter((other) => other.type === 'city' && !other.id.endsWith('-camp')).flatMap((other) => other.names.map((name) => wordsOfName(name.text)?.join(' ') ?? '')));
     return this.townNames.has(wordsOfName(text)?.join(' ') ?? '');
+  }
+
+  /** `Hezbollah libanais`, حزب الله اللبناني: an adjective after a complete name is not part of it. English puts it before. */
+  private isNameWithNationality(text: string, own: ReadonlySet<string | undefined>): boolean {
+    this.nationalities ??= new Set((this.input.demonyms ?? []).flatMap(({ fr, ar }) => [...fr, ...ar, ...ar.map(article)]).map((form) => wordsOfName(form)?.join(' ') ?? ''));
+    const words = wordsOfName(text);
+    const last = words?.[words.length - 1];
+    return words !== undefined && words.length > 1 && last !== undefined && this.nationalities.has(last) && own.has(words.slice(0, -1).join(' '));
   }
 
   private placeNames(entry: number, place: WorldPlace): void {

@@ -1,7 +1,7 @@
 // Packs as they travel inside JavaScript modules: runs of base64 and of plain text, decoded by the cheapest way there is.
 
-/** A pack in pieces: text sections as strings (they compress twice as well so), all else as base64. */
-export type InlinePack = ReadonlyArray<{ base64?: string; text?: string }>;
+/** A pack in pieces: text sections as strings (they compress better so), all else as base64; bytes where a loader has decoded them. */
+export type InlinePack = ReadonlyArray<{ base64?: string; text?: string; bytes?: Uint8Array }>;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -29,7 +29,8 @@ function decodeBase64(text: string): Uint8Array {
 /** The bytes of a pack. */
 export function decodeInlinePack(pieces: InlinePack): Uint8Array {
   const encoder = new TextEncoder();
-  const parts = pieces.map((piece) => (piece.base64 === undefined ? encoder.encode(piece.text ?? '') : decodeBase64(piece.base64)));
+  const parts = pieces.map((piece) => piece.bytes ?? (piece.base64 === undefined ? encoder.encode(piece.text ?? '') : decodeBase64(piece.base64)));
+  if (parts.length === 1) return parts[0] as Uint8Array;
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

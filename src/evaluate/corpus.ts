@@ -43,6 +43,7 @@ export function parseJsonlLine(line: string, number: number): GoldDocument {
   if (typeof value !== 'object' || value === null || typeof value.text !== 'string') throw fail("an object with a string 'text'", value);
   if (!Array.isArray(value.entities)) throw fail("an array 'entities'", value.entities);
   const entities = (value.entities as Array<Record<string, unknown>>).map((entity): GoldEntity => {
+    if (typeof entity !== 'object' || entity === null) throw fail('entities with start, end and type', entity);
     const types = Array.isArray(entity.types) ? entity.types : [entity.type];
     if (!Number.isInteger(entity.start) || !Number.isInteger(entity.end) || types.some((type) => typeof type !== 'string')) throw fail('entities with start, end and type', entity);
     return { start: entity.start as number, end: entity.end as number, types: types as string[], ...(typeof entity.key === 'string' ? { key: entity.key } : {}) };

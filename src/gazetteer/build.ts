@@ -205,9 +205,9 @@ function entryStrings(entry: EntryRecord): string[] {
   return strings;
 }
 
-/** Strings one after the other, each ended by a line feed, which no name holds. */
+/** Strings one after the other, each ended by a bar, which no name holds. */
 function encodeAll(strings: readonly string[]): Uint8Array {
-  return encoder.encode(strings.map((string) => `${string.replace(/\n/g, ' ')}\n`).join(''));
+  return encoder.encode(strings.map((string) => `${string.replaceAll('|', ' ')}|`).join(''));
 }
 
 /** The columns as a pack. */

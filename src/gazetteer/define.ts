@@ -74,7 +74,7 @@ function checkEntry(value: unknown, index: number, issues: GazetteerIssue[]): vo
   if (entry.population !== undefined && !(Number.isInteger(entry.population) && (entry.population as number) >= 0 && (entry.population as number) < 2 ** 32)) issue('population', 'a whole number from 0 to 4294967295', entry.population);
   if (entry.refs !== undefined) {
     const refs = entry.refs as Record<string, unknown>;
-    if (typeof refs !== 'object' || refs === null) issue('refs', 'an object with geonames, wikidata or iso', refs);
+    if (typeof refs !== 'object' || refs === null || Array.isArray(refs) || Object.keys(refs).some((field) => field !== 'geonames' && field !== 'wikidata' && field !== 'iso')) issue('refs', 'an object with geonames, wikidata or iso', refs);
     else {
       if (refs.geonames !== undefined && !(Number.isInteger(refs.geonames) && (refs.geonames as number) > 0 && (refs.geonames as number) < 2 ** 32)) issue('refs.geonames', 'a positive whole number', refs.geonames);
       if (refs.wikidata !== undefined && !(typeof refs.wikidata === 'string' && /^Q[1-9]\d{0,8}$/.test(refs.wikidata))) issue('refs.wikidata', 'an item id such as Q41183', refs.wikidata);

@@ -59,15 +59,25 @@ function offsetsOf(lengths: ArrayLike<number>): Uint32Array {
   return offsets;
 }
 
-/** Where each line of the bytes begins, and the end of the last one. */
-function lineStarts(bytes: Uint8Array): Uint32Array {
+/** Where each string of the bytes begins, and the end of the last one. Strings are ended by a bar. */
+function stringStartsOf(bytes: Uint8Array, expected: number): Uint32Array {
+  let starts = new Uint32Array(expected + 1);
   let count = 0;
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] === LINE_FEED) count++;
-  const starts = new Uint32Array(count + 1);
-  for (let i = 0, line = 1; i < bytes.length; i++) if (bytes[i] === LINE_FEED) starts[line++] = i + 1;
-  return starts;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] !== BAR) continue;
+    count++;
+    if (count >= starts.length) {
+      const longer = new Uint32Array(starts.length * 2);
+      longer.set(starts);
+      starts = longer;
+    }
+    starts[count] = i + 1;
+  }
+  return starts.subarray(0, count + 1);
 }
-const LINE_FEED = 10;
+const BAR = 0x7c;
+/** Words are this long on average: a first guess at their number. */
+const MEAN_WORD = 8;
 
 function inconsistent(what: string, expected: number, got: number): YaqutError {
   return new YaqutError({ code: 'invalid-pack', what: `pack is inconsistent: ${what}`, expected: String(expected), got: String(got), remedy: 'build the pack again with this version of yaqut' });
@@ -130,7 +140,7 @@ export class GazetteerLayer {
 
   constructor(readonly columns: LayerColumns) {
     const { wordBytes, nodeWord, nodeChildren, nodeAliases, aliasEntry, aliasFlags } = columns;
-    this.words = new WordTable(wordBytes, lineStarts(wordBytes));
+    this.words = new WordTable(wordBytes, stringStartsOf(wordBytes, (wordBytes.length / MEAN_WORD) | 0));
     this.entryCount = columns.entryType.length;
     this.nodeWord = nodeWord;
     const nodes = nodeWord.length;
@@ -169,7 +179,7 @@ export class GazetteerLayer {
   }
 
   private stringStarts(): Uint32Array {
-    const starts = lineStarts(this.columns.stringBytes);
+    const starts = stringStartsOf(this.columns.stringBytes, this.entryCount * STRINGS_PER_ENTRY);
     if (starts.length !== this.entryCount * STRINGS_PER_ENTRY + 1) throw inconsistent('strings', this.entryCount * STRINGS_PER_ENTRY, starts.length - 1);
     return starts;
   }

@@ -1,4 +1,4 @@
-// The word table: folded words as lines of UTF-8, found by hash and verified letter by letter, so a collision never matches.
+// The word table: folded words as UTF-8, each ended by a bar, found by hash and verified letter by letter, so a collision never matches.
 
 import { CLASS, DOT, FOLD, IGNORED, secondFold } from '../text/chars';
 

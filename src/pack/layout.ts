@@ -27,7 +27,7 @@ export const KIND_TAGGER = 2;
 
 /** Sections of a gazetteer pack. Lengths in brackets: W words, N trie nodes, A aliases, E entries. */
 export const SECTION = {
-  /** UTF-8 of the folded words in order of their ids, each ended by a line feed. */
+  /** UTF-8 of the folded words in order of their ids, each ended by a bar. */
   wordBytes: 1,
   /** [N] word id on the edge that leads to the node; nodes in breadth-first order, node 0 the root. */
   nodeWord: 3,
@@ -55,7 +55,7 @@ export const SECTION = {
   /** [E] 1 + index of the entry it lies in, 0 for none. */
   entryParent: 16,
   /** UTF-8 bytes of the entry strings, five an entry: id (empty: as derivedId in gazetteer/layer.ts makes it), en, fr, ar, iso. Empty: same as en.
-   * Each string is ended by a line feed. */
+   * Each string is ended by a bar. */
   stringBytes: 17,
   /** Pairs (entry index, word id) of words that speak for an entry. */
   entryCueWords: 19,

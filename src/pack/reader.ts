@@ -76,12 +76,13 @@ export class PackReader {
     const { width, offset, count } = this.row(id);
     const bytes = this.bytes;
     const values = new Uint32Array(count);
-    for (let i = 0; i < count; i++) values[i] = bytes[offset + i] as number;
-    for (let plane = 1; plane < width; plane++) {
-      const base = offset + plane * count;
-      const shift = 8 * plane;
-      for (let i = 0; i < count; i++) values[i] = (values[i] as number) | ((bytes[base + i] as number) << shift);
-    }
+    const second = width > 1 ? offset + count : offset;
+    const third = width > 2 ? offset + 2 * count : offset;
+    // One loop for each width: packs are opened cold, where every pass costs.
+    if (width === 1) for (let i = 0; i < count; i++) values[i] = bytes[offset + i] as number;
+    else if (width === 2) for (let i = 0; i < count; i++) values[i] = (bytes[offset + i] as number) | ((bytes[second + i] as number) << 8);
+    else if (width === 3) for (let i = 0; i < count; i++) values[i] = (bytes[offset + i] as number) | ((bytes[second + i] as number) << 8) | ((bytes[third + i] as number) << 16);
+    else for (let i = 0, fourth = offset + 3 * count; i < count; i++) values[i] = (bytes[offset + i] as number) | ((bytes[second + i] as number) << 8) | ((bytes[third + i] as number) << 16) | ((bytes[fourth + i] as number) << 24);
     return values;
   }
 

@@ -40,10 +40,12 @@ export function wordsOf(document: Document, layer: GazetteerLayer): ReadonlySet<
 
 /** Connecting words between a head and its name (`ville de`, `city of the`). */
 const CONNECTOR = CUE.particle | CUE.function;
+/** So many connecting words may stand between a head and its name: `province sud-ouest d'Alep`, `ville syrienne de Homs`. */
+const MAX_SKIPPED = 4;
 
 /**
  * The cue mask of the word that governs the name beginning at `token`: the word before it, with connecting words
- * (`de`, `d'`, `of the`) passed over. Punctuation breaks the tie, but for the dot of an abbreviation.
+ * (`de`, `d'`, `of the`), directions and nationalities passed over. Punctuation breaks the tie, but for the dot of an abbreviation.
  */
 export function governingCues(document: Document, token: number): number {
   const { tokens, cues } = document;
@@ -55,7 +57,7 @@ export function governingCues(document: Document, token: number): number {
     const mask = cues[at] as number;
     const heads = mask & ~(CONNECTOR | CUE.demonym | CUE.calendar | CUE.directions | CUE.given | CUE.family);
     if (heads !== 0) return heads;
-    if ((mask & CONNECTOR) === 0 || ((tokens.flags[at] as number) & ARABIC) !== 0 || ++skipped > 2) return 0;
+    if ((mask & (CONNECTOR | CUE.directions | CUE.demonym)) === 0 || ((tokens.flags[at] as number) & ARABIC) !== 0 || ++skipped > MAX_SKIPPED) return 0;
   }
   return 0;
 }

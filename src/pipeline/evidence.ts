@@ -18,6 +18,9 @@ function fineTypes(type: EvidenceSpan['type']): readonly EntityType[] {
 
 function checked(span: EvidenceSpan, length: number): EvidenceSpan {
   const types: readonly string[] = [...ENTITY_TYPES, 'place', 'body'];
+  if (typeof span !== 'object' || span === null) throw new YaqutError({ code: 'invalid-evidence', what: 'a source of evidence returned something that is no span', expected: 'an object with start, end and type', got: describe(span), remedy: 'return an array of spans' });
+  const score = span.score ?? DEFAULT_SCORE;
+  if (!(typeof score === 'number' && score >= 0 && score <= 1)) throw new YaqutError({ code: 'invalid-evidence', what: 'a source of evidence returned a score that is not valid', expected: 'a number from 0 to 1', got: describe(span.score), remedy: 'return a probability or leave the score out' });
   const valid = Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start < span.end && span.end <= length && types.includes(span.type);
   if (!valid) throw new YaqutError({ code: 'invalid-evidence', what: 'a source of evidence returned a span that is not valid', expected: `0 <= start < end <= ${length} and a type of ${types.join(', ')}`, got: `start ${describe(span.start)}, end ${describe(span.end)}, type ${describe(span.type)}`, remedy: 'return UTF-16 offsets into the text that was passed' });
   return span;
@@ -50,7 +53,9 @@ export function evidenceProposals(document: Document, sources: readonly Evidence
     else byToken.set(candidate.tokenStart, [candidate]);
   }
   for (const source of sources) {
-    for (const raw of source(text)) {
+    const found = source(text);
+    if (!Array.isArray(found)) throw new YaqutError({ code: 'invalid-evidence', what: 'a source of evidence returned no list', expected: 'an array of spans', got: describe(found), remedy: 'return an empty array where nothing is found' });
+    for (const raw of found) {
       const span = checked(raw, text.length);
       const first = firstTokenFrom(document, span.start);
       let last = first;

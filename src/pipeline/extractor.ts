@@ -3,7 +3,7 @@
 import { describe, YaqutError } from '../errors';
 import { Gazetteer } from '../gazetteer/gazetteer';
 import { ALIAS, unpackCountry } from '../gazetteer/model';
-import type { Tagger } from '../tagger/tagger';
+import { Tagger } from '../tagger/tagger';
 import { ENTITY_TYPES, type Candidate, type Entity, type EntityFor, type EntityType, type EvidenceSource, type ExtractOptions, type PlaceEntity } from '../types';
 import { type CandidateSpan, type EntryRef, weigh } from './candidate';
 import { type Calibration, confidenceOf, RULE_CALIBRATION } from './confidence';
@@ -62,7 +62,7 @@ export function buildExtractor(resources: Resources, options: ExtractorOptions =
   if (!Array.isArray(evidence) || evidence.some((source) => typeof source !== 'function')) {
     throw new YaqutError({ code: 'invalid-evidence', what: "option 'evidence' is not a list of sources", expected: 'an array of functions (text) => spans', got: describe(evidence), remedy: 'pass for example [fromCompromise(nlp)]' });
   }
-  if (tagger !== undefined && tagger !== 'off' && typeof tagger !== 'object') {
+  if (tagger !== undefined && tagger !== 'off' && !(tagger instanceof Tagger)) {
     throw new YaqutError({ code: 'invalid-option', what: "option 'tagger' is not valid", expected: "'off' or an opened tagger pack", got: describe(tagger), remedy: 'leave it out for the bundled tagger' });
   }
   const pipeline: Pipeline = {
@@ -96,7 +96,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   if (document.tokens.count === 0) return [];
   const tagger = pipeline.tagger();
   const candidates = gazetteerCandidates(document, explain);
-  for (const candidate of candidates) scoreCandidate(document, candidate);
+  for (const candidate of candidates) scoreCandidate(document, candidate, tagger !== undefined);
   for (const proposal of contextProposals(document, explain)) candidates.push(proposal);
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   if (tagger) applyTagger(document, tagger, candidates, explain);

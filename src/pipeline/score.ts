@@ -14,6 +14,7 @@ export const WEIGHT = {
   variant: -0.6,
   alternate: -0.8,
   weak: -1.62,
+  weakUntagged: -3.5,
   common: -2.7,
   commonAtStart: -1.5,
   givenName: -0.9,
@@ -34,6 +35,7 @@ export const WEIGHT = {
   wrongHead: -1.5,
   tail: 1.5,
   neighbour: -2.6,
+  headBeforeListed: -2,
   supported: 6,
   cueWord: 3,
   /** Of one unit of the tagger's log-odds, and their bounds: the tagger alone never outvotes everything else. */
@@ -66,7 +68,7 @@ export function priorOf(ref: EntryRef, words: number, sentenceStart: boolean): n
   if ((flags & ALIAS.variant) !== 0) score += WEIGHT.variant;
   if ((flags & ALIAS.alternate) !== 0 && layer.entryKind[entry] !== ENTRY_KIND.curated) score += WEIGHT.alternate;
   if ((flags & ALIAS.weak) !== 0) score += WEIGHT.weak;
-  if ((flags & ALIAS.common) !== 0 && (flags & ALIAS.acronym) === 0) score += WEIGHT.common + (sentenceStart ? WEIGHT.commonAtStart : 0);
+  if (words === 1 && (flags & ALIAS.common) !== 0 && (flags & ALIAS.acronym) === 0) score += WEIGHT.common + (sentenceStart ? WEIGHT.commonAtStart : 0);
   if ((flags & ALIAS.givenName) !== 0) score += WEIGHT.givenName;
   if ((flags & ALIAS.surname) !== 0) score += WEIGHT.surname;
   return score;
@@ -88,7 +90,7 @@ function kindPrior(ref: EntryRef): number {
 }
 
 /** Scores a gazetteer candidate in place. */
-export function scoreCandidate(document: Document, candidate: CandidateSpan): void {
+export function scoreCandidate(document: Document, candidate: CandidateSpan, tagged: boolean): void {
   const { tokens } = document;
   const { tokenStart, tokenEnd, type } = candidate;
   const writing = writingOf(document, tokenStart, tokenEnd);
@@ -100,6 +102,8 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan): vo
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
   if (candidate.besideCountry) weigh(candidate, 'country-of-that-name', WEIGHT.besideCountry);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
+  // Without a tagger's opinion a weak name has nothing but itself.
+  if (!tagged && candidate.refs.every((ref) => (ref.flags & ALIAS.weak) !== 0)) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
   scoreCase(candidate, writing);
   scoreHeads(document, candidate);
   scoreNeighbours(document, candidate, writing);

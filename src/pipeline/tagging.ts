@@ -4,6 +4,7 @@ import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
 import { gazetteerEvidence, markWindow, type TaggerView } from '../tagger/features';
 import type { Tagger } from '../tagger/tagger';
 import { MAX_TYPE_FEATURES, scoreTypes, TYPE_COUNT } from '../tagger/types';
+import { ARABIC, FIRST_UPPER, SYMBOL_TOKEN } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { type CandidateSpan, weigh } from './candidate';
 import type { Document } from './document';
@@ -41,7 +42,11 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
   let scoredStart = -1;
   let scoredEnd = -1;
   for (const candidate of candidates) {
-    const margin = decoded.margin(candidate.tokenStart, candidate.tokenEnd, COARSE_OF[candidate.type]);
+    const coarse = COARSE_OF[candidate.type];
+    let margin = decoded.margin(candidate.tokenStart, candidate.tokenEnd, coarse);
+    // Whether a lower-case tail belongs to the span is a matter of guidelines, not of context: the tagger is asked for the name alone too.
+    if (candidate.coreEnd !== undefined) margin = Math.max(margin ?? Number.NEGATIVE_INFINITY, decoded.margin(candidate.tokenStart, candidate.coreEnd, coarse) ?? Number.NEGATIVE_INFINITY);
+    if (margin === Number.NEGATIVE_INFINITY) margin = undefined;
     weigh(candidate, 'tagger', margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
     // Readings of one span follow each other and share the classifier's scores.
     if (candidate.tokenStart !== scoredStart || candidate.tokenEnd !== scoredEnd) {
@@ -51,10 +56,19 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     }
     weigh(candidate, 'type', WEIGHT.type * clamp(typeMargin(candidate.type), -WEIGHT.typeMost, WEIGHT.typeMost));
   }
+  const listedEnds = new Map<number, CandidateSpan[]>();
+  for (const candidate of candidates) {
+    if (candidate.refs.length === 0) continue;
+    const list = listedEnds.get(candidate.tokenEnd);
+    if (list) list.push(candidate);
+    else listedEnds.set(candidate.tokenEnd, [candidate]);
+  }
   const known = new Set<number>();
   const keyOf = (first: number, last: number, fine: number) => (first * MAX_SPAN + Math.min(MAX_SPAN - 1, last - first)) * TYPE_COUNT + fine;
   for (const { tokenStart, tokenEnd, type } of candidates) known.add(keyOf(tokenStart, tokenEnd, ENTITY_TYPES.indexOf(type)));
   for (const [first, last, coarse] of decoded.names()) {
+    // Names that begin or end with & or + (Canal+) come from lists only.
+    if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) continue;
     scoreTypes(tagger.types, view, first, last, features, sums);
     const margin = decoded.margin(first, last, coarse) ?? 0;
     for (const fine of FINE_OF[coarse] as readonly number[]) {
@@ -65,7 +79,17 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       const proposal = newCandidate(first, last, document.stems[first] as number, tokens.end[last] as number, type, 'tagger', explain);
       weigh(proposal, 'tagger', WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
       weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
+      if (endsInListedName(document, proposal, listedEnds)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
       candidates.push(proposal);
     }
   }
 }
+
+/** `agence d'information TASS`: an unlisted name that begins in lower case and ends in a listed one of its kind is likely that one and its head. */
+function endsInListedName(document: Document, proposal: CandidateSpan, listedEnds: ReadonlyMap<number, readonly CandidateSpan[]>): boolean {
+  const flags = document.tokens.flags[proposal.tokenStart] as number;
+  if ((flags & (FIRST_UPPER | ARABIC)) !== 0) return false;
+  const coarse = COARSE_OF[proposal.type];
+  return (listedEnds.get(proposal.tokenEnd) ?? []).some((listed) => listed.tokenStart > proposal.tokenStart && COARSE_OF[listed.type] === coarse && coarse === BODY);
+}
+const BODY = 2;

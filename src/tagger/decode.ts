@@ -56,8 +56,11 @@ export class Decoded {
     }
     const lastRow = rowOf[last] as number;
     score += backward[lastRow * LABEL_COUNT + previous] as number;
+    // The best path without the span differs from it at one of its tokens at least.
     let without = IMPOSSIBLE;
-    for (const [at, own] of [[row, start], [lastRow, previous]] as const) {
+    for (let token = first; token <= last; token++) {
+      const at = rowOf[token] as number;
+      const own = first === last ? start : labelOf(coarseType, token === first ? BEGIN : token === last ? LAST : INSIDE);
       for (let label = 0; label < LABEL_COUNT; label++) {
         if (label === own) continue;
         const other = (forward[at * LABEL_COUNT + label] as number) + (backward[at * LABEL_COUNT + label] as number);

@@ -39,9 +39,12 @@ export const FOLD: Uint16Array = /* @__PURE__ */ buildFolds();
 /** Second folded code of the few letters that fold to two; 0 for all others. */
 const SECOND: ReadonlyMap<number, number> = /* @__PURE__ */ buildSeconds();
 
+/** The first unit that folds to two codes (Æ). */
+export const FIRST_DOUBLE = 0xc6;
+
 /** The second code that a unit folds to, or 0. */
 export function secondFold(unit: number): number {
-  return unit < 0xdf ? 0 : (SECOND.get(unit) ?? 0);
+  return unit < FIRST_DOUBLE ? 0 : (SECOND.get(unit) ?? 0);
 }
 
 /** True for Arabic letters, presentation forms included. */
@@ -54,7 +57,7 @@ function plainLetters(): Array<[string, string]> {
   return [
     ['œ', 'oe'], ['Œ', 'oe'], ['æ', 'ae'], ['Æ', 'ae'], ['ß', 'ss'], ['ẞ', 'ss'], ['ø', 'o'], ['Ø', 'o'], ['ł', 'l'], ['Ł', 'l'],
     ['đ', 'd'], ['Đ', 'd'], ['ð', 'd'], ['Ð', 'd'], ['þ', 'th'], ['Þ', 'th'], ['ı', 'i'], ['ħ', 'h'], ['Ħ', 'h'], ['ŋ', 'ng'], ['Ŋ', 'ng'],
-    ['ə', 'e'], ['Ə', 'e'], ['ŧ', 't'], ['Ŧ', 't'], ['ĸ', 'k'],
+    ['ǣ', 'ae'], ['Ǣ', 'ae'], ['ǽ', 'ae'], ['Ǽ', 'ae'], ['ǿ', 'o'], ['Ǿ', 'o'], ['ə', 'e'], ['Ə', 'e'], ['ŧ', 't'], ['Ŧ', 't'], ['ĸ', 'k'],
     ['أ', 'ا'], ['إ', 'ا'], ['آ', 'ا'], ['ٱ', 'ا'], ['ى', 'ي'], ['ئ', 'ي'], ['ؤ', 'و'], ['ة', 'ه'],
     ['ی', 'ي'], ['ې', 'ي'], ['ک', 'ك'], ['ڪ', 'ك'], ['ہ', 'ه'], ['ە', 'ه'], ['ھ', 'ه'], ['ۀ', 'ه'], ['ۃ', 'ه'],
   ];

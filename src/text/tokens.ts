@@ -4,7 +4,7 @@
 // separate tokens; what stood between a token and the one before it is its gap. Dotted abbreviations (O.N.U., U.S.) are one token.
 // `hash` is FNV-1a over the folded code units, so that capitals, accents and Unicode normal forms do not change it.
 
-import { APOSTROPHE, CASELESS, CLASS, DIGIT, DOT, FOLD, HYPHEN, IGNORED, isArabicUnit, LOWER, NEWLINE, OPEN, OTHER, secondFold, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from './chars';
+import { APOSTROPHE, CASELESS, CLASS, DIGIT, DOT, FIRST_DOUBLE, FOLD, HYPHEN, IGNORED, isArabicUnit, LOWER, NEWLINE, OPEN, OTHER, secondFold, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from './chars';
 
 /** What lies between a token and its predecessor. */
 export const GAP_START = 0; // nothing: first token, or a change of script
@@ -82,6 +82,14 @@ export class Tokens {
   slice(first: number, last: number): string {
     return this.text.slice(this.start[first], this.end[last]);
   }
+}
+
+/** Number of letters and digits of a token, marks not counted, at most `most`: the same for composed and decomposed text. */
+export function lettersOf(tokens: Tokens, token: number, most: number): number {
+  const { text, start, end } = tokens;
+  let letters = 0;
+  for (let i = start[token] as number; i < (end[token] as number) && letters < most; i++) if (CLASS[text.charCodeAt(i)] !== IGNORED) letters++;
+  return letters;
 }
 
 /** Folded hash of the code units `start` to `end`: what `Tokens.hash` holds for a token. */
@@ -189,7 +197,7 @@ export function tokenise(text: string): Tokens {
             else if (currentClass === LOWER) lowers++;
           }
           hash = Math.imul(hash ^ (FOLD[current] as number), FNV_PRIME);
-          if (current >= 0xdf) {
+          if (current >= FIRST_DOUBLE) {
             const second = secondFold(current);
             if (second !== 0) hash = Math.imul(hash ^ second, FNV_PRIME);
           }
@@ -301,8 +309,7 @@ function isAbbreviation(tokens: Tokens, token: number): boolean {
   const flags = tokens.flags[token] as number;
   if ((flags & SINGLE_LETTER) !== 0) return (flags & FIRST_UPPER) !== 0;
   if ((flags & DOTTED) !== 0) return true;
-  const length = (tokens.end[token] as number) - (tokens.start[token] as number);
-  return length <= ABBREVIATION_LENGTH && (flags & (FIRST_UPPER | HAS_DIGIT | ALL_UPPER)) === FIRST_UPPER && ABBREVIATIONS.has(tokens.hash[token] as number);
+  return lettersOf(tokens, token, ABBREVIATION_LENGTH + 1) <= ABBREVIATION_LENGTH && (flags & (FIRST_UPPER | HAS_DIGIT | ALL_UPPER)) === FIRST_UPPER && ABBREVIATIONS.has(tokens.hash[token] as number);
 }
 
 /** Titles and parts of names that are written with a dot in news text (English, French). */
@@ -311,6 +318,9 @@ const ABBREVIATIONS: ReadonlySet<number> = /* @__PURE__ */ new Set(
     hashRange(word, 0, word.length),
   ),
 );
+
+/** Letters beyond these do not make a word count more. */
+const MAX_COUNTED = 32;
 
 /** Sets the line flags of the tokens from `first` on, all of one line. */
 function markLine(tokens: Tokens, first: number): void {
@@ -321,7 +331,7 @@ function markLine(tokens: Tokens, first: number): void {
   for (let token = first; token < tokens.count; token++) {
     const flags = tokens.flags[token] as number;
     if ((flags & (ARABIC | SYMBOL_TOKEN)) !== 0) continue;
-    const length = (tokens.end[token] as number) - (tokens.start[token] as number);
+    const length = lettersOf(tokens, token, MAX_COUNTED);
     if ((flags & HAS_LOWER) !== 0) lower += length;
     else if ((flags & (ALL_UPPER | SINGLE_LETTER)) !== 0) capitals += length;
     if (length >= 4 && (flags & HAS_DIGIT) === 0) {
