@@ -43,6 +43,8 @@ function hunspellWords(language: 'fr' | 'en'): string[] {
   return readFileSync(join(ROOT, `node_modules/dictionary-${language}/index.dic`), 'utf8').split('\n').slice(1).map((line) => line.split(/[/\t ]/, 1)[0] as string).filter((word) => /^\p{Ll}[\p{Ll}'’-]*$/u.test(word));
 }
 
+/** Dictionaries list base forms: `orientale` stands there as `oriental`. */
+const INFLECTION = /(?:e|s|es|x)$/;
 /** The most used words and names come first in these lists; further down they are noise. */
 const COMMON_WORDS = 6000;
 const GIVEN_NAMES = 2500;
@@ -67,7 +69,7 @@ export function wordLists(cues: readonly CueWord[]): WordLists {
   const dictionary = new Set([...folded(hunspellWords('fr')), ...folded(hunspellWords('en'))]);
   // A frequent word counts as common only where a dictionary has it in lower case: frequency lists hold names too.
   const commonWords = new Set([...dictionary]);
-  for (const word of pick('commonWords', COMMON_WORDS)) if (dictionary.has(word)) commonWords.add(word);
+  for (const word of pick('commonWords', COMMON_WORDS)) if (dictionary.has(word) || dictionary.has(word.replace(INFLECTION, ''))) commonWords.add(word);
   for (const word of arabicCommonWords(cues)) commonWords.add(word);
   return { commonWords, givenNames: new Set(pick('firstnames', GIVEN_NAMES)), surnames: new Set(pick('lastnames', SURNAMES)) };
 }

@@ -79,7 +79,6 @@ class Compiler {
   private readonly entryOfId = new Map<string, number>();
   private readonly ids: string[] = [];
   private townNames: Set<string> | undefined;
-  private nationalities: Set<string> | undefined;
 
   constructor(private readonly input: CompileInput) {
     this.report = {
@@ -157,10 +156,8 @@ class Compiler {
       ...(place ? { population: place.population } : {}),
       refs: { ...place?.refs, ...seed.refs },
     });
-    const own = new Set(seed.names.map(({ text }) => wordsOfName(text)?.join(' ')));
     for (const { text, flags } of spellings(seed)) {
-      if (this.isNameWithNationality(text, own)) this.drop(text, entry, 'is another name of it and a nationality, which stays outside the span');
-      else this.alias(entry, text, flags | (this.isTownsName(seed, text) ? ALIAS.weak : 0), seed.type);
+      this.alias(entry, text, flags | (this.isTownsName(seed, text) ? ALIAS.weak : 0), seed.type);
     }
     if (place) this.placeNames(entry, place);
     for (const cue of seed.cues) if (!this.builder.addCueWord(entry, cue)) this.drop(cue, entry, 'is not a cue word');
@@ -173,16 +170,12 @@ class Compiler {
     return this.townNames.has(wordsOfName(text)?.join(' ') ?? '');
   }
 
-  /** `Hezbollah libanais`, حزب الله اللبناني: an adjective after a complete name is not part of it. English puts it before. */
-  private isNameWithNationality(text: string, own: ReadonlySet<string | undefined>): boolean {
-    this.nationalities ??= new Set((this.input.demonyms ?? []).flatMap(({ fr, ar }) => [...fr, ...ar, ...ar.map(article)]).map((form) => wordsOfName(form)?.join(' ') ?? ''));
-    const words = wordsOfName(text);
-    const last = words?.[words.length - 1];
-    return words !== undefined && words.length > 1 && last !== undefined && this.nationalities.has(last) && own.has(words.slice(0, -1).join(' '));
-  }
-
   private placeNames(entry: number, place: WorldPlace): void {
-    for (const name of place.names) this.alias(entry, name.text, name.flags, place.type);
+    for (const { text, flags } of place.names) {
+      // CLDR writes some divisions as common nouns (`province orientale`): no names.
+      if (/\p{Script=Latin}/u.test(text) && !/\p{Lu}/u.test(text)) this.drop(text, entry, 'has no capital');
+      else this.alias(entry, text, flags, place.type);
+    }
   }
 
   private addPlace(place: WorldPlace): void {

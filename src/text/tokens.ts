@@ -4,7 +4,7 @@
 // separate tokens; what stood between a token and the one before it is its gap. Dotted abbreviations (O.N.U., U.S.) are one token.
 // `hash` is FNV-1a over the folded code units, so that capitals, accents and Unicode normal forms do not change it.
 
-import { APOSTROPHE, CASELESS, CLASS, DIGIT, DOT, FIRST_DOUBLE, FOLD, HYPHEN, IGNORED, isArabicUnit, LOWER, NEWLINE, OPEN, OTHER, secondFold, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from './chars';
+import { APOSTROPHE, CASELESS, CLASS, DIGIT, DOT, FIRST_DOUBLE, FOLD, HYPHEN, IGNORED, isArabicUnit, isWordClass, LOWER, NEWLINE, OPEN, OTHER, secondFold, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from './chars';
 
 /** What lies between a token and its predecessor. */
 export const GAP_START = 0; // nothing: first token, or a change of script
@@ -148,7 +148,11 @@ export function tokenise(text: string): Tokens {
             }
             break;
           case IGNORED: break;
-          case APOSTROPHE: apostrophes++; break;
+          case APOSTROPHE:
+            // A plural possessive (`Lions' Den`) is a space to a name; the apostrophe must touch the word before.
+            if (spaces + newlines + hyphens + apostrophes + dots + slashes + others === 0 && index > 0 && isWordClass(CLASS[text.charCodeAt(index - 1)] as number) && text.charCodeAt(index + 1) === 0x20) break;
+            apostrophes++;
+            break;
           case HYPHEN: hyphens++; break;
           case DOT: dots++; break;
           case TERMINATOR: others++; extra |= SENTENCE_START; break;

@@ -71,7 +71,7 @@ describe('wrong use', () => {
     expect(yaqutError(() => small.extractEntities(TEXT, { gazetteer: smallGazetteer } as core.ExtractOptions)).code).toBe('invalid-option');
   });
   // An object that is no tagger is taken, and fails with a TypeError at the first text.
-  it.fails.each([[{}], [null], [[]]])('refuses %j as a tagger', (tagger) => {
+  it.each([[{}], [null], [[]]])('refuses %j as a tagger', (tagger) => {
     expect(yaqutError(() => core.createExtractor({ tagger: tagger as unknown as core.Tagger })).code).toBe('invalid-option');
   });
 });

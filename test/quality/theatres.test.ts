@@ -9,7 +9,7 @@ import { ROOT } from '../support/articles';
 const FOLDER = join(ROOT, 'test/cases/theatres');
 
 /** Spellings that are not found yet, at most; none in files that are not named. The numbers can only fall. */
-const MISSES_AT_MOST: Readonly<Record<string, number>> = { 'asia-americas.tsv': 1, 'europe-russia.tsv': 2, 'levant-iraq-iran-turkey.tsv': 3, 'syria.tsv': 4, 'yemen-maghreb-sudan.tsv': 4 };
+const MISSES_AT_MOST: Readonly<Record<string, number>> = {};
 
 function casesOf(file: string): Array<[spelling: string, id: string]> {
   return readFileSync(join(FOLDER, file), 'utf8')

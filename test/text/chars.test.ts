@@ -79,7 +79,7 @@ describe('foldWord', () => {
 
 describe('letters that fold to two', () => {
   // secondFold passes over units below U+00DF, and so over Æ (U+00C6) and Þ (U+00DE).
-  it.fails('fold alike in both cases', () => {
+  it('fold alike in both cases', () => {
     for (const [upper, lower] of [['Æ', 'æ'], ['Þ', 'þ']] as const) expect(foldWord(upper)).toBe(foldWord(lower));
   });
   it('do so for œ and ß', () => {
@@ -91,7 +91,7 @@ describe('letters that fold to two', () => {
 const HALF_FOLDED = 'ǢǣǼǽǾǿ';
 
 describe('Unicode normal forms', () => {
-  it.fails('fold alike for accented æ and ø', () => {
+  it('fold alike for accented æ and ø', () => {
     for (const letter of HALF_FOLDED) expect(foldWord(letter.normalize('NFD')), letter).toBe(foldWord(letter));
   });
 
