@@ -66,6 +66,7 @@ const common: Options = {
   target: 'es2022',
   splitting: true,
   treeshake: true,
+  minify: true,
   external: ['piscina'],
   esbuildOptions: (options) => {
     options.charset = 'utf8';

@@ -1,13 +1,12 @@
 // npm run tune: coordinate search over the evidence weights (src/pipeline/score.ts), on the development gold articles and on our held-out
 // articles (every tenth; the tagger must have been trained with --hold-out). Prints the weights that raised mean F1; writes nothing.
-import { parseMarkup } from '../src/evaluate/corpus';
 import { scoreEntities, type GoldDocument } from '../src/evaluate/score';
 import { createExtractor } from '../src/index';
 import { WEIGHT } from '../src/pipeline/score';
 import { goldCorpora } from './eval/corpora';
 import { ROOT } from './sources';
 import { ownArticles } from './train/corpus';
-void parseMarkup;
+
 const { extractEntities } = createExtractor();
 const held = ownArticles(ROOT).flatMap((c) => c.documents.filter((_, i) => i % 10 === 9));
 const sets: GoldDocument[][] = [...goldCorpora().map((c) => c.documents), ...['fr', 'en', 'ar'].map((l) => held.filter((d) => d.lang === l))];

@@ -20,6 +20,8 @@ import { LABEL_COUNT } from '../../src/tagger/labels';
 import { Tagger, type TaggerParts, writeTagger } from '../../src/tagger/tagger';
 import { MAX_TYPE_FEATURES, typeFeatures } from '../../src/tagger/types';
 import { ENTITY_TYPES, type EntityType } from '../../src/types';
+import { fitCalibration } from '../eval/calibration';
+import { goldCorpora } from '../eval/corpora';
 import { compileInput, ROOT } from '../sources';
 import { otherCorpora, ownArticles, type TrainingCorpus } from './corpus';
 import { CrfTrainer, PerceptronTrainer, seeded } from './crf';
@@ -39,7 +41,7 @@ const MIN_COUNT = Number(options['min-count']);
 const SCALE = 16;
 const TYPE_SCALE = 16;
 /** Weights below this are noise and cost bytes. */
-const LEAST_UNITS = 2;
+const LEAST_UNITS = 3;
 
 const log = (message: string) => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${message}`);
 const started = performance.now();
@@ -169,6 +171,20 @@ for (const { features } of typeInstances) for (const hash of features) {
   const row = typeRow.get(hash);
   if (row !== undefined) typeCounts[row] = (typeCounts[row] as number) + 1;
 }
+/** The confidence curve: the share of right entities by score, on the development gold articles. */
+function calibrate(tagger: Tagger): TaggerParts['about']['calibration'] {
+  const { extractEntities } = buildExtractor({ gazetteer: () => gazetteer, tagger: () => tagger }, { explain: true, minConfidence: 0 });
+  const pairs = goldCorpora().flatMap(({ documents }) =>
+    documents.flatMap((document) =>
+      extractEntities(document.text).map(({ start, end, type, evidence }) => ({
+        score: (evidence ?? []).reduce((sum, { weight }) => sum + weight, 0),
+        right: document.entities.some((gold) => gold.start === start && gold.end === end && gold.types.includes(type)),
+      })),
+    ),
+  );
+  return fitCalibration(pairs);
+}
+
 const sizes = options.features.split(',').map(Number);
 for (const size of sizes) {
   const main = quantise(keptHash, trainer.model.weights.map((weight) => weight * scaleDown), featureCounts, LABEL_COUNT, SCALE, size);
@@ -181,6 +197,7 @@ for (const size of sizes) {
     typeRows: types.rows,
     about: { scale: SCALE, typeScale: TYPE_SCALE, calibration: { scores: [...RULE_CALIBRATION.scores], probabilities: [...RULE_CALIBRATION.probabilities] }, card: 'see models/README.md' },
   };
+  parts.about.calibration = calibrate(Tagger.open(writeTagger(parts), true));
   const pack = writeTagger(parts);
   const zipped = gzipSync(pack, { level: 9 });
   const out = sizes.length === 1 ? options.out : `${options.out}.${size}`;

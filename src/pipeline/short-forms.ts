@@ -2,7 +2,7 @@
 // `Observatoire syrien des droits de l'Homme (OSDH)`. They inherit type and referent of the full name, known or not.
 
 import { CUE } from '../gazetteer/model';
-import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, lettersOf, SINGLE_LETTER } from '../text/tokens';
+import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, SINGLE_LETTER } from '../text/tokens';
 import { type CandidateSpan, weigh } from './candidate';
 import type { Document } from './document';
 import { newCandidate } from './gazetteer-candidates';
@@ -24,7 +24,7 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
   const events: Array<{ hash: number; full: CandidateSpan }> = [];
   const remember = (token: number, full: CandidateSpan) => {
     const flags = tokens.flags[token] as number;
-    if (lettersOf(tokens, token, MIN_SHORT_LENGTH) < MIN_SHORT_LENGTH || (flags & (HAS_DIGIT | SINGLE_LETTER)) !== 0) return;
+    if ((tokens.letters[token] as number) < MIN_SHORT_LENGTH || (flags & (HAS_DIGIT | SINGLE_LETTER)) !== 0) return;
     const mask = document.cues[token] as number;
     if ((mask & (CUE.function | CUE.calendar | CUE.demonym | CUE.directions)) !== 0) return;
     const hash = tokens.hash[token] as number;

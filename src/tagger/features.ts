@@ -5,7 +5,7 @@ import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
 import type { GazetteerLayer } from '../gazetteer/layer';
 import type { LayerMatches } from '../gazetteer/matcher';
 import { CLASS, FOLD, IGNORED, isWordClass } from '../text/chars';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE, hashRange, lettersOf, type Tokens } from '../text/tokens';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE, hashRange, type Tokens } from '../text/tokens';
 import { ENTITY_TYPES } from '../types';
 import { BEGIN, COARSE_OF, INSIDE, LAST, UNIT } from './labels';
 
@@ -230,7 +230,7 @@ export class FeatureReader {
   private shape(token: number): number {
     const { tokens } = this.view;
     if (token < 0 || token >= tokens.count) return 0x8000;
-    const length = lettersOf(tokens, token, 4);
+    const length = tokens.letters[token] as number;
     return ((tokens.flags[token] as number) & SHAPE_FLAGS) | (length < 4 ? length << 12 : 0);
   }
 

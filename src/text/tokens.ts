@@ -57,12 +57,15 @@ export class Tokens {
   hash: Int32Array;
   flags: Uint16Array;
   gap: Uint8Array;
+  /** Letters and digits of each token, marks not counted, at most 255: the same for composed and decomposed text. */
+  letters: Uint8Array;
   constructor(readonly text: string, capacity: number) {
     this.start = new Int32Array(capacity);
     this.end = new Int32Array(capacity);
     this.hash = new Int32Array(capacity);
     this.flags = new Uint16Array(capacity);
     this.gap = new Uint8Array(capacity);
+    this.letters = new Uint8Array(capacity);
   }
 
   grow(): void {
@@ -76,20 +79,13 @@ export class Tokens {
     this.hash = copy(this.hash, new Int32Array(capacity));
     this.flags = copy(this.flags, new Uint16Array(capacity));
     this.gap = copy(this.gap, new Uint8Array(capacity));
+    this.letters = copy(this.letters, new Uint8Array(capacity));
   }
 
   /** The raw text of tokens `first` to `last`, inclusive. For tests and training, never on the hot path. */
   slice(first: number, last: number): string {
     return this.text.slice(this.start[first], this.end[last]);
   }
-}
-
-/** Number of letters and digits of a token, marks not counted, at most `most`: the same for composed and decomposed text. */
-export function lettersOf(tokens: Tokens, token: number, most: number): number {
-  const { text, start, end } = tokens;
-  let letters = 0;
-  for (let i = start[token] as number; i < (end[token] as number) && letters < most; i++) if (CLASS[text.charCodeAt(i)] !== IGNORED) letters++;
-  return letters;
 }
 
 /** Folded hash of the code units `start` to `end`: what `Tokens.hash` holds for a token. */
@@ -175,6 +171,7 @@ export function tokenise(text: string): Tokens {
     // A token starts here.
     const start = index;
     let hash = FNV_OFFSET;
+    let units = 0;
     let letters = 0;
     let uppers = 0;
     let lowers = 0;
@@ -183,6 +180,7 @@ export function tokenise(text: string): Tokens {
     if (charClass === SYMBOL) {
       hash = Math.imul(hash ^ (FOLD[unit] as number), FNV_PRIME);
       flags |= SYMBOL_TOKEN;
+      units = 1;
       index++;
     } else {
       const arabic = charClass === CASELESS && isArabicUnit(unit);
@@ -200,6 +198,7 @@ export function tokenise(text: string): Tokens {
             if (currentClass === UPPER) uppers++;
             else if (currentClass === LOWER) lowers++;
           }
+          units++;
           hash = Math.imul(hash ^ (FOLD[current] as number), FNV_PRIME);
           if (current >= FIRST_DOUBLE) {
             const second = secondFold(current);
@@ -221,6 +220,7 @@ export function tokenise(text: string): Tokens {
           hash = hashRange(text, start, end);
           if (uppers > 0) uppers = letters = 2;
           index = wordEnd = end;
+          units = end - start;
           flags |= DOTTED;
         } else flags |= SINGLE_LETTER;
       }
@@ -242,6 +242,7 @@ export function tokenise(text: string): Tokens {
     tokens.hash[token] = hash;
     tokens.flags[token] = flags;
     tokens.gap[token] = gap;
+    tokens.letters[token] = units < 255 ? units : 255;
     tokens.count = token + 1;
     spaces = newlines = hyphens = apostrophes = dots = slashes = others = extra = 0;
   }
@@ -313,7 +314,7 @@ function isAbbreviation(tokens: Tokens, token: number): boolean {
   const flags = tokens.flags[token] as number;
   if ((flags & SINGLE_LETTER) !== 0) return (flags & FIRST_UPPER) !== 0;
   if ((flags & DOTTED) !== 0) return true;
-  return lettersOf(tokens, token, ABBREVIATION_LENGTH + 1) <= ABBREVIATION_LENGTH && (flags & (FIRST_UPPER | HAS_DIGIT | ALL_UPPER)) === FIRST_UPPER && ABBREVIATIONS.has(tokens.hash[token] as number);
+  return (tokens.letters[token] as number) <= ABBREVIATION_LENGTH && (flags & (FIRST_UPPER | HAS_DIGIT | ALL_UPPER)) === FIRST_UPPER && ABBREVIATIONS.has(tokens.hash[token] as number);
 }
 
 /** Titles and parts of names that are written with a dot in news text (English, French). */
@@ -322,9 +323,6 @@ const ABBREVIATIONS: ReadonlySet<number> = /* @__PURE__ */ new Set(
     hashRange(word, 0, word.length),
   ),
 );
-
-/** Letters beyond these do not make a word count more. */
-const MAX_COUNTED = 32;
 
 /** Sets the line flags of the tokens from `first` on, all of one line. */
 function markLine(tokens: Tokens, first: number): void {
@@ -335,7 +333,7 @@ function markLine(tokens: Tokens, first: number): void {
   for (let token = first; token < tokens.count; token++) {
     const flags = tokens.flags[token] as number;
     if ((flags & (ARABIC | SYMBOL_TOKEN)) !== 0) continue;
-    const length = lettersOf(tokens, token, MAX_COUNTED);
+    const length = tokens.letters[token] as number;
     if ((flags & HAS_LOWER) !== 0) lower += length;
     else if ((flags & (ALL_UPPER | SINGLE_LETTER)) !== 0) capitals += length;
     if (length >= 4 && (flags & HAS_DIGIT) === 0) {
