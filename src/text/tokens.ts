@@ -242,7 +242,7 @@ export function tokenise(text: string): Tokens {
     tokens.hash[token] = hash;
     tokens.flags[token] = flags;
     tokens.gap[token] = gap;
-    tokens.letters[token] = units < 255 ? units : 255;
+    tokens.letters[token] = Math.min(units, 255);
     tokens.count = token + 1;
     spaces = newlines = hyphens = apostrophes = dots = slashes = others = extra = 0;
   }
