@@ -79,6 +79,7 @@ class Compiler {
   private readonly entryOfId = new Map<string, number>();
   private readonly ids: string[] = [];
   private townNames: Set<string> | undefined;
+  private seedOfGeonames: Map<number, string> | undefined;
 
   constructor(private readonly input: CompileInput) {
     this.report = {
@@ -244,6 +245,12 @@ class Compiler {
     for (const name of names) this.alias(entry, name.text, ALIAS.variant, body.type);
   }
 
+  /** The entry of a place by its own id, or by that of the seed that it was united with. */
+  private entryOfPlace(id: string): number | undefined {
+    this.seedOfGeonames ??= new Map(this.input.seeds.flatMap((seed) => (seed.refs.geonames === undefined ? [] : [[seed.refs.geonames, seed.id] as const])));
+    return this.entryOfId.get(id) ?? this.entryOfId.get(this.seedOfGeonames.get(Number(id.slice(id.lastIndexOf('-') + 1))) ?? '');
+  }
+
   run(): Compiled {
     const { seeds, world = [] } = this.input;
     const placeOf = new Map(world.map((place) => [place.refs.geonames, place]));
@@ -257,24 +264,14 @@ class Compiler {
     for (const body of this.input.bodies ?? []) this.addBody(body);
     for (const seed of seeds) this.addVariants(seed);
     for (const place of world) {
-      const parent = place.parentId === undefined ? undefined : this.entryOfId.get(place.parentId);
-      const entry = this.entryOfId.get(place.id) ?? this.entryOfId.get(seedIdOf(seeds, place) ?? '');
+      const parent = place.parentId === undefined ? undefined : this.entryOfPlace(place.parentId);
+      const entry = this.entryOfPlace(place.id);
       if (parent !== undefined && entry !== undefined && entry !== parent) this.builder.setParent(entry, parent);
     }
     for (const demonym of this.input.demonyms ?? []) this.addDemonyms(demonym);
     for (const cue of this.input.cues ?? []) this.builder.addCue(cue.cue, cue.form);
     return { columns: this.builder.finish(), report: this.report };
   }
-}
-
-const seedByPlace = /* @__PURE__ */ new WeakMap<readonly Seed[], Map<number, string>>();
-function seedIdOf(seeds: readonly Seed[], place: WorldPlace): string | undefined {
-  let map = seedByPlace.get(seeds);
-  if (map === undefined) {
-    map = new Map(seeds.flatMap((seed) => (seed.refs.geonames === undefined ? [] : [[seed.refs.geonames, seed.id] as const])));
-    seedByPlace.set(seeds, map);
-  }
-  return map.get(place.refs.geonames);
 }
 
 /** An Arabic adjective with its article. */

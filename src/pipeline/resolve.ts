@@ -166,7 +166,19 @@ export function rankReferents(document: Document, candidate: CandidateSpan, posi
     }
     return { ref, reasons, score: reasons.reduce((sum, reason) => sum + reason.weight, 0) };
   });
-  return ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
+  ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
+  return contradicts(ranked[0]?.ref, container) ? [] : ranked;
+}
+
+/**
+ * `Paris, Ontario` where only the Paris of France is known: no referent is better than one in another country.
+ * Regions only: a country after a comma is as often the next of a list (`Moscow, Iran and China`).
+ */
+function contradicts(ref: EntryRef | undefined, container: EntryRef | undefined): boolean {
+  if (ref === undefined || container === undefined || container.layer.typeOf(container.entry) !== 'region') return false;
+  const own = ref.layer.entryCountry[ref.entry] as number;
+  const outer = container.layer.entryCountry[container.entry] as number;
+  return own !== 0 && outer !== 0 && own !== outer;
 }
 
 /** Fewer country mentions than this say little of the article. */
