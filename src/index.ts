@@ -40,13 +40,53 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
  * ```
  */
 export const extractEntities: Extractor['extractEntities'] = bundled.extractEntities;
-/** Populated places only. See `extractEntities`. */
+/**
+ * Populated places only. See `extractEntities`.
+ *
+ * @example
+ * ```ts
+ * import { extractCities } from 'yaqut';
+ * extractCities('Fighting near Aleppo, Syria')[0]?.text; // 'Aleppo'
+ * ```
+ */
 export const extractCities: Extractor['extractCities'] = bundled.extractCities;
-/** Cities, countries, regions and sites. See `extractEntities`. */
+/**
+ * Cities, countries, regions and sites. See `extractEntities`.
+ *
+ * @example
+ * ```ts
+ * import { extractPlaces } from 'yaqut';
+ * extractPlaces('Fighting near Aleppo, Syria').length; // 2
+ * ```
+ */
 export const extractPlaces: Extractor['extractPlaces'] = bundled.extractPlaces;
-/** Armed and political sides. See `extractEntities`. */
+/**
+ * Armed and political sides. See `extractEntities`.
+ *
+ * @example
+ * ```ts
+ * import { extractFactions } from 'yaqut';
+ * extractFactions('The Free Syrian Army left Azaz.')[0]?.id; // 'faction/free-syrian-army'
+ * ```
+ */
 export const extractFactions: Extractor['extractFactions'] = bundled.extractFactions;
-/** Individual people. See `extractEntities`. */
+/**
+ * Individual people. See `extractEntities`.
+ *
+ * @example
+ * ```ts
+ * import { extractPeople } from 'yaqut';
+ * extractPeople('Gen. Rami Haddad spoke.')[0]?.text; // 'Rami Haddad'
+ * ```
+ */
 export const extractPeople: Extractor['extractPeople'] = bundled.extractPeople;
-/** Bodies that are not sides in a conflict. See `extractEntities`. */
+/**
+ * Bodies that are not sides in a conflict. See `extractEntities`.
+ *
+ * @example
+ * ```ts
+ * import { extractOrganisations } from 'yaqut';
+ * extractOrganisations('according to the ICRC')[0]?.text; // 'ICRC'
+ * ```
+ */
 export const extractOrganisations: Extractor['extractOrganisations'] = bundled.extractOrganisations;

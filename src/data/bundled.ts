@@ -10,7 +10,15 @@ import { PACK as TAGGER_PACK } from './tagger.generated';
 let gazetteer: Gazetteer | undefined;
 let tagger: Tagger | undefined;
 
-/** The default gazetteer. Our own data are trusted: `verifyPack` is for packs from elsewhere. */
+/**
+ * The default gazetteer, decoded on the first call and kept. Its checksum is not verified: `openGazetteer` does so for packs from elsewhere.
+ *
+ * @example
+ * ```ts
+ * import { bundledGazetteer } from 'yaqut';
+ * bundledGazetteer().lookup('حلب')[0]?.id; // 'city/aleppo'
+ * ```
+ */
 export function bundledGazetteer(): Gazetteer {
   gazetteer ??= new Gazetteer([GazetteerLayer.open(decodeInlinePack(GAZETTEER_PACK()), false)]);
   return gazetteer;

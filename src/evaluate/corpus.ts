@@ -6,6 +6,11 @@ import type { GoldDocument, GoldEntity } from './score';
 /**
  * Reads an article in the markup of the annotation guidelines.
  * @throws YaqutError `invalid-input` where a bracket is not closed or a field is missing.
+ * @example
+ * ```ts
+ * import { parseMarkup } from 'yaqut/evaluate';
+ * parseMarkup('Rain in [[Aleppo|city|aleppo]].', 'a', 'en').text; // 'Rain in Aleppo.'
+ * ```
  */
 export function parseMarkup(markup: string, id: string, lang: string): GoldDocument {
   const entities: GoldEntity[] = [];

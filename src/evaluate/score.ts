@@ -171,6 +171,12 @@ export function scoreEntities(golds: readonly GoldDocument[], predictions: Reado
 /**
  * B-cubed over the mentions that have a key: mentions of one key should share one id that no other mention has.
  * A mention that was missed or has no id scores nothing. After Bagga and Baldwin (1998).
+ *
+ * @example
+ * ```ts
+ * import { bCubed } from 'yaqut/evaluate';
+ * bCubed([{ key: 'aleppo', id: 'city/aleppo' }, { key: 'aleppo', id: undefined }]).recall; // 0.25
+ * ```
  */
 export function bCubed(mentions: ReadonlyArray<{ key: string; id: string | undefined }>): LinkingScore {
   const keys = new Map<string, number>();

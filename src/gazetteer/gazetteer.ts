@@ -17,7 +17,7 @@ export interface NamedEntry {
 
 /** Names, ids and positions to match text against. Made by `defineGazetteer`, `mergeGazetteers` or opened from a pack. */
 export class Gazetteer {
-  /** For each layer the entries that a later layer replaces, undefined where none. */
+  /** @internal For each layer the entries that a later layer replaces, undefined where none. */
   readonly hidden: ReadonlyArray<Uint8Array | undefined>;
 
   constructor(readonly layers: readonly GazetteerLayer[]) {
