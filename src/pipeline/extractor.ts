@@ -13,7 +13,7 @@ import { gazetteerCandidates, newCandidate } from './gazetteer-candidates';
 import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options';
 import { contextProposals } from './proposals';
 import { type RankedRef, rankReferents, readContext } from './resolve';
-import { scoreCandidate } from './score';
+import { scoreCandidate, WEIGHT } from './score';
 import { selectBest } from './select';
 import { shortForms } from './short-forms';
 import { supportWeakNames } from './support';
@@ -106,6 +106,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   // Two rounds: a bracketed acronym found in the first is itself a full name for the second.
   for (let round = 0; round < 2; round++) {
     const short = shortForms(document, chosen, explain);
+    agreeWithTagger(short, candidates);
     if (short.length === 0) break;
     chosen = selectBest([...candidates, ...short]);
   }
@@ -135,6 +136,21 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
     entities.push(toEntity(text, candidate, rank(candidate), confidence, options));
   }
   return options.demonyms === 'include' ? withDemonyms(document, entities, options) : entities;
+}
+
+/** Where the tagger found the same span by itself, both say that it is a name, and the short form also says whose. */
+function agreeWithTagger(short: readonly CandidateSpan[], candidates: readonly CandidateSpan[]): void {
+  const unlinked = new Map<number, CandidateSpan[]>();
+  for (const candidate of candidates) {
+    if (candidate.refs.length > 0) continue;
+    const list = unlinked.get(candidate.start);
+    if (list) list.push(candidate);
+    else unlinked.set(candidate.start, [candidate]);
+  }
+  for (const proposal of short) {
+    const same = unlinked.get(proposal.start)?.find((other) => other.end === proposal.end && other.type === proposal.type);
+    if (same !== undefined && same.score > 0) weigh(proposal, 'tagger-agrees', Math.max(WEIGHT.agreement, same.score - proposal.score + WEIGHT.agreement));
+  }
 }
 
 /** Proposals whose span a gazetteer candidate of the same type shares take over its referents. */

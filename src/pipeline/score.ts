@@ -36,6 +36,8 @@ export const WEIGHT = {
   tail: 1.5,
   neighbour: -1.56,
   headBeforeListed: -2,
+  /** A short form that the tagger found too. */
+  agreement: 0.5,
   supported: 3.6,
   cueWord: 1.8,
   /** Of one unit of the tagger's log-odds, and their bounds: the tagger alone never outvotes everything else. */
