@@ -5,13 +5,13 @@ import { CLASS, FOLD, IGNORED, secondFold } from '../text/chars';
 import { ARABIC, type Tokens } from '../text/tokens';
 import type { GazetteerLayer } from './layer';
 
-const WAW = 0x648;
-const FEH = 0x641;
-const BEH = 0x628;
-const LAM = 0x644;
-const KAF = 0x643;
-const ALEF = 0x627;
-const MAX_CODES = 64;
+export const WAW = 0x648;
+export const FEH = 0x641;
+export const BEH = 0x628;
+export const LAM = 0x644;
+export const KAF = 0x643;
+export const ALEF = 0x627;
+export const MAX_CODES = 64;
 /** A stem keeps at least this many letters. */
 const MIN_STEM = 3;
 

@@ -2,7 +2,7 @@
 // one hash look-up a token, and a step a word of a name. Every ending is reported; choosing is the pipeline's work.
 
 import { ARABIC, LAST_JOINT, type Tokens } from '../text/tokens';
-import { foldArabic } from './clitics';
+import { ALEF, BEH, FEH, foldArabic, KAF, LAM, MAX_CODES, WAW } from './clitics';
 import type { GazetteerLayer } from './layer';
 import { ALIAS, CUE_BASE } from './model';
 
@@ -45,12 +45,6 @@ export interface LayerMatches {
   wordOf: Int32Array;
 }
 
-const WAW = 0x648;
-const FEH = 0x641;
-const BEH = 0x628;
-const LAM = 0x644;
-const KAF = 0x643;
-const ALEF = 0x627;
 /** Words shorter than this behind a clitic are not looked up: every two letters would be a name. */
 const MIN_AFTER_CLITIC = 3;
 
@@ -136,7 +130,6 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
   return { names, demonyms, wordOf };
 }
 
-const MAX_CODES = 64;
 
 /** Child of a node by word id among nodes `low` to `high`, -1 for none. */
 function findChild(nodeWord: Uint32Array, low: number, high: number, word: number): number {
