@@ -2,7 +2,7 @@
 // articles (every tenth; the tagger must have been trained with --hold-out). Prints the weights that raised mean F1; writes nothing.
 import { scoreEntities, type GoldDocument } from '../src/evaluate/score';
 import { createExtractor } from '../src/index';
-import { WEIGHT } from '../src/pipeline/score';
+import { WEIGHT } from '../src/pipeline/weights';
 import { goldCorpora } from './eval/corpora';
 import { ROOT } from './sources';
 import { ownArticles } from './train/corpus';

@@ -1,7 +1,7 @@
 // Linear-chain CRF with partial labels, trained by AdaGrad; and the averaged structured perceptron, to measure against.
 // Partial labels: where the annotation allows several labels, the numerator sums over all of them.
 
-import { LABEL_COUNT, mayFollow } from '../../src/tagger/labels';
+import { LABEL_COUNT, mayFollow, TRANSITION_COUNT, transitionIndex } from '../../src/tagger/labels';
 import type { Instance } from './instances';
 
 const L = LABEL_COUNT;
@@ -12,6 +12,9 @@ const NEXT: number[][] = Array.from({ length: L }, (_, a) => Array.from({ length
 const PREVIOUS: number[][] = Array.from({ length: L }, (_, b) => Array.from({ length: L }, (_, a) => a).filter((a) => mayFollow(a, b)));
 const isInner = (label: number) => label !== 0 && ((label - 1) & 3) >= 1 && ((label - 1) & 3) <= 2;
 const isOpen = (label: number) => label !== 0 && ((label - 1) & 3) <= 1;
+
+/** Labels that follow each other, [previous, next, index of their shared weight]. */
+const TRANSITIONS: ReadonlyArray<readonly [number, number, number]> = NEXT.flatMap((list, previous) => list.map((next) => [previous, next, transitionIndex(previous, next)] as const));
 
 export interface CrfOptions {
   featureCount: number;
@@ -33,9 +36,23 @@ export function seeded(seed: number): () => number {
 
 export class Model {
   readonly weights: Float32Array;
+  /** Weights of transitions as the tagger stores them, */
+  readonly shared = new Float64Array(TRANSITION_COUNT);
+  /** and spread over the pairs of labels. */
   readonly transitions = new Float64Array(L * L);
   constructor(readonly featureCount: number) {
     this.weights = new Float32Array(featureCount * L);
+  }
+
+  spreadTransitions(): void {
+    for (const [previous, next, index] of TRANSITIONS) this.transitions[previous * L + next] = this.shared[index] as number;
+  }
+
+  /** Replaces the weights by the mean of those of several epochs: steadier than the last ones. */
+  setMean(sums: { weights: Float64Array; shared: Float64Array }, epochs: number): void {
+    for (let i = 0; i < this.weights.length; i++) this.weights[i] = (sums.weights[i] as number) / epochs;
+    for (let i = 0; i < this.shared.length; i++) this.shared[i] = (sums.shared[i] as number) / epochs;
+    this.spreadTransitions();
   }
 
   emissions(instance: Instance, out: Float64Array): void {
@@ -124,7 +141,8 @@ function marginals(length: number, emission: Float64Array, transitions: Float64A
 export class CrfTrainer {
   readonly model: Model;
   private readonly squares: Float32Array;
-  private readonly transitionSquares = new Float64Array(L * L).fill(1e-6);
+  private readonly transitionSquares = new Float64Array(TRANSITION_COUNT).fill(1e-6);
+  private readonly transitionGradient = new Float64Array(TRANSITION_COUNT);
   private scratch = 0;
   private buffers: Record<'emission' | 'alpha' | 'beta' | 'free' | 'held', Float64Array> = { emission: new Float64Array(0), alpha: new Float64Array(0), beta: new Float64Array(0), free: new Float64Array(0), held: new Float64Array(0) };
   private readonly freeEdge = new Float64Array(L * L);
@@ -147,7 +165,7 @@ export class CrfTrainer {
     const length = offsets.length - 1;
     this.reserve(length * L);
     const { emission, alpha, beta, free, held } = this.buffers;
-    const { weights, transitions } = this.model;
+    const { weights, transitions, shared } = this.model;
     this.model.emissions(instance, emission);
     const logZ = marginals(length, emission, transitions, breaks, undefined, alpha, beta, free, this.freeEdge);
     const logHeld = marginals(length, emission, transitions, breaks, allowed, alpha, beta, held, this.heldEdge);
@@ -167,12 +185,19 @@ export class CrfTrainer {
         }
       }
     }
-    for (let at = 0; at < L * L; at++) {
-      const g = weight * ((this.heldEdge[at] as number) - (this.freeEdge[at] as number));
-      if (g === 0) continue;
-      this.transitionSquares[at] = (this.transitionSquares[at] as number) + g * g;
-      transitions[at] = (transitions[at] as number) + (rate * g) / Math.sqrt(this.transitionSquares[at] as number);
+    const { transitionGradient } = this;
+    transitionGradient.fill(0);
+    for (const [previous, next, index] of TRANSITIONS) {
+      const at = previous * L + next;
+      transitionGradient[index] = (transitionGradient[index] as number) + weight * ((this.heldEdge[at] as number) - (this.freeEdge[at] as number));
     }
+    for (let index = 0; index < TRANSITION_COUNT; index++) {
+      const g = transitionGradient[index] as number;
+      if (g === 0) continue;
+      this.transitionSquares[index] = (this.transitionSquares[index] as number) + g * g;
+      shared[index] = (shared[index] as number) + (rate * g) / Math.sqrt(this.transitionSquares[index] as number);
+    }
+    this.model.spreadTransitions();
     return weight * (logZ - logHeld);
   }
 }
@@ -207,7 +232,7 @@ function viterbi(length: number, emission: Float64Array, transitions: Float64Arr
 export class PerceptronTrainer {
   readonly model: Model;
   private readonly sums: Float64Array;
-  private readonly transitionSums = new Float64Array(L * L);
+  private readonly transitionSums = new Float64Array(TRANSITION_COUNT);
   private steps = 1;
   private emission = new Float64Array(0);
   constructor(options: CrfOptions) {
@@ -221,7 +246,7 @@ export class PerceptronTrainer {
     if (this.emission.length < length * L) this.emission = new Float64Array(length * L * 2);
     this.model.emissions(instance, this.emission);
     this.steps++;
-    const { weights, transitions } = this.model;
+    const { weights, transitions, shared } = this.model;
     const guess = viterbi(length, this.emission, transitions, breaks, undefined);
     const held = viterbi(length, this.emission, transitions, breaks, allowed);
     if (!guess || !held) return 0;
@@ -244,19 +269,21 @@ export class PerceptronTrainer {
       const hp = t === 0 ? 0 : (held[t - 1] as number);
       const gp = t === 0 ? 0 : (guess[t - 1] as number);
       if (h !== g || hp !== gp) {
-        for (const [at, sign] of [[hp * L + h, 1], [gp * L + g, -1]] as const) {
-          transitions[at] = (transitions[at] as number) + sign * weight;
+        for (const [at, sign] of [[transitionIndex(hp, h), 1], [transitionIndex(gp, g), -1]] as const) {
+          shared[at] = (shared[at] as number) + sign * weight;
           this.transitionSums[at] = (this.transitionSums[at] as number) + sign * weight * this.steps;
         }
       }
     }
+    if (wrong > 0) this.model.spreadTransitions();
     return wrong * weight;
   }
 
   /** Replaces the weights by their average over all steps. */
   average(): void {
-    const { weights, transitions } = this.model;
+    const { weights, shared } = this.model;
     for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) - (this.sums[i] as number) / this.steps;
-    for (let i = 0; i < transitions.length; i++) transitions[i] = (transitions[i] as number) - (this.transitionSums[i] as number) / this.steps;
+    for (let i = 0; i < shared.length; i++) shared[i] = (shared[i] as number) - (this.transitionSums[i] as number) / this.steps;
+    this.model.spreadTransitions();
   }
 }

@@ -18,6 +18,7 @@ import { buildExtractor } from '../../src/pipeline/extractor';
 import { taggerView } from '../../src/pipeline/tagging';
 import { LABEL_COUNT } from '../../src/tagger/labels';
 import { Tagger, type TaggerParts, writeTagger } from '../../src/tagger/tagger';
+import { FeatureReader } from '../../src/tagger/features';
 import { MAX_TYPE_FEATURES, typeFeatures } from '../../src/tagger/types';
 import { ENTITY_TYPES, type EntityType } from '../../src/types';
 import { fitCalibration } from '../eval/calibration';
@@ -29,7 +30,7 @@ import { goldTokens, type Instance, instancesOf } from './instances';
 import { shuffle, trainTypes, type TypeInstance } from './types';
 
 const { values: options } = parseArgs({
-  options: { corpora: { type: 'string', default: '../shared/corpora/train' }, method: { type: 'string', default: 'crf' }, epochs: { type: 'string', default: '8' }, 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: join(ROOT, 'models/tagger.pack.gz') }, 'min-count': { type: 'string', default: '3' }, features: { type: 'string', default: '60000' }, 'own-weight': { type: 'string', default: '3' } },
+  options: { corpora: { type: 'string', default: '../shared/corpora/train' }, method: { type: 'string', default: 'crf' }, epochs: { type: 'string', default: '8' }, 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: join(ROOT, 'models/tagger.pack.gz') }, 'min-count': { type: 'string', default: '3' }, features: { type: 'string', default: '100000' }, 'own-weight': { type: 'string', default: '3' } },
 });
 const SEED = 20261123;
 /** Our own articles count this much more than others' text, and come once with the gazetteer's evidence and once with little of it. */
@@ -41,7 +42,11 @@ const MIN_COUNT = Number(options['min-count']);
 const SCALE = 16;
 const TYPE_SCALE = 16;
 /** Weights below this are noise and cost bytes. */
-const LEAST_UNITS = 3;
+const LEAST_UNITS = 2;
+/** Weights are rounded to powers of the square root of 2: fewer values compress better, and F1 does not change. */
+const LEVELS_PER_OCTAVE = 2;
+/** The CRF's weights are averaged over the epochs after this one. */
+const AVERAGE_AFTER = 2;
 
 const log = (message: string) => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${message}`);
 const started = performance.now();
@@ -106,13 +111,20 @@ log(`${instances.length} windows, ${instances.reduce((n, one) => n + one.allowed
 const crfOptions = { featureCount, rate: 0.12, l2: 2e-5 };
 const trainer = options.method === 'perceptron' ? new PerceptronTrainer(crfOptions) : new CrfTrainer(crfOptions);
 const order = instances.map((_, index) => index);
-for (let epoch = 1; epoch <= Number(options.epochs); epoch++) {
+const sums = { weights: new Float64Array(trainer.model.weights.length), shared: new Float64Array(trainer.model.shared.length) };
+const epochs = Number(options.epochs);
+for (let epoch = 1; epoch <= epochs; epoch++) {
   shuffle(order, random);
   let loss = 0;
   for (const index of order) loss += trainer.step(instances[index] as Instance);
   log(`epoch ${epoch}: loss ${(loss / instances.length).toFixed(4)}`);
+  if (epoch <= AVERAGE_AFTER) continue;
+  const { weights, shared } = trainer.model;
+  for (let i = 0; i < weights.length; i++) sums.weights[i] = (sums.weights[i] as number) + (weights[i] as number);
+  for (let i = 0; i < shared.length; i++) sums.shared[i] = (sums.shared[i] as number) + (shared[i] as number);
 }
 if (trainer instanceof PerceptronTrainer) trainer.average();
+else if (epochs > AVERAGE_AFTER) trainer.model.setMean(sums, epochs - AVERAGE_AFTER);
 
 // Fine types from our own articles, with and without the gazetteer's evidence.
 const typeInstances: TypeInstance[] = [];
@@ -122,8 +134,9 @@ for (const keep of [0.9, 0.2]) {
   for (const corpus of own) {
     for (const document of corpus.documents) {
       const view = taggerView(readDocument(document.text, gazetteer), () => typeRandom() < keep);
+      const reader = new FeatureReader(view);
       for (const { first, last, types } of goldTokens(view, document)) {
-        const count = typeFeatures(view, first, last, typeScratch);
+        const count = typeFeatures(reader, first, last, typeScratch);
         typeInstances.push({ features: typeScratch.slice(0, count), types: types.map((type) => ENTITY_TYPES.indexOf(type as EntityType)) });
       }
     }
@@ -131,6 +144,14 @@ for (const keep of [0.9, 0.2]) {
 }
 const typeModel = trainTypes(typeInstances, 12, SEED);
 log(`types: ${typeInstances.length} spans, ${typeModel.hashes.length} features`);
+
+/** A weight in whole units, on a scale that grows finer towards zero. */
+function unitsOf(value: number): number {
+  const size = Math.round(Math.abs(value));
+  if (size < LEAST_UNITS) return 0;
+  const level = 2 ** (Math.round(Math.log2(size) * LEVELS_PER_OCTAVE) / LEVELS_PER_OCTAVE);
+  return Math.sign(value) * Math.min(127, Math.round(level));
+}
 
 /**
  * Quantises: units of 1/SCALE, clipped to a signed byte. Keeps the `most` rows that change most decisions: by the spread of
@@ -152,8 +173,7 @@ function quantise(hashes: Int32Array, weights: Float32Array, occurrences: ArrayL
   const rows = new Int8Array(rowsKept.length * width);
   rowsKept.forEach((row, index) => {
     for (let i = 0; i < width; i++) {
-      const units = Math.round((weights[row * width + i] as number) * scale);
-      rows[index * width + i] = Math.abs(units) < LEAST_UNITS ? 0 : Math.max(-127, Math.min(127, units));
+      rows[index * width + i] = unitsOf((weights[row * width + i] as number) * scale);
     }
   });
   return { hashes: Int32Array.from(rowsKept, (row) => hashes[row] as number), rows };
@@ -192,7 +212,7 @@ for (const size of sizes) {
   const parts: TaggerParts = {
     hashes: main.hashes,
     rows: main.rows,
-    transitions: Int32Array.from(trainer.model.transitions, (weight) => Math.round(weight * scaleDown * SCALE)),
+    transitions: Int32Array.from(trainer.model.shared, (weight) => Math.round(weight * scaleDown * SCALE)),
     typeHashes: types.hashes,
     typeRows: types.rows,
     about: { scale: SCALE, typeScale: TYPE_SCALE, calibration: { scores: [...RULE_CALIBRATION.scores], probabilities: [...RULE_CALIBRATION.probabilities] }, card: 'see models/README.md' },

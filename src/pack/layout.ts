@@ -69,7 +69,7 @@ export const TAGGER_SECTION = {
   featureHash: 1,
   /** [R × labels] signed weights, offset by 128. */
   weights: 2,
-  /** [labels × labels] transition weights, offset by 32768. */
+  /** Transition weights as tagger/labels.ts orders them, offset by 32768. */
   transitions: 3,
   /** UTF-8 JSON: labels, scale, the calibration table, the model card. */
   about: 4,

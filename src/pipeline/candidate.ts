@@ -1,15 +1,7 @@
 // A candidate: one reading of one span, with its possible referents and the evidence for it.
 
-import type { GazetteerLayer } from '../gazetteer/layer';
 import type { EntitySource, EntityType, Evidence } from '../types';
-
-/** An entry of one layer that has the span's words as a name. */
-export interface EntryRef {
-  layer: GazetteerLayer;
-  entry: number;
-  /** ALIAS flags of this spelling of this entry. */
-  flags: number;
-}
+import type { EntryRef, Reading } from './readings';
 
 export interface CandidateSpan {
   tokenStart: number;
@@ -19,19 +11,28 @@ export interface CandidateSpan {
   end: number;
   type: EntityType;
   via: EntitySource;
-  /** Possible referents, best first once resolved; empty for names that no list has. */
-  refs: EntryRef[];
+  /** What the gazetteer knows of the name, shared by all mentions that are written alike; undefined for proposals. */
+  reading: Reading | undefined;
+  /** Possible referents; empty for names that no list has. */
+  refs: readonly EntryRef[];
   /** Log-odds that this span is an entity of this type. */
   score: number;
   /** Only filled when evidence is asked for. */
   evidence: Evidence[] | undefined;
-  /** Where the name proper ends in tokens, when a tail follows it inside the span (`[Aleppo province]`). */
-  coreEnd?: number;
+  /** Where the name proper ends in tokens, when a tail follows it inside the span (`[Aleppo province]`); -1 for most. */
+  coreEnd: number;
   /** Full-name candidate that a short form stands for. */
-  antecedent?: CandidateSpan;
-  demonym?: true;
+  antecedent: CandidateSpan | undefined;
+  demonym: boolean;
   /** A country has the same name (Lebanon, Tennessee): the town needs more than its name. */
-  besideCountry?: boolean;
+  besideCountry: boolean;
+}
+
+/** Referents of the names that no list has. */
+export const NO_REFS: readonly EntryRef[] = [];
+
+export function newCandidate(tokenStart: number, tokenEnd: number, start: number, end: number, type: EntityType, via: EntitySource, explain: boolean): CandidateSpan {
+  return { tokenStart, tokenEnd, start, end, type, via, reading: undefined, refs: NO_REFS, score: 0, evidence: explain ? [] : undefined, coreEnd: -1, antecedent: undefined, demonym: false, besideCountry: false };
 }
 
 /** Adds a piece of evidence to a candidate. */
@@ -41,7 +42,21 @@ export function weigh(candidate: CandidateSpan, rule: string, weight: number): v
   candidate.evidence?.push({ rule, weight });
 }
 
-/** True where two candidates share a code unit. */
-export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
+/** Candidates by the token they begin or end at. */
+export class CandidateIndex {
+  private readonly lists: Array<CandidateSpan[] | undefined>;
+  constructor(tokenCount: number) {
+    this.lists = new Array(tokenCount);
+  }
+
+  add(token: number, candidate: CandidateSpan): void {
+    const list = this.lists[token];
+    if (list === undefined) this.lists[token] = [candidate];
+    else list.push(candidate);
+  }
+
+  at(token: number): readonly CandidateSpan[] {
+    return this.lists[token] ?? NONE;
+  }
 }
+const NONE: readonly CandidateSpan[] = [];

@@ -5,13 +5,15 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { GazetteerLayer } from '../gazetteer/layer';
 import { type LayerMatches, matchLayer } from '../gazetteer/matcher';
 import { CUE } from '../gazetteer/model';
-import { ARABIC, FIRST_UPPER, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, type Tokens, tokenise } from '../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, type Tokens, tokenise } from '../text/tokens';
 
 export interface Document {
   text: string;
   tokens: Tokens;
   /** Cue classes of each token, as bits of CUE. */
   cues: Uint32Array;
+  /** Cue classes of the word that governs each token. */
+  governing: Uint32Array;
   /** Where the word proper of each token begins: behind Arabic clitics. */
   stems: Int32Array;
   gazetteer: Gazetteer;
@@ -25,7 +27,8 @@ export interface Document {
 export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const tokens = tokenise(text);
   const cues = new Uint32Array(tokens.count);
-  return { text, tokens, cues, stems: stemStarts(tokens, gazetteer.layers), gazetteer, matches: gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues)), wordSets: new Map() };
+  const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
+  return { text, tokens, cues, governing: governingCues(tokens, cues), stems: stemStarts(tokens, gazetteer.layers), gazetteer, matches, wordSets: new Map() };
 }
 
 /** The words of the text that a layer knows, by their ids there. */
@@ -44,23 +47,31 @@ const CONNECTOR = CUE.particle | CUE.function;
 const MAX_SKIPPED = 4;
 
 /**
- * The cue mask of the word that governs the name beginning at `token`: the word before it, with connecting words
+ * For each token the cue mask of the word that governs a name beginning there: the word before it, with connecting words
  * (`de`, `d'`, `of the`), directions and nationalities passed over. Punctuation breaks the tie, but for the dot of an abbreviation.
  */
-export function governingCues(document: Document, token: number): number {
-  const { tokens, cues } = document;
-  let at = token - 1;
+function governingCues(tokens: Tokens, cues: Uint32Array): Uint32Array {
+  const governing = new Uint32Array(tokens.count);
+  /** Connecting words passed over since the head. */
   let skipped = 0;
-  for (let gapAt = token; at >= 0; gapAt = at, at--) {
-    const gap = tokens.gap[gapAt] as number;
-    if (gap !== GAP_SPACE && gap !== GAP_APOSTROPHE && gap !== GAP_HYPHEN && gap !== 5 && gap !== 0 && gap !== 4) return 0;
-    const mask = cues[at] as number;
-    const heads = mask & ~(CONNECTOR | CUE.demonym | CUE.calendar | CUE.directions | CUE.given | CUE.family);
-    if (heads !== 0) return heads;
-    if ((mask & (CONNECTOR | CUE.directions | CUE.demonym)) === 0 || ((tokens.flags[at] as number) & ARABIC) !== 0 || ++skipped > MAX_SKIPPED) return 0;
+  for (let token = 1; token < tokens.count; token++) {
+    if ((tokens.gap[token] as number) > GAP_ABBREVIATION) {
+      skipped = 0;
+      continue;
+    }
+    const mask = cues[token - 1] as number;
+    const heads = mask & HEADS;
+    if (heads !== 0) {
+      governing[token] = heads;
+      skipped = 0;
+    } else if ((mask & (CONNECTOR | CUE.directions | CUE.demonym)) !== 0 && ((tokens.flags[token - 1] as number) & ARABIC) === 0 && ++skipped <= MAX_SKIPPED) {
+      governing[token] = governing[token - 1] as number;
+    } else skipped = 0;
   }
-  return 0;
+  return governing;
 }
+/** Cues that govern what follows. */
+const HEADS = ~(CONNECTOR | CUE.demonym | CUE.calendar | CUE.directions | CUE.given | CUE.family);
 
 /** The cue mask of the word right after a name that ends at `token`, 0 across punctuation. */
 export function followingCues(document: Document, token: number): number {

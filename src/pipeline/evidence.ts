@@ -2,9 +2,8 @@
 
 import { describe, YaqutError } from '../errors';
 import { ENTITY_TYPES, type EntityType, type EvidenceSource, type EvidenceSpan } from '../types';
-import { type CandidateSpan, weigh } from './candidate';
+import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
-import { newCandidate } from './gazetteer-candidates';
 
 const DEFAULT_SCORE = 0.8;
 /** Weight of a certain finder's word: as much as a head word's. */

@@ -5,19 +5,20 @@ import { Gazetteer } from '../gazetteer/gazetteer';
 import { ALIAS, unpackCountry } from '../gazetteer/model';
 import { Tagger } from '../tagger/tagger';
 import { ENTITY_TYPES, type Candidate, type Entity, type EntityFor, type EntityType, type EvidenceSource, type ExtractOptions, type PlaceEntity } from '../types';
-import { type CandidateSpan, type EntryRef, weigh } from './candidate';
+import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import { type Calibration, confidenceOf, RULE_CALIBRATION } from './confidence';
 import { type Document, readDocument } from './document';
 import { evidenceProposals } from './evidence';
-import { gazetteerCandidates, newCandidate } from './gazetteer-candidates';
+import { gazetteerCandidates } from './gazetteer-candidates';
 import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options';
 import { contextProposals } from './proposals';
-import { type RankedRef, rankReferents, readContext } from './resolve';
-import { scoreCandidate, WEIGHT } from './score';
+import type { EntryRef, Reading } from './readings';
+import { containerOf, type RankedRef, rankReferents, readContext } from './resolve';
 import { selectBest } from './select';
 import { shortForms } from './short-forms';
 import { supportWeakNames } from './support';
 import { applyTagger } from './tagging';
+import { WEIGHT } from './weights';
 
 /** What an extractor is made of. */
 export interface ExtractorOptions extends ExtractOptions {
@@ -95,95 +96,91 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   const document = readDocument(text, pipeline.gazetteer());
   if (document.tokens.count === 0) return [];
   const tagger = pipeline.tagger();
-  const candidates = gazetteerCandidates(document, explain);
-  for (const candidate of candidates) scoreCandidate(document, candidate, tagger !== undefined);
+  const candidates = gazetteerCandidates(document, explain, tagger !== undefined);
   for (const proposal of contextProposals(document, explain)) candidates.push(proposal);
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   if (tagger) applyTagger(document, tagger, candidates, explain);
-  attachReferents(candidates);
+  const byStart = attachReferents(document, candidates);
   let chosen = selectBest(candidates);
   if (supportWeakNames(document, candidates, chosen)) chosen = selectBest(candidates);
   // Two rounds: a bracketed acronym found in the first is itself a full name for the second.
   for (let round = 0; round < 2; round++) {
     const short = shortForms(document, chosen, explain);
-    agreeWithTagger(short, candidates);
     if (short.length === 0) break;
+    agreeWithTagger(short, byStart);
     chosen = selectBest([...candidates, ...short]);
   }
-  const context = readContext(document, chosen);
+  const rank = referentsOf(document, chosen);
   const mentions = options.overlap === 'all' ? withOverlaps(chosen, candidates) : chosen;
   const calibration: Calibration = tagger?.calibration ?? RULE_CALIBRATION;
   const entities: Entity[] = [];
-  const resolved = new Map<CandidateSpan, RankedRef[]>();
-  const rank = (candidate: CandidateSpan): RankedRef[] => {
-    let ranked = resolved.get(candidate);
-    if (ranked === undefined) {
-      // A short form means what its full name means.
-      // Readings that were not chosen have no place in the sequence: no container is looked for.
-      ranked = candidate.antecedent ? rank(candidate.antecedent) : rankReferents(document, candidate, -1, chosen, context);
-      resolved.set(candidate, ranked);
-    }
-    return ranked;
-  };
-  chosen.forEach((candidate, position) => {
-    if (candidate.antecedent === undefined) resolved.set(candidate, candidate.refs.length === 0 ? [] : rankReferents(document, candidate, position, chosen, context));
-  });
-  oneSensePerDocument(chosen, resolved);
+  const writer = new EntityWriter(text, options);
   for (const candidate of mentions) {
     if (options.types && !options.types.has(candidate.type)) continue;
     const confidence = confidenceOf(candidate.score, calibration);
     if (confidence < options.minConfidence) continue;
-    entities.push(toEntity(text, candidate, rank(candidate), confidence, options));
+    entities.push(writer.write(candidate, rank(candidate), confidence));
   }
-  return options.demonyms === 'include' ? withDemonyms(document, entities, options) : entities;
+  return options.demonyms === 'include' ? withDemonyms(document, entities, options, writer) : entities;
 }
 
 /** Where the tagger found the same span by itself, both say that it is a name, and the short form also says whose. */
-function agreeWithTagger(short: readonly CandidateSpan[], candidates: readonly CandidateSpan[]): void {
-  const unlinked = new Map<number, CandidateSpan[]>();
-  for (const candidate of candidates) {
-    if (candidate.refs.length > 0) continue;
-    const list = unlinked.get(candidate.start);
-    if (list) list.push(candidate);
-    else unlinked.set(candidate.start, [candidate]);
-  }
+function agreeWithTagger(short: readonly CandidateSpan[], byStart: CandidateIndex): void {
   for (const proposal of short) {
-    const same = unlinked.get(proposal.start)?.find((other) => other.end === proposal.end && other.type === proposal.type);
+    const same = byStart.at(proposal.tokenStart).find((other) => other.refs.length === 0 && other.start === proposal.start && other.end === proposal.end && other.type === proposal.type);
     if (same !== undefined && same.score > 0) weigh(proposal, 'tagger-agrees', Math.max(WEIGHT.agreement, same.score - proposal.score + WEIGHT.agreement));
   }
 }
 
-/** Proposals whose span a gazetteer candidate of the same type shares take over its referents. */
-function attachReferents(candidates: readonly CandidateSpan[]): void {
-  const known = new Map<number, CandidateSpan[]>();
-  for (const candidate of candidates) {
-    if (candidate.refs.length === 0) continue;
-    const list = known.get(candidate.start);
-    if (list) list.push(candidate);
-    else known.set(candidate.start, [candidate]);
-  }
+/** Proposals whose span a gazetteer candidate of the same type shares take over its referents. Returns the candidates by first token. */
+function attachReferents(document: Document, candidates: readonly CandidateSpan[]): CandidateIndex {
+  const byStart = new CandidateIndex(document.tokens.count);
+  for (const candidate of candidates) byStart.add(candidate.tokenStart, candidate);
   for (const candidate of candidates) {
     if (candidate.refs.length > 0) continue;
-    const same = known.get(candidate.start)?.filter((other) => other.type === candidate.type);
-    const exact = same?.find((other) => other.end === candidate.end) ?? same?.find((other) => other.tokenEnd === candidate.coreEnd);
-    candidate.refs = exact?.refs ?? [];
+    const listed = byStart.at(candidate.tokenStart);
+    const same = (other: CandidateSpan) => other.refs.length > 0 && other.start === candidate.start && other.type === candidate.type;
+    const exact = listed.find((other) => same(other) && other.end === candidate.end) ?? listed.find((other) => same(other) && other.tokenEnd === candidate.coreEnd);
+    if (exact === undefined) continue;
+    candidate.refs = exact.refs;
+    candidate.reading = exact.reading;
   }
+  return byStart;
 }
 
-/** All mentions of one spelling in a document mean the same thing: the one that the best-supported mention means. */
-function oneSensePerDocument(chosen: readonly CandidateSpan[], resolved: Map<CandidateSpan, RankedRef[]>): void {
-  const best = new Map<EntryRef[] | string, RankedRef[]>();
-  const keyOf = (candidate: CandidateSpan) => `${candidate.type} ${candidate.refs.map((ref) => ref.entry).join(' ')}`;
-  for (const candidate of chosen) {
-    const ranked = resolved.get(candidate);
-    if (ranked === undefined || ranked.length < 2) continue;
-    const before = best.get(keyOf(candidate));
-    if (before === undefined || (ranked[0] as RankedRef).score > (before[0] as RankedRef).score) best.set(keyOf(candidate), ranked);
-  }
-  for (const candidate of chosen) {
-    const ranked = best.get(keyOf(candidate));
-    if (ranked) resolved.set(candidate, ranked);
-  }
+/** Ranks the referents of mentions: each spelling means one thing in a document, the one that its best-supported mention means. */
+function referentsOf(document: Document, chosen: readonly CandidateSpan[]): (candidate: CandidateSpan) => readonly RankedRef[] {
+  const context = readContext(document, chosen);
+  /** By reading, for the mentions that no container speaks for. */
+  const plain = new Map<Reading, readonly RankedRef[]>();
+  const ofReading = (reading: Reading): readonly RankedRef[] => {
+    let ranked = plain.get(reading);
+    if (ranked === undefined) {
+      ranked = rankReferents(document, reading.refs, undefined, context);
+      plain.set(reading, ranked);
+    }
+    return ranked;
+  };
+  const own = new Map<CandidateSpan, readonly RankedRef[]>();
+  const best = new Map<string, readonly RankedRef[]>();
+  chosen.forEach((candidate, position) => {
+    const { reading } = candidate;
+    if (reading === undefined || candidate.antecedent !== undefined) return;
+    const container = containerOf(document, candidate, position, chosen);
+    const ranked = container === undefined ? ofReading(reading) : rankReferents(document, reading.refs, container, context);
+    if (container !== undefined) own.set(candidate, ranked);
+    if (ranked.length < 2) return;
+    const before = best.get(reading.key);
+    if (before === undefined || (ranked[0] as RankedRef).score > (before[0] as RankedRef).score) best.set(reading.key, ranked);
+  });
+  const rank = (candidate: CandidateSpan): readonly RankedRef[] => {
+    // A short form means what its full name means.
+    if (candidate.antecedent !== undefined) return rank(candidate.antecedent);
+    const { reading } = candidate;
+    if (reading === undefined) return [];
+    return best.get(reading.key) ?? own.get(candidate) ?? ofReading(reading);
+  };
+  return rank;
 }
 
 /** For `overlap: 'all'`: the chosen names and every other reading with a positive score. */
@@ -198,25 +195,46 @@ function withOverlaps(chosen: readonly CandidateSpan[], candidates: readonly Can
   return [...chosen, ...others].sort((a, b) => a.start - b.start || b.end - a.end || ENTITY_TYPES.indexOf(a.type) - ENTITY_TYPES.indexOf(b.type));
 }
 
-function toEntity(text: string, candidate: CandidateSpan, ranked: readonly RankedRef[], confidence: number, options: ResolvedOptions): Entity {
-  const { start, end, type } = candidate;
-  const via = candidate.via === 'tagger' && ranked.length > 0 ? 'gazetteer' : candidate.via;
-  const entity: Record<string, unknown> = { type, text: text.slice(start, end), start, end, confidence, via };
-  const best = ranked[0]?.ref;
-  if (best) Object.assign(entity, describeEntry(best, options));
-  if (candidate.demonym) entity.demonym = true;
-  if (options.explain) entity.evidence = candidate.evidence ?? [];
-  if (options.candidates) entity.candidates = ranked.map((one) => toCandidate(one, options));
-  return entity as unknown as Entity;
+/** Makes entities; what the gazetteer says of an entry is read once. */
+class EntityWriter {
+  private readonly described = new Map<EntryRef, EntryFields>();
+  constructor(private readonly text: string, private readonly options: ResolvedOptions) {}
+
+  write(candidate: CandidateSpan, ranked: readonly RankedRef[], confidence: number): Entity {
+    const { start, end, type, via } = candidate;
+    const entity: Mutable = { type, text: this.text.slice(start, end), start, end, confidence, via: via === 'tagger' && ranked.length > 0 ? 'gazetteer' : via };
+    const best = ranked[0]?.ref;
+    if (best !== undefined) {
+      let fields = this.described.get(best);
+      if (fields === undefined) {
+        fields = describeEntry(best, this.options);
+        this.described.set(best, fields);
+      }
+      const { id, name, refs, country, lat, lon, population } = fields;
+      entity.id = id;
+      entity.name = name;
+      if (refs !== undefined) entity.refs = { ...refs };
+      if (country !== undefined) entity.country = country;
+      if (lat !== undefined) entity.lat = lat;
+      if (lon !== undefined) entity.lon = lon;
+      if (population !== undefined) entity.population = population;
+    }
+    if (candidate.demonym) entity.demonym = true;
+    if (this.options.explain) entity.evidence = candidate.evidence ?? [];
+    if (this.options.candidates) entity.candidates = ranked.map((one) => toCandidate(one, this.options));
+    return entity as unknown as Entity;
+  }
 }
 
+type EntryFields = { id: string; name: string } & Partial<Pick<PlaceEntity, 'refs' | 'country' | 'lat' | 'lon' | 'population'>>;
+type Mutable = Record<string, unknown>;
+
 /** The fields that come from the gazetteer entry. */
-function describeEntry({ layer, entry }: EntryRef, options: ResolvedOptions): Record<string, unknown> {
-  const fields: Record<string, unknown> = { id: layer.idOf(entry), name: layer.nameOf(entry, options.names) };
+function describeEntry({ layer, entry }: EntryRef, options: ResolvedOptions): EntryFields {
+  const fields: EntryFields = { id: layer.idOf(entry), name: layer.nameOf(entry, options.names) };
   const refs = layer.refsOf(entry);
   if (refs) fields.refs = refs;
-  const type = layer.typeOf(entry);
-  if (!(PLACE_TYPES as readonly string[]).includes(type)) return fields;
+  if (!(PLACE_TYPES as readonly string[]).includes(layer.typeOf(entry))) return fields;
   const country = layer.countryOf(entry);
   const lat = layer.latOf(entry);
   const lon = layer.lonOf(entry);
@@ -236,7 +254,7 @@ function toCandidate({ ref, score, reasons }: RankedRef, options: ResolvedOption
 }
 
 /** Adds nationality words as mentions of their countries, where no entity stands. */
-function withDemonyms(document: Document, entities: Entity[], options: ResolvedOptions): Entity[] {
+function withDemonyms(document: Document, entities: Entity[], options: ResolvedOptions, writer: EntityWriter): Entity[] {
   const { tokens } = document;
   const added: Entity[] = [];
   const covered = new Uint8Array(tokens.count);
@@ -264,7 +282,7 @@ function withDemonyms(document: Document, entities: Entity[], options: ResolvedO
         weigh(candidate, 'demonym', DEMONYM_SCORE);
         const ref: EntryRef = { layer, entry, flags: ALIAS.demonym };
         covered.fill(1, candidate.tokenStart, candidate.tokenEnd + 1);
-        added.push(toEntity(document.text, candidate, [{ ref, score: DEMONYM_SCORE, reasons: [] }], DEMONYM_CONFIDENCE, options));
+        added.push(writer.write(candidate, [{ ref, score: DEMONYM_SCORE, reasons: [] }], DEMONYM_CONFIDENCE));
         break;
       }
     }

@@ -4,9 +4,8 @@
 import { CUE } from '../gazetteer/model';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
 import type { EntityType } from '../types';
-import { type CandidateSpan, weigh } from './candidate';
-import { type Document, governingCues } from './document';
-import { newCandidate } from './gazetteer-candidates';
+import { type CandidateSpan, newCandidate, weigh } from './candidate';
+import type { Document } from './document';
 
 /** Cue bits of heads and tails with the type they announce. */
 const HEADS: ReadonlyArray<[number, EntityType]> = [
@@ -24,6 +23,9 @@ const HEADS_INSIDE: ReadonlyArray<[number, EntityType]> = [
   [CUE.factionHeadIn, 'faction'],
   [CUE.organisationHeadIn, 'organisation'],
 ];
+const bitsOf = (cues: ReadonlyArray<readonly [number, EntityType]>) => cues.reduce((mask, [bit]) => mask | bit, 0);
+const ANY_HEAD = /* @__PURE__ */ bitsOf(HEADS);
+const ANY_HEAD_INSIDE = /* @__PURE__ */ bitsOf(HEADS_INSIDE);
 const TAILS: ReadonlyArray<[number, EntityType]> = [
   [CUE.cityTail, 'city'],
   [CUE.regionTail, 'region'],
@@ -31,6 +33,10 @@ const TAILS: ReadonlyArray<[number, EntityType]> = [
   [CUE.factionTail, 'faction'],
   [CUE.organisationTail, 'organisation'],
 ];
+
+const ANY_TAIL = /* @__PURE__ */ bitsOf(TAILS);
+/** The whole span is the name proper. */
+const NO_TAIL = -1;
 
 /** Score of a proposal: enough to stand alone, less than a listed name. */
 const HEAD_WEIGHT = 1.2;
@@ -66,7 +72,7 @@ export function contextProposals(document: Document, explain: boolean): Candidat
   const proposals: CandidateSpan[] = [];
   const propose: Propose = (first, last, type, rule, weight, coreEnd) => {
     const candidate = newCandidate(first, last, tokens.start[first] as number, tokens.end[last] as number, type, 'tagger', explain);
-    if (coreEnd !== undefined) candidate.coreEnd = coreEnd;
+    candidate.coreEnd = coreEnd;
     weigh(candidate, rule, weight);
     proposals.push(candidate);
   };
@@ -77,24 +83,24 @@ export function contextProposals(document: Document, explain: boolean): Candidat
     const own = cues[token] as number;
     const end = chunkEnd(document, token);
     if ((own & (CUE.function | CUE.calendar | CUE.demonym)) === 0) {
-      const governing = governingCues(document, token);
+      const governing = document.governing[token] as number;
       if ((governing & CUE.notName) === 0 && (!previousCapital || (governing & CUE.title) !== 0)) {
-        for (const [bit, type] of HEADS) if ((governing & bit) !== 0) propose(token, end, type, `head:${type}`, HEAD_WEIGHT);
-        for (const [bit, type] of HEADS_INSIDE) {
+        if ((governing & ANY_HEAD) !== 0) for (const [bit, type] of HEADS) if ((governing & bit) !== 0) propose(token, end, type, `head:${type}`, HEAD_WEIGHT, NO_TAIL);
+        if ((governing & ANY_HEAD_INSIDE) !== 0) for (const [bit, type] of HEADS_INSIDE) {
           if ((governing & bit) === 0) continue;
           const head = headToken(document, token, bit);
-          if (head >= 0) propose(head, end, type, `head-in:${type}`, HEAD_INSIDE_WEIGHT);
+          if (head >= 0) propose(head, end, type, `head-in:${type}`, HEAD_INSIDE_WEIGHT, NO_TAIL);
         }
       }
-      if ((own & CUE.kunya) !== 0 && end > token && !previousCapital) propose(token, end, 'person', 'kunya', HEAD_WEIGHT);
-      if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, end, 'person', 'given-name', HEAD_WEIGHT);
+      if ((own & CUE.kunya) !== 0 && end > token && !previousCapital) propose(token, end, 'person', 'kunya', HEAD_WEIGHT, NO_TAIL);
+      if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, end, 'person', 'given-name', HEAD_WEIGHT, NO_TAIL);
     }
     if (!previousCapital || (own & (CUE.function | CUE.demonym)) !== 0) tails(document, token, end, propose);
   }
   return proposals;
 }
 
-type Propose = (first: number, last: number, type: EntityType, rule: string, weight: number, coreEnd?: number) => void;
+type Propose = (first: number, last: number, type: EntityType, rule: string, weight: number, coreEnd: number) => void;
 
 /** English: the head word ends the name, capitalised (`Tawhid Brigade`) or not (`Deir Ezzor province`). */
 function tails(document: Document, token: number, end: number, propose: Propose): void {
@@ -105,6 +111,7 @@ function tails(document: Document, token: number, end: number, propose: Propose)
   const next = end + 1;
   const after = next < tokens.count && (tokens.gap[next] as number) === GAP_SPACE ? (cues[next] as number) : 0;
   const lowerNext = after !== 0 && ((tokens.flags[next] as number) & (FIRST_UPPER | ALL_UPPER)) === 0;
+  if ((((cues[end] as number) | after) & ANY_TAIL) === 0) return;
   for (const [bit, type] of TAILS) {
     if (end > first && ((cues[end] as number) & bit) !== 0) propose(first, end, type, `tail:${type}`, TAIL_WEIGHT, end - 1);
     if (lowerNext && (after & bit) !== 0 && end >= first && type !== 'organisation' && type !== 'faction' && ((cues[first] as number) & CUE.demonym) === 0) propose(first, next, type, `tail:${type}`, type === 'region' ? REGION_TAIL_WEIGHT : LOWER_TAIL_WEIGHT, end);

@@ -4,8 +4,9 @@
 import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
 import { GAP_PUNCTUATION, GAP_SPACE, LAST_JOINT } from '../text/tokens';
 import type { Evidence } from '../types';
-import type { CandidateSpan, EntryRef } from './candidate';
+import type { CandidateSpan } from './candidate';
 import { type Document, wordsOf } from './document';
+import type { EntryRef } from './readings';
 
 /** What the article as a whole speaks for. */
 export interface Context {
@@ -134,12 +135,11 @@ export interface RankedRef {
 }
 
 /**
- * Ranks the referents of a candidate, best first. `chosen` must hold the article's other mentions in order.
+ * Ranks referents, best first; `container` is the place that the text says they lie in.
  * Cost: referents times anchors, both small.
  */
-export function rankReferents(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): RankedRef[] {
-  const container = containerOf(document, candidate, position, chosen);
-  const ranked = candidate.refs.map((ref) => {
+export function rankReferents(document: Document, refs: readonly EntryRef[], container: EntryRef | undefined, context: Context): RankedRef[] {
+  const ranked = refs.map((ref) => {
     const reasons: Evidence[] = [];
     const add = (rule: string, weight: number) => {
       if (weight !== 0) reasons.push({ rule, weight });
@@ -199,10 +199,10 @@ function nearness(lat: number | undefined, lon: number | undefined, context: Con
   return (2 * NEAR_KM) / (NEAR_KM + closest) + Math.min(1.5, close * 0.3);
 }
 
-/** The place that a place is said to lie in: `Bangor, Maine`, `Tripoli (Liban)`, `Alep, en Syrie`. */
-function containerOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): EntryRef | undefined {
+/** The place that the mention at `position` of `chosen` is said to lie in: `Bangor, Maine`, `Tripoli (Liban)`, `Alep, en Syrie`. */
+export function containerOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): EntryRef | undefined {
   if (candidate.type !== 'city' && candidate.type !== 'site' && candidate.type !== 'region') return undefined;
-  const next = position < 0 ? undefined : chosen[position + 1];
+  const next = chosen[position + 1];
   if (next === undefined || (next.type !== 'country' && next.type !== 'region')) return undefined;
   const { tokens, cues } = document;
   const distance = next.tokenStart - candidate.tokenEnd;

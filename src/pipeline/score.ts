@@ -1,56 +1,12 @@
 // One scoring for all candidates: log-odds evidence from the name's entry, its writing, its neighbours and cue words.
-// Weights are tuned on the development gold articles; `explain` prints the rule names.
 
-import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
+import { CUE } from '../gazetteer/model';
 import { FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
 import type { EntityType } from '../types';
-import { type CandidateSpan, type EntryRef, weigh } from './candidate';
-import { type Document, followingCues, governingCues } from './document';
-import { type Writing, writingOf } from './gazetteer-candidates';
-
-/** Evidence weights by rule. */
-export const WEIGHT = {
-  words: [0, 3, 5, 6, 6.5],
-  variant: -0.6,
-  alternate: -0.8,
-  weak: -1.94,
-  weakUntagged: -3.5,
-  common: -1.62,
-  commonAtStart: -1.5,
-  givenName: -0.9,
-  surname: -1.2,
-  lowerSingle: -4,
-  lowerSeveral: -3.37,
-  country: 1.5,
-  capital: 0.72,
-  curated: 1.5,
-  firstLevel: 1.2,
-  village: -0.79,
-  besideCountry: -3,
-  town: -0.6,
-  regionByDefault: -0.6,
-  siteByDefault: -0.18,
-  head: 4.5,
-  headIn: 0.72,
-  wrongHead: -0.9,
-  tail: 1.5,
-  neighbour: -1.56,
-  headBeforeListed: -2,
-  /** A short form that the tagger found too. */
-  agreement: 0.5,
-  supported: 3.6,
-  cueWord: 1.8,
-  /** Of one unit of the tagger's log-odds, and their bounds: the tagger alone never outvotes everything else. */
-  tagger: 0.85,
-  taggerMost: 3.6,
-  taggerLeast: -9,
-  /** The tagger did not look: hardly a place for a name. */
-  taggerBlind: -4.5,
-  /** The classifier's log-odds between the fine types of one coarse type: for listed names, and for the tagger's own. */
-  type: 0.6,
-  typeMost: 1.8,
-  typeOfUnknown: 0.07,
-};
+import { type CandidateSpan, weigh } from './candidate';
+import { type Document, followingCues } from './document';
+import type { Writing } from './readings';
+import { WEIGHT } from './weights';
 
 const HEAD_OF: Readonly<Record<EntityType, number>> = {
   city: CUE.cityHead | CUE.campHead,
@@ -63,62 +19,25 @@ const HEAD_OF: Readonly<Record<EntityType, number>> = {
 };
 const ANY_HEAD = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.title | CUE.kin | CUE.factionHead | CUE.organisationHead;
 
-/** Score of one referent of a candidate by its name and entry alone. */
-export function priorOf(ref: EntryRef, words: number, sentenceStart: boolean): number {
-  const { flags, layer, entry } = ref;
-  let score = (WEIGHT.words[Math.min(words, WEIGHT.words.length - 1)] as number) + kindPrior(ref);
-  if ((flags & ALIAS.variant) !== 0) score += WEIGHT.variant;
-  if ((flags & ALIAS.alternate) !== 0 && layer.entryKind[entry] !== ENTRY_KIND.curated) score += WEIGHT.alternate;
-  if ((flags & ALIAS.weak) !== 0) score += WEIGHT.weak;
-  if (words === 1 && (flags & ALIAS.common) !== 0 && (flags & ALIAS.acronym) === 0) score += WEIGHT.common + (sentenceStart ? WEIGHT.commonAtStart : 0);
-  if ((flags & ALIAS.givenName) !== 0) score += WEIGHT.givenName;
-  if ((flags & ALIAS.surname) !== 0) score += WEIGHT.surname;
-  return score;
-}
-
-function kindPrior(ref: EntryRef): number {
-  const { layer, entry } = ref;
-  const population = layer.entryPopulation[entry] as number;
-  const size = population > 0 ? Math.min(1.5, Math.max(0, (Math.log10(population) - 4.5) * 0.75)) : 0;
-  switch (layer.entryKind[entry]) {
-    case ENTRY_KIND.country: return WEIGHT.country;
-    case ENTRY_KIND.firstLevel: return WEIGHT.firstLevel;
-    case ENTRY_KIND.capital: return WEIGHT.capital + size;
-    case ENTRY_KIND.curated: return WEIGHT.curated;
-    case ENTRY_KIND.village: return WEIGHT.village;
-    case ENTRY_KIND.town: return WEIGHT.town + size;
-    default: return size;
-  }
-}
-
-/** Scores a gazetteer candidate in place. */
-export function scoreCandidate(document: Document, candidate: CandidateSpan, tagged: boolean): void {
-  const { tokens } = document;
-  const { tokenStart, tokenEnd, type } = candidate;
-  const writing = writingOf(document, tokenStart, tokenEnd);
-  const flags = tokens.flags[tokenStart] as number;
+/** Scores a gazetteer candidate in place. `tagged` says that a tagger will give its opinion too. */
+export function scoreCandidate(document: Document, candidate: CandidateSpan, tagged: boolean, writing: Writing): void {
+  const { reading, type } = candidate;
+  if (reading === undefined) return;
+  const flags = document.tokens.flags[candidate.tokenStart] as number;
   const sentenceStart = (flags & (SENTENCE_START | TITLE_LINE)) !== 0 || writing.capitalsLine;
-  let best = Number.NEGATIVE_INFINITY;
-  for (const ref of candidate.refs) best = Math.max(best, priorOf(ref, writing.words, sentenceStart));
-  weigh(candidate, 'gazetteer', best);
+  weigh(candidate, 'gazetteer', sentenceStart ? reading.priorAtStart : reading.prior);
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
   if (candidate.besideCountry) weigh(candidate, 'country-of-that-name', WEIGHT.besideCountry);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
-  if (!tagged && candidate.refs.every((ref) => (ref.flags & ALIAS.weak) !== 0)) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
-  scoreCase(candidate, writing);
+  if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
+  if (!writing.arabic && writing.capitalised === 0 && !reading.mayBeLower) weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
   scoreHeads(document, candidate);
   scoreNeighbours(document, candidate, writing);
 }
 
-function scoreCase(candidate: CandidateSpan, writing: Writing): void {
-  if (writing.arabic || writing.capitalised > 0) return;
-  if (candidate.refs.some((ref) => (ref.flags & ALIAS.lower) !== 0)) return;
-  weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
-}
-
 function scoreHeads(document: Document, candidate: CandidateSpan): void {
-  const governing = governingCues(document, candidate.tokenStart);
+  const governing = document.governing[candidate.tokenStart] as number;
   const following = followingCues(document, candidate.tokenEnd);
   const own = HEAD_OF[candidate.type];
   if ((governing & own) !== 0) weigh(candidate, 'head', (governing & (CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn) & own) !== 0 && (governing & ANY_HEAD & own) === 0 ? WEIGHT.headIn : WEIGHT.head);

@@ -2,44 +2,55 @@
 
 import type { CandidateSpan } from './candidate';
 
+/** What each further word of a name is worth in the choice between overlapping names. */
+const LENGTH_BONUS = 2;
+
 /**
  * The best set of non-overlapping candidates with a positive score, sorted by start.
- * Ties go to the longer span, then to the earlier one. Cost: n log n in the candidates.
+ * Ties go to the longer span, then to the later candidate. Cost: linear in candidates and tokens.
  */
 export function selectBest(candidates: readonly CandidateSpan[]): CandidateSpan[] {
-  const sorted = candidates.filter((candidate) => candidate.score > 0).sort((a, b) => a.end - b.end || b.start - a.start || b.score - a.score);
-  const count = sorted.length;
-  const total = new Float64Array(count + 1);
-  /** Number of candidates that end at or before the start of candidate i. */
-  const before = new Int32Array(count);
-  const taken = new Uint8Array(count);
-  for (let i = 0; i < count; i++) {
-    const candidate = sorted[i] as CandidateSpan;
-    let low = 0;
-    let high = i;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as CandidateSpan).end <= candidate.start) low = middle + 1;
-      else high = middle;
+  let tokens = 0;
+  for (let i = 0; i < candidates.length; i++) tokens = Math.max(tokens, (candidates[i] as CandidateSpan).tokenEnd + 1);
+  /** Candidates by their last token: the latest of each, and the one before it in the list. */
+  const latest = new Int32Array(tokens).fill(-1);
+  const previous = new Int32Array(candidates.length);
+  for (let i = 0; i < candidates.length; i++) {
+    const { score, tokenEnd } = candidates[i] as CandidateSpan;
+    if (!(score > 0)) continue;
+    previous[i] = latest[tokenEnd] as number;
+    latest[tokenEnd] = i;
+  }
+  /** Best total of names that end before token t. */
+  const total = new Float64Array(tokens + 1);
+  /** The candidate that ends at token t in the best set, -1 for none. */
+  const taken = new Int32Array(tokens).fill(-1);
+  for (let token = 0; token < tokens; token++) {
+    let best = total[token] as number;
+    let choice = -1;
+    let choiceStart = 0;
+    for (let i = latest[token] as number; i >= 0; i = previous[i] as number) {
+      const candidate = candidates[i] as CandidateSpan;
+      // Longer names win over their parts: the longer one is worth a little more than the sum of shorter ones of equal evidence.
+      const withIt = (total[candidate.tokenStart] as number) + candidate.score + LENGTH_BONUS * (token - candidate.tokenStart);
+      if (withIt > best || (withIt === best && (choice < 0 || candidate.start < choiceStart))) {
+        best = withIt;
+        choice = i;
+        choiceStart = candidate.start;
+      }
     }
-    before[i] = low;
-    // Longer names win over their parts: the longer one is worth a little more than the sum of shorter ones of equal evidence.
-    const value = candidate.score + LENGTH_BONUS * (candidate.tokenEnd - candidate.tokenStart);
-    const withIt = (total[low] as number) + value;
-    if (withIt >= (total[i] as number)) {
-      total[i + 1] = withIt;
-      taken[i] = 1;
-    } else total[i + 1] = total[i] as number;
+    total[token + 1] = best;
+    taken[token] = choice;
   }
   const chosen: CandidateSpan[] = [];
-  for (let i = count - 1; i >= 0; ) {
-    if (taken[i] === 1) {
-      chosen.push(sorted[i] as CandidateSpan);
-      i = (before[i] as number) - 1;
-    } else i--;
+  for (let token = tokens - 1; token >= 0; ) {
+    const choice = taken[token] as number;
+    if (choice < 0) token--;
+    else {
+      const candidate = candidates[choice] as CandidateSpan;
+      chosen.push(candidate);
+      token = candidate.tokenStart - 1;
+    }
   }
   return chosen.reverse();
 }
-
-/** What each further word of a name is worth in the choice between overlapping names. */
-const LENGTH_BONUS = 2;

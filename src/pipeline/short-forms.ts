@@ -3,9 +3,8 @@
 
 import { CUE } from '../gazetteer/model';
 import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, SINGLE_LETTER } from '../text/tokens';
-import { type CandidateSpan, weigh } from './candidate';
+import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
-import { newCandidate } from './gazetteer-candidates';
 
 const SHORT_FORM_WEIGHT = 2.6;
 const ACRONYM_WEIGHT = 3.5;
@@ -47,12 +46,12 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
   let event = 0;
   for (let token = 0; token < tokens.count; token++) {
     for (let next = events[event]; next !== undefined && next.full.tokenEnd < token; next = events[++event]) index.set(next.hash, next.full);
+    const flags = tokens.flags[token] as number;
+    if ((flags & (FIRST_UPPER | ARABIC)) === 0) continue;
     const full = index.get(tokens.hash[token] as number);
     if (full === undefined) continue;
     while (at < chosen.length && (chosen[at] as CandidateSpan).tokenEnd < token) at++;
     const here = chosen[at];
-    const flags = tokens.flags[token] as number;
-    if ((flags & (FIRST_UPPER | ARABIC)) === 0) continue;
     const start = tokens.start[token] as number;
     if (full.start <= start && start < full.end) continue;
     if (here && here.tokenStart <= token && here.tokenEnd > here.tokenStart && here.via !== 'short-form') continue;

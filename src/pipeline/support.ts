@@ -3,38 +3,44 @@
 import { ALIAS } from '../gazetteer/model';
 import { type CandidateSpan, weigh } from './candidate';
 import { type Document, wordsOf } from './document';
-import { WEIGHT } from './score';
+import type { Reading } from './readings';
+import { WEIGHT } from './weights';
 
 const SUSPECT = ALIAS.weak | ALIAS.common | ALIAS.givenName | ALIAS.surname;
 
 /** Adds support to weak candidates whose entry a chosen, unsuspected mention names, or whose cue word stands in the text. True if any gained. */
 export function supportWeakNames(document: Document, candidates: readonly CandidateSpan[], chosen: readonly CandidateSpan[]): boolean {
   const named = new Map<object, Set<number>>();
-  for (const candidate of chosen) {
-    for (const { layer, entry, flags } of candidate.refs) {
+  const seen = new Set<Reading>();
+  for (const { reading } of chosen) {
+    if (reading === undefined || reading.allSuspect || seen.has(reading)) continue;
+    seen.add(reading);
+    for (const { layer, entry, flags } of reading.refs) {
       if ((flags & SUSPECT) !== 0) continue;
       const set = named.get(layer);
       if (set) set.add(entry);
       else named.set(layer, new Set([entry]));
     }
   }
+  const isNamed = ({ refs }: Reading) => refs.some((ref) => named.get(ref.layer)?.has(ref.entry));
+  const hasCueWord = ({ refs }: Reading) =>
+    refs.some(({ layer, entry }) => {
+      const cueWords = layer.cueWordsOf(entry);
+      return cueWords.length > 0 && cueWords.some((word) => wordsOf(document, layer).has(word));
+    });
+  const supports = new Map<Reading, { named: boolean; cueWord: boolean }>();
   let gained = false;
   for (const candidate of candidates) {
-    if (candidate.refs.length === 0 || candidate.refs.some((ref) => (ref.flags & SUSPECT) === 0)) continue;
-    if (candidate.refs.some((ref) => named.get(ref.layer)?.has(ref.entry))) {
-      weigh(candidate, 'named-in-full-elsewhere', WEIGHT.supported);
-      gained = true;
+    const { reading } = candidate;
+    if (reading === undefined || !reading.allSuspect) continue;
+    let support = supports.get(reading);
+    if (support === undefined) {
+      support = { named: isNamed(reading), cueWord: hasCueWord(reading) };
+      supports.set(reading, support);
     }
-    for (const { layer, entry } of candidate.refs) {
-      const cueWords = layer.cueWordsOf(entry);
-      if (cueWords.length === 0) continue;
-      const words = wordsOf(document, layer);
-      if (cueWords.some((word) => words.has(word))) {
-        weigh(candidate, 'cue-word', WEIGHT.cueWord);
-        gained = true;
-        break;
-      }
-    }
+    if (support.named) weigh(candidate, 'named-in-full-elsewhere', WEIGHT.supported);
+    if (support.cueWord) weigh(candidate, 'cue-word', WEIGHT.cueWord);
+    gained ||= support.named || support.cueWord;
   }
   return gained;
 }

@@ -1,95 +1,88 @@
 // The tagger's part in the decision: it proposes names, and its margin is evidence for or against every candidate.
 
 import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
-import { gazetteerEvidence, markWindow, type TaggerView } from '../tagger/features';
+import { gazetteerEvidence, markWindow } from '../tagger/features';
+import type { TaggerView } from '../tagger/kinds';
 import type { Tagger } from '../tagger/tagger';
-import { MAX_TYPE_FEATURES, scoreTypes, TYPE_COUNT } from '../tagger/types';
 import { ARABIC, FIRST_UPPER, SYMBOL_TOKEN } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType } from '../types';
-import { type CandidateSpan, weigh } from './candidate';
+import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
-import { newCandidate } from './gazetteer-candidates';
-import { WEIGHT } from './score';
-
-/** Names are never longer than this in tokens. */
-const MAX_SPAN = 256;
+import { WEIGHT } from './weights';
 
 /** What the tagger reads of a document. */
 export function taggerView(document: Document, keep?: () => boolean): TaggerView {
-  const { text, tokens, cues, stems, matches, gazetteer } = document;
+  const { text, tokens, cues, governing, stems, matches, gazetteer } = document;
   const evidence = gazetteerEvidence(tokens, gazetteer.layers, gazetteer.hidden, matches, keep);
-  return { text, tokens, cues, stems, gazetteer: evidence, window: markWindow(tokens, cues, evidence) };
+  return { text, tokens, cues, governing, stems, gazetteer: evidence, window: markWindow(tokens, cues, evidence) };
 }
 
 const FINE_OF: ReadonlyArray<readonly number[]> = /* @__PURE__ */ COARSE_TYPES.map((_, coarse) => ENTITY_TYPES.flatMap((type, index) => (COARSE_OF[type] === coarse ? [index] : [])));
 
+const OWN_TYPE = Object.fromEntries(ENTITY_TYPES.map((type, index) => [type, index])) as Readonly<Record<EntityType, number>>;
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
+
+/** Log-odds of a fine type against the best other one of its coarse type. */
+function typeMargin(sums: Int32Array, own: number, coarse: number, scale: number): number {
+  let other = Number.NEGATIVE_INFINITY;
+  for (const fine of FINE_OF[coarse] as readonly number[]) if (fine !== own) other = Math.max(other, sums[fine] as number);
+  return other === Number.NEGATIVE_INFINITY ? 0 : ((sums[own] as number) - other) / scale;
+}
+
 /** Weighs the tagger's findings into the candidates and adds its own proposals, in place. */
 export function applyTagger(document: Document, tagger: Tagger, candidates: CandidateSpan[], explain: boolean): void {
   const { tokens } = document;
-  const view = taggerView(document);
-  const decoded = tagger.decode(view);
+  const { decoded, types } = tagger.read(taggerView(document));
   const { scale, typeScale } = tagger.about;
-  const features = new Int32Array(MAX_TYPE_FEATURES);
-  const sums = new Int32Array(TYPE_COUNT);
-  const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
-  /** Log-odds of a type against the best other one of its coarse type. */
-  const typeMargin = (type: EntityType) => {
-    const own = ENTITY_TYPES.indexOf(type);
-    let other = Number.NEGATIVE_INFINITY;
-    for (const fine of FINE_OF[COARSE_OF[type]] as readonly number[]) if (fine !== own) other = Math.max(other, sums[fine] as number);
-    return other === Number.NEGATIVE_INFINITY ? 0 : ((sums[own] as number) - other) / typeScale;
-  };
+  const byEnd = new CandidateIndex(tokens.count);
   let scoredStart = -1;
   let scoredEnd = -1;
   for (const candidate of candidates) {
+    const { tokenStart, tokenEnd, coreEnd } = candidate;
+    byEnd.add(tokenEnd, candidate);
     const coarse = COARSE_OF[candidate.type];
-    let margin = decoded.margin(candidate.tokenStart, candidate.tokenEnd, coarse);
+    let margin = decoded.margin(tokenStart, tokenEnd, coarse);
     // Whether a lower-case tail belongs to the span is a matter of guidelines, not of context: the tagger is asked for the name alone too.
-    if (candidate.coreEnd !== undefined) margin = Math.max(margin ?? Number.NEGATIVE_INFINITY, decoded.margin(candidate.tokenStart, candidate.coreEnd, coarse) ?? Number.NEGATIVE_INFINITY);
-    if (margin === Number.NEGATIVE_INFINITY) margin = undefined;
-    weigh(candidate, 'tagger', margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
-    // Readings of one span follow each other and share the classifier's scores.
-    if (candidate.tokenStart !== scoredStart || candidate.tokenEnd !== scoredEnd) {
-      scoredStart = candidate.tokenStart;
-      scoredEnd = candidate.tokenEnd;
-      scoreTypes(tagger.types, view, scoredStart, scoredEnd, features, sums);
+    if (coreEnd >= 0) {
+      const core = decoded.margin(tokenStart, coreEnd, coarse);
+      if (core !== undefined && (margin === undefined || core > margin)) margin = core;
     }
-    weigh(candidate, 'type', WEIGHT.type * clamp(typeMargin(candidate.type), -WEIGHT.typeMost, WEIGHT.typeMost));
+    weigh(candidate, 'tagger', margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
+    if ((FINE_OF[coarse] as readonly number[]).length === 1) continue;
+    // Readings of one span follow each other and share the classifier's scores.
+    if (tokenStart !== scoredStart || tokenEnd !== scoredEnd) {
+      scoredStart = tokenStart;
+      scoredEnd = tokenEnd;
+      types.score(tokenStart, tokenEnd);
+    }
+    weigh(candidate, 'type', WEIGHT.type * clamp(typeMargin(types.sums, OWN_TYPE[candidate.type], coarse, typeScale), -WEIGHT.typeMost, WEIGHT.typeMost));
   }
-  const listedEnds = new Map<number, CandidateSpan[]>();
-  for (const candidate of candidates) {
-    if (candidate.refs.length === 0) continue;
-    const list = listedEnds.get(candidate.tokenEnd);
-    if (list) list.push(candidate);
-    else listedEnds.set(candidate.tokenEnd, [candidate]);
-  }
-  const known = new Set<number>();
-  const keyOf = (first: number, last: number, fine: number) => (first * MAX_SPAN + Math.min(MAX_SPAN - 1, last - first)) * TYPE_COUNT + fine;
-  for (const { tokenStart, tokenEnd, type } of candidates) known.add(keyOf(tokenStart, tokenEnd, ENTITY_TYPES.indexOf(type)));
   for (const [first, last, coarse] of decoded.names()) {
     // Names that begin or end with & or + (Canal+) come from lists only.
     if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) continue;
-    scoreTypes(tagger.types, view, first, last, features, sums);
+    const sameEnd = byEnd.at(last);
+    types.score(first, last);
     const margin = decoded.margin(first, last, coarse) ?? 0;
     for (const fine of FINE_OF[coarse] as readonly number[]) {
       const type = ENTITY_TYPES[fine] as EntityType;
-      if (known.has(keyOf(first, last, fine))) continue;
-      const lead = typeMargin(type);
-      if (lead < 0) continue;
+      const lead = typeMargin(types.sums, fine, coarse, typeScale);
+      if (lead < 0 || sameEnd.some((known) => known.tokenStart === first && known.type === type)) continue;
       const proposal = newCandidate(first, last, document.stems[first] as number, tokens.end[last] as number, type, 'tagger', explain);
       weigh(proposal, 'tagger', WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
       weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
-      if (endsInListedName(document, proposal, listedEnds)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
+      if (endsInListedName(document, proposal, sameEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
       candidates.push(proposal);
     }
   }
 }
 
 /** `agence d'information TASS`: an unlisted name that begins in lower case and ends in a listed one of its kind is likely that one and its head. */
-function endsInListedName(document: Document, proposal: CandidateSpan, listedEnds: ReadonlyMap<number, readonly CandidateSpan[]>): boolean {
+function endsInListedName(document: Document, proposal: CandidateSpan, sameEnd: readonly CandidateSpan[]): boolean {
   const flags = document.tokens.flags[proposal.tokenStart] as number;
   if ((flags & (FIRST_UPPER | ARABIC)) !== 0) return false;
-  const coarse = COARSE_OF[proposal.type];
-  return (listedEnds.get(proposal.tokenEnd) ?? []).some((listed) => listed.tokenStart > proposal.tokenStart && COARSE_OF[listed.type] === coarse && coarse === BODY);
+  return COARSE_OF[proposal.type] === BODY && sameEnd.some((listed) => listed.refs.length > 0 && listed.tokenStart > proposal.tokenStart && COARSE_OF[listed.type] === BODY);
 }
 const BODY = 2;

@@ -1,29 +1,16 @@
 // Features of a token for the tagger: one code for training and running. A feature is a 32-bit hash; the weight table says
-// which hashes count. Everything is read from typed arrays; the text itself only for prefixes and suffixes.
+// which hashes count. Every template reads one kind of token or a pair of neighbouring kinds (kinds.ts), so that sums can be kept by kind.
 
 import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
 import type { GazetteerLayer } from '../gazetteer/layer';
 import type { LayerMatches } from '../gazetteer/matcher';
-import { CLASS, FOLD, IGNORED, isWordClass } from '../text/chars';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE, hashRange, type Tokens } from '../text/tokens';
+import { ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, HAS_DIGIT, LAST_JOINT, type Tokens } from '../text/tokens';
 import { ENTITY_TYPES } from '../types';
+import { AFFIXES, TokenKinds, type TaggerView, WordForms } from './kinds';
 import { BEGIN, COARSE_OF, INSIDE, LAST, UNIT } from './labels';
 
-/** More than any token has. */
-export const MAX_FEATURES = 48;
-
-/** What the tagger reads of a document. */
-export interface TaggerView {
-  text: string;
-  tokens: Tokens;
-  cues: Uint32Array;
-  /** Where the word proper of each token begins: behind Arabic clitics. */
-  stems: Int32Array;
-  /** Per token: gazetteer evidence, four bits for each coarse type: 0 none, else 1 + position + 4 × strong. */
-  gazetteer: Uint16Array;
-  /** 1 for tokens where a name is possible. */
-  window: Uint8Array;
-}
+/** More than any token has, and than any part of its features. */
+export const MAX_FEATURES = 192;
 
 const HEAD_INSIDE = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
 const TAILS = CUE.cityTail | CUE.regionTail | CUE.siteTail | CUE.factionTail | CUE.organisationTail;
@@ -111,202 +98,146 @@ function strengthOf(layer: GazetteerLayer, node: number, hidden: Uint8Array | un
   return strengths;
 }
 
-const SHAPE_FLAGS = FIRST_UPPER | ALL_UPPER | HAS_LOWER | HAS_DIGIT | ARABIC | DOTTED | SYMBOL_TOKEN | SINGLE_LETTER;
-const LINE_FLAGS = CAPITALS_LINE | TITLE_LINE | SENTENCE_START;
-const NO_TOKEN = 0x5bd1e995 | 0;
-
-function mix(template: number, value: number): number {
+export function mix(template: number, value: number): number {
   let h = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
   return h ^ (h >>> 16);
 }
 
-function mix2(template: number, a: number, b: number): number {
+export function mix2(template: number, a: number, b: number): number {
   return mix(template, Math.imul(a, 0x27d4eb2f) ^ ((b << 7) | (b >>> 25)));
 }
 
-/** Folded hashes of the first and last letters of a token, written to `affixes`: prefixes of 2, 3 and 4, suffixes of 1 to 4. */
-const AFFIXES = 6;
-function readAffixes(text: string, start: number, end: number, affixes: Int32Array, at: number): void {
-  let hash = 17;
-  let letters = 0;
-  for (let i = start; i < end && letters < 3; i++) {
-    const unit = text.charCodeAt(i);
-    const charClass = CLASS[unit] as number;
-    if (charClass === IGNORED || !isWordClass(charClass)) continue;
-    hash = Math.imul(hash, 31) + (FOLD[unit] as number);
-    letters++;
-    if (letters === 2) affixes[at] = hash;
-  }
-  affixes[at + 1] = hash;
-  if (letters < 2) affixes[at] = hash;
-  hash = 19;
-  letters = 0;
-  for (let i = end - 1; i >= start && letters < 4; i--) {
-    const unit = text.charCodeAt(i);
-    const charClass = CLASS[unit] as number;
-    if (charClass === IGNORED || !isWordClass(charClass)) continue;
-    hash = Math.imul(hash, 31) + (FOLD[unit] as number);
-    affixes[at + 2 + letters] = hash;
-    letters++;
-  }
-  for (; letters < 4; letters++) affixes[at + 2 + letters] = hash;
+/** Writes one feature for each bit of a cue mask, with what it goes together with. */
+function cueBits(template: number, mask: number, beside: number, out: Int32Array, n: number): number {
+  for (let rest = mask; rest !== 0; rest &= rest - 1) out[n++] = mix2(template, 31 - Math.clz32(rest & -rest), beside);
+  return n;
 }
 
-/** How the same word is written elsewhere in the text: a bit each. */
-const ALSO_LOWER = 1;
-const ALSO_CAPITAL = 2;
-
-/** A set of word hashes with two bits each, open addressing. */
-class WordForms {
-  private readonly keys: Int32Array;
-  private readonly bits: Uint8Array;
-  private readonly mask: number;
-  constructor(tokens: Tokens) {
-    let size = 64;
-    while (size < tokens.count * 2) size *= 2;
-    this.keys = new Int32Array(size);
-    this.bits = new Uint8Array(size);
-    this.mask = size - 1;
-    for (let token = 0; token < tokens.count; token++) {
-      const flags = tokens.flags[token] as number;
-      if ((flags & (ARABIC | CAPITALS_LINE | TITLE_LINE | HAS_DIGIT)) !== 0) continue;
-      const bit = (flags & FIRST_UPPER) === 0 ? ALSO_LOWER : (flags & SENTENCE_START) === 0 ? ALSO_CAPITAL : 0;
-      if (bit === 0) continue;
-      const slot = this.slot(tokens.hash[token] as number);
-      this.keys[slot] = tokens.hash[token] as number;
-      this.bits[slot] = (this.bits[slot] as number) | bit;
-    }
-  }
-
-  private slot(hash: number): number {
-    let slot = Math.imul(hash, 0x9e3779b1) >>> 7 & this.mask;
-    while (this.bits[slot] !== 0 && this.keys[slot] !== hash) slot = (slot + 1) & this.mask;
-    return slot;
-  }
-
-  of(hash: number): number {
-    return this.bits[this.slot(hash)] as number;
-  }
-}
-
-/** Reusable scratch of one tagging run. */
+/** The parts of a token's features. Each writes its hashes to `out` and returns their number. */
 export class FeatureReader {
-  private readonly affixes: Int32Array;
-  private readonly affixDone: Uint8Array;
+  readonly kinds: TokenKinds;
   private readonly forms: WordForms;
   constructor(readonly view: TaggerView) {
-    this.affixes = new Int32Array((view.tokens.count + 1) * AFFIXES);
-    this.affixDone = new Uint8Array(view.tokens.count);
+    this.kinds = new TokenKinds(view);
     this.forms = new WordForms(view.tokens);
   }
 
-  private affix(token: number, which: number): number {
-    const { tokens, text, stems } = this.view;
-    if (token < 0 || token >= tokens.count) return NO_TOKEN;
-    if (this.affixDone[token] === 0) {
-      readAffixes(text, stems[token] as number, tokens.end[token] as number, this.affixes, token * AFFIXES);
-      this.affixDone[token] = 1;
-    }
-    return this.affixes[token * AFFIXES + which] as number;
-  }
-
-  private word(token: number): number {
-    const { tokens, stems, text } = this.view;
-    if (token < 0 || token >= tokens.count) return NO_TOKEN;
-    const stem = stems[token] as number;
-    return stem === tokens.start[token] ? (tokens.hash[token] as number) : hashRange(text, stem, tokens.end[token] as number);
-  }
-
-  /** The clitic letters before the stem, hashed; 0 for none. */
-  private clitic(token: number): number {
-    const { tokens, stems, text } = this.view;
-    const start = tokens.start[token] as number;
-    const stem = stems[token] as number;
-    return stem === start ? 0 : hashRange(text, start, stem);
-  }
-
-  private shape(token: number): number {
-    const { tokens } = this.view;
-    if (token < 0 || token >= tokens.count) return 0x8000;
-    const length = tokens.letters[token] as number;
-    return ((tokens.flags[token] as number) & SHAPE_FLAGS) | (length < 4 ? length << 12 : 0);
-  }
-
-  private cue(token: number): number {
-    const { cues, tokens } = this.view;
-    return token < 0 || token >= tokens.count ? 0 : (cues[token] as number);
-  }
-
-  private gazetteer(token: number): number {
-    const { gazetteer, tokens } = this.view;
-    return token < 0 || token >= tokens.count ? 0 : (gazetteer[token] as number);
-  }
-
-  private gap(token: number): number {
-    const { tokens } = this.view;
-    return token < 0 || token >= tokens.count ? 15 : (tokens.gap[token] as number) | (((tokens.flags[token] as number) >> 7) & 0x70);
-  }
-
-  /** Writes the feature hashes of a token to `out` and returns their number. */
-  read(token: number, out: Int32Array): number {
-    const { tokens } = this.view;
-    const word = this.word(token);
-    const before = this.word(token - 1);
-    const after = this.word(token + 1);
-    const shape = this.shape(token);
-    const shapeBefore = this.shape(token - 1);
-    const shapeAfter = this.shape(token + 1);
-    const line = (tokens.flags[token] as number) & LINE_FLAGS;
-    const gap = this.gap(token);
-    const gapAfter = this.gap(token + 1);
-    const cue = this.cue(token);
-    const cueBefore = this.cue(token - 1);
-    const cueAfter = this.cue(token + 1);
-    const cueBefore2 = this.cue(token - 2);
-    const evidence = this.gazetteer(token);
+  /** What the token shows by itself. */
+  own(kind: number, out: Int32Array): number {
+    const { word, shape: shapes, line: lines, gap: gaps, cue: cues, evidence: evidences, clitic: clitics, affixes } = this.kinds;
+    const shape = shapes[kind] as number;
+    const line = lines[kind] as number;
+    const cue = cues[kind] as number;
+    const evidence = evidences[kind] as number;
+    const clitic = clitics[kind] as number;
+    const affix = kind * AFFIXES;
     let n = 0;
-    out[n++] = mix(1, word);
+    out[n++] = mix(1, word[kind] as number);
     out[n++] = mix2(2, shape, line);
-    out[n++] = mix2(3, before, gap);
-    out[n++] = mix2(4, after, gapAfter);
-    out[n++] = mix(5, this.word(token - 2));
-    out[n++] = mix(6, this.word(token + 2));
-    out[n++] = mix2(7, before, word);
-    out[n++] = mix2(8, word, after);
-    out[n++] = mix(9, this.affix(token, 0));
-    out[n++] = mix(10, this.affix(token, 1));
-    out[n++] = mix(11, this.affix(token, 3));
-    out[n++] = mix(12, this.affix(token, 4));
-    out[n++] = mix(13, this.affix(token, 5));
-    out[n++] = mix2(14, Math.imul(shapeBefore, 65599) + shape, Math.imul(shapeAfter, 65599) + gap);
+    out[n++] = mix(9, affixes[affix] as number);
+    out[n++] = mix(10, affixes[affix + 1] as number);
+    out[n++] = mix(11, affixes[affix + 3] as number);
+    out[n++] = mix(12, affixes[affix + 4] as number);
+    out[n++] = mix(13, affixes[affix + 5] as number);
     out[n++] = mix2(15, cue, shape);
-    out[n++] = mix2(16, cueBefore, shape);
-    out[n++] = mix2(17, cueAfter, shape);
-    out[n++] = mix2(18, cueBefore2, Math.imul(cueBefore, 31) ^ shape);
-    out[n++] = mix2(19, gap, gapAfter);
-    out[n++] = mix2(20, before, shape);
-    out[n++] = mix2(21, after, shape);
-    out[n++] = mix2(22, this.affix(token - 1, 4), shape);
-    out[n++] = mix2(23, this.affix(token + 1, 4), shape);
-    out[n++] = mix2(24, Math.imul(this.word(token - 2), 31) ^ before, shape & FIRST_UPPER);
+    n = cueBits(35, cue, shape & CAPITAL, out, n);
+    out[n++] = mix2(19, gaps[kind] as number, shape);
     if (evidence !== 0) {
       out[n++] = mix(25, evidence);
       out[n++] = mix2(26, evidence, shape);
-      out[n++] = mix2(27, evidence, cueBefore);
       for (let type = 0; type < 3; type++) if (((evidence >> (4 * type)) & 15) !== 0) out[n++] = mix2(28, type, (evidence >> (4 * type)) & 15);
     } else out[n++] = mix2(29, shape, line);
-    out[n++] = mix2(32, this.forms.of(tokens.hash[token] as number), shape | line);
-    const clitic = this.clitic(token);
+    out[n++] = mix2(32, this.forms.of(word[kind] as number), shape | line);
     if (clitic !== 0) {
       out[n++] = mix(33, clitic);
-      out[n++] = mix2(34, clitic, this.affix(token, 1));
+      out[n++] = mix2(34, clitic, affixes[affix + 1] as number);
     }
-    const evidenceBefore = this.gazetteer(token - 1);
-    const evidenceAfter = this.gazetteer(token + 1);
-    if (evidenceBefore !== 0) out[n++] = mix2(30, evidenceBefore, shape);
-    if (evidenceAfter !== 0) out[n++] = mix2(31, evidenceAfter, shape);
     return n;
   }
+
+  /** What it says as the token two before. */
+  twoBefore(kind: number, out: Int32Array): number {
+    out[0] = mix(5, this.kinds.word[kind] as number);
+    return 1;
+  }
+
+  /** What it says as the token two after. */
+  twoAfter(kind: number, out: Int32Array): number {
+    out[0] = mix(6, this.kinds.word[kind] as number);
+    return 1;
+  }
+
+  /** What `before` says of the token right after it. */
+  before(before: number, kind: number, out: Int32Array): number {
+    const { word, shape: shapes, gap: gaps, cue, evidence, affixes } = this.kinds;
+    const shape = shapes[kind] as number;
+    const gap = gaps[kind] as number;
+    const beforeWord = word[before] as number;
+    const beforeCue = cue[before] as number;
+    let n = 0;
+    out[n++] = mix2(3, beforeWord, gap);
+    out[n++] = mix2(7, beforeWord, word[kind] as number);
+    out[n++] = mix2(16, beforeCue, shape);
+    n = cueBits(36, beforeCue, (shape & CAPITAL) | (gap << 5), out, n);
+    out[n++] = mix2(20, beforeWord, shape);
+    out[n++] = mix2(22, affixes[before * AFFIXES + 4] as number, shape);
+    out[n++] = mix2(14, Math.imul(shapes[before] as number, 65599) + shape, gap);
+    if (evidence[kind] !== 0) out[n++] = mix2(27, evidence[kind] as number, beforeCue);
+    if (evidence[before] !== 0) out[n++] = mix2(30, evidence[before] as number, shape);
+    return n;
+  }
+
+  /** What `after` says of the token right before it. */
+  after(kind: number, after: number, out: Int32Array): number {
+    const { word, shape: shapes, gap: gaps, cue, evidence, affixes } = this.kinds;
+    const shape = shapes[kind] as number;
+    const gap = gaps[after] as number;
+    const afterWord = word[after] as number;
+    const afterCue = cue[after] as number;
+    let n = 0;
+    out[n++] = mix2(4, afterWord, gap);
+    out[n++] = mix2(8, word[kind] as number, afterWord);
+    out[n++] = mix2(17, afterCue, shape);
+    n = cueBits(37, afterCue, (shape & CAPITAL) | (gap << 5), out, n);
+    out[n++] = mix2(21, afterWord, shape);
+    out[n++] = mix2(23, affixes[after * AFFIXES + 4] as number, shape);
+    out[n++] = mix2(38, Math.imul(shapes[after] as number, 65599) + shape, gap);
+    if (evidence[after] !== 0) out[n++] = mix2(31, evidence[after] as number, shape);
+    return n;
+  }
+
+  /** What two neighbours say of the token after them. */
+  bothBefore(first: number, second: number, out: Int32Array): number {
+    const { word, cue } = this.kinds;
+    out[0] = mix2(24, word[first] as number, word[second] as number);
+    out[1] = mix2(18, cue[first] as number, cue[second] as number);
+    return 2;
+  }
+
+  /** What the head that governs the token says of it. */
+  governed(governing: number, kind: number, out: Int32Array): number {
+    if (governing === 0) return 0;
+    const shape = (this.kinds.shape[kind] as number) & CAPITAL;
+    out[0] = mix2(39, governing, shape);
+    return cueBits(40, governing, shape, out, 1);
+  }
+
+  /** All feature hashes of a token: for training, and to check the sums kept by kind against. */
+  read(token: number, out: Int32Array): number {
+    const { kinds, view } = this;
+    const kind = kinds.of(token);
+    const before = kinds.of(token - 1);
+    const after = kinds.of(token + 1);
+    let n = this.own(kind, out);
+    n += this.twoBefore(kinds.of(token - 2), out.subarray(n));
+    n += this.twoAfter(kinds.of(token + 2), out.subarray(n));
+    n += this.before(before, kind, out.subarray(n));
+    n += this.after(kind, after, out.subarray(n));
+    n += this.bothBefore(kinds.of(token - 2), before, out.subarray(n));
+    return n + this.governed(view.governing[token] as number, kind, out.subarray(n));
+  }
 }
+/** Of the shape, what matters beside a cue: whether the word may be a name at all. */
+const CAPITAL = FIRST_UPPER | ARABIC;

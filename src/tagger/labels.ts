@@ -33,3 +33,20 @@ export function mayFollow(previous: number, next: number): boolean {
   if (!leavesOpen(previous)) return next === OUTSIDE || position === BEGIN || position === UNIT;
   return next !== OUTSIDE && (next - 1) >> 2 === (previous - 1) >> 2 && (position === INSIDE || position === LAST);
 }
+
+/** Classes of labels that transitions tell apart: outside, and the three types, whether their name is of one word or more. */
+export const CLASS_COUNT = 4;
+/** So many transition weights there are: from class to class between names, and B→I, B→L, I→I, I→L within each type. */
+export const TRANSITION_COUNT = CLASS_COUNT * CLASS_COUNT + 4 * COARSE_TYPES.length;
+
+/** Where the weight of a transition stands, for labels that may follow each other. Begin and end of a text count as outside. */
+export function transitionIndex(previous: number, next: number): number {
+  const type = (next - 1) >> 2;
+  if (!leavesOpen(previous)) return (previous === OUTSIDE ? 0 : 1 + ((previous - 1) >> 2)) * CLASS_COUNT + (next === OUTSIDE ? 0 : 1 + type);
+  return innerTransition(type) + 2 * ((previous - 1) & 3) + (((next - 1) & 3) - INSIDE);
+}
+
+/** Where the four weights within names of a coarse type begin. */
+export function innerTransition(coarseType: number): number {
+  return CLASS_COUNT * CLASS_COUNT + 4 * coarseType;
+}

@@ -5,9 +5,10 @@ import { KIND_TAGGER, TAGGER_SECTION } from '../pack/layout';
 import { PackReader } from '../pack/reader';
 import { PackWriter } from '../pack/writer';
 import { type Decoded, decode } from './decode';
-import type { TaggerView } from './features';
-import { LABEL_COUNT } from './labels';
-import { TYPE_COUNT } from './types';
+import { FeatureReader } from './features';
+import type { TaggerView } from './kinds';
+import { LABEL_COUNT, TRANSITION_COUNT } from './labels';
+import { TYPE_COUNT, TypeScorer } from './types';
 import { WeightTable } from './weights';
 
 /** What a tagger pack says of itself. */
@@ -29,7 +30,7 @@ export class Tagger {
   private constructor(
     private readonly weights: WeightTable,
     private readonly transitions: Int32Array,
-    readonly types: WeightTable,
+    private readonly types: WeightTable,
     readonly about: TaggerAbout,
   ) {}
 
@@ -37,8 +38,10 @@ export class Tagger {
     return this.about.calibration;
   }
 
-  decode(view: TaggerView): Decoded {
-    return decode(view, this.weights, this.transitions);
+  /** Reads a document: what names there are, and of which types spans may be. */
+  read(view: TaggerView): { decoded: Decoded; types: TypeScorer } {
+    const reader = new FeatureReader(view);
+    return { decoded: decode(reader, this.weights, this.transitions), types: new TypeScorer(reader, this.types) };
   }
 
   /**
@@ -55,7 +58,7 @@ export class Tagger {
       for (let i = 0; i < raw.length; i++) signed[i] = (raw[i] as number) - WEIGHT_OFFSET;
       return signed;
     };
-    const transitions = new Int32Array(LABEL_COUNT * LABEL_COUNT);
+    const transitions = new Int32Array(TRANSITION_COUNT);
     pack.valuesOf(TAGGER_SECTION.transitions, transitions.length).forEach((value, index) => {
       transitions[index] = value - TRANSITION_OFFSET;
     });

@@ -1,58 +1,140 @@
 // The fine type of a name that the tagger found: a small linear classifier over heads, tails, inner words and the words around.
+// Each part of its features reads one kind of token in one role, so that sums can be kept by kind.
 
 import { CUE } from '../gazetteer/model';
 import { FIRST_UPPER } from '../text/tokens';
 import { ENTITY_TYPES } from '../types';
-import type { TaggerView } from './features';
+import { type FeatureReader, mix, mix2 } from './features';
+import { AFFIXES } from './kinds';
 import type { WeightTable } from './weights';
 
 export const TYPE_COUNT = ENTITY_TYPES.length;
-export const MAX_TYPE_FEATURES = 64;
-
-function mix(template: number, value: number): number {
-  let h = Math.imul(value ^ Math.imul(template + 101, 0x9e3779b1), 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return h ^ (h >>> 16);
-}
+/** More than any span has. */
+export const MAX_TYPE_FEATURES = 256;
 
 const CONNECTING = CUE.particle | CUE.function;
+/** Words of a name that are looked at, besides its first and last. */
+const MAX_INNER = 12;
+/** Far enough back to find the word that governs a name. */
+const MAX_BACK = 4;
 
-/** Writes the feature hashes of a span to `out` and returns their number. */
-export function typeFeatures(view: TaggerView, first: number, last: number, out: Int32Array): number {
-  const { tokens, cues, gazetteer } = view;
-  const word = (token: number) => (token < 0 || token >= tokens.count ? 7 : (tokens.hash[token] as number));
-  const cue = (token: number) => (token < 0 || token >= tokens.count ? 0 : (cues[token] as number));
-  let n = 0;
-  out[n++] = mix(1, Math.min(4, last - first));
-  out[n++] = mix(2, word(first));
-  out[n++] = mix(3, word(last));
-  out[n++] = mix(4, cue(first));
-  out[n++] = mix(5, cue(last));
-  out[n++] = mix(6, word(first - 1));
-  out[n++] = mix(7, word(last + 1));
-  out[n++] = mix(8, cue(first - 1));
-  out[n++] = mix(9, cue(last + 1));
-  out[n++] = mix(10, Math.imul(word(first - 2), 31) ^ word(first - 1));
-  out[n++] = mix(11, word(last + 2));
-  // The nearest word before that is not a connecting word: the governing head.
-  let at = first - 1;
-  while (at >= 0 && at > first - 5 && (cue(at) & CONNECTING) !== 0) at--;
-  out[n++] = mix(12, word(at));
-  out[n++] = mix(13, cue(at));
-  out[n++] = mix(14, word(at - 1));
-  out[n++] = mix(15, (tokens.gap[first] as number) * 16 + (last + 1 < tokens.count ? (tokens.gap[last + 1] as number) : 15));
-  out[n++] = mix(16, gazetteer[first] as number);
-  out[n++] = mix(17, ((tokens.flags[first] as number) & FIRST_UPPER) + 64 * ((tokens.flags[last] as number) & 63));
-  for (let token = first; token <= last && n < MAX_TYPE_FEATURES - 2; token++) {
-    out[n++] = mix(18, word(token));
-    if (cue(token) !== 0) out[n++] = mix(19, cue(token));
-  }
+/** What a token is to a name. The templates of each role begin at 100 + 20 × role. */
+const ROLE = { first: 0, last: 1, word: 2, before: 3, after: 4, twoAfter: 5, head: 6, beforeHead: 7 } as const;
+const ROLE_COUNT = 8;
+
+function cueBits(template: number, mask: number, out: Int32Array, n: number): number {
+  for (let rest = mask; rest !== 0; rest &= rest - 1) out[n++] = mix(template, 31 - Math.clz32(rest & -rest));
   return n;
 }
 
-/** Scores of the seven types for a span, in the units of the weights, written to `sums`. */
-export function scoreTypes(weights: WeightTable, view: TaggerView, first: number, last: number, features: Int32Array, sums: Int32Array): void {
-  sums.fill(0);
-  weights.addTo(sums, 0, features, typeFeatures(view, first, last, features));
+/** Features of a kind of token in a role. */
+function roleFeatures({ kinds }: FeatureReader, role: number, kind: number, out: Int32Array): number {
+  const template = 100 + 20 * role;
+  let n = 0;
+  out[n++] = mix(template, kinds.word[kind] as number);
+  const cue = kinds.cue[kind] as number;
+  out[n++] = mix(template + 1, cue);
+  n = cueBits(template + 2, cue, out, n);
+  if (role > ROLE.word) return n;
+  const affix = kind * AFFIXES;
+  out[n++] = mix(template + 3, kinds.affixes[affix + 4] as number);
+  if (role === ROLE.word) return n;
+  out[n++] = mix(template + 4, kinds.evidence[kind] as number);
+  out[n++] = mix(template + 5, (kinds.shape[kind] as number) & 63);
+  out[n++] = mix(template + 6, kinds.affixes[affix + 5] as number);
+  out[n++] = mix(template + 7, kinds.affixes[affix + 1] as number);
+  return n;
+}
+
+/** Features of a span as a whole: its length, the marks around it, the two words before it. */
+function spanFeatures({ kinds, view }: FeatureReader, first: number, last: number, out: Int32Array): number {
+  const { tokens, governing } = view;
+  const length = Math.min(4, last - first);
+  const gaps = (tokens.gap[first] as number) * 16 + (last + 1 < tokens.count ? (tokens.gap[last + 1] as number) : 15);
+  out[0] = mix(80, length);
+  out[1] = mix(81, gaps);
+  out[2] = mix2(82, kinds.word[kinds.of(first - 2)] as number, kinds.word[kinds.of(first - 1)] as number);
+  out[3] = mix2(83, length, ((tokens.flags[first] as number) & FIRST_UPPER) + 64 * ((tokens.flags[last] as number) & 63));
+  return cueBits(84, governing[first] as number, out, 4);
+}
+
+/** The nearest word before a name that is not a connecting word. */
+function headOf({ kinds }: FeatureReader, first: number): number {
+  let at = first - 1;
+  while (at >= 0 && at > first - 1 - MAX_BACK && ((kinds.cue[kinds.of(at)] as number) & CONNECTING) !== 0) at--;
+  return at;
+}
+
+/** Calls `each` for every token that has a role for the span `first` to `last`. */
+function forEachRole(reader: FeatureReader, first: number, last: number, each: (role: number, kind: number) => void): void {
+  const { kinds } = reader;
+  each(ROLE.first, kinds.of(first));
+  each(ROLE.last, kinds.of(last));
+  for (let token = first, end = Math.min(last, first + MAX_INNER); token <= end; token++) each(ROLE.word, kinds.of(token));
+  each(ROLE.before, kinds.of(first - 1));
+  each(ROLE.after, kinds.of(last + 1));
+  each(ROLE.twoAfter, kinds.of(last + 2));
+  const head = headOf(reader, first);
+  each(ROLE.head, kinds.of(head));
+  each(ROLE.beforeHead, kinds.of(head - 1));
+}
+
+/** Writes the feature hashes of a span to `out` and returns their number: for training, and to check the sums kept by kind against. */
+export function typeFeatures(reader: FeatureReader, first: number, last: number, out: Int32Array): number {
+  let n = spanFeatures(reader, first, last, out);
+  forEachRole(reader, first, last, (role, kind) => {
+    if (n < MAX_TYPE_FEATURES - 40) n += roleFeatures(reader, role, kind, out.subarray(n));
+  });
+  return n;
+}
+
+/** Scores the fine types of spans of one document. */
+export class TypeScorer {
+  /** Scores of the seven types for the span scored last, in the units of the weights. */
+  readonly sums = new Int32Array(TYPE_COUNT);
+  private readonly features = new Int32Array(MAX_TYPE_FEATURES);
+  private roleSums = new Int16Array(256 * ROLE_COUNT * TYPE_COUNT);
+  private roleDone = new Uint8Array(256 * ROLE_COUNT);
+  private readonly part = new Int32Array(TYPE_COUNT);
+
+  constructor(private readonly reader: FeatureReader, private readonly weights: WeightTable) {}
+
+  /** Sets `sums` for the span `first` to `last`. */
+  score(first: number, last: number): void {
+    const { reader, sums, features } = this;
+    sums.fill(0);
+    this.weights.addTo(sums, features, spanFeatures(reader, first, last, features));
+    forEachRole(reader, first, last, this.add);
+  }
+
+  private readonly add = (role: number, kind: number): void => {
+    const { sums } = this;
+    const at = this.sumsOf(role, kind);
+    for (let type = 0; type < TYPE_COUNT; type++) sums[type] = (sums[type] as number) + (this.roleSums[at + type] as number);
+  };
+
+  /** Where the sums of a kind in a role begin in `roleSums`. */
+  private sumsOf(role: number, kind: number): number {
+    const slot = kind * ROLE_COUNT + role;
+    if (slot >= this.roleDone.length) this.grow(slot);
+    const at = slot * TYPE_COUNT;
+    if (this.roleDone[slot] === 0) {
+      const { part, features } = this;
+      this.roleDone[slot] = 1;
+      part.fill(0);
+      this.weights.addTo(part, features, roleFeatures(this.reader, role, kind, features));
+      for (let type = 0; type < TYPE_COUNT; type++) this.roleSums[at + type] = part[type] as number;
+    }
+    return at;
+  }
+
+  private grow(slot: number): void {
+    const length = Math.max(slot + 1, this.roleDone.length * 2);
+    const done = new Uint8Array(length);
+    done.set(this.roleDone);
+    this.roleDone = done;
+    const sums = new Int16Array(length * TYPE_COUNT);
+    sums.set(this.roleSums);
+    this.roleSums = sums;
+  }
 }

@@ -56,18 +56,18 @@ export class WeightTable {
     return -1;
   }
 
-  /** Adds the rows of `count` features to `sums` from `at` on. */
-  addTo(sums: Int32Array, at: number, features: Int32Array, count: number): void {
+  /** Adds the rows of `count` features to `sums`. */
+  addTo(sums: Int32Array, features: Int32Array, count: number): void {
     const { rows, width } = this;
     for (let i = 0; i < count; i++) {
       const row = this.rowOf(features[i] as number);
       if (row < 0) continue;
-      for (let column = 0; column < width; column++) sums[at + column] = (sums[at + column] as number) + (rows[row + column] as number);
+      for (let column = 0; column < width; column++) sums[column] = (sums[column] as number) + (rows[row + column] as number);
     }
   }
 
-  /** As `addTo` for the 13 columns of the tagger, in locals: half the time of the loop over columns. */
-  addThirteen(sums: Int32Array, at: number, features: Int32Array, count: number): void {
+  /** Sums of the 13 columns of the tagger over `count` features, in locals: half the time of the loop over columns. */
+  thirteen(sums: Int32Array, features: Int32Array, count: number): void {
     const { rows } = this;
     let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0, s8 = 0, s9 = 0, s10 = 0, s11 = 0, s12 = 0;
     for (let i = 0; i < count; i++) {
@@ -87,18 +87,18 @@ export class WeightTable {
       s11 += rows[row + 11] as number;
       s12 += rows[row + 12] as number;
     }
-    sums[at] = s0;
-    sums[at + 1] = s1;
-    sums[at + 2] = s2;
-    sums[at + 3] = s3;
-    sums[at + 4] = s4;
-    sums[at + 5] = s5;
-    sums[at + 6] = s6;
-    sums[at + 7] = s7;
-    sums[at + 8] = s8;
-    sums[at + 9] = s9;
-    sums[at + 10] = s10;
-    sums[at + 11] = s11;
-    sums[at + 12] = s12;
+    sums[0] = s0;
+    sums[1] = s1;
+    sums[2] = s2;
+    sums[3] = s3;
+    sums[4] = s4;
+    sums[5] = s5;
+    sums[6] = s6;
+    sums[7] = s7;
+    sums[8] = s8;
+    sums[9] = s9;
+    sums[10] = s10;
+    sums[11] = s11;
+    sums[12] = s12;
   }
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CandidateSpan } from '../../src/pipeline/candidate';
+import { type CandidateSpan, newCandidate } from '../../src/pipeline/candidate';
 import { confidenceOf, RULE_CALIBRATION } from '../../src/pipeline/confidence';
-import { newCandidate } from '../../src/pipeline/gazetteer-candidates';
 import { magnitude } from '../../src/pipeline/resolve';
 import { selectBest } from '../../src/pipeline/select';
 import { PROPERTY_SEED } from '../support/texts';

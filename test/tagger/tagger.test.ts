@@ -7,10 +7,11 @@ import { openTagger, YaqutError } from '../../src/core';
 import { readDocument } from '../../src/pipeline/document';
 import { taggerView } from '../../src/pipeline/tagging';
 import { decode } from '../../src/tagger/decode';
-import { FeatureReader, MAX_FEATURES, type TaggerView } from '../../src/tagger/features';
-import { BEGIN, COARSE_OF, COARSE_TYPES, INSIDE, LABEL_COUNT, LAST, labelOf, leavesOpen, mayFollow, OUTSIDE, UNIT } from '../../src/tagger/labels';
+import { FeatureReader, MAX_FEATURES } from '../../src/tagger/features';
+import type { TaggerView } from '../../src/tagger/kinds';
+import { BEGIN, COARSE_OF, COARSE_TYPES, INSIDE, LABEL_COUNT, LAST, labelOf, leavesOpen, mayFollow, OUTSIDE, TRANSITION_COUNT, transitionIndex, UNIT } from '../../src/tagger/labels';
 import { Tagger, type TaggerParts, writeTagger } from '../../src/tagger/tagger';
-import { MAX_TYPE_FEATURES, scoreTypes, TYPE_COUNT, typeFeatures } from '../../src/tagger/types';
+import { MAX_TYPE_FEATURES, TYPE_COUNT, typeFeatures } from '../../src/tagger/types';
 import { WeightTable } from '../../src/tagger/weights';
 import { LAST_JOINT } from '../../src/text/tokens';
 import { ENTITY_TYPES } from '../../src/types';
@@ -53,7 +54,7 @@ function randomModel(view: TaggerView, seed: number): { weights: WeightTable; tr
   const next = noise(seed);
   const hashes = Int32Array.from(featuresOf(view));
   const rows = Int8Array.from({ length: hashes.length * LABEL_COUNT }, next);
-  const transitions = Int32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => next() * 3);
+  const transitions = Int32Array.from({ length: TRANSITION_COUNT }, () => next() * 3);
   const about = { scale: 64, typeScale: 64, calibration: { scores: [0, 1], probabilities: [0.1, 0.9] }, card: 'noise' };
   return { weights: new WeightTable(hashes, rows, LABEL_COUNT), transitions, parts: { hashes, rows, transitions, typeHashes: Int32Array.from([7, -7]), typeRows: Int8Array.from({ length: 2 * TYPE_COUNT }, (_, i) => i - 7), about } };
 }
@@ -110,7 +111,7 @@ function allPaths(view: TaggerView, weights: WeightTable, transitions: Int32Arra
   const features = new Int32Array(MAX_FEATURES);
   const emission = Array.from({ length: tokens.count }, (_, token) => {
     const sums = new Int32Array(LABEL_COUNT);
-    weights.addTo(sums, 0, features, reader.read(token, features));
+    weights.addTo(sums, features, reader.read(token, features));
     return sums;
   });
   let paths: Path[] = [{ labels: [], score: 0 }];
@@ -120,10 +121,10 @@ function allPaths(view: TaggerView, weights: WeightTable, transitions: Int32Arra
       const previous = labels[labels.length - 1] ?? OUTSIDE;
       return Array.from({ length: LABEL_COUNT }, (_, label) => label)
         .filter((label) => mayFollow(previous, label) && (!leavesOpen(previous) || joined))
-        .map((label) => ({ labels: [...labels, label], score: score + (transitions[previous * LABEL_COUNT + label] as number) + (emission[token]?.[label] as number) }));
+        .map((label) => ({ labels: [...labels, label], score: score + (transitions[transitionIndex(previous, label)] as number) + (emission[token]?.[label] as number) }));
     });
   }
-  return paths.filter(({ labels }) => !leavesOpen(labels[labels.length - 1] ?? OUTSIDE)).map(({ labels, score }) => ({ labels, score: score + (transitions[(labels[labels.length - 1] ?? OUTSIDE) * LABEL_COUNT] as number) }));
+  return paths.filter(({ labels }) => !leavesOpen(labels[labels.length - 1] ?? OUTSIDE)).map(({ labels, score }) => ({ labels, score: score + (transitions[transitionIndex(labels[labels.length - 1] ?? OUTSIDE, OUTSIDE)] as number) }));
 }
 
 function namesOf(labels: readonly number[]): Array<[number, number, number]> {
@@ -149,7 +150,7 @@ describe('decode', () => {
         const paths = allPaths(view, weights, transitions).sort((a, b) => b.score - a.score);
         const [best, second] = paths as [Path, Path];
         if (best.score === second.score) continue;
-        const decoded = decode(view, weights, transitions);
+        const decoded = decode(new FeatureReader(view), weights, transitions);
         expect(decoded.names(), text).toEqual(namesOf(best.labels));
         for (const [first, last, type] of decoded.names()) {
           names++;
@@ -169,8 +170,8 @@ describe('decode', () => {
     for (let seed = 1; seed <= 400; seed++) {
       const { weights, transitions } = randomModel(view, seed * 7919);
       // Favour the division, so that it is often the best path.
-      for (const label of [0, 1, 2, 3]) transitions[(beginLast[label] as number) * LABEL_COUNT + (beginLast[label + 1] ?? OUTSIDE)] = 900;
-      const decoded = decode(view, weights, transitions);
+      for (const label of [0, 1, 2, 3]) transitions[transitionIndex(beginLast[label] as number, beginLast[label + 1] ?? OUTSIDE)] = 900;
+      const decoded = decode(new FeatureReader(view), weights, transitions);
       if (JSON.stringify(decoded.names()) !== '[[0,1,0],[2,3,0]]') continue;
       divided++;
       expect(decoded.margin(0, 3, 0), `seed ${seed}`).toBeLessThan(0);
@@ -184,7 +185,7 @@ describe('decode', () => {
       const view = wholeView(text);
       const { weights, transitions } = randomModel(view, 104729);
       const paths = allPaths(view, weights, transitions);
-      const decoded = decode(view, weights, transitions);
+      const decoded = decode(new FeatureReader(view), weights, transitions);
       for (let first = 0; first < view.tokens.count; first++) {
         for (let last = first; last < Math.min(first + 3, view.tokens.count); last++) {
           for (let type = 0; type < 3; type++) {
@@ -202,7 +203,7 @@ describe('decode', () => {
 
   it('has no opinion outside its windows', () => {
     const view = viewOf('nothing here but small words, then Aleppo');
-    const decoded = decode(view, new WeightTable(new Int32Array(0), new Int8Array(0), LABEL_COUNT), new Int32Array(LABEL_COUNT * LABEL_COUNT));
+    const decoded = decode(new FeatureReader(view), new WeightTable(new Int32Array(0), new Int8Array(0), LABEL_COUNT), new Int32Array(TRANSITION_COUNT));
     expect(decoded.margin(0, 0, 0)).toBeUndefined();
     expect(decoded.margin(view.tokens.count - 1, view.tokens.count - 1, 0)).toBe(0);
   });
@@ -215,14 +216,14 @@ describe('features', () => {
         const view = wholeView(text);
         featuresOf(view);
         const features = new Int32Array(MAX_TYPE_FEATURES);
-        if (view.tokens.count > 0) expect(typeFeatures(view, 0, view.tokens.count - 1, features)).toBeLessThanOrEqual(MAX_TYPE_FEATURES);
+        if (view.tokens.count > 0) expect(typeFeatures(new FeatureReader(view), 0, view.tokens.count - 1, features)).toBeLessThanOrEqual(MAX_TYPE_FEATURES);
       }),
       { seed: PROPERTY_SEED, numRuns: 200 },
     );
   });
   it('of a type stay within their room for a very long name', () => {
     const view = wholeView('Aleppo '.repeat(300));
-    expect(typeFeatures(view, 0, 299, new Int32Array(MAX_TYPE_FEATURES))).toBeLessThanOrEqual(MAX_TYPE_FEATURES);
+    expect(typeFeatures(new FeatureReader(view), 0, 299, new Int32Array(MAX_TYPE_FEATURES))).toBeLessThanOrEqual(MAX_TYPE_FEATURES);
   });
 });
 
@@ -235,19 +236,19 @@ describe('a tagger pack', () => {
     const tagger = openTagger(pack);
     expect(tagger.about).toEqual(parts.about);
     expect(tagger.calibration).toEqual(parts.about.calibration);
-    const [ours, theirs] = [decode(view, weights, transitions), tagger.decode(view)];
+    const [ours, theirs] = [decode(new FeatureReader(view), weights, transitions), tagger.read(view).decoded];
     expect(theirs.names()).toEqual(ours.names());
     for (let token = 0; token < view.tokens.count; token++) for (let type = 0; type < 3; type++) expect(theirs.margin(token, token, type)).toBe(ours.margin(token, token, type));
   });
   it('keeps the classifier of types', () => {
     const features = new Int32Array(MAX_TYPE_FEATURES);
-    const sums = new Int32Array(TYPE_COUNT);
-    const count = typeFeatures(view, 4, 4, features);
+    const count = typeFeatures(new FeatureReader(view), 4, 4, features);
     const typeHashes = Int32Array.from(new Set(features.subarray(0, count)));
     const typeRows = Int8Array.from({ length: typeHashes.length * TYPE_COUNT }, (_, i) => (i % TYPE_COUNT) - 3);
     const tagger = openTagger(writeTagger({ ...parts, typeHashes, typeRows }));
-    scoreTypes(tagger.types, view, 4, 4, features, sums);
-    expect([...sums]).toEqual([-3, -2, -1, 0, 1, 2, 3].map((weight) => weight * count));
+    const { types } = tagger.read(view);
+    types.score(4, 4);
+    expect([...types.sums]).toEqual([-3, -2, -1, 0, 1, 2, 3].map((weight) => weight * count));
   });
   it('is the same bytes each time', () => expect(writeTagger(parts)).toEqual(pack));
 
@@ -279,9 +280,9 @@ describe('a tagger pack', () => {
 describe('WeightTable', () => {
   it('adds the rows of the features it knows', () => {
     const table = new WeightTable(Int32Array.from([5, -1, 1029]), Int8Array.from([1, 2, 10, 20, 100, -100]), 2);
-    const sums = new Int32Array(4);
-    table.addTo(sums, 2, Int32Array.from([5, 1029, 77, 5, -1]), 4);
-    expect([...sums]).toEqual([0, 0, 102, -96]);
+    const sums = Int32Array.from([1000, 0]);
+    table.addTo(sums, Int32Array.from([5, 1029, 77, 5, -1]), 4);
+    expect([...sums]).toEqual([1102, -96]);
     expect(table.featureCount).toBe(3);
   });
 });

@@ -1,0 +1,165 @@
+// Readings: what the gazetteer says a name may be, one a type, worked out once for all mentions of a text that are written alike.
+
+import type { GazetteerLayer } from '../gazetteer/layer';
+import { ALIAS, CUE_BASE, ENTRY_KIND } from '../gazetteer/model';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, type Tokens } from '../text/tokens';
+import { ENTITY_TYPES, type EntityType } from '../types';
+import { WEIGHT } from './weights';
+
+/** An entry of one layer that has the span's words as a name. */
+export interface EntryRef {
+  layer: GazetteerLayer;
+  entry: number;
+  /** ALIAS flags of this spelling of this entry. */
+  flags: number;
+}
+
+/** One type that a name may have, with its referents. */
+export interface Reading {
+  type: EntityType;
+  refs: EntryRef[];
+  /** Score of the best referent by name and entry alone, within a sentence and at its start. */
+  prior: number;
+  priorAtStart: number;
+  /** Every referent's spelling is weak; is also a common word, a given name or a surname; none, though typed in lower case. */
+  allWeak: boolean;
+  allSuspect: boolean;
+  mayBeLower: boolean;
+  /** The final dot of an abbreviation belongs to the span. */
+  dot: boolean;
+  /** Telling referent sets apart: two spellings of one thing have the same key. */
+  key: string;
+}
+
+/** How the Latin words of a span are written. */
+export interface Writing {
+  arabic: boolean;
+  /** Words that begin with a capital. */
+  capitalised: number;
+  allUpper: boolean;
+  capitalsLine: boolean;
+  words: number;
+}
+
+export function writingOf(tokens: Tokens, tokenStart: number, tokenEnd: number, out: Writing): Writing {
+  const { flags } = tokens;
+  let capitalised = 0;
+  let upper = 0;
+  let line = 0;
+  for (let token = tokenStart; token <= tokenEnd; token++) {
+    const mask = flags[token] as number;
+    if ((mask & FIRST_UPPER) !== 0) capitalised++;
+    if ((mask & (ALL_UPPER | DOTTED)) !== 0) upper++;
+    line |= mask & CAPITALS_LINE;
+  }
+  out.words = tokenEnd - tokenStart + 1;
+  out.arabic = ((flags[tokenStart] as number) & ARABIC) !== 0;
+  out.capitalised = capitalised;
+  out.allUpper = upper === out.words;
+  out.capitalsLine = line !== 0;
+  return out;
+}
+
+/** Acronyms of this length and more are also written as words (`Otan`, `Unesco`, `Ocha`). */
+const WORD_LIKE_ACRONYM = 4;
+const MIN_LOWER_CASE_LENGTH = 8;
+
+/** Whether a spelling with these flags may be written so. */
+function isWrittenRight(flags: number, writing: Writing, length: number): boolean {
+  if (writing.arabic) return true;
+  if ((flags & ALIAS.acronym) !== 0) {
+    if (writing.allUpper) return !(writing.capitalsLine && (flags & ALIAS.common) !== 0);
+    return writing.capitalised > 0 && (flags & ALIAS.common) === 0 && length >= (writing.words > 1 ? 3 : WORD_LIKE_ACRONYM);
+  }
+  if (writing.capitalised > 0 || (flags & ALIAS.lower) !== 0) return true;
+  // Names without any capital: only long ones of several words, which hardly mean anything else.
+  return writing.words > 1 && length >= MIN_LOWER_CASE_LENGTH && (flags & (ALIAS.weak | ALIAS.common)) === 0;
+}
+
+/** Score of one referent of a candidate by its name and entry alone. */
+function priorOf(ref: EntryRef, words: number, sentenceStart: boolean): number {
+  const { flags, layer, entry } = ref;
+  let score = (WEIGHT.words[Math.min(words, WEIGHT.words.length - 1)] as number) + kindPrior(ref);
+  if ((flags & ALIAS.variant) !== 0) score += WEIGHT.variant;
+  if ((flags & ALIAS.alternate) !== 0 && layer.entryKind[entry] !== ENTRY_KIND.curated) score += WEIGHT.alternate;
+  if ((flags & ALIAS.weak) !== 0) score += WEIGHT.weak;
+  if (words === 1 && (flags & ALIAS.common) !== 0 && (flags & ALIAS.acronym) === 0) score += WEIGHT.common + (sentenceStart ? WEIGHT.commonAtStart : 0);
+  if ((flags & ALIAS.givenName) !== 0) score += WEIGHT.givenName;
+  if ((flags & ALIAS.surname) !== 0) score += WEIGHT.surname;
+  return score;
+}
+
+function kindPrior(ref: EntryRef): number {
+  const { layer, entry } = ref;
+  const population = layer.entryPopulation[entry] as number;
+  const size = population > 0 ? Math.min(1.5, Math.max(0, (Math.log10(population) - 4.5) * 0.75)) : 0;
+  switch (layer.entryKind[entry]) {
+    case ENTRY_KIND.country: return WEIGHT.country;
+    case ENTRY_KIND.firstLevel: return WEIGHT.firstLevel;
+    case ENTRY_KIND.capital: return WEIGHT.capital + size;
+    case ENTRY_KIND.curated: return WEIGHT.curated;
+    case ENTRY_KIND.village: return WEIGHT.village;
+    case ENTRY_KIND.town: return WEIGHT.town + size;
+    default: return size;
+  }
+}
+
+const SUSPECT = ALIAS.weak | ALIAS.common | ALIAS.givenName | ALIAS.surname;
+
+function readingOf(type: EntityType, refs: EntryRef[], words: number): Reading {
+  const reading: Reading = { type, refs, prior: Number.NEGATIVE_INFINITY, priorAtStart: Number.NEGATIVE_INFINITY, allWeak: true, allSuspect: true, mayBeLower: false, dot: false, key: `${type} ${refs.map((ref) => ref.entry).join(' ')}` };
+  for (const ref of refs) {
+    const { flags } = ref;
+    reading.prior = Math.max(reading.prior, priorOf(ref, words, false));
+    reading.priorAtStart = Math.max(reading.priorAtStart, priorOf(ref, words, true));
+    if ((flags & ALIAS.weak) === 0) reading.allWeak = false;
+    if ((flags & SUSPECT) === 0) reading.allSuspect = false;
+    if ((flags & ALIAS.lower) !== 0) reading.mayBeLower = true;
+    if ((flags & ALIAS.finalDot) !== 0) reading.dot = true;
+  }
+  return reading;
+}
+
+/** The readings of one layer's names in one text. */
+export class ReadingTable {
+  private readonly byWriting = new Map<number, readonly Reading[]>();
+  constructor(
+    private readonly layer: GazetteerLayer,
+    /** Entries that a later layer replaces. */
+    private readonly hidden: Uint8Array | undefined,
+  ) {}
+
+  /** The readings of the name at a trie node, written so, in `length` code units and with a dot after it or not. */
+  of(node: number, writing: Writing, length: number, dotFollows: boolean): readonly Reading[] {
+    const key = ((node * 16 + Math.min(length, MIN_LOWER_CASE_LENGTH)) * 2 + (dotFollows ? 1 : 0)) * 16 + (writing.arabic ? 1 : 0) + (writing.capitalised > 0 ? 2 : 0) + (writing.allUpper ? 4 : 0) + (writing.capitalsLine ? 8 : 0);
+    let readings = this.byWriting.get(key);
+    if (readings === undefined) {
+      readings = this.make(node, writing, length, dotFollows);
+      this.byWriting.set(key, readings);
+    }
+    return readings;
+  }
+
+  private make(node: number, writing: Writing, length: number, dotFollows: boolean): readonly Reading[] {
+    const { layer, hidden } = this;
+    const byType = new Map<number, EntryRef[]>();
+    for (let alias = layer.aliasStart[node] as number, last = layer.aliasStart[node + 1] as number; alias < last; alias++) {
+      const entry = layer.aliasEntry[alias] as number;
+      if (entry >= CUE_BASE) continue;
+      const flags = layer.aliasFlags[alias] as number;
+      if ((flags & ALIAS.demonym) !== 0 && (flags & ~ALIAS.demonym) === 0) continue;
+      if (hidden?.[entry] === 1 || !isWrittenRight(flags, writing, length)) continue;
+      if ((flags & ALIAS.finalDot) !== 0 && !dotFollows) continue;
+      const type = layer.entryType[entry] as number;
+      const refs = byType.get(type);
+      if (refs) refs.push({ layer, entry, flags });
+      else byType.set(type, [{ layer, entry, flags }]);
+    }
+    return [...byType].map(([type, refs]) => readingOf(ENTITY_TYPES[type] as EntityType, refs, writing.words));
+  }
+}
+
+/** One reading of what two layers know under the same name. */
+export function mergedReading(first: Reading, second: Reading, words: number): Reading {
+  return readingOf(first.type, [...first.refs, ...second.refs], words);
+}

@@ -1,0 +1,45 @@
+// Evidence weights in log-odds, by rule. Tuned by `npm run tune`; `explain` prints the rule names.
+
+/** Evidence weights by rule. */
+export const WEIGHT = {
+  words: [0, 3, 5, 6, 6.5],
+  variant: -0.6,
+  alternate: -0.8,
+  weak: -1.94,
+  weakUntagged: -3.5,
+  common: -1.62,
+  commonAtStart: -1.5,
+  givenName: -0.9,
+  surname: -1.2,
+  lowerSingle: -4,
+  lowerSeveral: -3.37,
+  country: 1.5,
+  capital: 0.72,
+  curated: 1.5,
+  firstLevel: 1.2,
+  village: -0.79,
+  besideCountry: -3,
+  town: -0.6,
+  regionByDefault: -0.6,
+  siteByDefault: -0.18,
+  head: 4.5,
+  headIn: 0.72,
+  wrongHead: -0.9,
+  tail: 1.5,
+  neighbour: -1.56,
+  headBeforeListed: -2,
+  /** A short form that the tagger found too. */
+  agreement: 0.5,
+  supported: 3.6,
+  cueWord: 1.8,
+  /** Of one unit of the tagger's log-odds, and their bounds: the tagger alone never outvotes everything else. */
+  tagger: 0.85,
+  taggerMost: 3.6,
+  taggerLeast: -9,
+  /** The tagger did not look: hardly a place for a name. */
+  taggerBlind: -4.5,
+  /** The classifier's log-odds between the fine types of one coarse type: for listed names, and for the tagger's own. */
+  type: 0.6,
+  typeMost: 1.8,
+  typeOfUnknown: 0.07,
+};

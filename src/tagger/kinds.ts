@@ -1,0 +1,206 @@
+// Kinds of tokens: tokens that look alike to the tagger (same word, writing, gap, cues and gazetteer evidence) share a number.
+// Whatever depends on one token alone is worked out once a kind, and what depends on two neighbours once a pair of kinds: in running
+// text most tokens repeat.
+
+import { CLASS, FOLD, IGNORED, isWordClass } from '../text/chars';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, hashRange, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE, type Tokens } from '../text/tokens';
+
+/** What the tagger reads of a document. */
+export interface TaggerView {
+  text: string;
+  tokens: Tokens;
+  cues: Uint32Array;
+  /** Cue mask of the word that governs each token (`ville de`, `général de brigade`), 0 for none. */
+  governing: Uint32Array;
+  /** Where the word proper of each token begins: behind Arabic clitics. */
+  stems: Int32Array;
+  /** Per token: gazetteer evidence, four bits for each coarse type: 0 none, else 1 + position + 4 × strong. */
+  gazetteer: Uint16Array;
+  /** 1 for tokens where a name is possible. */
+  window: Uint8Array;
+}
+
+/** The kind of what lies before the first and behind the last token. */
+export const NOWHERE = 0;
+
+/** Prefixes of 2 and 3 letters, suffixes of 1 to 4. */
+export const AFFIXES = 6;
+
+export const SHAPE_FLAGS = FIRST_UPPER | ALL_UPPER | HAS_LOWER | HAS_DIGIT | ARABIC | DOTTED | SYMBOL_TOKEN | SINGLE_LETTER;
+export const LINE_FLAGS = CAPITALS_LINE | TITLE_LINE | SENTENCE_START;
+/** Words shorter than this show their length in the shape. */
+const SHORT_WORD = 4;
+const NO_WORD = 0x5bd1e995 | 0;
+const NO_SHAPE = 0x8000;
+const NO_GAP = 15;
+
+/** The kinds of a text's tokens, numbered as they are asked for. Columns are indexed by kind. */
+export class TokenKinds {
+  count = 1;
+  /** Folded hash of the word behind its clitics. */
+  word = new Int32Array(256);
+  /** Hash of the clitic letters, 0 for none. */
+  clitic = new Int32Array(256);
+  /** Writing: SHAPE_FLAGS, and the length of short words from bit 12 on. */
+  shape = new Int32Array(256);
+  /** LINE_FLAGS. */
+  line = new Int32Array(256);
+  /** The gap before the token, and the marks in it. */
+  gap = new Int32Array(256);
+  cue = new Uint32Array(256);
+  evidence = new Uint16Array(256);
+  /** AFFIXES hashes a kind. */
+  affixes = new Int32Array(256 * AFFIXES);
+  private readonly ofToken: Int32Array;
+  private slots: Int32Array;
+  private mask: number;
+
+  constructor(private readonly view: TaggerView) {
+    this.ofToken = new Int32Array(view.tokens.count).fill(-1);
+    this.slots = new Int32Array(1024);
+    this.mask = this.slots.length - 1;
+    this.word[NOWHERE] = NO_WORD;
+    this.shape[NOWHERE] = NO_SHAPE;
+    this.gap[NOWHERE] = NO_GAP;
+    this.affixes.fill(NO_WORD, 0, AFFIXES);
+  }
+
+  /** The kind of a token; NOWHERE beyond the text. */
+  of(token: number): number {
+    if (token < 0 || token >= this.ofToken.length) return NOWHERE;
+    const known = this.ofToken[token] as number;
+    return known >= 0 ? known : this.find(token);
+  }
+
+  private find(token: number): number {
+    const { tokens, stems, text, cues, gazetteer } = this.view;
+    const flags = tokens.flags[token] as number;
+    const start = tokens.start[token] as number;
+    const stem = stems[token] as number;
+    const end = tokens.end[token] as number;
+    const word = stem === start ? (tokens.hash[token] as number) : hashRange(text, stem, end);
+    const clitic = stem === start ? 0 : hashRange(text, start, stem);
+    const length = tokens.letters[token] as number;
+    const shape = (flags & SHAPE_FLAGS) | (length < SHORT_WORD ? length << 12 : 0);
+    const line = flags & LINE_FLAGS;
+    const gap = (tokens.gap[token] as number) | ((flags >> 7) & 0x70);
+    const cue = cues[token] as number;
+    const evidence = gazetteer[token] as number;
+    let slot = hashOf(word, clitic, shape, line, gap, cue, evidence) & this.mask;
+    for (let kind = this.slots[slot] as number; kind !== 0; kind = this.slots[slot] as number) {
+      if (this.word[kind] === word && this.shape[kind] === shape && this.line[kind] === line && this.gap[kind] === gap && this.cue[kind] === cue && this.evidence[kind] === evidence && this.clitic[kind] === clitic) {
+        this.ofToken[token] = kind;
+        return kind;
+      }
+      slot = (slot + 1) & this.mask;
+    }
+    const kind = this.count++;
+    if (kind >= this.word.length) this.grow();
+    this.slots[slot] = kind;
+    this.word[kind] = word;
+    this.clitic[kind] = clitic;
+    this.shape[kind] = shape;
+    this.line[kind] = line;
+    this.gap[kind] = gap;
+    this.cue[kind] = cue;
+    this.evidence[kind] = evidence;
+    readAffixes(text, stem, end, this.affixes, kind * AFFIXES);
+    this.ofToken[token] = kind;
+    if (this.count * 2 > this.slots.length) this.rehash();
+    return kind;
+  }
+
+  private grow(): void {
+    const longer = <A extends Int32Array | Uint32Array | Uint16Array>(from: A): A => {
+      const to = new (from.constructor as new (length: number) => A)(from.length * 2);
+      to.set(from);
+      return to;
+    };
+    this.word = longer(this.word);
+    this.clitic = longer(this.clitic);
+    this.shape = longer(this.shape);
+    this.line = longer(this.line);
+    this.gap = longer(this.gap);
+    this.cue = longer(this.cue);
+    this.evidence = longer(this.evidence);
+    this.affixes = longer(this.affixes);
+  }
+
+  private rehash(): void {
+    this.slots = new Int32Array(this.slots.length * 4);
+    this.mask = this.slots.length - 1;
+    for (let kind = 1; kind < this.count; kind++) {
+      let slot = hashOf(this.word[kind] as number, this.clitic[kind] as number, this.shape[kind] as number, this.line[kind] as number, this.gap[kind] as number, this.cue[kind] as number, this.evidence[kind] as number) & this.mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[slot] = kind;
+    }
+  }
+}
+
+function hashOf(word: number, clitic: number, shape: number, line: number, gap: number, cue: number, evidence: number): number {
+  return Math.imul(word ^ Math.imul(shape ^ (line << 7) ^ (gap << 16), 0x27d4eb2f) ^ Math.imul(cue ^ (evidence << 20) ^ clitic, 0x165667b1), 0x9e3779b1) >>> 8;
+}
+
+/** Folded hashes of the first and last letters of a word. */
+function readAffixes(text: string, start: number, end: number, affixes: Int32Array, at: number): void {
+  let hash = 17;
+  let letters = 0;
+  for (let i = start; i < end && letters < 3; i++) {
+    const unit = text.charCodeAt(i);
+    const charClass = CLASS[unit] as number;
+    if (charClass === IGNORED || !isWordClass(charClass)) continue;
+    hash = Math.imul(hash, 31) + (FOLD[unit] as number);
+    letters++;
+    if (letters === 2) affixes[at] = hash;
+  }
+  affixes[at + 1] = hash;
+  if (letters < 2) affixes[at] = hash;
+  hash = 19;
+  letters = 0;
+  for (let i = end - 1; i >= start && letters < 4; i--) {
+    const unit = text.charCodeAt(i);
+    const charClass = CLASS[unit] as number;
+    if (charClass === IGNORED || !isWordClass(charClass)) continue;
+    hash = Math.imul(hash, 31) + (FOLD[unit] as number);
+    affixes[at + 2 + letters] = hash;
+    letters++;
+  }
+  for (; letters < 4; letters++) affixes[at + 2 + letters] = hash;
+}
+
+/** How a word is written elsewhere in the text. */
+export const ALSO_LOWER = 1;
+export const ALSO_CAPITAL = 2;
+
+/** A set of word hashes with two bits each, open addressing. */
+export class WordForms {
+  private readonly keys: Int32Array;
+  private readonly bits: Uint8Array;
+  private readonly mask: number;
+  constructor(tokens: Tokens) {
+    let size = 64;
+    while (size < tokens.count * 2) size *= 2;
+    this.keys = new Int32Array(size);
+    this.bits = new Uint8Array(size);
+    this.mask = size - 1;
+    for (let token = 0; token < tokens.count; token++) {
+      const flags = tokens.flags[token] as number;
+      if ((flags & (ARABIC | CAPITALS_LINE | TITLE_LINE | HAS_DIGIT)) !== 0) continue;
+      const bit = (flags & FIRST_UPPER) === 0 ? ALSO_LOWER : (flags & SENTENCE_START) === 0 ? ALSO_CAPITAL : 0;
+      if (bit === 0) continue;
+      const slot = this.slot(tokens.hash[token] as number);
+      this.keys[slot] = tokens.hash[token] as number;
+      this.bits[slot] = (this.bits[slot] as number) | bit;
+    }
+  }
+
+  private slot(hash: number): number {
+    let slot = Math.imul(hash, 0x9e3779b1) >>> 7 & this.mask;
+    while (this.bits[slot] !== 0 && this.keys[slot] !== hash) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+
+  of(hash: number): number {
+    return this.bits[this.slot(hash)] as number;
+  }
+}
