@@ -30,9 +30,11 @@ const readData = (folder: string) => ({
         import { readFileSync } from 'node:fs';
         import { inflateRawSync } from 'node:zlib';
         export const PACK = () => {
-          const source = readFileSync(new URL('${folder}/${path}.js', import.meta.url), 'latin1');
+          const source = readFileSync(new URL('${folder}/${path}.js', import.meta.url));
           const from = source.indexOf('"deflated":"') + 12;
-          return inflateRawSync(Buffer.from(source.slice(from, source.indexOf('"', from)), 'base64'));
+          const size = Number(/"size":(\\d+)/.exec(source.latin1Slice(0, from))[1]);
+          // One chunk that holds it all: else zlib's pieces are put together afterwards, which takes half as long again.
+          return inflateRawSync(Buffer.from(source.latin1Slice(from, source.indexOf('"', from)), 'base64'), { chunkSize: size + 64 });
         };`,
     }));
   },
