@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 /**
@@ -68,6 +68,9 @@ const common: Options = {
     options.charset = 'utf8';
   },
 };
+
+// Once for all three builds: chunks of earlier builds would be packed with the rest.
+rmSync('dist', { recursive: true, force: true });
 
 export default defineConfig([
   { ...common, entry: LIBRARY, format: ['esm'], dts: true, esbuildPlugins: [importedData('./data') as never], onSuccess: async () => writeData() },

@@ -166,10 +166,7 @@ export class LayerBuilder {
       aliasEntry,
       aliasFlags,
       rootChild,
-      entryType: Uint8Array.from(entries, (entry) => ENTITY_TYPES.indexOf(entry.type)),
-      entryKind: Uint8Array.from(entries, (entry) => entry.kind ?? ENTRY_KIND.other),
-      entryCountry: Uint16Array.from(entries, (entry) => packCountry(entry.country ?? '')),
-      entryPopulation: Uint32Array.from(entries, (entry) => entry.population ?? 0),
+      ...entryColumns(entries),
       cueWords: Uint32Array.from(this.cueWords, (value, index) => (index % 2 === 0 ? value : (rank[value] as number))),
       entries: new EntryRecords(entries, this.parents),
     };
@@ -208,7 +205,8 @@ export class LayerBuilder {
         keys[i] = (position[edges.firsts[edge] as number] as number) * VALUES + (rank[edges.seconds[edge] as number] as number);
       }
       keys.sort();
-      for (const key of keys) {
+      for (let i = 0; i < keys.length; i++) {
+        const key = keys[i] as number;
         const word = key % VALUES;
         const node = edges.number(nodeAt[(key - word) / VALUES] as number, wordAt[word] as number, false) + 1;
         position[node] = next;
@@ -217,6 +215,20 @@ export class LayerBuilder {
     });
     return position;
   }
+}
+
+function entryColumns(entries: readonly EntryRecord[]): Pick<LayerColumns, 'entryType' | 'entryKind' | 'entryCountry' | 'entryPopulation'> {
+  const entryType = new Uint8Array(entries.length);
+  const entryKind = new Uint8Array(entries.length);
+  const entryCountry = new Uint16Array(entries.length);
+  const entryPopulation = new Uint32Array(entries.length);
+  entries.forEach((entry, index) => {
+    entryType[index] = ENTITY_TYPES.indexOf(entry.type);
+    entryKind[index] = entry.kind ?? ENTRY_KIND.other;
+    entryCountry[index] = packCountry(entry.country ?? '');
+    entryPopulation[index] = entry.population ?? 0;
+  });
+  return { entryType, entryKind, entryCountry, entryPopulation };
 }
 
 function bump(counts: Uint32Array, at: number): void {
