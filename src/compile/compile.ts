@@ -1,7 +1,8 @@
 // Compiles seeds, spelling rules, nationality words, cue words and the world's places to one gazetteer layer, with a report of
 // everything that was dropped and why.
 
-import { LayerBuilder, wordsOfName, writeLayer } from '../gazetteer/build';
+import { LayerBuilder, wordsOfName } from '../gazetteer/build';
+import { writeLayer } from '../gazetteer/write';
 import type { LayerColumns } from '../gazetteer/layer';
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityType, NameLanguage } from '../types';

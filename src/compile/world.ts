@@ -122,6 +122,18 @@ function usefulAlternates(row: GeonamesRow): WorldName[] {
   return names;
 }
 
+/** A hundredth of a degree, at most 1.1 km, is less than the size of a town. */
+function hundredths(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
+}
+
+/** Populations are estimates of many years: two digits say what is known. */
+function twoDigits(population: number): number {
+  let unit = 1;
+  while (population >= unit * 100) unit *= 10;
+  return Math.round(population / unit) * unit;
+}
+
 export interface WorldSources {
   geonames: readonly GeonamesRow[];
   /** seeds/sources/geonames-names.tsv */
@@ -172,8 +184,8 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
       names: forms,
       country,
       // Where its people live: cities500 has no outlines.
-      lat: Math.round((seat.lat / seat.weight) * 10000) / 10000,
-      lon: Math.round((seat.lon / seat.weight) * 10000) / 10000,
+      lat: hundredths(seat.lat / seat.weight),
+      lon: hundredths(seat.lon / seat.weight),
       population: 0,
       kind: ENTRY_KIND.firstLevel,
       refs: { geonames: Number(geonames), iso },
@@ -198,9 +210,9 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
       canonical: { en, fr, ar },
       names,
       country: row.country,
-      lat: row.lat,
-      lon: row.lon,
-      population: row.population,
+      lat: hundredths(row.lat),
+      lon: hundredths(row.lon),
+      population: twoDigits(row.population),
       kind: kindOf(row),
       refs: { geonames: row.geonames },
       ...(parentId === undefined ? {} : { parentId }),

@@ -1,7 +1,10 @@
-// Packs as they travel inside JavaScript modules: runs of base64 and of plain text, decoded by the cheapest way there is.
+// Packs as they travel inside JavaScript modules: compressed, as base64. One module for every platform: Node reads it as a file and has zlib
+// decompress it (see tsup.config.ts), elsewhere it is imported and decompressed here.
 
-/** A pack in pieces: text sections as strings (they compress better so), all else as base64; bytes where a loader has decoded them. */
-export type InlinePack = ReadonlyArray<{ base64?: string; text?: string; bytes?: Uint8Array }>;
+import { inflate } from './inflate';
+
+/** A pack: its length and, compressed, its bytes in base64; or the bytes, where a loader has read them. */
+export type InlinePack = { size: number; deflated: string } | Uint8Array;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -9,7 +12,7 @@ interface BufferLike {
   from(text: string, encoding: 'base64'): Uint8Array;
 }
 
-/** Node, Bun and Deno decode base64 natively; a table loop elsewhere: `atob` and a mapping callback took 200 times as long. */
+/** Bun, Deno and Node decode base64 natively; a table loop elsewhere: `atob` and a mapping callback took 200 times as long. */
 function decodeBase64(text: string): Uint8Array {
   const native = (globalThis as { Buffer?: BufferLike }).Buffer;
   if (native !== undefined) return native.from(text, 'base64');
@@ -27,15 +30,6 @@ function decodeBase64(text: string): Uint8Array {
 }
 
 /** The bytes of a pack. */
-export function decodeInlinePack(pieces: InlinePack): Uint8Array {
-  const encoder = new TextEncoder();
-  const parts = pieces.map((piece) => piece.bytes ?? (piece.base64 === undefined ? encoder.encode(piece.text ?? '') : decodeBase64(piece.base64)));
-  if (parts.length === 1) return parts[0] as Uint8Array;
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+export function decodeInlinePack(pack: InlinePack): Uint8Array {
+  return pack instanceof Uint8Array ? pack : inflate(decodeBase64(pack.deflated), pack.size);
 }

@@ -1,23 +1,22 @@
 // Builds a gazetteer layer from entries and aliases: for the compiler at build time and for custom gazetteers at run time.
 
-import type { NameLanguage } from '../types';
-import { ENTITY_TYPES, type EntityRefs, type EntityType } from '../types';
-import { KIND_GAZETTEER, SECTION } from '../pack/layout';
-import { PackWriter } from '../pack/writer';
+import { ENTITY_TYPES, type EntityRefs, type EntityType, type NameLanguage } from '../types';
 import { foldWord, LAST_JOINT, tokenise } from '../text/tokens';
-import { derivedId, type LayerColumns, STRINGS_PER_ENTRY } from './layer';
+import type { EntryStore, LayerColumns } from './columns';
 import { CUE_BASE, CUE_CLASSES, type CueClass, ENTRY_KIND, packCountry } from './model';
+import { PairMap } from './pair-map';
+import { wordList } from './words';
 
 /** An entry as the builder takes it. */
 export interface EntryRecord {
   id: string;
   type: EntityType;
   names: Record<NameLanguage, string>;
-  country?: string;
-  lat?: number;
-  lon?: number;
-  population?: number;
-  refs?: EntityRefs;
+  country?: string | undefined;
+  lat?: number | undefined;
+  lon?: number | undefined;
+  population?: number | undefined;
+  refs?: EntityRefs | undefined;
   kind?: number;
 }
 
@@ -40,28 +39,19 @@ export function wordsOfName(name: string): string[] | undefined {
   return words;
 }
 
-const encoder = /* @__PURE__ */ new TextEncoder();
-
-/** Stored coordinate: 0 is "none". A thousandth of a degree (111 m) is finer than any town. */
-function storeDegrees(degrees: number | undefined, shift: number): number {
-  return degrees === undefined ? 0 : Math.round((degrees + shift) * 1000) + 1;
-}
-
-interface Alias {
-  node: number;
-  value: number;
-  flags: number;
-}
+/** Where two ways lead to one spelling of one entry, these flags hold only if both have them; the others add up. */
+const RESTRICTIVE = 1 | 2 | 4 | 512 | 2048;
+/** Values of aliases are below this, and so are ids of words. */
+const VALUES = 2 ** 24;
 
 export class LayerBuilder {
   private readonly wordIds = new Map<string, number>();
-  private readonly wordList: string[] = [];
-  /** (node × 2^21 + word) → node, in order of creation. */
-  private readonly edges = new Map<number, number>();
-  private readonly edgeParent: number[] = [0];
-  private readonly edgeWord: number[] = [0];
-  private readonly aliases: Alias[] = [];
-  private readonly aliasSeen = new Map<number, Alias>();
+  private readonly words: string[] = [];
+  /** (node, word) → node - 1, in order of creation. */
+  private readonly edges = new PairMap();
+  /** (node, value) → alias. */
+  private readonly aliases = new PairMap();
+  private readonly aliasFlags: number[] = [];
   private readonly entries: EntryRecord[] = [];
   private readonly parents = new Map<number, number>();
   private readonly cueWords: number[] = [];
@@ -82,43 +72,22 @@ export class LayerBuilder {
   private wordId(word: string): number {
     let id = this.wordIds.get(word);
     if (id === undefined) {
-      id = this.wordList.length;
+      id = this.words.length;
       this.wordIds.set(word, id);
-      this.wordList.push(word);
+      this.words.push(word);
     }
     return id;
   }
 
-  private node(words: readonly string[]): number {
-    let node = 0;
-    for (const word of words) {
-      const id = this.wordId(word);
-      const key = node * 0x200000 + id;
-      let next = this.edges.get(key);
-      if (next === undefined) {
-        next = this.edgeParent.length;
-        this.edges.set(key, next);
-        this.edgeParent.push(node);
-        this.edgeWord.push(id);
-      }
-      node = next;
-    }
-    return node;
-  }
-
   private add(words: readonly string[], value: number, flags: number): void {
-    const node = this.node(words);
-    const key = node * 0x1000000 + value;
-    const seen = this.aliasSeen.get(key);
-    if (seen !== undefined) {
-      // Two ways to the same spelling: restrictions hold only where both have them, languages add up.
-      const restrictive = 1 | 2 | 4 | 512 | 2048;
-      seen.flags = (seen.flags & flags & restrictive) | ((seen.flags | flags) & ~restrictive);
-      return;
+    let node = 0;
+    for (const word of words) node = this.edges.number(node, this.wordId(word), true) + 1;
+    const alias = this.aliases.number(node, value, true);
+    if (alias === this.aliasFlags.length) this.aliasFlags.push(flags);
+    else {
+      const seen = this.aliasFlags[alias] as number;
+      this.aliasFlags[alias] = (seen & flags & RESTRICTIVE) | ((seen | flags) & ~RESTRICTIVE);
     }
-    const alias = { node, value, flags };
-    this.aliasSeen.set(key, alias);
-    this.aliases.push(alias);
   }
 
   /** Adds a spelling of an entry; false where the name can never match (see `wordsOfName`). */
@@ -145,77 +114,169 @@ export class LayerBuilder {
     return true;
   }
 
-  /** Lays out the columns: words sorted (they compress far better so), nodes breadth-first, siblings by word. */
-  finish(): LayerColumns {
-    const sorted = this.wordList.map((_, id) => id).sort((a, b) => ((this.wordList[a] as string) < (this.wordList[b] as string) ? -1 : 1));
-    const rank = new Uint32Array(sorted.length);
-    sorted.forEach((id, position) => {
-      rank[id] = position;
+  /**
+   * Lays out the layer: nodes breadth-first, siblings by word id, aliases by node and value.
+   * Word ids are those of the sorted words, which packs need, or of their order of arrival, which is faster.
+   */
+  finish(order: 'sorted' | 'arrival' = 'sorted'): LayerColumns {
+    const { edges, aliases, entries } = this;
+    const words = order === 'sorted' ? [...this.words].sort() : this.words;
+    const rank = new Uint32Array(words.length);
+    words.forEach((word, id) => {
+      rank[order === 'sorted' ? (this.wordIds.get(word) as number) : id] = id;
     });
-    const created = this.edgeParent.length;
-    const children: number[][] = Array.from({ length: created }, () => []);
-    for (let node = 1; node < created; node++) (children[this.edgeParent[node] as number] as number[]).push(node);
-    const order: number[] = [0];
-    const position = new Uint32Array(created);
-    for (let at = 0; at < order.length; at++) {
-      const node = order[at] as number;
-      position[node] = at;
-      const list = children[node] as number[];
-      if (list.length > 1) list.sort((a, b) => (rank[this.edgeWord[a] as number] as number) - (rank[this.edgeWord[b] as number] as number));
-      for (const child of list) order.push(child);
+    const nodes = edges.size + 1;
+    const position = this.positions(rank);
+    const nodeWord = new Uint32Array(nodes);
+    const childStart = new Uint32Array(nodes + 1);
+    const aliasStart = new Uint32Array(nodes + 1);
+    const rootChild = new Uint32Array(words.length);
+    for (let edge = 0; edge < edges.size; edge++) {
+      const node = position[edge + 1] as number;
+      const parent = edges.firsts[edge] as number;
+      const word = rank[edges.seconds[edge] as number] as number;
+      nodeWord[node] = word;
+      if (parent === 0) rootChild[word] = node;
+      bump(childStart, (position[parent] as number) + 1);
     }
-    const aliases = this.aliases.map((alias) => ({ ...alias, node: position[alias.node] as number }));
-    aliases.sort((a, b) => a.node - b.node || a.value - b.value);
-    const nodeAliases = new Uint32Array(created);
-    for (const alias of aliases) nodeAliases[alias.node] = (nodeAliases[alias.node] as number) + 1;
-    const words = encodeAll(sorted.map((id) => this.wordList[id] as string));
-    const strings = encodeAll(this.entries.flatMap(entryStrings));
-    const column = (value: (entry: EntryRecord, index: number) => number) => Uint32Array.from(this.entries, value);
+    childStart[0] = 1;
+    accumulate(childStart);
+    const aliasEntry = new Uint32Array(aliases.size);
+    const aliasFlags = new Uint32Array(aliases.size);
+    const keys = new Float64Array(aliases.size);
+    const nodeAt = new Uint32Array(nodes);
+    for (let node = 0; node < nodes; node++) nodeAt[position[node] as number] = node;
+    for (let alias = 0; alias < aliases.size; alias++) {
+      const node = position[aliases.firsts[alias] as number] as number;
+      keys[alias] = node * VALUES + (aliases.seconds[alias] as number);
+      bump(aliasStart, node + 1);
+    }
+    accumulate(aliasStart);
+    keys.sort();
+    for (let i = 0; i < keys.length; i++) {
+      const value = (keys[i] as number) % VALUES;
+      aliasEntry[i] = value;
+      aliasFlags[i] = this.aliasFlags[aliases.number(nodeAt[((keys[i] as number) - value) / VALUES] as number, value, false)] as number;
+    }
     return {
-      wordBytes: words,
-      nodeWord: Uint32Array.from(order, (node) => (node === 0 ? 0 : (rank[this.edgeWord[node] as number] as number))),
-      nodeChildren: Uint32Array.from(order, (node) => (children[node] as number[]).length),
-      nodeAliases,
-      aliasEntry: Uint32Array.from(aliases, (alias) => alias.value),
-      aliasFlags: Uint32Array.from(aliases, (alias) => alias.flags),
-      entryType: column((entry) => ENTITY_TYPES.indexOf(entry.type)),
-      entryCountry: column((entry) => packCountry(entry.country ?? '')),
-      entryLat: column((entry) => storeDegrees(entry.lat, 90)),
-      entryLon: column((entry) => storeDegrees(entry.lon, 180)),
-      entryPopulation: column((entry) => entry.population ?? 0),
-      entryGeonames: column((entry) => entry.refs?.geonames ?? 0),
-      entryWikidata: column((entry) => Number(entry.refs?.wikidata?.slice(1) ?? 0)),
-      entryKind: column((entry) => entry.kind ?? ENTRY_KIND.other),
-      entryParent: column((_, index) => (this.parents.get(index) ?? -1) + 1),
-      stringBytes: strings,
-      entryCueWords: Uint32Array.from(this.cueWords, (value, index) => (index % 2 === 0 ? value : (rank[value] as number))),
+      words: wordList(words),
+      nodeWord,
+      childStart,
+      aliasStart,
+      aliasEntry,
+      aliasFlags,
+      rootChild,
+      ...entryColumns(entries),
+      cueWords: Uint32Array.from(this.cueWords, (value, index) => (index % 2 === 0 ? value : (rank[value] as number))),
+      entries: new EntryRecords(entries, this.parents),
     };
   }
-}
 
-/** Ids that the layer can make again from the other columns are left out of the pack. */
-function idIsDerived(entry: EntryRecord): boolean {
-  return entry.id === derivedId(entry.type, entry.names.en, entry.kind ?? 0, entry.refs?.geonames ?? 0);
-}
-
-function entryStrings(entry: EntryRecord): string[] {
-  const { en, fr, ar } = entry.names;
-  const strings = [idIsDerived(entry) ? '' : entry.id, en, fr === en ? '' : fr, ar === en ? '' : ar, entry.refs?.iso ?? ''];
-  if (strings.length !== STRINGS_PER_ENTRY) throw new Error('entry strings and layout differ');
-  return strings;
-}
-
-/** Strings one after the other, each ended by a bar, which no name holds. */
-function encodeAll(strings: readonly string[]): Uint8Array {
-  return encoder.encode(strings.map((string) => `${string.replaceAll('|', ' ')}|`).join(''));
-}
-
-/** The columns as a pack. */
-export function writeLayer(columns: LayerColumns, about: string): Uint8Array {
-  const writer = new PackWriter(KIND_GAZETTEER);
-  for (const [name, id] of Object.entries(SECTION)) {
-    if (name === 'about') writer.addText(id, about);
-    else writer.add(id, columns[name as keyof LayerColumns]);
+  /** The place of each node in breadth-first order: a level at a time, sorted by the parent's place and the word. */
+  private positions(rank: Uint32Array): Uint32Array {
+    const { edges } = this;
+    const depth = new Uint8Array(edges.size + 1);
+    const sizes: number[] = [];
+    for (let edge = 0; edge < edges.size; edge++) {
+      const level = depth[edges.firsts[edge] as number] as number;
+      depth[edge + 1] = level + 1;
+      sizes[level] = (sizes[level] ?? 0) + 1;
+    }
+    const wordAt = new Uint32Array(rank.length);
+    rank.forEach((to, from) => {
+      wordAt[to] = from;
+    });
+    const levels = sizes.map((size) => new Float64Array(size));
+    const filled = sizes.map(() => 0);
+    const position = new Uint32Array(edges.size + 1);
+    const nodeAt = new Uint32Array(edges.size + 1);
+    let next = 1;
+    // Parents are placed before their children: an edge is entered on its level once the level above is done.
+    const byLevel = sizes.map((size) => new Uint32Array(size));
+    for (let edge = 0; edge < edges.size; edge++) {
+      const level = (depth[edge + 1] as number) - 1;
+      (byLevel[level] as Uint32Array)[filled[level] as number] = edge;
+      filled[level] = (filled[level] as number) + 1;
+    }
+    levels.forEach((keys, level) => {
+      const list = byLevel[level] as Uint32Array;
+      for (let i = 0; i < list.length; i++) {
+        const edge = list[i] as number;
+        keys[i] = (position[edges.firsts[edge] as number] as number) * VALUES + (rank[edges.seconds[edge] as number] as number);
+      }
+      keys.sort();
+      for (let i = 0; i < keys.length; i++) {
+        const key = keys[i] as number;
+        const word = key % VALUES;
+        const node = edges.number(nodeAt[(key - word) / VALUES] as number, wordAt[word] as number, false) + 1;
+        position[node] = next;
+        nodeAt[next++] = node;
+      }
+    });
+    return position;
   }
-  return writer.finish();
+}
+
+function entryColumns(entries: readonly EntryRecord[]): Pick<LayerColumns, 'entryType' | 'entryKind' | 'entryCountry' | 'entryPopulation'> {
+  const entryType = new Uint8Array(entries.length);
+  const entryKind = new Uint8Array(entries.length);
+  const entryCountry = new Uint16Array(entries.length);
+  const entryPopulation = new Uint32Array(entries.length);
+  entries.forEach((entry, index) => {
+    entryType[index] = ENTITY_TYPES.indexOf(entry.type);
+    entryKind[index] = entry.kind ?? ENTRY_KIND.other;
+    entryCountry[index] = packCountry(entry.country ?? '');
+    entryPopulation[index] = entry.population ?? 0;
+  });
+  return { entryType, entryKind, entryCountry, entryPopulation };
+}
+
+function bump(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] as number) + 1;
+}
+
+/** Counts to running sums, in place. */
+function accumulate(counts: Uint32Array): void {
+  for (let i = 1; i < counts.length; i++) counts[i] = (counts[i] as number) + (counts[i - 1] as number);
+}
+
+/** The entries as they were given. */
+class EntryRecords implements EntryStore {
+  private ids: Map<string, number> | undefined;
+  constructor(
+    private readonly records: readonly EntryRecord[],
+    private readonly parents: ReadonlyMap<number, number>,
+  ) {}
+
+  private of(entry: number): EntryRecord {
+    return this.records[entry] as EntryRecord;
+  }
+  id(entry: number): string {
+    return this.of(entry).id;
+  }
+  name(entry: number, language: NameLanguage): string {
+    return this.of(entry).names[language];
+  }
+  iso(entry: number): string {
+    return this.of(entry).refs?.iso ?? '';
+  }
+  lat(entry: number): number | undefined {
+    return this.of(entry).lat;
+  }
+  lon(entry: number): number | undefined {
+    return this.of(entry).lon;
+  }
+  geonames(entry: number): number {
+    return this.of(entry).refs?.geonames ?? 0;
+  }
+  wikidata(entry: number): number {
+    return Number(this.of(entry).refs?.wikidata?.slice(1) ?? 0);
+  }
+  parent(entry: number): number {
+    return (this.parents.get(entry) ?? -1) + 1;
+  }
+  find(id: string): number {
+    this.ids ??= new Map(this.records.map((record, entry) => [record.id, entry]));
+    return this.ids.get(id) ?? -1;
+  }
 }

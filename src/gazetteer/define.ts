@@ -110,10 +110,12 @@ function build(entries: readonly GazetteerEntry[]): { gazetteer: Gazetteer; refu
       type: entry.type,
       names: { en: groups.en?.[0] ?? first, fr: groups.fr?.[0] ?? first, ar: groups.ar?.[0] ?? first },
       kind: entry.type === 'country' ? ENTRY_KIND.country : ENTRY_KIND.curated,
-      ...(country === undefined ? {} : { country }),
-      ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
-      ...(population === undefined ? {} : { population }),
-      ...(refs === undefined ? {} : { refs }),
+      country,
+      lat,
+      lon,
+      population,
+      // A copy: what the caller does to his object later must not change the gazetteer.
+      refs: refs && { ...refs },
     });
     const add = (name: string, flags: number) => {
       const acronym = /^[\p{Lu}\d.&-]{2,7}$/u.test(name) ? ALIAS.acronym : 0;
@@ -123,7 +125,7 @@ function build(entries: readonly GazetteerEntry[]): { gazetteer: Gazetteer; refu
     for (const group of NAME_GROUPS) for (const name of groups[group] ?? []) add(name, 0);
     for (const name of entry.weak ?? []) add(name, ALIAS.weak);
   });
-  return { gazetteer: new Gazetteer([new GazetteerLayer(builder.finish())]), refused };
+  return { gazetteer: new Gazetteer([new GazetteerLayer(builder.finish('arrival'))]), refused };
 }
 
 function isList(names: GazetteerEntry['names']): names is readonly string[] {

@@ -1,4 +1,5 @@
-// The word table: folded words as UTF-8, each ended by a bar, found by hash and verified letter by letter, so a collision never matches.
+// The word table: folded words found by hash and verified letter by letter, so a collision never matches.
+// Words of a pack are looked up by bisection until so many were asked for that building the table pays.
 
 import { CLASS, DOT, FOLD, IGNORED, secondFold } from '../text/chars';
 
@@ -10,46 +11,80 @@ function slotOf(hash: number, mask: number): number {
   return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8) & mask;
 }
 
+/** All words one after the other in code units; word w is `starts[w]` to `starts[w + 1]`. */
+export interface PlainWords {
+  units: Uint16Array;
+  starts: Uint32Array;
+}
+
+/** Words in the order of their ids, as a pack or a builder holds them. */
+export interface WordSource {
+  readonly count: number;
+  plain(): PlainWords;
+  text(word: number): string;
+  /** The id of a word without the table, -1 for none. A source without it is made into a table at once. */
+  find?(codes: Uint16Array, from: number, to: number): number;
+}
+
+/** The table pays after one look-up for so many words. */
+const WORDS_A_LOOKUP = 8;
+/** Longer words are looked up in the table from the beginning. */
+const LONGEST_CODES = 128;
+const NO_UNITS: Uint16Array = new Uint16Array(0);
+const NO_NUMBERS: Uint32Array = new Uint32Array(0);
+const NO_SLOTS = new Int32Array(1);
+
 export class WordTable {
   readonly count: number;
-  private readonly hashes: Int32Array;
-  private readonly slots: Int32Array;
-  private readonly mask: number;
+  private units: Uint16Array = NO_UNITS;
+  private starts: Uint32Array = NO_NUMBERS;
+  private hashes = NO_SLOTS;
+  private slots = NO_SLOTS;
+  private mask = 0;
+  /** Look-ups left before the table is built; below zero once it is. */
+  private patience: number;
+  private readonly codes = new Uint16Array(LONGEST_CODES + 1);
 
-  constructor(
-    private readonly bytes: Uint8Array,
-    private readonly offsets: Uint32Array,
-  ) {
-    this.count = offsets.length - 1;
+  constructor(private readonly source: WordSource) {
+    this.count = source.count;
+    this.patience = source.find ? Math.ceil(source.count / WORDS_A_LOOKUP) : 0;
+  }
+
+  private build(): void {
+    const { units, starts } = this.source.plain();
+    const { count } = this;
     let size = 16;
-    while (size < this.count * 2) size *= 2;
-    this.mask = size - 1;
-    this.slots = new Int32Array(size);
-    this.hashes = new Int32Array(this.count);
-    const end = Math.min(bytes.length, offsets[this.count] as number);
-    for (let word = 0; word < this.count; word++) {
+    while (size < count * 2) size *= 2;
+    const mask = size - 1;
+    const slots = new Int32Array(size);
+    const hashes = new Int32Array(count);
+    for (let word = 0, position = 0; word < count; word++) {
       let hash = FNV_OFFSET;
-      let position = offsets[word] as number;
-      const stop = Math.min(end, offsets[word + 1] as number) - 1;
-      while (position < stop) {
-        const byte = bytes[position] as number;
-        let unit = byte;
-        if (byte < 0x80) position++;
-        else {
-          unit = decodeUnit(bytes, position);
-          position += byte < 0xe0 ? 2 : 3;
-        }
-        hash = Math.imul(hash ^ unit, FNV_PRIME);
-      }
-      this.hashes[word] = hash;
-      let slot = slotOf(hash, this.mask);
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = word + 1;
+      for (const stop = starts[word + 1] as number; position < stop; position++) hash = Math.imul(hash ^ (units[position] as number), FNV_PRIME);
+      hashes[word] = hash;
+      let slot = slotOf(hash, mask);
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = word + 1;
     }
+    this.units = units;
+    this.starts = starts;
+    this.hashes = hashes;
+    this.slots = slots;
+    this.mask = mask;
+    this.patience = -1;
+  }
+
+  /** The folded word with this id. */
+  text(word: number): string {
+    return this.source.text(word);
   }
 
   /** Id of the word that the code units `start` to `end` of the text fold to, whose folded hash is given; -1 for none. */
   find(hash: number, text: string, start: number, end: number): number {
+    if (this.patience >= 0) {
+      const word = this.early(text, start, end);
+      if (word !== undefined) return word;
+    }
     let slot = slotOf(hash, this.mask);
     for (;;) {
       const word = (this.slots[slot] as number) - 1;
@@ -61,6 +96,10 @@ export class WordTable {
 
   /** As `find`, for folded codes in a buffer; hashes them itself. */
   findCodes(codes: Uint16Array, from: number, to: number): number {
+    if (this.patience >= 0) {
+      if (this.patience-- > 0 && this.source.find) return this.source.find(codes, from, to);
+      this.build();
+    }
     let hash = FNV_OFFSET;
     for (let i = from; i < to; i++) hash = Math.imul(hash ^ (codes[i] as number), FNV_PRIME);
     let slot = slotOf(hash, this.mask);
@@ -72,54 +111,64 @@ export class WordTable {
     }
   }
 
-  private equals(word: number, text: string, start: number, end: number): boolean {
-    const bytes = this.bytes;
-    let position = this.offsets[word] as number;
-    const stop = (this.offsets[word + 1] as number) - 1;
-    let pending = 0;
-    for (let i = start; i < end || pending !== 0; ) {
-      let unit: number;
-      if (pending !== 0) {
-        unit = pending;
-        pending = 0;
-      } else {
-        const raw = text.charCodeAt(i++);
+  /** A look-up without the table; undefined where the table has been built instead. */
+  private early(text: string, start: number, end: number): number | undefined {
+    const { codes } = this;
+    if (this.patience-- > 0 && this.source.find) {
+      let length = 0;
+      let i = start;
+      for (; i < end && length < LONGEST_CODES; i++) {
+        const raw = text.charCodeAt(i);
         const charClass = CLASS[raw];
         if (charClass === IGNORED || charClass === DOT) continue;
-        unit = FOLD[raw] as number;
-        pending = secondFold(raw);
+        codes[length++] = FOLD[raw] as number;
+        const second = secondFold(raw);
+        if (second !== 0) codes[length++] = second;
       }
-      if (position >= stop) return false;
-      const byte = bytes[position] as number;
-      if (byte < 0x80) {
-        if (byte !== unit) return false;
-        position++;
-      } else {
-        if (decodeUnit(bytes, position) !== unit) return false;
-        position += byte < 0xe0 ? 2 : 3;
-      }
+      if (i === end) return this.source.find(codes, 0, length);
+    }
+    this.build();
+    return undefined;
+  }
+
+  private equals(word: number, text: string, start: number, end: number): boolean {
+    const { units } = this;
+    let position = this.starts[word] as number;
+    const stop = this.starts[word + 1] as number;
+    for (let i = start; i < end; i++) {
+      const raw = text.charCodeAt(i);
+      const charClass = CLASS[raw];
+      if (charClass === IGNORED || charClass === DOT) continue;
+      if (position >= stop || units[position++] !== FOLD[raw]) return false;
+      const second = secondFold(raw);
+      if (second !== 0 && (position >= stop || units[position++] !== second)) return false;
     }
     return position === stop;
   }
 
   private equalsCodes(word: number, codes: Uint16Array, from: number, to: number): boolean {
-    const bytes = this.bytes;
-    let position = this.offsets[word] as number;
-    const stop = (this.offsets[word + 1] as number) - 1;
-    for (let i = from; i < to; i++) {
-      if (position >= stop) return false;
-      const byte = bytes[position] as number;
-      const unit = byte < 0x80 ? byte : decodeUnit(bytes, position);
-      if (unit !== codes[i]) return false;
-      position += byte < 0x80 ? 1 : byte < 0xe0 ? 2 : 3;
-    }
-    return position === stop;
+    const { units } = this;
+    const start = this.starts[word] as number;
+    if ((this.starts[word + 1] as number) - start !== to - from) return false;
+    for (let i = from, position = start; i < to; i++, position++) if (units[position] !== codes[i]) return false;
+    return true;
   }
 }
 
-/** One code unit from UTF-8 of two or three bytes. Folded words hold no surrogate pairs: such units are not letters to us. */
-function decodeUnit(bytes: Uint8Array, position: number): number {
-  const first = bytes[position] as number;
-  if (first < 0xe0) return ((first & 0x1f) << 6) | ((bytes[position + 1] as number) & 0x3f);
-  return ((first & 0x0f) << 12) | (((bytes[position + 1] as number) & 0x3f) << 6) | ((bytes[position + 2] as number) & 0x3f);
+/** Words as a list of strings. */
+export function wordList(words: readonly string[]): WordSource {
+  return {
+    count: words.length,
+    text: (word) => words[word] as string,
+    plain: () => {
+      const starts = new Uint32Array(words.length + 1);
+      const units = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+      let at = 0;
+      words.forEach((word, index) => {
+        for (let i = 0; i < word.length; i++) units[at++] = word.charCodeAt(i);
+        starts[index + 1] = at;
+      });
+      return { units, starts };
+    },
+  };
 }

@@ -15,7 +15,6 @@
 // numbers compress far better than interleaved bytes, and the reader needs no alignment.
 
 export const MAGIC = 0x54514159;
-export const FORMAT_VERSION = 1;
 export const HEADER_BYTES = 32;
 export const SECTION_BYTES = 16;
 export const ALIGNMENT = 8;
@@ -25,28 +24,35 @@ export const MAX_SECTIONS = 64;
 export const KIND_GAZETTEER = 1;
 export const KIND_TAGGER = 2;
 
-/** Sections of a gazetteer pack. Lengths in brackets: W words, N trie nodes, A aliases, E entries. */
+/** Version of the sections by kind: a change to one kind of pack leaves the others readable. */
+export const FORMAT_VERSION: Readonly<Record<number, number>> = { [KIND_GAZETTEER]: 2, [KIND_TAGGER]: 1 };
+
+/** Words are front-coded in blocks of this many; the first of a block is written in full. */
+export const WORD_BLOCK = 16;
+/** The strings of this many entries make a block whose beginning is stored. */
+export const STRING_BLOCK = 16;
+/** Aliases of one entry at most this far apart are written as their distance. */
+export const ALIAS_WINDOW = 64;
+/** A node's shape holds its aliases in the lower bits and its children in the upper ones; what is too large for them stands in `nodeMany`. */
+export const SHAPE_ALIASES = 7;
+export const SHAPE_CHILDREN = 31;
+
+/**
+ * Sections of a gazetteer pack. Lengths in brackets: W words, N trie nodes, A aliases, E entries.
+ * What a column can do without is not stored: the words of the first level follow from `wordRoot`, ids and names mostly from other columns.
+ */
 export const SECTION = {
-  /** UTF-8 of the folded words in order of their ids, each ended by a bar. */
-  wordBytes: 1,
-  /** [N] word id on the edge that leads to the node; nodes in breadth-first order, node 0 the root. */
-  nodeWord: 3,
-  /** [N] number of children. */
-  nodeChildren: 4,
-  /** [N] number of aliases that end at the node. */
-  nodeAliases: 5,
-  /** [A] entry index, or CUE_BASE + cue class. */
-  aliasEntry: 6,
   /** [A] alias flags. */
   aliasFlags: 7,
   /** [E] index into ENTITY_TYPES. */
   entryType: 8,
   /** [E] 0, or first letter × 32 + second letter of the ISO alpha-2 code, A = 1. */
   entryCountry: 9,
-  /** [E] (degrees + 90) × 1,000 + 1, 0 where unknown. */
+  /** [E] 0 where unknown, or 256 × hundredths + ten-thousandths of (degrees + 90), + 1 each: towns that are rounded leave a plane without content. */
   entryLat: 10,
-  /** [E] (degrees + 180) × 1,000 + 1. */
+  /** [E] the same of (degrees + 180). */
   entryLon: 11,
+  /** [E] mantissa + 2^24 × exponent of ten. */
   entryPopulation: 12,
   entryGeonames: 13,
   entryWikidata: 14,
@@ -54,13 +60,39 @@ export const SECTION = {
   entryKind: 15,
   /** [E] 1 + index of the entry it lies in, 0 for none. */
   entryParent: 16,
-  /** UTF-8 bytes of the entry strings, five an entry: id (empty: as derivedId in gazetteer/layer.ts makes it), en, fr, ar, iso. Empty: same as en.
-   * Each string is ended by a bar. */
-  stringBytes: 17,
   /** Pairs (entry index, word id) of words that speak for an entry. */
   entryCueWords: 19,
   /** UTF-8 JSON: title, sources, licences. */
   about: 20,
+  /** The distinct code units of the folded words, sorted. */
+  letters: 21,
+  /** [W] how many units a word has in common with the one before it in its block. */
+  wordShared: 22,
+  /** [W] how many units follow. */
+  wordRest: 23,
+  /** [W] 1 where names begin with the word. */
+  wordRoot: 24,
+  /** These units, as indices into `letters`. */
+  wordLetters: 25,
+  /** [N] children × 8 + aliases of each node, breadth-first, node 0 the root, siblings by word. */
+  nodeShape: 26,
+  /** Numbers of children, then of aliases, too large for the shape, in the order of the nodes. */
+  nodeMany: 27,
+  /** Word ids of the nodes below the first level. */
+  nodeWord: 28,
+  /** [A] how many aliases before stands the last one of the same entry; 0: look into `aliasEntry`. */
+  aliasBack: 29,
+  /** Entry indices, or CUE_BASE + cue class. */
+  aliasEntry: 30,
+  /** Five texts: of each entry the id (empty: as derivedId in gazetteer/layer.ts makes it), the names and the ISO code, ended by a bar;
+   * names as gazetteer/spelling.ts writes them; French and Arabic empty where they are as in English. */
+  stringId: 31,
+  stringEn: 32,
+  stringFr: 33,
+  stringAr: 34,
+  stringIso: 35,
+  /** Where in these texts the blocks of entries begin: five times as many values as there are blocks. */
+  stringBlocks: 36,
 } as const;
 
 /** Sections of a tagger pack. */

@@ -33,10 +33,10 @@ export class PackReader {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const magic = view.getUint32(0, true);
     if (magic !== MAGIC) throw damaged('pack does not begin with the magic number', `0x${MAGIC.toString(16)}`, `0x${magic.toString(16)}`);
-    const version = view.getUint32(4, true);
-    if (version !== FORMAT_VERSION) throw damaged('pack has another format version', `${FORMAT_VERSION}`, `${version}`);
     const gotKind = view.getUint32(8, true);
     if (gotKind !== kind) throw damaged('pack is of another kind', `kind ${kind}`, `kind ${gotKind}`);
+    const version = view.getUint32(4, true);
+    if (version !== FORMAT_VERSION[kind]) throw damaged('pack has another format version', `${FORMAT_VERSION[kind]}`, `${version}`);
     const length = view.getUint32(16, true);
     if (length !== bytes.length) throw damaged('pack has another length than its header says', `${length} bytes`, `${bytes.length}`);
     if (view.getUint32(24, true) !== 0 || view.getUint32(28, true) !== 0) throw damaged('reserved bytes of the header are set', 'zeros', 'other bytes');
@@ -71,18 +71,25 @@ export class PackReader {
     return new TextDecoder().decode(this.raw(id));
   }
 
-  /** The values of a section, decoded from its byte planes. */
+  /** The values of a section, decoded from its byte planes into an array of their own. */
   values(id: number): Uint32Array {
     const { width, offset, count } = this.row(id);
-    const bytes = this.bytes;
+    const { bytes } = this;
     const values = new Uint32Array(count);
+    // One loop for all widths: a pack is opened cold, and one loop is compiled after the first section where four are interpreted.
     const second = width > 1 ? offset + count : offset;
     const third = width > 2 ? offset + 2 * count : offset;
-    // One loop for each width: packs are opened cold, where every pass costs.
-    if (width === 1) for (let i = 0; i < count; i++) values[i] = bytes[offset + i] as number;
-    else if (width === 2) for (let i = 0; i < count; i++) values[i] = (bytes[offset + i] as number) | ((bytes[second + i] as number) << 8);
-    else if (width === 3) for (let i = 0; i < count; i++) values[i] = (bytes[offset + i] as number) | ((bytes[second + i] as number) << 8) | ((bytes[third + i] as number) << 16);
-    else for (let i = 0, fourth = offset + 3 * count; i < count; i++) values[i] = (bytes[offset + i] as number) | ((bytes[second + i] as number) << 8) | ((bytes[third + i] as number) << 16) | ((bytes[fourth + i] as number) << 24);
+    const fourth = width > 3 ? offset + 3 * count : offset;
+    const mask = 2 ** (8 * width) - 1;
+    for (let i = 0; i < count; i++) values[i] = ((bytes[offset + i] as number) | ((bytes[second + i] as number) << 8) | ((bytes[third + i] as number) << 16) | ((bytes[fourth + i] as number) << 24)) & mask;
+    return values;
+  }
+
+  /** As `values`; what is one byte wide is not copied. With a `count`, checks it. */
+  column(id: number, count?: number): Uint8Array | Uint32Array {
+    const { width } = this.row(id);
+    const values = width === 1 ? this.raw(id) : this.values(id);
+    if (count !== undefined && values.length !== count) throw damaged(`section ${id} has another number of values`, `${count}`, `${values.length}`);
     return values;
   }
 

@@ -52,7 +52,7 @@ export class PackWriter {
       }
     });
     view.setUint32(0, MAGIC, true);
-    view.setUint32(4, FORMAT_VERSION, true);
+    view.setUint32(4, FORMAT_VERSION[this.kind] as number, true);
     view.setUint32(8, this.kind, true);
     view.setUint32(12, crc32(bytes, HEADER_BYTES), true);
     view.setUint32(16, bytes.length, true);

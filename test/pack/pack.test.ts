@@ -95,7 +95,7 @@ describe('a damaged header', () => {
     ['nothing at all', new Uint8Array(0), ['too short', '32']],
     ['half a header', good.slice(0, 20), ['too short', '20']],
     ['another magic number', changed((view) => view.setUint32(0, 0x04034b50, true)), ['magic', MAGIC.toString(16)]],
-    ['a later version', changed((view) => view.setUint32(4, FORMAT_VERSION + 1, true)), ['version', String(FORMAT_VERSION + 1)]],
+    ['a later version', changed((view) => view.setUint32(4, (FORMAT_VERSION[KIND_GAZETTEER] as number) + 1, true)), ['version', String((FORMAT_VERSION[KIND_GAZETTEER] as number) + 1)]],
     ['another kind', changed((view) => view.setUint32(8, KIND_TAGGER, true)), ['kind']],
     ['a changed checksum', changed((view) => view.setUint32(12, 7, true)), ['damaged', 'checksum']],
     ['another length', changed((view) => view.setUint32(16, 8, true)), ['length', String(good.length)]],

@@ -1,0 +1,255 @@
+// A layer out of a pack. What matching needs is decoded in a few passes when the pack is opened; what is asked about an entry only once
+// it is found (names, ids, positions) is read where it stands.
+
+import { YaqutError } from '../errors';
+import { ALIAS_WINDOW, KIND_GAZETTEER, SECTION, SHAPE_ALIASES, SHAPE_CHILDREN, STRING_BLOCK, WORD_BLOCK } from '../pack/layout';
+import { PackReader } from '../pack/reader';
+import { ENTITY_TYPES, type EntityType, type NameLanguage } from '../types';
+import { derivedId, type EntryStore, type LayerColumns } from './columns';
+import { FrontCodedWords } from './front-coded';
+import { ENTRY_KIND } from './model';
+import { aliasOfName, readName } from './spelling';
+
+type Numbers = Uint8Array | Uint32Array;
+
+function check(what: string, expected: number, got: number): void {
+  if (expected !== got) throw new YaqutError({ code: 'invalid-pack', what: `pack is inconsistent: ${what}`, expected: String(expected), got: String(got), remedy: 'build the pack again with this version of yaqut' });
+}
+
+/**
+ * Opens a gazetteer pack.
+ * @throws YaqutError `invalid-pack` on damage.
+ */
+export function readLayer(bytes: Uint8Array, verify: boolean): LayerColumns {
+  const pack = new PackReader(bytes, KIND_GAZETTEER, verify);
+  const entryType = pack.column(SECTION.entryType);
+  const entryKind = pack.column(SECTION.entryKind, entryType.length);
+  const trie = readTrie(pack);
+  return {
+    ...trie,
+    entryType,
+    entryKind,
+    entryCountry: pack.column(SECTION.entryCountry, entryType.length),
+    entryPopulation: readPopulations(pack.valuesOf(SECTION.entryPopulation, entryType.length)),
+    cueWords: pack.column(SECTION.entryCueWords),
+    entries: new PackedEntries(pack, trie, entryType, entryKind),
+  };
+}
+
+type Trie = Pick<LayerColumns, 'words' | 'nodeWord' | 'childStart' | 'aliasStart' | 'aliasEntry' | 'aliasFlags' | 'rootChild'>;
+
+function readTrie(pack: PackReader): Trie {
+  const lengths = pack.column(SECTION.wordRest);
+  const count = lengths.length;
+  const rest = pack.column(SECTION.wordLetters);
+  const shape = pack.column(SECTION.nodeShape);
+  const { childStart, aliasStart } = readShape(shape, pack.column(SECTION.nodeMany));
+  const nodes = shape.length;
+  check('trie nodes', Math.max(1, nodes), childStart[nodes] as number);
+  // The root's children are the words that begin names, in their order.
+  const nodeWord = new Uint32Array(nodes);
+  const rootChild = new Uint32Array(count);
+  const blocks = new Uint32Array(Math.ceil(count / WORD_BLOCK));
+  const first = readRoots(lengths, pack.column(SECTION.wordRoot, count), nodeWord, rootChild, blocks);
+  check('letters', rest.length, first.letters);
+  check('words that begin names', (childStart[Math.min(1, nodes)] as number) - 1, first.nodes);
+  nodeWord.set(pack.valuesOf(SECTION.nodeWord, Math.max(0, nodes - 1 - first.nodes)), first.nodes + 1);
+  const back = pack.column(SECTION.aliasBack, aliasStart[nodes] as number);
+  return {
+    words: new FrontCodedWords(Uint16Array.from(pack.values(SECTION.letters)), pack.column(SECTION.wordShared, count), lengths, rest, blocks),
+    nodeWord,
+    childStart,
+    aliasStart,
+    aliasEntry: readAliases(back, pack.values(SECTION.aliasEntry)),
+    aliasFlags: pack.valuesOf(SECTION.aliasFlags, back.length),
+    rootChild,
+  };
+}
+
+function readShape(shape: Numbers, many: Numbers): { childStart: Uint32Array; aliasStart: Uint32Array } {
+  const nodes = shape.length;
+  const childStart = new Uint32Array(nodes + 1);
+  const aliasStart = new Uint32Array(nodes + 1);
+  // Breadth-first numbering: the root's children begin at node 1, and every node but the root is somebody's child.
+  let child = 1;
+  let alias = 0;
+  let next = 0;
+  childStart[0] = 1;
+  for (let node = 0; node < nodes; node++) {
+    const both = shape[node] as number;
+    const children = both >> 3;
+    const aliases = both & SHAPE_ALIASES;
+    child += children === SHAPE_CHILDREN ? (many[next++] ?? 0) : children;
+    alias += aliases === SHAPE_ALIASES ? (many[next++] ?? 0) : aliases;
+    childStart[node + 1] = child;
+    aliasStart[node + 1] = alias;
+  }
+  check('large counts', many.length, next);
+  return { childStart, aliasStart };
+}
+
+function readRoots(lengths: Numbers, isRoot: Numbers, nodeWord: Uint32Array, rootChild: Uint32Array, blocks: Uint32Array): { letters: number; nodes: number } {
+  let letters = 0;
+  let nodes = 0;
+  for (let word = 0; word < lengths.length; word++) {
+    if (word % WORD_BLOCK === 0) blocks[word / WORD_BLOCK] = letters;
+    letters += lengths[word] as number;
+    if (isRoot[word] === 1) {
+      nodeWord[++nodes] = word;
+      rootChild[word] = nodes;
+    }
+  }
+  return { letters, nodes };
+}
+
+function readAliases(back: Numbers, explicit: Uint32Array): Uint32Array {
+  const entries = new Uint32Array(back.length);
+  let next = 0;
+  for (let i = 0; i < entries.length; i++) {
+    const distance = back[i] as number;
+    entries[i] = (distance === 0 ? explicit[next++] : entries[i - Math.min(distance, ALIAS_WINDOW)]) as number;
+  }
+  check('alias entries', explicit.length, next);
+  return entries;
+}
+
+const TENS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
+
+/** In place: mantissa and exponent to the number. */
+function readPopulations(values: Uint32Array): Uint32Array {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (value >>> 24 !== 0) values[i] = (value & 0xffffff) * (TENS[value >>> 24] as number);
+  }
+  return values;
+}
+
+/** Largest index whose start is not above `value`: of the equal ones the last, which is the one that is not empty. */
+function owner(starts: Uint32Array, value: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const BAR = 0x7c;
+const NAME_SECTION: Record<NameLanguage, number> = { en: SECTION.stringEn, fr: SECTION.stringFr, ar: SECTION.stringAr };
+
+class PackedEntries implements EntryStore {
+  private readonly columns = new Map<number, Numbers>();
+  private readonly decoder = new TextDecoder();
+  /** The aliases of each entry as lists: the first, and the next of each alias, + 1. */
+  private lists: { first: Uint32Array; next: Uint32Array } | undefined;
+  private ids: Map<string, number> | undefined;
+
+  constructor(
+    private readonly pack: PackReader,
+    private readonly trie: Trie,
+    private readonly types: Numbers,
+    private readonly kinds: Numbers,
+  ) {}
+
+  private column(section: number, count?: number): Numbers {
+    let values = this.columns.get(section);
+    if (values === undefined) {
+      values = this.pack.column(section, count);
+      this.columns.set(section, values);
+    }
+    return values;
+  }
+
+  private value(section: number, entry: number): number {
+    return this.column(section, this.types.length)[entry] as number;
+  }
+
+  private string(section: number, entry: number): string {
+    const bytes = this.column(section) as Uint8Array;
+    const blocks = this.column(SECTION.stringBlocks);
+    let at = blocks[(section - SECTION.stringId) * (blocks.length / 5) + ((entry / STRING_BLOCK) | 0)] as number;
+    for (let skip = entry % STRING_BLOCK; skip > 0 && at < bytes.length; ) if (bytes[at++] === BAR) skip--;
+    if (bytes[at] === BAR) return '';
+    const end = bytes.indexOf(BAR, at);
+    return this.decoder.decode(bytes.subarray(at, end < 0 ? bytes.length : end));
+  }
+
+  /** The folded words of an alias of an entry, parted by spaces. */
+  private folded(entry: number, number: number): string {
+    const { aliasEntry, aliasStart, childStart, nodeWord, words } = this.trie;
+    if (this.lists === undefined) {
+      const first = new Uint32Array(this.types.length);
+      const next = new Uint32Array(aliasEntry.length);
+      for (let alias = aliasEntry.length - 1; alias >= 0; alias--) {
+        const of = aliasEntry[alias] as number;
+        if (of >= first.length) continue;
+        next[alias] = first[of] as number;
+        first[of] = alias + 1;
+      }
+      this.lists = { first, next };
+    }
+    let alias = this.lists.first[entry] as number;
+    for (let i = 0; i < number && alias !== 0; i++) alias = this.lists.next[alias - 1] as number;
+    let folded = '';
+    for (let node = owner(aliasStart, alias - 1), parent: number; node > 0; node = parent) {
+      folded = `${words.text(nodeWord[node] as number)}${folded === '' ? '' : ' '}${folded}`;
+      parent = owner(childStart, node);
+      if (parent >= node) break;
+    }
+    return folded;
+  }
+
+  id(entry: number): string {
+    return this.string(SECTION.stringId, entry) || derivedId(ENTITY_TYPES[this.types[entry] as number] as EntityType, this.name(entry, 'en'), this.kinds[entry] as number, this.geonames(entry));
+  }
+
+  name(entry: number, language: NameLanguage): string {
+    const stored = this.string(NAME_SECTION[language], entry) || this.string(SECTION.stringEn, entry);
+    const alias = aliasOfName(stored);
+    return alias < 0 ? stored : readName(stored, this.folded(entry, alias));
+  }
+
+  iso(entry: number): string {
+    return this.string(SECTION.stringIso, entry);
+  }
+
+  lat(entry: number): number | undefined {
+    return degrees(this.value(SECTION.entryLat, entry), 90);
+  }
+
+  lon(entry: number): number | undefined {
+    return degrees(this.value(SECTION.entryLon, entry), 180);
+  }
+
+  geonames(entry: number): number {
+    return this.value(SECTION.entryGeonames, entry);
+  }
+
+  wikidata(entry: number): number {
+    return this.value(SECTION.entryWikidata, entry);
+  }
+
+  parent(entry: number): number {
+    return this.value(SECTION.entryParent, entry);
+  }
+
+  find(id: string): number {
+    const geonames = this.column(SECTION.entryGeonames, this.types.length);
+    const number = Number(/\/gn-(\d+)$/.exec(id)?.[1] ?? 0);
+    if (number > 0) for (let entry = geonames.indexOf(number); entry >= 0; entry = geonames.indexOf(number, entry + 1)) if (this.id(entry) === id) return entry;
+    if (this.ids === undefined) {
+      this.ids = new Map();
+      // Ids made of GeoNames numbers have been looked for above.
+      for (let entry = 0; entry < this.types.length; entry++) {
+        if (geonames[entry] === 0 || this.kinds[entry] === ENTRY_KIND.curated || this.string(SECTION.stringId, entry) !== '') this.ids.set(this.id(entry), entry);
+      }
+    }
+    return this.ids.get(id) ?? -1;
+  }
+}
+
+function degrees(stored: number, shift: number): number | undefined {
+  return stored === 0 ? undefined : (((stored - 1) >> 8) * 100 + ((stored - 1) & 255) - shift * 1e4) / 1e4;
+}
