@@ -6,7 +6,7 @@ import type { LayerColumns } from '../gazetteer/layer';
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityType, NameLanguage } from '../types';
 import type { ComposedBody } from './bodies';
-import { bareName } from './heads';
+import { bareName, standaloneName } from './heads';
 import type { CueWord, Demonym, Seed, SpellingRule } from './seeds';
 import { spellingVariants } from './variants';
 import type { WorldPlace } from './world';
@@ -58,6 +58,7 @@ function isAcronym(name: string): boolean {
 function spellings(seed: Seed): Array<{ text: string; flags: number }> {
   return seed.names.flatMap(({ text, language, weak }) => {
     const plain = withoutQualifier(text);
+    if (language === 'ar' && isHeadBeforeOwnName(seed, plain)) return [];
     const bare = bareName(plain, language, seed.type);
     const flags = (language === 'also' ? ALIAS.alternate : 0) | (weak || plain !== text ? ALIAS.weak : 0);
     if (bare === plain) return [{ text: plain, flags }];
@@ -65,6 +66,12 @@ function spellings(seed: Seed): Array<{ text: string; flags: number }> {
     const bareFlags = isDistrict(seed) ? flags | ALIAS.weak : flags;
     return language === 'en' ? [{ text: plain, flags }, { text: bare, flags: bareFlags }] : [{ text: bare, flags: bareFlags }];
   });
+}
+
+/** `حركة حماس` beside `حماس`: the head stays outside the span, so the longer form is no name. A weak name needs its head, except a region's. */
+function isHeadBeforeOwnName(seed: Seed, name: string): boolean {
+  const bare = standaloneName(name);
+  return bare !== undefined && seed.names.some((other) => other.text === bare && (!other.weak || seed.type === 'region'));
 }
 
 function isDistrict(seed: Seed): boolean {
@@ -78,6 +85,7 @@ class Compiler {
   private readonly owner = new Map<string, number>();
   private readonly entryOfId = new Map<string, number>();
   private readonly ids: string[] = [];
+  private divisionNames: Set<string> | undefined;
   private townNames: Set<string> | undefined;
   private seedOfGeonames: Map<number, string> | undefined;
 
@@ -158,9 +166,13 @@ class Compiler {
       refs: { ...place?.refs, ...seed.refs },
     });
     for (const { text, flags } of spellings(seed)) {
+      if (this.isDivisionsName(seed, text)) {
+        this.drop(text, entry, 'is a district by the name of its governorate');
+        continue;
+      }
       this.alias(entry, text, flags | (this.isTownsName(seed, text) ? ALIAS.weak : 0), seed.type);
     }
-    if (place) this.placeNames(entry, place);
+    if (place) this.placeNames(entry, place, seed);
     for (const cue of seed.cues) if (!this.builder.addCueWord(entry, cue)) this.drop(cue, entry, 'is not a cue word');
   }
 
@@ -171,8 +183,16 @@ class Compiler {
     return this.townNames.has(wordsOfName(text)?.join(' ') ?? '');
   }
 
-  private placeNames(entry: number, place: WorldPlace): void {
-    for (const { text, flags } of place.names) {
+  /** A district that shares its bare name with a larger division (Hama) is never meant by it. */
+  private isDivisionsName(seed: Seed, text: string): boolean {
+    if (!isDistrict(seed)) return false;
+    this.divisionNames ??= new Set(this.input.seeds.filter((other) => other.type === 'region' && !isDistrict(other)).flatMap((other) => spellings(other).map((name) => wordsOfName(name.text)?.join(' ') ?? '')));
+    return this.divisionNames.has(wordsOfName(text)?.join(' ') ?? '');
+  }
+
+  private placeNames(entry: number, place: WorldPlace, seed?: Seed): void {
+    for (const { text, flags: given } of place.names) {
+      const flags = given | (seed !== undefined && this.isTownsName(seed, text) ? ALIAS.weak : 0);
       // CLDR writes some divisions as common nouns (`province orientale`): no names.
       if (/\p{Script=Latin}/u.test(text) && !/\p{Lu}/u.test(text)) this.drop(text, entry, 'has no capital');
       else this.alias(entry, text, flags, place.type);
@@ -232,7 +252,17 @@ class Compiler {
     const forms = [...demonym.en, ...demonym.fr, ...demonym.ar, ...demonym.ar.map((form) => article(form))];
     for (const form of forms) {
       this.builder.addCue('demonym', form);
-      if (entry !== undefined) this.builder.addAlias(entry, form, ALIAS.demonym);
+      if (entry === undefined) continue;
+      // A country called by its own adjective (السعودية) keeps its name, as one that needs its context.
+      const isName = this.owner.get(wordsOfName(form)?.join(' ') ?? '') === entry;
+      this.builder.addAlias(entry, form, isName ? ALIAS.demonym | ALIAS.common : ALIAS.demonym);
+    }
+  }
+
+  /** Ordinary words that read as clitic + name (كبيرة as ك + بيرة): the matcher and the stems take them whole. */
+  private addOrdinaryWords(): void {
+    for (const word of this.input.commonWords ?? []) {
+      if (word.length > SHORTEST_CLITIC_WORD && cliticRemainders(word).some((rest) => this.owner.has(rest))) this.builder.addCue('word', word);
     }
   }
 
@@ -270,8 +300,23 @@ class Compiler {
     }
     for (const demonym of this.input.demonyms ?? []) this.addDemonyms(demonym);
     for (const cue of this.input.cues ?? []) this.builder.addCue(cue.cue, cue.form);
+    this.addOrdinaryWords();
     return { columns: this.builder.finish(), report: this.report };
   }
+}
+
+/** Clitics need a stem of three letters behind them. */
+const SHORTEST_CLITIC_WORD = 3;
+
+/** What is left of a folded Arabic word behind the clitics that it may begin with: و ف, then ب ل ك, and لل for the article. */
+function cliticRemainders(word: string): string[] {
+  const rests: string[] = [];
+  for (const from of /^[وف]/.test(word) ? [0, 1] : [0]) {
+    if (from === 1) rests.push(word.slice(1));
+    if (/^[بلك]/.test(word.slice(from))) rests.push(word.slice(from + 1));
+    if (word.startsWith('لل', from)) rests.push(`ا${word.slice(from + 1)}`);
+  }
+  return rests.filter((rest) => rest.length >= SHORTEST_CLITIC_WORD);
 }
 
 /** An Arabic adjective with its article. */

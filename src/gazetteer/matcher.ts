@@ -4,7 +4,7 @@
 import { ARABIC, LAST_JOINT, type Tokens } from '../text/tokens';
 import { ALEF, BEH, FEH, foldArabic, KAF, LAM, MAX_CODES, WAW } from './clitics';
 import type { GazetteerLayer } from './layer';
-import { ALIAS, CUE_BASE } from './model';
+import { ALIAS, CUE, CUE_BASE } from './model';
 
 /** Spans of a text whose words are a path of the trie with aliases at its end. */
 export class Matches {
@@ -71,13 +71,19 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
       if (value >= CUE_BASE) {
         const bit = 1 << (value - CUE_BASE);
         for (let token = tokenStart; token <= tokenEnd; token++) cues[token] = (cues[token] as number) | bit;
-      } else if (((layer.aliasFlags[alias] as number) & ALIAS.demonym) !== 0) demonym = true;
-      else name = true;
+        continue;
+      }
+      const mask = layer.aliasFlags[alias] as number;
+      if ((mask & ALIAS.demonym) !== 0) demonym = true;
+      // Both bits: a country that is called by its own adjective (السعودية).
+      if (mask !== ALIAS.demonym) name = true;
     }
-    if (name) names.push(tokenStart, tokenEnd, from, node);
+    if (name && !(whole && tokenStart === tokenEnd)) names.push(tokenStart, tokenEnd, from, node);
     if (demonym) demonyms.push(tokenStart, tokenEnd, from, node);
   };
 
+  /** The token at hand is an ordinary word: behind a clitic it yields cue words, but no names. */
+  let whole = false;
   const walk = (first: number, from: number, root: number): void => {
     let node = root;
     let token = first;
@@ -102,6 +108,7 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
       if (root !== 0) walk(token, start[token] as number, root);
     }
     if (((flags[token] as number) & ARABIC) === 0) continue;
+    whole = ((cues[token] as number) & CUE.word) !== 0;
     // Proclitics: the raw offset of each folded code is kept, so that the span begins at the right unit.
     const length = foldArabic(text, start[token] as number, end[token] as number, codes, unitOf);
     let clitic = 0;
@@ -119,6 +126,7 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
       }
       tryWord(token, clitic + 1, clitic + 1, length);
     }
+    whole = false;
   }
 
   function tryWord(token: number, from: number, spanFrom: number, length: number): void {

@@ -32,6 +32,8 @@ export interface CandidateSpan {
   demonym?: true;
   /** A country has the same name (Lebanon, Tennessee): the town needs more than its name. */
   besideCountry?: boolean;
+  /** A town has the same name (Aleppo): the region needs its head word. */
+  besideTown?: boolean;
 }
 
 /** Adds a piece of evidence to a candidate. */

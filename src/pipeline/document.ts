@@ -57,7 +57,9 @@ export function governingCues(document: Document, token: number): number {
     const mask = cues[at] as number;
     const heads = mask & ~(CONNECTOR | CUE.demonym | CUE.calendar | CUE.directions | CUE.given | CUE.family);
     if (heads !== 0) return heads;
-    if ((mask & (CONNECTOR | CUE.directions | CUE.demonym)) === 0 || ((tokens.flags[at] as number) & ARABIC) !== 0 || ++skipped > MAX_SKIPPED) return 0;
+    // Arabic: only the head's own adjectives stand between it and the name (`الرئيس السوري أحمد الشرع`).
+    const between = ((tokens.flags[at] as number) & ARABIC) !== 0 ? CUE.demonym | CUE.directions : CONNECTOR | CUE.directions | CUE.demonym;
+    if ((mask & between) === 0 || ++skipped > MAX_SKIPPED) return 0;
   }
   return 0;
 }

@@ -49,6 +49,7 @@ function isWrittenRight(flags: number, writing: Writing, length: number): boolea
 const MIN_LOWER_CASE_LENGTH = 8;
 const FULL_STOP = 0x2e;
 const CITY = ENTITY_TYPES.indexOf('city');
+const REGION = ENTITY_TYPES.indexOf('region');
 const COUNTRY = ENTITY_TYPES.indexOf('country');
 
 /** Candidates from all layers. `explain` makes room for evidence. */
@@ -92,6 +93,7 @@ export function gazetteerCandidates(document: Document, explain: boolean): Candi
         candidate.refs.push(ref);
       }
       if (byType[COUNTRY] !== undefined && byType[CITY] !== undefined) (byType[CITY] as CandidateSpan).besideCountry = true;
+      if (byType[REGION] !== undefined && byType[CITY] !== undefined) (byType[REGION] as CandidateSpan).besideTown = true;
     }
   });
   return candidates;

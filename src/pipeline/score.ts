@@ -27,6 +27,7 @@ export const WEIGHT = {
   firstLevel: 1.2,
   village: -0.79,
   besideCountry: -3,
+  besideTown: -0.8,
   town: -0.6,
   regionByDefault: -0.6,
   siteByDefault: -0.18,
@@ -38,6 +39,8 @@ export const WEIGHT = {
   headBeforeListed: -2,
   /** A short form that the tagger found too. */
   agreement: 0.5,
+  /** A set phrase in which the word is no name. */
+  idiom: -9,
   supported: 3.6,
   cueWord: 1.8,
   /** Of one unit of the tagger's log-odds, and their bounds: the tagger alone never outvotes everything else. */
@@ -103,12 +106,20 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   weigh(candidate, 'gazetteer', best);
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
   if (candidate.besideCountry) weigh(candidate, 'country-of-that-name', WEIGHT.besideCountry);
+  if (candidate.besideTown) weigh(candidate, 'town-of-that-name', WEIGHT.besideTown);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
   if (!tagged && candidate.refs.every((ref) => (ref.flags & ALIAS.weak) !== 0)) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
+  if (isIdiom(document, tokenStart, tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.idiom);
   scoreCase(candidate, writing);
   scoreHeads(document, candidate);
   scoreNeighbours(document, candidate, writing);
+}
+
+/** Whether every token of a span belongs to a set phrase. */
+export function isIdiom({ cues }: Document, tokenStart: number, tokenEnd: number): boolean {
+  for (let token = tokenStart; token <= tokenEnd; token++) if (((cues[token] as number) & CUE.idiom) === 0) return false;
+  return true;
 }
 
 function scoreCase(candidate: CandidateSpan, writing: Writing): void {

@@ -2,6 +2,7 @@
 
 import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
 import { gazetteerEvidence, markWindow, type TaggerView } from '../tagger/features';
+import { ALIAS, CUE } from '../gazetteer/model';
 import type { Tagger } from '../tagger/tagger';
 import { MAX_TYPE_FEATURES, scoreTypes, TYPE_COUNT } from '../tagger/types';
 import { ARABIC, FIRST_UPPER, SYMBOL_TOKEN } from '../text/tokens';
@@ -9,7 +10,7 @@ import { ENTITY_TYPES, type EntityType } from '../types';
 import { type CandidateSpan, weigh } from './candidate';
 import type { Document } from './document';
 import { newCandidate } from './gazetteer-candidates';
-import { WEIGHT } from './score';
+import { isIdiom, WEIGHT } from './score';
 
 /** Names are never longer than this in tokens. */
 const MAX_SPAN = 256;
@@ -46,6 +47,8 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     let margin = decoded.margin(candidate.tokenStart, candidate.tokenEnd, coarse);
     // Whether a lower-case tail belongs to the span is a matter of guidelines, not of context: the tagger is asked for the name alone too.
     if (candidate.coreEnd !== undefined) margin = Math.max(margin ?? Number.NEGATIVE_INFINITY, decoded.margin(candidate.tokenStart, candidate.coreEnd, coarse) ?? Number.NEGATIVE_INFINITY);
+    // So is the head of a listed name (`كتائب حزب الله`): whoever lists it with its head means the whole.
+    if (beginsWithListedHead(document, candidate)) margin = Math.max(margin ?? Number.NEGATIVE_INFINITY, decoded.margin(candidate.tokenStart + 1, candidate.tokenEnd, coarse) ?? Number.NEGATIVE_INFINITY);
     if (margin === Number.NEGATIVE_INFINITY) margin = undefined;
     weigh(candidate, 'tagger', margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
     // Readings of one span follow each other and share the classifier's scores.
@@ -69,6 +72,8 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
   for (const [first, last, coarse] of decoded.names()) {
     // Names that begin or end with & or + (Canal+) come from lists only.
     if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) continue;
+    // No name ends in an ordinary adjective (`وادي عميق`, a deep valley), nor is it part of a set phrase.
+    if (((document.cues[last] as number) & CUE.word) !== 0 || isIdiom(document, first, last)) continue;
     scoreTypes(tagger.types, view, first, last, features, sums);
     const margin = decoded.margin(first, last, coarse) ?? 0;
     for (const fine of FINE_OF[coarse] as readonly number[]) {
@@ -83,6 +88,14 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       candidates.push(proposal);
     }
   }
+}
+
+const HEAD_INSIDE = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
+
+/** True for listed names of two words or more, none of them weak, whose first word is a head in lower case or without case. */
+function beginsWithListedHead({ tokens, cues }: Document, { tokenStart, tokenEnd, refs }: CandidateSpan): boolean {
+  if (refs.length === 0 || tokenEnd === tokenStart || ((cues[tokenStart] as number) & HEAD_INSIDE) === 0) return false;
+  return ((tokens.flags[tokenStart] as number) & FIRST_UPPER) === 0 && refs.every((ref) => (ref.flags & ALIAS.weak) === 0);
 }
 
 /** `agence d'information TASS`: an unlisted name that begins in lower case and ends in a listed one of its kind is likely that one and its head. */

@@ -190,8 +190,12 @@ export function tokenise(text: string): Tokens {
       wordEnd = index;
       for (;;) {
         if (currentClass !== IGNORED) {
-          if (currentClass === DIGIT) flags |= HAS_DIGIT;
-          else {
+          if (currentClass === DIGIT) {
+            // Arabic is written without a blank before a number (بغداد٢٠٠٣) and after one (و٣): letters and digits part.
+            if (arabic) break;
+            flags |= HAS_DIGIT;
+          } else {
+            if (units > 0 && letters === 0 && currentClass === CASELESS && isArabicUnit(current)) break;
             if (currentClass === CASELESS && isArabicUnit(current) !== arabic) break;
             if (currentClass !== CASELESS && arabic) break;
             letters++;
