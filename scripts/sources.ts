@@ -56,11 +56,12 @@ export interface WordLists {
   surnames: Set<string>;
 }
 
-/** Arabic words that names must not be taken for: the counted list, and head words and titles with and without their article. */
+/** Arabic words that names must not be taken for: the counted list, the curated one, and head words and titles with and without their article. */
 function arabicCommonWords(cues: readonly CueWord[]): string[] {
   const counted = source('seeds/sources/common-words-ar.tsv').text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => line.split('\t')[0] as string);
   const heads = cues.filter(({ cue, form }) => cue !== 'given' && /^[\u0620-\u064a]+$/.test(form)).map(({ form }) => foldWord(form));
-  return [...counted, ...heads, ...heads.map((word) => `ال${word}`)];
+  const curated = source('seeds/common-words.tsv').text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => foldWord(line));
+  return [...counted, ...curated, ...heads, ...heads.map((word) => `ال${word}`)];
 }
 
 export function wordLists(cues: readonly CueWord[]): WordLists {

@@ -85,6 +85,7 @@ class Compiler {
   private readonly owner = new Map<string, number>();
   private readonly entryOfId = new Map<string, number>();
   private readonly ids: string[] = [];
+  private demonymWords: Set<string> | undefined;
   private divisionNames: Set<string> | undefined;
   private townNames: Set<string> | undefined;
   private seedOfGeonames: Map<number, string> | undefined;
@@ -114,10 +115,17 @@ class Compiler {
     if (words.length === 1) {
       const word = words[0] as string;
       if (this.input.commonWords?.has(word)) flags |= ALIAS.common;
+      // A family name that is a nationality word too (السوداني) is mostly the latter.
+      if (type === 'person' && this.isDemonym(word)) flags |= ALIAS.common;
       if (type !== 'person' && this.input.givenNames?.has(word)) flags |= ALIAS.givenName;
       if (type !== 'person' && this.input.surnames?.has(word)) flags |= ALIAS.surname;
     }
     return flags;
+  }
+
+  private isDemonym(word: string): boolean {
+    this.demonymWords ??= new Set((this.input.demonyms ?? []).flatMap((demonym) => [...demonym.ar, ...demonym.ar.map((form) => article(form))].map((form) => wordsOfName(form)?.join(' ') ?? '')));
+    return this.demonymWords.has(word);
   }
 
   private alias(entry: number, text: string, flags: number, type: EntityType): void {

@@ -69,6 +69,7 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
     for (let alias = aliasStart[node] as number, last = aliasStart[node + 1] as number; alias < last; alias++) {
       const value = layer.aliasEntry[alias] as number;
       if (value >= CUE_BASE) {
+        if (given) continue;
         const bit = 1 << (value - CUE_BASE);
         for (let token = tokenStart; token <= tokenEnd; token++) cues[token] = (cues[token] as number) | bit;
         continue;
@@ -84,6 +85,8 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
 
   /** The token at hand is an ordinary word: behind a clitic it yields cue words, but no names. */
   let whole = false;
+  /** It is a given name: behind a clitic it yields no cue words (وجدي is not و + جدي, my grandfather). */
+  let given = false;
   const walk = (first: number, from: number, root: number): void => {
     let node = root;
     let token = first;
@@ -109,6 +112,7 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
     }
     if (((flags[token] as number) & ARABIC) === 0) continue;
     whole = ((cues[token] as number) & CUE.word) !== 0;
+    given = ((cues[token] as number) & CUE.given) !== 0;
     // Proclitics: the raw offset of each folded code is kept, so that the span begins at the right unit.
     const length = foldArabic(text, start[token] as number, end[token] as number, codes, unitOf);
     let clitic = 0;
@@ -124,9 +128,11 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
         tryWord(token, clitic, clitic + 1, length);
         codes[clitic] = LAM;
       }
+      // Two clitics before a name of three letters are و and another (وبحمص); with ف they are part of a word (فلكيا).
+      whole ||= clitic === 1 && codes[0] === FEH && length === 2 + MIN_AFTER_CLITIC;
       tryWord(token, clitic + 1, clitic + 1, length);
     }
-    whole = false;
+    whole = given = false;
   }
 
   function tryWord(token: number, from: number, spanFrom: number, length: number): void {

@@ -9,13 +9,15 @@ import { type Document, governingCues } from './document';
 import { newCandidate } from './gazetteer-candidates';
 
 /** A title before a given name with a family name. */
-const ANNOUNCED_WEIGHT = 2.2;
+const ANNOUNCED_WEIGHT = 3;
 /** A given name after a title, and nothing after it that could belong to the name. */
 const SINGLE_WEIGHT = 0.9;
 /** A word of no list between a title and a family name. */
 const UNLISTED_WEIGHT = 0.8;
 /** Without a title: a given name before a family name. */
 const UNANNOUNCED_WEIGHT = 0.8;
+/** Without a title: a given name before a word of no list. */
+const UNKNOWN_WEIGHT = 0.4;
 /** Names of people are not longer than this in Arabic news. */
 const MAX_WORDS = 5;
 
@@ -45,13 +47,14 @@ export function proposePerson(document: Document, token: number, proposals: Cand
   const { tokens, cues, stems, text } = document;
   const own = cues[token] as number;
   const named = (own & (CUE.given | CUE.kunya)) !== 0;
-  // Without hamza some given names are small words (بهاء, بها): after a title they are names.
-  if ((own & OTHER_WORD) !== 0 && ((own & OTHER_WORD) !== CUE.function || !named)) return;
+  // Some given names are small or ordinary words too (بهاء and بها, كامل): after a title they are names.
+  if ((own & OTHER_WORD & ~(CUE.function | CUE.word)) !== 0 || ((own & OTHER_WORD) !== 0 && !named)) return;
   // A clitic on the name means that the title before it governs something else.
   const announced = stems[token] === tokens.start[token] && (governingCues(document, token) & (CUE.title | CUE.kin)) !== 0;
   if (!announced && (!named || (own & OTHER_WORD) !== 0)) return;
   let end = token;
   let family = false;
+  let unknown = false;
   for (let at = token + 1; at < tokens.count && at < token + MAX_WORDS; at++) {
     if ((tokens.gap[at] as number) !== GAP_SPACE || ((tokens.flags[at] as number) & (ARABIC | HAS_DIGIT)) !== ARABIC) break;
     const mask = cues[at] as number;
@@ -62,6 +65,10 @@ export function proposePerson(document: Document, token: number, proposals: Cand
       break;
     }
     if ((mask & (CUE.given | CUE.family)) !== 0) end = at;
+    else if (mask === 0 && !unknown && isUnknown(document, at)) {
+      end = at;
+      unknown = true;
+    }
     // بن, آل, أبو: kept only where a word of a name follows.
     else if ((mask & (CUE.kunya | CUE.particle)) === 0) break;
   }
@@ -75,4 +82,11 @@ export function proposePerson(document: Document, token: number, proposals: Cand
   } else if (announced) {
     if (end > token || (own & CUE.kunya) === 0) propose('title', end > token ? ANNOUNCED_WEIGHT : SINGLE_WEIGHT);
   } else if (end > token && (family || (own & CUE.kunya) !== 0)) propose('given-name', UNANNOUNCED_WEIGHT);
+  else if (unknown) propose('given-name', UNKNOWN_WEIGHT);
+}
+
+/** True for a word that no layer has, not even as a part of a longer name. */
+function isUnknown({ matches }: Document, token: number): boolean {
+  for (const { wordOf } of matches) if ((wordOf[token] as number) >= 0) return false;
+  return true;
 }

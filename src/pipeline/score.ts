@@ -17,6 +17,8 @@ export const WEIGHT = {
   weakUntagged: -3.5,
   common: -1.62,
   commonAtStart: -1.5,
+  /** Without capitals nothing in the writing says that the word is a name. */
+  commonCaseless: -1.2,
   givenName: -0.9,
   surname: -1.2,
   lowerSingle: -4,
@@ -39,6 +41,8 @@ export const WEIGHT = {
   headBeforeListed: -2,
   /** A short form that the tagger found too. */
   agreement: 0.5,
+  /** A short name of a lesser place, read behind an Arabic clitic: mostly part of a word (بنوك, banks). */
+  behindClitic: -1.5,
   /** A set phrase in which the word is no name. */
   idiom: -9,
   supported: 3.6,
@@ -106,6 +110,8 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   weigh(candidate, 'gazetteer', best);
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
   if (candidate.besideCountry) weigh(candidate, 'country-of-that-name', WEIGHT.besideCountry);
+  if (writing.arabic && writing.words === 1 && candidate.refs.every((ref) => (ref.flags & ALIAS.common) !== 0)) weigh(candidate, 'ordinary-word-too', WEIGHT.commonCaseless);
+  if (isShortTownBehindClitic(document, candidate, writing)) weigh(candidate, 'short-name-behind-clitic', WEIGHT.behindClitic);
   if (candidate.besideTown) weigh(candidate, 'town-of-that-name', WEIGHT.besideTown);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
@@ -114,6 +120,14 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   scoreCase(candidate, writing);
   scoreHeads(document, candidate);
   scoreNeighbours(document, candidate, writing);
+}
+
+const SHORT_NAME = 4;
+const LESSER_KINDS: ReadonlySet<number> = /* @__PURE__ */ new Set([ENTRY_KIND.town, ENTRY_KIND.village, ENTRY_KIND.quarter, ENTRY_KIND.other]);
+
+function isShortTownBehindClitic({ tokens }: Document, candidate: CandidateSpan, writing: Writing): boolean {
+  if (!writing.arabic || writing.words > 1 || candidate.end - candidate.start > SHORT_NAME || candidate.start === tokens.start[candidate.tokenStart]) return false;
+  return candidate.refs.every(({ layer, entry }) => LESSER_KINDS.has(layer.entryKind[entry] as number));
 }
 
 /** Whether every token of a span belongs to a set phrase. */

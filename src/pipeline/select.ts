@@ -24,7 +24,8 @@ export function selectBest(candidates: readonly CandidateSpan[]): CandidateSpan[
     }
     before[i] = low;
     // Longer names win over their parts: the longer one is worth a little more than the sum of shorter ones of equal evidence.
-    const value = candidate.score + LENGTH_BONUS * (candidate.tokenEnd - candidate.tokenStart);
+    // A weak reading gains no more by each word than it is worth itself, or any long guess would beat short certainties.
+    const value = candidate.score + Math.min(LENGTH_BONUS, candidate.score) * (candidate.tokenEnd - candidate.tokenStart);
     const withIt = (total[low] as number) + value;
     if (withIt >= (total[i] as number)) {
       total[i + 1] = withIt;
