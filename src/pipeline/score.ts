@@ -2,6 +2,7 @@
 // Weights are tuned on the development gold articles; `explain` prints the rule names.
 
 import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
+import { CLASS, FOLD, IGNORED } from '../text/chars';
 import { FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
 import type { EntityType } from '../types';
 import { type CandidateSpan, type EntryRef, weigh } from './candidate';
@@ -124,10 +125,20 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
 
 const SHORT_NAME = 4;
 const LESSER_KINDS: ReadonlySet<number> = /* @__PURE__ */ new Set([ENTRY_KIND.town, ENTRY_KIND.village, ENTRY_KIND.quarter, ENTRY_KIND.other]);
+const WAW = 0x648;
 
-function isShortTownBehindClitic({ tokens }: Document, candidate: CandidateSpan, writing: Writing): boolean {
-  if (!writing.arabic || writing.words > 1 || candidate.end - candidate.start > SHORT_NAME || candidate.start === tokens.start[candidate.tokenStart]) return false;
-  return candidate.refs.every(({ layer, entry }) => LESSER_KINDS.has(layer.entryKind[entry] as number));
+/** Read behind a preposition; و before a name is too common to say anything. */
+function isShortTownBehindClitic({ tokens, text }: Document, { tokenStart, start, refs }: CandidateSpan, writing: Writing): boolean {
+  if (!writing.arabic || writing.words > 1 || start === tokens.start[tokenStart]) return false;
+  let clitics = 0;
+  let last = 0;
+  for (let unit = tokens.start[tokenStart] as number; unit < start; unit++) {
+    if (CLASS[text.charCodeAt(unit)] === IGNORED) continue;
+    clitics++;
+    last = FOLD[text.charCodeAt(unit)] as number;
+  }
+  if (last === WAW || (tokens.letters[tokenStart] as number) - clitics > SHORT_NAME) return false;
+  return refs.every(({ layer, entry }) => LESSER_KINDS.has(layer.entryKind[entry] as number));
 }
 
 /** Whether every token of a span belongs to a set phrase. */

@@ -156,7 +156,7 @@ export function tokenise(text: string): Tokens {
           case OPEN:
             others++;
             // A straight quote before white space closes; everywhere else it may open.
-            if (unit === 0x22 && CLASS[text.charCodeAt(index + 1)] === SPACE) break;
+            if (unit === 0x22 && visibleClass(text, index + 1) === SPACE) break;
             extra |= unit === 0x28 ? AFTER_OPEN | AFTER_BRACKET : AFTER_OPEN | SENTENCE_START;
             break;
           case SLASH: slashes++; break;
@@ -252,6 +252,13 @@ export function tokenise(text: string): Tokens {
   }
   markLine(tokens, lineFirstToken);
   return tokens;
+}
+
+/** Class of the first unit from `index` on that is not ignored: a mark of direction may stand between a quote and the blank after it. */
+function visibleClass(text: string, index: number): number {
+  let at = index;
+  while (at < text.length && CLASS[text.charCodeAt(at)] === IGNORED) at++;
+  return at < text.length ? (CLASS[text.charCodeAt(at)] as number) : OTHER;
 }
 
 /** Invisible controls: zero-width and bidi marks, byte-order mark, soft hyphen. */
