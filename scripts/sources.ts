@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeBodies } from '../src/compile/bodies';
 import type { CompileInput } from '../src/compile/compile';
-import { type CueWord, readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, type Seed, type SourceFile } from '../src/compile/seeds';
+import { type CueWord, readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, readTransliteration, type Seed, type SourceFile } from '../src/compile/seeds';
 import { readGeonames, type WorldSources, type WorldTier, worldPlaces } from '../src/compile/world';
 import { wordsOfName } from '../src/gazetteer/build';
 import { foldWord } from '../src/text/tokens';
@@ -108,6 +108,7 @@ export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[]
     demonyms,
     cues: [...cues, ...given, ...people.family.map((form) => ({ cue: 'family' as const, form }))],
     spelling: readSpellingRules(source('seeds/spelling.tsv')),
+    transliteration: readTransliteration(source('seeds/transliteration.tsv')),
     bodies: composeBodies(readBodies(source('seeds/bodies.tsv')), demonyms, seeds),
     ...(tier ? { world: worldPlaces(sources ?? worldSources(), tier, linked) } : {}),
     ...lists,

@@ -7,7 +7,8 @@ import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityType, NameLanguage } from '../types';
 import type { ComposedBody } from './bodies';
 import { bareName, standaloneName } from './heads';
-import type { CueWord, Demonym, Seed, SpellingRule } from './seeds';
+import type { CueWord, Demonym, Seed, SpellingRule, TransliterationRule } from './seeds';
+import { arabicRespellings, learnWordPairs, transliterations } from './transliteration';
 import { spellingVariants } from './variants';
 import type { WorldPlace } from './world';
 
@@ -15,6 +16,8 @@ import type { WorldPlace } from './world';
 export interface CompileInput {
   seeds: readonly Seed[];
   spelling?: readonly SpellingRule[];
+  /** The bridge between scripts; without it names match in the scripts that they are given in. */
+  transliteration?: readonly TransliterationRule[];
   demonyms?: readonly Demonym[];
   cues?: readonly CueWord[];
   bodies?: readonly ComposedBody[];
@@ -30,6 +33,8 @@ export interface CompileReport {
   entries: Record<EntityType, number>;
   aliases: number;
   variants: number;
+  /** Spellings carried over from the other script. */
+  transliterated: number;
   flagged: { common: number; givenName: number; surname: number; acronym: number };
   dropped: Array<{ form: string; of: string; because: string }>;
 }
@@ -41,6 +46,12 @@ export interface Compiled {
 
 /** Names in capitals up to this length are acronyms: longer ones are names in capitals (`TASS` is one, `UKRAINE` is not). */
 const ACRONYM_LENGTH = 7;
+/** Towns of this size and more are bridged: smaller ones would cost more bytes than Arabic news names them. */
+const BRIDGED_POPULATION = 100000;
+/** Types of names that the Arab press spells in several ways. */
+const RESPELT: ReadonlySet<EntityType> = /* @__PURE__ */ new Set(['person', 'organisation'] as const);
+const ARABIC_LETTER = /[\u0620-\u064a]/;
+const LATIN_LETTER = /\p{Script=Latin}/u;
 const ARTICLE = 'ال';
 const MIN_WITH_ARTICLE = 6;
 
@@ -95,6 +106,7 @@ class Compiler {
       entries: { city: 0, country: 0, region: 0, site: 0, person: 0, faction: 0, organisation: 0 },
       aliases: 0,
       variants: 0,
+      transliterated: 0,
       flagged: { common: 0, givenName: 0, surname: 0, acronym: 0 },
       dropped: [],
     };
@@ -231,20 +243,52 @@ class Compiler {
     }
   }
 
-  private variant(entry: number, form: string, flags: number, type: EntityType): void {
+  /** Adds a spelling made by rule; false where it was dropped. */
+  private variant(entry: number, form: string, flags: number, type: EntityType): boolean {
     const owner = this.owner.get(form);
-    if (owner === entry) return;
+    if (owner === entry) return false;
     if (owner !== undefined) {
       this.drop(form, entry, `collides with ${this.ids[owner]}`);
-      return;
+      return false;
     }
     if (!form.includes(' ') && (form.length < 4 || this.input.commonWords?.has(form) || this.input.givenNames?.has(form))) {
       this.drop(form, entry, 'is a common word, a given name or too short');
-      return;
+      return false;
     }
     this.owner.set(form, entry);
     this.builder.addAlias(entry, form, flags | ALIAS.variant | (this.suspicion(form.split(' '), form, type) & ~ALIAS.lower));
     this.report.variants++;
+    return true;
+  }
+
+  /** Third round: names that exist in one script only get their likely spelling in the other, foreign Arabic names their other ones. */
+  private addBridge(): void {
+    const rules = this.input.transliteration ?? [];
+    if (rules.length === 0) return;
+    const pairs = learnWordPairs(this.input.seeds);
+    const carry = (entry: number, forms: readonly string[], flags: number, type: EntityType) => {
+      for (const form of forms) if (this.variant(entry, form, flags | ALIAS.transliterated, type)) this.report.transliterated++;
+    };
+    const bridge = (entry: number, names: readonly string[], type: EntityType, most = 3) => {
+      const [name] = names;
+      if (name === undefined) return;
+      const arabic = names.some((one) => ARABIC_LETTER.test(one));
+      const latin = names.some((one) => LATIN_LETTER.test(one));
+      if (latin && !arabic) carry(entry, transliterations(name, 'latin>arabic', rules, pairs['latin>arabic']).slice(0, most), 0, type);
+      else if (arabic && !latin) carry(entry, transliterations(name, 'arabic>latin', rules, pairs['arabic>latin']).map((form) => form.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())), 0, type);
+    };
+    for (const seed of this.input.seeds) {
+      const entry = this.entryOfId.get(seed.id) as number;
+      bridge(entry, seed.names.filter((name) => !name.weak && !isAcronym(name.text)).map((name) => bareName(withoutQualifier(name.text), name.language, seed.type)), seed.type);
+      // Only foreign names vary so: what is غ in Arabic is gh in Latin.
+      const latin = seed.names.find((name) => name.language === 'en')?.text ?? '';
+      if (/gh/i.test(latin)) continue;
+      for (const { text, flags } of spellings(seed)) if (ARABIC_LETTER.test(text) && RESPELT.has(seed.type) && (flags & ALIAS.weak) === 0) carry(entry, arabicRespellings(text, rules), flags, seed.type);
+    }
+    for (const place of this.input.world ?? []) {
+      const entry = this.entryOfPlace(place.id);
+      if (entry !== undefined && place.population >= BRIDGED_POPULATION) bridge(entry, place.names.map((name) => name.text), place.type, 1);
+    }
   }
 
   /** Arabic: with or without the article at the beginning, for names of one word that stay long enough to be distinct. */
@@ -306,6 +350,7 @@ class Compiler {
       const entry = this.entryOfPlace(place.id);
       if (parent !== undefined && entry !== undefined && entry !== parent) this.builder.setParent(entry, parent);
     }
+    this.addBridge();
     for (const demonym of this.input.demonyms ?? []) this.addDemonyms(demonym);
     for (const cue of this.input.cues ?? []) this.builder.addCue(cue.cue, cue.form);
     this.addOrdinaryWords();
