@@ -45,8 +45,8 @@ for (const [name, tier] of [['gazetteer', DEFAULT_TIER], ['world', WORLD_TIER]] 
     const reason = because.replace(/collides with .*/, 'collides with another entry');
     reasons[reason] = (reasons[reason] ?? 0) + 1;
   }
-  manifest[name] = { sha256: hash(pack), bytes: pack.length, gzip: gzipSync(pack).length, entries: report.entries, aliases: report.aliases, variants: report.variants, flagged: report.flagged, dropped: reasons };
-  console.log(`${name}: ${kilobytes(pack.length)}, gzipped ${kilobytes(gzipSync(pack).length)}; ${Object.values(report.entries).reduce((a, b) => a + b)} entries, ${report.aliases} names, ${report.variants} generated spellings, ${report.dropped.length} dropped`);
+  manifest[name] = { sha256: hash(pack), bytes: pack.length, gzip: gzipSync(pack).length, entries: report.entries, aliases: report.aliases, variants: report.variants, transliterated: report.transliterated, flagged: report.flagged, dropped: reasons };
+  console.log(`${name}: ${kilobytes(pack.length)}, gzipped ${kilobytes(gzipSync(pack).length)}; ${Object.values(report.entries).reduce((a, b) => a + b)} entries, ${report.aliases} names, ${report.variants} generated spellings (${report.transliterated} from the other script), ${report.dropped.length} dropped`);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   writeFileSync(join(ROOT, `.cache/${name}-dropped.tsv`), report.dropped.map(({ form, of, because }) => `${form}\t${of}\t${because}`).join('\n'));
 }

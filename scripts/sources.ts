@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeBodies } from '../src/compile/bodies';
 import type { CompileInput } from '../src/compile/compile';
-import { type CueWord, readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, type Seed, type SourceFile } from '../src/compile/seeds';
+import { type CueWord, readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, readTransliteration, type Seed, type SourceFile } from '../src/compile/seeds';
 import { readGeonames, type WorldSources, type WorldTier, worldPlaces } from '../src/compile/world';
 import { wordsOfName } from '../src/gazetteer/build';
 import { foldWord } from '../src/text/tokens';
@@ -56,11 +56,12 @@ export interface WordLists {
   surnames: Set<string>;
 }
 
-/** Arabic words that names must not be taken for: the counted list, and head words and titles with and without their article. */
+/** Arabic words that names must not be taken for: the counted list, the curated one, and head words and titles with and without their article. */
 function arabicCommonWords(cues: readonly CueWord[]): string[] {
   const counted = source('seeds/sources/common-words-ar.tsv').text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => line.split('\t')[0] as string);
-  const heads = cues.filter(({ form }) => /^[\u0620-\u064a]+$/.test(form)).map(({ form }) => foldWord(form));
-  return [...counted, ...heads, ...heads.map((word) => `ال${word}`)];
+  const heads = cues.filter(({ cue, form }) => cue !== 'given' && /^[\u0620-\u064a]+$/.test(form)).map(({ form }) => foldWord(form));
+  const curated = source('seeds/common-words.tsv').text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => foldWord(line));
+  return [...counted, ...curated, ...heads, ...heads.map((word) => `ال${word}`)];
 }
 
 export function wordLists(cues: readonly CueWord[]): WordLists {
@@ -107,6 +108,7 @@ export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[]
     demonyms,
     cues: [...cues, ...given, ...people.family.map((form) => ({ cue: 'family' as const, form }))],
     spelling: readSpellingRules(source('seeds/spelling.tsv')),
+    transliteration: readTransliteration(source('seeds/transliteration.tsv')),
     bodies: composeBodies(readBodies(source('seeds/bodies.tsv')), demonyms, seeds),
     ...(tier ? { world: worldPlaces(sources ?? worldSources(), tier, linked) } : {}),
     ...lists,

@@ -7,8 +7,9 @@ import type { LayerColumns } from '../gazetteer/layer';
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityType, NameLanguage } from '../types';
 import type { ComposedBody } from './bodies';
-import { bareName } from './heads';
-import type { CueWord, Demonym, Seed, SpellingRule } from './seeds';
+import { bareName, standaloneName } from './heads';
+import type { CueWord, Demonym, Seed, SpellingRule, TransliterationRule } from './seeds';
+import { arabicRespellings, learnWordPairs, transliterations } from './transliteration';
 import { spellingVariants } from './variants';
 import type { WorldPlace } from './world';
 
@@ -16,6 +17,8 @@ import type { WorldPlace } from './world';
 export interface CompileInput {
   seeds: readonly Seed[];
   spelling?: readonly SpellingRule[];
+  /** The bridge between scripts; without it names match in the scripts that they are given in. */
+  transliteration?: readonly TransliterationRule[];
   demonyms?: readonly Demonym[];
   cues?: readonly CueWord[];
   bodies?: readonly ComposedBody[];
@@ -31,6 +34,8 @@ export interface CompileReport {
   entries: Record<EntityType, number>;
   aliases: number;
   variants: number;
+  /** Spellings carried over from the other script. */
+  transliterated: number;
   flagged: { common: number; givenName: number; surname: number; acronym: number };
   dropped: Array<{ form: string; of: string; because: string }>;
 }
@@ -42,6 +47,12 @@ export interface Compiled {
 
 /** Names in capitals up to this length are acronyms: longer ones are names in capitals (`TASS` is one, `UKRAINE` is not). */
 const ACRONYM_LENGTH = 7;
+/** Towns of this size and more are bridged: smaller ones would cost more bytes than Arabic news names them. */
+const BRIDGED_POPULATION = 100000;
+/** Types of names that the Arab press spells in several ways. */
+const RESPELT: ReadonlySet<EntityType> = /* @__PURE__ */ new Set(['person', 'organisation'] as const);
+const ARABIC_LETTER = /[\u0620-\u064a]/;
+const LATIN_LETTER = /\p{Script=Latin}/u;
 const ARTICLE = 'ال';
 const MIN_WITH_ARTICLE = 6;
 
@@ -59,6 +70,7 @@ function isAcronym(name: string): boolean {
 function spellings(seed: Seed): Array<{ text: string; flags: number }> {
   return seed.names.flatMap(({ text, language, weak }) => {
     const plain = withoutQualifier(text);
+    if (language === 'ar' && isHeadBeforeOwnName(seed, plain)) return [];
     const bare = bareName(plain, language, seed.type);
     const flags = (language === 'also' ? ALIAS.alternate : 0) | (weak || plain !== text ? ALIAS.weak : 0);
     if (bare === plain) return [{ text: plain, flags }];
@@ -66,6 +78,12 @@ function spellings(seed: Seed): Array<{ text: string; flags: number }> {
     const bareFlags = isDistrict(seed) ? flags | ALIAS.weak : flags;
     return language === 'en' ? [{ text: plain, flags }, { text: bare, flags: bareFlags }] : [{ text: bare, flags: bareFlags }];
   });
+}
+
+/** `حركة حماس` beside `حماس`: the head stays outside the span, so the longer form is no name. A weak name needs its head, except a region's. */
+function isHeadBeforeOwnName(seed: Seed, name: string): boolean {
+  const bare = standaloneName(name);
+  return bare !== undefined && seed.names.some((other) => other.text === bare && (!other.weak || seed.type === 'region'));
 }
 
 function isDistrict(seed: Seed): boolean {
@@ -79,6 +97,8 @@ class Compiler {
   private readonly owner = new Map<string, number>();
   private readonly entryOfId = new Map<string, number>();
   private readonly ids: string[] = [];
+  private demonymWords: Set<string> | undefined;
+  private divisionNames: Set<string> | undefined;
   private townNames: Set<string> | undefined;
   private seedOfGeonames: Map<number, string> | undefined;
 
@@ -87,6 +107,7 @@ class Compiler {
       entries: { city: 0, country: 0, region: 0, site: 0, person: 0, faction: 0, organisation: 0 },
       aliases: 0,
       variants: 0,
+      transliterated: 0,
       flagged: { common: 0, givenName: 0, surname: 0, acronym: 0 },
       dropped: [],
     };
@@ -107,10 +128,17 @@ class Compiler {
     if (words.length === 1) {
       const word = words[0] as string;
       if (this.input.commonWords?.has(word)) flags |= ALIAS.common;
+      // A family name that is a nationality word too (السوداني) is mostly the latter.
+      if (type === 'person' && this.isDemonym(word)) flags |= ALIAS.common;
       if (type !== 'person' && this.input.givenNames?.has(word)) flags |= ALIAS.givenName;
       if (type !== 'person' && this.input.surnames?.has(word)) flags |= ALIAS.surname;
     }
     return flags;
+  }
+
+  private isDemonym(word: string): boolean {
+    this.demonymWords ??= new Set((this.input.demonyms ?? []).flatMap((demonym) => [...demonym.ar, ...demonym.ar.map((form) => article(form))].map((form) => wordsOfName(form)?.join(' ') ?? '')));
+    return this.demonymWords.has(word);
   }
 
   private alias(entry: number, text: string, flags: number, type: EntityType): void {
@@ -159,9 +187,13 @@ class Compiler {
       refs: { ...place?.refs, ...seed.refs },
     });
     for (const { text, flags } of spellings(seed)) {
+      if (this.isDivisionsName(seed, text)) {
+        this.drop(text, entry, 'is a district by the name of its governorate');
+        continue;
+      }
       this.alias(entry, text, flags | (this.isTownsName(seed, text) ? ALIAS.weak : 0), seed.type);
     }
-    if (place) this.placeNames(entry, place);
+    if (place) this.placeNames(entry, place, seed);
     for (const cue of seed.cues) if (!this.builder.addCueWord(entry, cue)) this.drop(cue, entry, 'is not a cue word');
   }
 
@@ -172,8 +204,16 @@ class Compiler {
     return this.townNames.has(wordsOfName(text)?.join(' ') ?? '');
   }
 
-  private placeNames(entry: number, place: WorldPlace): void {
-    for (const { text, flags } of place.names) {
+  /** A district that shares its bare name with a larger division (Hama) is never meant by it. */
+  private isDivisionsName(seed: Seed, text: string): boolean {
+    if (!isDistrict(seed)) return false;
+    this.divisionNames ??= new Set(this.input.seeds.filter((other) => other.type === 'region' && !isDistrict(other)).flatMap((other) => spellings(other).map((name) => wordsOfName(name.text)?.join(' ') ?? '')));
+    return this.divisionNames.has(wordsOfName(text)?.join(' ') ?? '');
+  }
+
+  private placeNames(entry: number, place: WorldPlace, seed?: Seed): void {
+    for (const { text, flags: given } of place.names) {
+      const flags = given | (seed !== undefined && this.isTownsName(seed, text) ? ALIAS.weak : 0);
       // CLDR writes some divisions as common nouns (`province orientale`): no names.
       if (/\p{Script=Latin}/u.test(text) && !/\p{Lu}/u.test(text)) this.drop(text, entry, 'has no capital');
       else this.alias(entry, text, flags, place.type);
@@ -204,20 +244,52 @@ class Compiler {
     }
   }
 
-  private variant(entry: number, form: string, flags: number, type: EntityType): void {
+  /** Adds a spelling made by rule; false where it was dropped. */
+  private variant(entry: number, form: string, flags: number, type: EntityType): boolean {
     const owner = this.owner.get(form);
-    if (owner === entry) return;
+    if (owner === entry) return false;
     if (owner !== undefined) {
       this.drop(form, entry, `collides with ${this.ids[owner]}`);
-      return;
+      return false;
     }
     if (!form.includes(' ') && (form.length < 4 || this.input.commonWords?.has(form) || this.input.givenNames?.has(form))) {
       this.drop(form, entry, 'is a common word, a given name or too short');
-      return;
+      return false;
     }
     this.owner.set(form, entry);
     this.builder.addAlias(entry, form, flags | ALIAS.variant | (this.suspicion(form.split(' '), form, type) & ~ALIAS.lower));
     this.report.variants++;
+    return true;
+  }
+
+  /** Third round: names that exist in one script only get their likely spelling in the other, foreign Arabic names their other ones. */
+  private addBridge(): void {
+    const rules = this.input.transliteration ?? [];
+    if (rules.length === 0) return;
+    const pairs = learnWordPairs(this.input.seeds);
+    const carry = (entry: number, forms: readonly string[], flags: number, type: EntityType) => {
+      for (const form of forms) if (this.variant(entry, form, flags | ALIAS.transliterated, type)) this.report.transliterated++;
+    };
+    const bridge = (entry: number, names: readonly string[], type: EntityType, most = 3) => {
+      const [name] = names;
+      if (name === undefined) return;
+      const arabic = names.some((one) => ARABIC_LETTER.test(one));
+      const latin = names.some((one) => LATIN_LETTER.test(one));
+      if (latin && !arabic) carry(entry, transliterations(name, 'latin>arabic', rules, pairs['latin>arabic']).slice(0, most), 0, type);
+      else if (arabic && !latin) carry(entry, transliterations(name, 'arabic>latin', rules, pairs['arabic>latin']).map((form) => form.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())), 0, type);
+    };
+    for (const seed of this.input.seeds) {
+      const entry = this.entryOfId.get(seed.id) as number;
+      bridge(entry, seed.names.filter((name) => !name.weak && !isAcronym(name.text)).map((name) => bareName(withoutQualifier(name.text), name.language, seed.type)), seed.type);
+      // Only foreign names vary so: what is غ in Arabic is gh in Latin.
+      const latin = seed.names.find((name) => name.language === 'en')?.text ?? '';
+      if (/gh/i.test(latin)) continue;
+      for (const { text, flags } of spellings(seed)) if (ARABIC_LETTER.test(text) && RESPELT.has(seed.type) && (flags & ALIAS.weak) === 0) carry(entry, arabicRespellings(text, rules), flags, seed.type);
+    }
+    for (const place of this.input.world ?? []) {
+      const entry = this.entryOfPlace(place.id);
+      if (entry !== undefined && place.population >= BRIDGED_POPULATION) bridge(entry, place.names.map((name) => name.text), place.type, 1);
+    }
   }
 
   /** Arabic: with or without the article at the beginning, for names of one word that stay long enough to be distinct. */
@@ -233,7 +305,17 @@ class Compiler {
     const forms = [...demonym.en, ...demonym.fr, ...demonym.ar, ...demonym.ar.map((form) => article(form))];
     for (const form of forms) {
       this.builder.addCue('demonym', form);
-      if (entry !== undefined) this.builder.addAlias(entry, form, ALIAS.demonym);
+      if (entry === undefined) continue;
+      // A country called by its own adjective (السعودية) keeps its name, as one that needs its context.
+      const isName = this.owner.get(wordsOfName(form)?.join(' ') ?? '') === entry;
+      this.builder.addAlias(entry, form, isName ? ALIAS.demonym | ALIAS.common : ALIAS.demonym);
+    }
+  }
+
+  /** Ordinary words that read as clitic + name (كبيرة as ك + بيرة): the matcher and the stems take them whole. */
+  private addOrdinaryWords(): void {
+    for (const word of this.input.commonWords ?? []) {
+      if (word.length > SHORTEST_CLITIC_WORD && cliticRemainders(word).some((rest) => this.owner.has(rest))) this.builder.addCue('word', word);
     }
   }
 
@@ -269,10 +351,26 @@ class Compiler {
       const entry = this.entryOfPlace(place.id);
       if (parent !== undefined && entry !== undefined && entry !== parent) this.builder.setParent(entry, parent);
     }
+    this.addBridge();
     for (const demonym of this.input.demonyms ?? []) this.addDemonyms(demonym);
     for (const cue of this.input.cues ?? []) this.builder.addCue(cue.cue, cue.form);
+    this.addOrdinaryWords();
     return { columns: this.builder.finish(), report: this.report };
   }
+}
+
+/** Clitics need a stem of three letters behind them. */
+const SHORTEST_CLITIC_WORD = 3;
+
+/** What is left of a folded Arabic word behind the clitics that it may begin with: و ف, then ب ل ك, and لل for the article. */
+function cliticRemainders(word: string): string[] {
+  const rests: string[] = [];
+  for (const from of /^[وف]/.test(word) ? [0, 1] : [0]) {
+    if (from === 1) rests.push(word.slice(1));
+    if (/^[بلك]/.test(word.slice(from))) rests.push(word.slice(from + 1));
+    if (word.startsWith('لل', from)) rests.push(`ا${word.slice(from + 1)}`);
+  }
+  return rests.filter((rest) => rest.length >= SHORTEST_CLITIC_WORD);
 }
 
 /** An Arabic adjective with its article. */

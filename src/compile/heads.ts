@@ -8,7 +8,15 @@ const DIVISION_EN = / (?:governorate|province|region|oblast|district|state|count
 const DIVISION_AR = /^(?:محافظة|ولاية|مقاطعة|منطقة|أوبلاست|إمارة|جهة|قضاء|دائرة|إقليم|ناحية) /;
 const PLACE_FR = /^(?:(?:ville|village|localité|commune|quartier|faubourg|camp|île|colline|désert|plateau|poste-frontière|point de passage)(?: de réfugiés)? (?:d[eu]s? |d[’'])(?:l[ae] |l[’'])?|(?:fleuve|rivière) (?:d[eu]s? |d[’'])?(?:l[ae] |l[’'])?)/i;
 const PLACE_AR = /^(?:مدينة|بلدة|قرية|حي|مخيم|نهر|بحيرة|جزيرة|معبر|سوق) /;
+/** Arabic heads that stay out before a name that stands alone: `حركة [حماس]`, `قناة [الجزيرة]`, `ريف [حلب]`. */
+const STANDALONE_AR = /^(?:تنظيم|حركة|جماعة|وكالة|ميليشيا|مليشيا|ميليشيات|فصيل|قناة|صحيفة|جريدة|شبكة|موقع|مجلة|شركة|ريف) /;
 const MIN_BARE = 3;
+
+/** What is left of an Arabic name without such a head, undefined where it has none. */
+export function standaloneName(name: string): string | undefined {
+  const bare = name.replace(STANDALONE_AR, '');
+  return bare === name ? undefined : bare;
+}
 
 /** The name without its head or tail; the name itself where it has none that stays outside. */
 export function bareName(name: string, language: NameLanguage | 'also', type: EntityType): string {

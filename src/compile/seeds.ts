@@ -150,6 +150,26 @@ export function readSpellingRules(file: SourceFile): SpellingRule[] {
   });
 }
 
+/** A rule of the bridge between scripts: see seeds/transliteration.tsv. */
+export interface TransliterationRule {
+  direction: 'latin>arabic' | 'arabic>latin' | 'arabic>arabic';
+  from: RegExp;
+  /** Alternatives, the likeliest first. */
+  to: string[];
+}
+
+export function readTransliteration(file: SourceFile): TransliterationRule[] {
+  return readRows(file, ['direction', 'from', 'to', 'note']).map(({ cells, line }) => {
+    const [direction, from, to] = cells as [string, string, string, string];
+    if (direction !== 'latin>arabic' && direction !== 'arabic>latin' && direction !== 'arabic>arabic') throw seedError(file.name, line, 'direction', 'latin>arabic, arabic>latin or arabic>arabic', direction, 'choose one of the three directions');
+    try {
+      return { direction, from: new RegExp(from, 'gu'), to: to.split('|') };
+    } catch (error) {
+      throw seedError(file.name, line, 'from', 'a JavaScript regular expression', `${from} (${(error as Error).message})`, 'mend the expression');
+    }
+  });
+}
+
 /** Nationality words of one country or region, bare forms. */
 export interface Demonym {
   /** Entry id, empty for a people without a territory of its own. */

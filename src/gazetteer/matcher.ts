@@ -4,7 +4,7 @@
 import { ARABIC, LAST_JOINT, type Tokens } from '../text/tokens';
 import { ALEF, BEH, FEH, foldArabic, KAF, LAM, MAX_CODES, WAW } from './clitics';
 import type { GazetteerLayer } from './layer';
-import { ALIAS, CUE_BASE } from './model';
+import { ALIAS, CUE, CUE_BASE } from './model';
 
 /** Spans of a text whose words are a path of the trie with aliases at its end. */
 export class Matches {
@@ -69,15 +69,24 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
     for (let alias = aliasStart[node] as number, last = aliasStart[node + 1] as number; alias < last; alias++) {
       const value = layer.aliasEntry[alias] as number;
       if (value >= CUE_BASE) {
+        if (given) continue;
         const bit = 1 << (value - CUE_BASE);
         for (let token = tokenStart; token <= tokenEnd; token++) cues[token] = (cues[token] as number) | bit;
-      } else if (((layer.aliasFlags[alias] as number) & ALIAS.demonym) !== 0) demonym = true;
-      else name = true;
+        continue;
+      }
+      const mask = layer.aliasFlags[alias] as number;
+      if ((mask & ALIAS.demonym) !== 0) demonym = true;
+      // Both bits: a country that is called by its own adjective (السعودية).
+      if (mask !== ALIAS.demonym) name = true;
     }
-    if (name) names.push(tokenStart, tokenEnd, from, node);
+    if (name && !(whole && tokenStart === tokenEnd)) names.push(tokenStart, tokenEnd, from, node);
     if (demonym) demonyms.push(tokenStart, tokenEnd, from, node);
   };
 
+  /** The token at hand is an ordinary word: behind a clitic it yields cue words, but no names. */
+  let whole = false;
+  /** It is a given name: behind a clitic it yields no cue words (وجدي is not و + جدي, my grandfather). */
+  let given = false;
   const walk = (first: number, from: number, root: number): void => {
     let node = root;
     let token = first;
@@ -102,6 +111,8 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
       if (root !== 0) walk(token, start[token] as number, root);
     }
     if (((flags[token] as number) & ARABIC) === 0) continue;
+    whole = ((cues[token] as number) & CUE.word) !== 0;
+    given = ((cues[token] as number) & CUE.given) !== 0;
     // Proclitics: the raw offset of each folded code is kept, so that the span begins at the right unit.
     const length = foldArabic(text, start[token] as number, end[token] as number, codes, unitOf);
     let clitic = 0;
@@ -117,8 +128,11 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
         tryWord(token, clitic, clitic + 1, length);
         codes[clitic] = LAM;
       }
+      // Two clitics before a name of three letters are و and another (وبحمص); with ف they are part of a word (فلكيا).
+      whole ||= clitic === 1 && codes[0] === FEH && length === 2 + MIN_AFTER_CLITIC;
       tryWord(token, clitic + 1, clitic + 1, length);
     }
+    whole = given = false;
   }
 
   function tryWord(token: number, from: number, spanFrom: number, length: number): void {

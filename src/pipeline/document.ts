@@ -64,12 +64,14 @@ function governingCues(tokens: Tokens, cues: Uint32Array): Uint32Array {
     if (heads !== 0) {
       governing[token] = heads;
       skipped = 0;
-    } else if ((mask & (CONNECTOR | CUE.directions | CUE.demonym)) !== 0 && ((tokens.flags[token - 1] as number) & ARABIC) === 0 && ++skipped <= MAX_SKIPPED) {
+    } else if ((mask & (((tokens.flags[token - 1] as number) & ARABIC) !== 0 ? ADJECTIVE : CONNECTOR | ADJECTIVE)) !== 0 && ++skipped <= MAX_SKIPPED) {
       governing[token] = governing[token - 1] as number;
     } else skipped = 0;
   }
   return governing;
 }
+/** Arabic: only the head's own adjectives stand between it and the name (`الرئيس السوري أحمد الشرع`). */
+const ADJECTIVE = CUE.directions | CUE.demonym;
 /** Cues that govern what follows. */
 const HEADS = ~(CONNECTOR | CUE.demonym | CUE.calendar | CUE.directions | CUE.given | CUE.family);
 

@@ -5,6 +5,7 @@ import { CUE } from '../gazetteer/model';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
 import type { EntityType } from '../types';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
+import { proposePerson } from './caseless-proposals';
 import type { Document } from './document';
 
 /** Cue bits of heads and tails with the type they announce. */
@@ -66,7 +67,7 @@ function chunkEnd(document: Document, token: number): number {
   return end;
 }
 
-/** Proposes entities from heads, titles and tails. Latin script only: Arabic has no capitals to bound a chunk by. */
+/** Proposes entities from heads, titles and tails. Words of scripts without capitals: see caseless-proposals.ts. */
 export function contextProposals(document: Document, explain: boolean): CandidateSpan[] {
   const { tokens, cues } = document;
   const proposals: CandidateSpan[] = [];
@@ -78,7 +79,11 @@ export function contextProposals(document: Document, explain: boolean): Candidat
   };
   for (let token = 0; token < tokens.count; token++) {
     const flags = tokens.flags[token] as number;
-    if ((flags & FIRST_UPPER) === 0 || (flags & (ARABIC | CAPITALS_LINE | TITLE_LINE)) !== 0) continue;
+    if ((flags & ARABIC) !== 0) {
+      proposePerson(document, token, proposals, explain);
+      continue;
+    }
+    if ((flags & FIRST_UPPER) === 0 || (flags & (CAPITALS_LINE | TITLE_LINE)) !== 0) continue;
     const previousCapital = token > 0 && isJoint(tokens.gap[token] as number) && ((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0;
     const own = cues[token] as number;
     const end = chunkEnd(document, token);

@@ -21,9 +21,14 @@ export interface Reading {
   /** Score of the best referent by name and entry alone, within a sentence and at its start. */
   prior: number;
   priorAtStart: number;
-  /** Every referent's spelling is weak; is also a common word, a given name or a surname; none, though typed in lower case. */
+  /** Every referent's spelling is weak. */
   allWeak: boolean;
+  /** Every referent's spelling is an ordinary word too; every referent is a lesser place. */
+  allCommon: boolean;
+  allLesser: boolean;
+  /** Every referent's spelling is weak or also a common word, a given name or a surname. */
   allSuspect: boolean;
+  /** Some spelling is typed without capitals. */
   mayBeLower: boolean;
   /** The final dot of an abbreviation belongs to the span. */
   dot: boolean;
@@ -106,14 +111,18 @@ function kindPrior(ref: EntryRef): number {
 
 const SUSPECT = ALIAS.weak | ALIAS.common | ALIAS.givenName | ALIAS.surname;
 
+const LESSER_KINDS: ReadonlySet<number> = /* @__PURE__ */ new Set([ENTRY_KIND.town, ENTRY_KIND.village, ENTRY_KIND.quarter, ENTRY_KIND.other]);
+
 function readingOf(type: EntityType, refs: EntryRef[], words: number): Reading {
-  const reading: Reading = { type, refs, prior: Number.NEGATIVE_INFINITY, priorAtStart: Number.NEGATIVE_INFINITY, allWeak: true, allSuspect: true, mayBeLower: false, dot: false, key: `${type} ${refs.map((ref) => ref.entry).join(' ')}` };
+  const reading: Reading = { type, refs, prior: Number.NEGATIVE_INFINITY, priorAtStart: Number.NEGATIVE_INFINITY, allWeak: true, allCommon: true, allLesser: true, allSuspect: true, mayBeLower: false, dot: false, key: `${type} ${refs.map((ref) => ref.entry).join(' ')}` };
   for (const ref of refs) {
     const { flags } = ref;
     reading.prior = Math.max(reading.prior, priorOf(ref, words, false));
     reading.priorAtStart = Math.max(reading.priorAtStart, priorOf(ref, words, true));
     if ((flags & ALIAS.weak) === 0) reading.allWeak = false;
     if ((flags & SUSPECT) === 0) reading.allSuspect = false;
+    if ((flags & ALIAS.common) === 0) reading.allCommon = false;
+    if (!LESSER_KINDS.has(ref.layer.entryKind[ref.entry] as number)) reading.allLesser = false;
     if ((flags & ALIAS.lower) !== 0) reading.mayBeLower = true;
     if ((flags & ALIAS.finalDot) !== 0) reading.dot = true;
   }

@@ -1,6 +1,7 @@
 // One scoring for all candidates: log-odds evidence from the name's entry, its writing, its neighbours and cue words.
 
 import { CUE } from '../gazetteer/model';
+import { CLASS, FOLD, IGNORED } from '../text/chars';
 import { FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
 import type { EntityType } from '../types';
 import { type CandidateSpan, weigh } from './candidate';
@@ -28,12 +29,38 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   weigh(candidate, 'gazetteer', sentenceStart ? reading.priorAtStart : reading.prior);
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
   if (candidate.besideCountry) weigh(candidate, 'country-of-that-name', WEIGHT.besideCountry);
+  if (writing.arabic && writing.words === 1 && reading.allCommon) weigh(candidate, 'ordinary-word-too', WEIGHT.commonCaseless);
+  if (writing.arabic && writing.words === 1 && reading.allLesser && isShortBehindClitic(document, candidate)) weigh(candidate, 'short-name-behind-clitic', WEIGHT.behindClitic);
+  if (candidate.besideTown) weigh(candidate, 'town-of-that-name', WEIGHT.besideTown);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
+  if (isIdiom(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.idiom);
   if (!writing.arabic && writing.capitalised === 0 && !reading.mayBeLower) weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
   scoreHeads(document, candidate);
   scoreNeighbours(document, candidate, writing);
+}
+
+const SHORT_NAME = 4;
+const WAW = 0x648;
+
+/** Whether a name is short and read behind a preposition; و before a name is too common to say anything. */
+function isShortBehindClitic({ tokens, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
+  if (start === tokens.start[tokenStart]) return false;
+  let clitics = 0;
+  let last = 0;
+  for (let unit = tokens.start[tokenStart] as number; unit < start; unit++) {
+    if (CLASS[text.charCodeAt(unit)] === IGNORED) continue;
+    clitics++;
+    last = FOLD[text.charCodeAt(unit)] as number;
+  }
+  return last !== WAW && (tokens.letters[tokenStart] as number) - clitics <= SHORT_NAME;
+}
+
+/** Whether every token of a span belongs to a set phrase. */
+export function isIdiom({ cues }: Document, tokenStart: number, tokenEnd: number): boolean {
+  for (let token = tokenStart; token <= tokenEnd; token++) if (((cues[token] as number) & CUE.idiom) === 0) return false;
+  return true;
 }
 
 function scoreHeads(document: Document, candidate: CandidateSpan): void {

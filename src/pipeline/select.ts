@@ -32,7 +32,8 @@ export function selectBest(candidates: readonly CandidateSpan[]): CandidateSpan[
     for (let i = latest[token] as number; i >= 0; i = previous[i] as number) {
       const candidate = candidates[i] as CandidateSpan;
       // Longer names win over their parts: the longer one is worth a little more than the sum of shorter ones of equal evidence.
-      const withIt = (total[candidate.tokenStart] as number) + candidate.score + LENGTH_BONUS * (token - candidate.tokenStart);
+      // A weak reading gains no more by each word than it is worth itself, or any long guess would beat short certainties.
+      const withIt = (total[candidate.tokenStart] as number) + candidate.score + Math.min(LENGTH_BONUS, candidate.score) * (token - candidate.tokenStart);
       if (withIt > best || (withIt === best && (choice < 0 || candidate.start < choiceStart))) {
         best = withIt;
         choice = i;

@@ -1,5 +1,6 @@
 // The tagger's part in the decision: it proposes names, and its margin is evidence for or against every candidate.
 
+import { ALIAS, CUE } from '../gazetteer/model';
 import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
 import { gazetteerEvidence, markWindow } from '../tagger/features';
 import type { TaggerView } from '../tagger/kinds';
@@ -8,6 +9,7 @@ import { ARABIC, FIRST_UPPER, SYMBOL_TOKEN } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
+import { isIdiom } from './score';
 import { WEIGHT } from './weights';
 
 /** What the tagger reads of a document. */
@@ -50,6 +52,11 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       const core = decoded.margin(tokenStart, coreEnd, coarse);
       if (core !== undefined && (margin === undefined || core > margin)) margin = core;
     }
+    // So is the head of a listed name (`كتائب حزب الله`): whoever lists it with its head means the whole.
+    if (beginsWithListedHead(document, candidate)) {
+      const core = decoded.margin(tokenStart + 1, tokenEnd, coarse);
+      if (core !== undefined && (margin === undefined || core > margin)) margin = core;
+    }
     weigh(candidate, 'tagger', margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
     if ((FINE_OF[coarse] as readonly number[]).length === 1) continue;
     // Readings of one span follow each other and share the classifier's scores.
@@ -60,12 +67,17 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     }
     weigh(candidate, 'type', WEIGHT.type * clamp(typeMargin(types.sums, OWN_TYPE[candidate.type], coarse, typeScale), -WEIGHT.typeMost, WEIGHT.typeMost));
   }
-  for (const [first, last, coarse] of decoded.names()) {
+  for (const [found, last, coarse] of decoded.names()) {
+    const first = withoutHeads(document, found, last);
+    // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
+    if (first === last && isSmallWord(document, first)) continue;
     // Names that begin or end with & or + (Canal+) come from lists only.
     if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) continue;
+    // No name ends in an ordinary adjective (`وادي عميق`, a deep valley), nor is it part of a set phrase.
+    if (((document.cues[last] as number) & CUE.word) !== 0 || isIdiom(document, first, last)) continue;
     const sameEnd = byEnd.at(last);
     types.score(first, last);
-    const margin = decoded.margin(first, last, coarse) ?? 0;
+    const margin = decoded.margin(found, last, coarse) ?? 0;
     for (const fine of FINE_OF[coarse] as readonly number[]) {
       const type = ENTITY_TYPES[fine] as EntityType;
       const lead = typeMargin(types.sums, fine, coarse, typeScale);
@@ -77,6 +89,26 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       candidates.push(proposal);
     }
   }
+}
+
+const HEAD_OUTSIDE = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.title | CUE.kin;
+const HEAD_INSIDE = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
+
+/** Arabic heads of places and titles stay out of the span by the guidelines, however the tagger learnt to cut: `جزيرة [سومطرا]`. */
+function withoutHeads({ tokens, cues }: Document, first: number, last: number): number {
+  let from = first;
+  while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
+  return from;
+}
+
+function isSmallWord({ tokens, cues }: Document, token: number): boolean {
+  return ((tokens.flags[token] as number) & ARABIC) !== 0 && ((cues[token] as number) & CUE.function) !== 0;
+}
+
+/** True for listed names of two words or more, none of them weak, whose first word is a head in lower case or without case. */
+function beginsWithListedHead({ tokens, cues }: Document, { tokenStart, tokenEnd, refs }: CandidateSpan): boolean {
+  if (refs.length === 0 || tokenEnd === tokenStart || ((cues[tokenStart] as number) & HEAD_INSIDE) === 0) return false;
+  return ((tokens.flags[tokenStart] as number) & FIRST_UPPER) === 0 && refs.every((ref) => (ref.flags & ALIAS.weak) === 0);
 }
 
 /** `agence d'information TASS`: an unlisted name that begins in lower case and ends in a listed one of its kind is likely that one and its head. */

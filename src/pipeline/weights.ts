@@ -9,6 +9,8 @@ export const WEIGHT = {
   weakUntagged: -3.5,
   common: -1.62,
   commonAtStart: -1.5,
+  /** Without capitals nothing in the writing says that the word is a name. */
+  commonCaseless: -1.2,
   givenName: -0.9,
   surname: -1.2,
   lowerSingle: -4,
@@ -19,6 +21,7 @@ export const WEIGHT = {
   firstLevel: 1.2,
   village: -0.79,
   besideCountry: -3,
+  besideTown: -0.8,
   town: -0.6,
   regionByDefault: -0.6,
   siteByDefault: -0.18,
@@ -30,6 +33,10 @@ export const WEIGHT = {
   headBeforeListed: -2,
   /** A short form that the tagger found too. */
   agreement: 0.5,
+  /** A short name of a lesser place, read behind an Arabic clitic: mostly part of a word (بنوك, banks). */
+  behindClitic: -1.5,
+  /** A set phrase in which the word is no name. */
+  idiom: -9,
   supported: 3.6,
   cueWord: 1.8,
   /** Of one unit of the tagger's log-odds, and their bounds: the tagger alone never outvotes everything else. */

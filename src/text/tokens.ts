@@ -156,7 +156,7 @@ export function tokenise(text: string): Tokens {
           case OPEN:
             others++;
             // A straight quote before white space closes; everywhere else it may open.
-            if (unit === 0x22 && CLASS[text.charCodeAt(index + 1)] === SPACE) break;
+            if (unit === 0x22 && visibleClass(text, index + 1) === SPACE) break;
             extra |= unit === 0x28 ? AFTER_OPEN | AFTER_BRACKET : AFTER_OPEN | SENTENCE_START;
             break;
           case SLASH: slashes++; break;
@@ -190,8 +190,12 @@ export function tokenise(text: string): Tokens {
       wordEnd = index;
       for (;;) {
         if (currentClass !== IGNORED) {
-          if (currentClass === DIGIT) flags |= HAS_DIGIT;
-          else {
+          if (currentClass === DIGIT) {
+            // Arabic is written without a blank before a number (بغداد٢٠٠٣) and after one (و٣): letters and digits part.
+            if (arabic) break;
+            flags |= HAS_DIGIT;
+          } else {
+            if (units > 0 && letters === 0 && currentClass === CASELESS && isArabicUnit(current)) break;
             if (currentClass === CASELESS && isArabicUnit(current) !== arabic) break;
             if (currentClass !== CASELESS && arabic) break;
             letters++;
@@ -248,6 +252,13 @@ export function tokenise(text: string): Tokens {
   }
   markLine(tokens, lineFirstToken);
   return tokens;
+}
+
+/** Class of the first unit from `index` on that is not ignored: a mark of direction may stand between a quote and the blank after it. */
+function visibleClass(text: string, index: number): number {
+  let at = index;
+  while (at < text.length && CLASS[text.charCodeAt(at)] === IGNORED) at++;
+  return at < text.length ? (CLASS[text.charCodeAt(at)] as number) : OTHER;
 }
 
 /** Invisible controls: zero-width and bidi marks, byte-order mark, soft hyphen. */
