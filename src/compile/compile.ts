@@ -145,8 +145,8 @@ class Compiler {
     const preferred = (language: NameLanguage) => seed.names.find((name) => name.language === language && !name.weak)?.text;
     const en = preferred('en') ?? preferred('fr') ?? (seed.names[0] as { text: string }).text;
     const country = seed.countries[0] ?? place?.country;
-    const lat = seed.lat ?? place?.lat;
-    const lon = seed.lon ?? place?.lon;
+    // Divisions lie where their outline says; what is typed for a town tells it from its namesakes.
+    const { lat, lon } = place !== undefined && (seed.lat === undefined || place.type === 'region') ? place : seed;
     const entry = this.addEntry(seed.id, seed.type, {
       id: seed.id,
       type: seed.type,

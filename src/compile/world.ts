@@ -3,6 +3,7 @@
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityRefs, NameLanguage, PlaceType } from '../types';
 import { bareName } from './heads';
+import type { Positions } from './positions';
 import type { SourceFile } from './seeds';
 
 export interface WorldName {
@@ -128,6 +129,8 @@ export interface WorldSources {
   names: SourceFile;
   /** seeds/sources/admin1.tsv */
   divisions: SourceFile;
+  /** Where the divisions lie; those that are not in it lie where their people live. */
+  positions: Positions;
 }
 
 /** Where a country has more first-level divisions than these they are communes (Slovenia, Latvia, Malta), but for those named. */
@@ -165,15 +168,15 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
       // In English the tail belongs to the span where it is written.
       if (language === 'en' && bareName(text, language, 'region') !== text) forms.push({ text, flags: 0 });
     }
+    const { lat, lon } = sources.positions.get(iso) ?? { lat: seat.lat / seat.weight, lon: seat.lon / seat.weight };
     places.push({
       id,
       type: 'region',
       canonical: { en, fr: fr || en, ar: ar || en },
       names: forms,
       country,
-      // Where its people live: cities500 has no outlines.
-      lat: Math.round((seat.lat / seat.weight) * 10000) / 10000,
-      lon: Math.round((seat.lon / seat.weight) * 10000) / 10000,
+      lat: Math.round(lat * 10000) / 10000,
+      lon: Math.round(lon * 10000) / 10000,
       population: 0,
       kind: ENTRY_KIND.firstLevel,
       refs: { geonames: Number(geonames), iso },
