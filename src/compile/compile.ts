@@ -253,14 +253,14 @@ class Compiler {
 
   run(): Compiled {
     const { seeds, world = [] } = this.input;
-    const placeOf = new Map(world.map((place) => [place.refs.geonames, place]));
+    const placeOf = new Map(world.flatMap((place) => (place.refs.geonames === undefined ? [] : [[place.refs.geonames, place] as const])));
     const linked = new Set<number>();
     for (const seed of seeds) {
       const place = seed.refs.geonames === undefined ? undefined : placeOf.get(seed.refs.geonames);
       if (seed.refs.geonames !== undefined) linked.add(seed.refs.geonames);
       this.addSeed(seed, place);
     }
-    for (const place of world) if (!linked.has(place.refs.geonames)) this.addPlace(place);
+    for (const place of world) if (place.refs.geonames === undefined || !linked.has(place.refs.geonames)) this.addPlace(place);
     for (const body of this.input.bodies ?? []) this.addBody(body);
     for (const seed of seeds) this.addVariants(seed);
     for (const place of world) {

@@ -23,7 +23,7 @@ export interface WorldPlace {
   population: number;
   /** ENTRY_KIND. */
   kind: number;
-  refs: EntityRefs & { geonames: number };
+  refs: EntityRefs;
   /** Id of the first-level division it lies in. */
   parentId?: string;
 }
