@@ -43,6 +43,10 @@ export interface Compiled {
 const ACRONYM_LENGTH = 7;
 const ARTICLE = 'ال';
 const MIN_WITH_ARTICLE = 6;
+/** A division of unknown population: a county, a department. */
+const PEOPLE_OF_A_DIVISION = 1_000_000;
+/** So many times more people: then the name alone means the larger one. */
+const OUTWEIGHS = 5;
 
 /** Strips a qualifier such as `(Syria)` or `, Illinois` that tells namesakes apart in canonical names; what is left is a weak name. */
 function withoutQualifier(name: string): string {
@@ -71,6 +75,23 @@ function isDistrict(seed: Seed): boolean {
   return /-(?:district|subdistrict|canton|nahiya|county)$/.test(seed.id);
 }
 
+function peopleOf(place: WorldPlace): number {
+  return place.type === 'region' ? (place.townspeople ?? PEOPLE_OF_A_DIVISION) : place.population;
+}
+
+/** Folded name → the towns and divisions that bear it. */
+function bearersByName(world: readonly WorldPlace[]): Map<string, WorldPlace[]> {
+  const byName = new Map<string, WorldPlace[]>();
+  for (const place of world) {
+    for (const key of new Set(place.names.map(({ text }) => wordsOfName(text)?.join(' ') ?? ''))) {
+      const list = byName.get(key);
+      if (list) list.push(place);
+      else byName.set(key, [place]);
+    }
+  }
+  return byName;
+}
+
 class Compiler {
   private readonly builder = new LayerBuilder();
   readonly report: CompileReport;
@@ -80,6 +101,8 @@ class Compiler {
   private readonly ids: string[] = [];
   private townNames: Set<string> | undefined;
   private seedOfGeonames: Map<number, string> | undefined;
+  private bearers: Map<string, WorldPlace[]> | undefined;
+  private countryNames: Set<string> | undefined;
 
   constructor(private readonly input: CompileInput) {
     this.report = {
@@ -158,7 +181,7 @@ class Compiler {
       refs: { ...place?.refs, ...seed.refs },
     });
     for (const { text, flags } of spellings(seed)) {
-      this.alias(entry, text, flags | (this.isTownsName(seed, text) ? ALIAS.weak : 0), seed.type);
+      this.alias(entry, text, flags | (this.isTownsName(seed, text) || this.isNamedAsItsCountry(seed.type, country, text) ? ALIAS.weak : 0), seed.type);
     }
     if (place) this.placeNames(entry, place);
     for (const cue of seed.cues) if (!this.builder.addCueWord(entry, cue)) this.drop(cue, entry, 'is not a cue word');
@@ -171,8 +194,27 @@ class Compiler {
     return this.townNames.has(wordsOfName(text)?.join(' ') ?? '');
   }
 
+  /** `Ontario`, `Kent`: a town is meant only with support where a much larger division elsewhere bears its name; and so the other way round (`Manchester` in Jamaica). */
+  private isOutweighed(place: WorldPlace, text: string): boolean {
+    if (place.kind === ENTRY_KIND.capital) return false;
+    this.bearers ??= bearersByName(this.input.world ?? []);
+    const same = this.bearers.get(wordsOfName(text)?.join(' ') ?? '') ?? [];
+    // A seat and its division are one bearer: either stands for both.
+    const own = same.filter((other) => other.id === place.id || other.id === place.parentId || other.parentId === place.id);
+    const people = Math.max(...own.map((other) => peopleOf(other)), peopleOf(place));
+    return same.some((other) => other.type !== place.type && !own.includes(other) && peopleOf(other) > OUTWEIGHS * people);
+  }
+
+  /** `Mexico` the state of Mexico. */
+  private isNamedAsItsCountry(type: EntityType, country: string | undefined, text: string): boolean {
+    if (type !== 'region' || country === undefined) return false;
+    this.countryNames ??= new Set(this.input.seeds.filter((seed) => seed.type === 'country').flatMap((seed) => seed.countries.flatMap((code) => seed.names.map((name) => `${code} ${wordsOfName(name.text)?.join(' ')}`))));
+    return this.countryNames.has(`${country} ${wordsOfName(text)?.join(' ')}`);
+  }
+
   private placeNames(entry: number, place: WorldPlace): void {
-    for (const { text, flags } of place.names) {
+    for (const { text, flags: given } of place.names) {
+      const flags = given | (this.isOutweighed(place, text) || this.isNamedAsItsCountry(place.type, place.country, text) ? ALIAS.weak : 0);
       // CLDR writes some divisions as common nouns (`province orientale`): no names.
       if (/\p{Script=Latin}/u.test(text) && !/\p{Lu}/u.test(text)) this.drop(text, entry, 'has no capital');
       else this.alias(entry, text, flags, place.type);

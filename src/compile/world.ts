@@ -26,6 +26,8 @@ export interface WorldPlace {
   refs: EntityRefs;
   /** Id of the first-level division it lies in. */
   parentId?: string;
+  /** Of divisions: how many live in their towns. */
+  townspeople?: number;
 }
 
 /** A row of GeoNames' cities500 table, the columns that we use. */
@@ -178,6 +180,7 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
       lat: Math.round(lat * 10000) / 10000,
       lon: Math.round(lon * 10000) / 10000,
       population: 0,
+      townspeople: seat.population,
       kind: ENTRY_KIND.firstLevel,
       refs: { geonames: Number(geonames), iso },
     });
