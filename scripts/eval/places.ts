@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createExtractor, type PlaceEntity } from '../../src/index';
+import { type PlaceError, printPlaceErrors } from './place-errors';
 
 interface GoldPlace {
   start: number;
@@ -23,28 +24,37 @@ function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: numb
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** Prints accuracy@161 km, mean and median error and the area under the error curve, on the gold spans that we find, and on all. */
-export function evaluatePlaces(path: string): void {
+/** Characters of context on each side of an error. */
+const AROUND = 50;
+
+/**
+ * Prints accuracy@161 km, mean and median error and the area under the error curve, on the gold spans that we find, and on all.
+ * @param most with a number also the errors by cause, so many names of each
+ */
+export function evaluatePlaces(path: string, most?: number): void {
   const { extractPlaces } = createExtractor({ minConfidence: 0, overlap: 'all' });
   const errors: number[] = [];
   let spans = 0;
   let found = 0;
   let misplaced = 0;
+  const wrong: PlaceError[] = [];
   for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
-    const document = JSON.parse(line) as { text: string; entities: GoldPlace[] };
+    const document = JSON.parse(line) as { id: string; text: string; entities: GoldPlace[] };
     const bySpan = new Map<string, PlaceEntity>();
     for (const place of extractPlaces(document.text)) {
       const key = `${place.start} ${place.end}`;
       const before = bySpan.get(key);
-      if (place.lat !== undefined && (before === undefined || place.confidence > before.confidence)) bySpan.set(key, place);
+      if (before === undefined || (place.lat !== undefined) > (before.lat !== undefined) || ((place.lat !== undefined) === (before.lat !== undefined) && place.confidence > before.confidence)) bySpan.set(key, place);
     }
     for (const gold of document.entities) {
       if (gold.type !== 'LOC' || gold.kb?.lat === undefined || gold.kb.lon === undefined) continue;
       spans++;
       const place = bySpan.get(`${gold.start} ${gold.end}`);
-      if (place?.lat === undefined || place.lon === undefined) continue;
+      const position = { lat: gold.kb.lat, lon: gold.kb.lon };
+      const km = place?.lat === undefined || place.lon === undefined ? undefined : distanceKm(position, { lat: place.lat, lon: place.lon });
+      if (km === undefined || km > ACCURATE_KM) wrong.push({ document: document.id, text: document.text.slice(gold.start, gold.end), around: document.text.slice(Math.max(0, gold.start - AROUND), gold.end + AROUND).replace(/\s+/g, ' '), gold: position, got: place, km });
+      if (km === undefined) continue;
       found++;
-      const km = distanceKm({ lat: gold.kb.lat, lon: gold.kb.lon }, { lat: place.lat, lon: place.lon });
       if (km > ACCURATE_KM) misplaced++;
       errors.push(km);
     }
@@ -57,4 +67,5 @@ export function evaluatePlaces(path: string): void {
   console.log(`${basename(path)}: ${spans} gold spans with a position, ${found} of them resolved`);
   console.log(`  of the resolved: accuracy@${ACCURATE_KM} km ${(1 - misplaced / found).toFixed(3)}, mean ${mean.toFixed(0)} km, median ${median.toFixed(0)} km, area under the error curve ${area.toFixed(3)}`);
   console.log(`  of all spans: accuracy@${ACCURATE_KM} km ${((found - misplaced) / spans).toFixed(3)}`);
+  if (most !== undefined) printPlaceErrors(wrong, most, ACCURATE_KM, distanceKm);
 }

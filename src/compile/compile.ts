@@ -55,6 +55,10 @@ const ARABIC_LETTER = /[\u0620-\u064a]/;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const ARTICLE = 'ال';
 const MIN_WITH_ARTICLE = 6;
+/** A division of unknown population: a county, a department. */
+const PEOPLE_OF_A_DIVISION = 1_000_000;
+/** So many times more people: then the name alone means the larger one. */
+const OUTWEIGHS = 5;
 
 /** Strips a qualifier such as `(Syria)` or `, Illinois` that tells namesakes apart in canonical names; what is left is a weak name. */
 function withoutQualifier(name: string): string {
@@ -90,6 +94,23 @@ function isDistrict(seed: Seed): boolean {
   return /-(?:district|subdistrict|canton|nahiya|county)$/.test(seed.id);
 }
 
+function peopleOf(place: WorldPlace): number {
+  return place.type === 'region' ? (place.townspeople ?? PEOPLE_OF_A_DIVISION) : place.population;
+}
+
+/** Folded name → the towns and divisions that bear it. */
+function bearersByName(world: readonly WorldPlace[]): Map<string, WorldPlace[]> {
+  const byName = new Map<string, WorldPlace[]>();
+  for (const place of world) {
+    for (const key of new Set(place.names.map(({ text }) => wordsOfName(text)?.join(' ') ?? ''))) {
+      const list = byName.get(key);
+      if (list) list.push(place);
+      else byName.set(key, [place]);
+    }
+  }
+  return byName;
+}
+
 class Compiler {
   private readonly builder = new LayerBuilder();
   readonly report: CompileReport;
@@ -101,6 +122,8 @@ class Compiler {
   private divisionNames: Set<string> | undefined;
   private townNames: Set<string> | undefined;
   private seedOfGeonames: Map<number, string> | undefined;
+  private bearers: Map<string, WorldPlace[]> | undefined;
+  private countryNames: Set<string> | undefined;
 
   constructor(private readonly input: CompileInput) {
     this.report = {
@@ -174,8 +197,8 @@ class Compiler {
     const preferred = (language: NameLanguage) => seed.names.find((name) => name.language === language && !name.weak)?.text;
     const en = preferred('en') ?? preferred('fr') ?? (seed.names[0] as { text: string }).text;
     const country = seed.countries[0] ?? place?.country;
-    const lat = seed.lat ?? place?.lat;
-    const lon = seed.lon ?? place?.lon;
+    // Divisions lie where their outline says; what is typed for a town tells it from its namesakes.
+    const { lat, lon } = place !== undefined && (seed.lat === undefined || place.type === 'region') ? place : seed;
     const entry = this.addEntry(seed.id, seed.type, {
       id: seed.id,
       type: seed.type,
@@ -191,7 +214,7 @@ class Compiler {
         this.drop(text, entry, 'is a district by the name of its governorate');
         continue;
       }
-      this.alias(entry, text, flags | (this.isTownsName(seed, text) ? ALIAS.weak : 0), seed.type);
+      this.alias(entry, text, flags | (this.isTownsName(seed, text) || this.isNamedAsItsCountry(seed.type, country, text) ? ALIAS.weak : 0), seed.type);
     }
     if (place) this.placeNames(entry, place, seed);
     for (const cue of seed.cues) if (!this.builder.addCueWord(entry, cue)) this.drop(cue, entry, 'is not a cue word');
@@ -211,9 +234,28 @@ class Compiler {
     return this.divisionNames.has(wordsOfName(text)?.join(' ') ?? '');
   }
 
+  /** `Ontario`, `Kent`: a town is meant only with support where a much larger division elsewhere bears its name; and so the other way round (`Manchester` in Jamaica). */
+  private isOutweighed(place: WorldPlace, text: string): boolean {
+    if (place.kind === ENTRY_KIND.capital) return false;
+    this.bearers ??= bearersByName(this.input.world ?? []);
+    const same = this.bearers.get(wordsOfName(text)?.join(' ') ?? '') ?? [];
+    // A seat and its division are one bearer: either stands for both.
+    const own = same.filter((other) => other.id === place.id || other.id === place.parentId || other.parentId === place.id);
+    const people = Math.max(...own.map((other) => peopleOf(other)), peopleOf(place));
+    return same.some((other) => other.type !== place.type && !own.includes(other) && peopleOf(other) > OUTWEIGHS * people);
+  }
+
+  /** `Mexico` the state of Mexico. */
+  private isNamedAsItsCountry(type: EntityType, country: string | undefined, text: string): boolean {
+    if (type !== 'region' || country === undefined) return false;
+    this.countryNames ??= new Set(this.input.seeds.filter((seed) => seed.type === 'country').flatMap((seed) => seed.countries.flatMap((code) => seed.names.map((name) => `${code} ${wordsOfName(name.text)?.join(' ')}`))));
+    return this.countryNames.has(`${country} ${wordsOfName(text)?.join(' ')}`);
+  }
+
   private placeNames(entry: number, place: WorldPlace, seed?: Seed): void {
     for (const { text, flags: given } of place.names) {
-      const flags = given | (seed !== undefined && this.isTownsName(seed, text) ? ALIAS.weak : 0);
+      const isWeak = (seed !== undefined && this.isTownsName(seed, text)) || this.isOutweighed(place, text) || this.isNamedAsItsCountry(place.type, place.country, text);
+      const flags = given | (isWeak ? ALIAS.weak : 0);
       // CLDR writes some divisions as common nouns (`province orientale`): no names.
       if (/\p{Script=Latin}/u.test(text) && !/\p{Lu}/u.test(text)) this.drop(text, entry, 'has no capital');
       else this.alias(entry, text, flags, place.type);
@@ -336,14 +378,14 @@ class Compiler {
 
   run(): Compiled {
     const { seeds, world = [] } = this.input;
-    const placeOf = new Map(world.map((place) => [place.refs.geonames, place]));
+    const placeOf = new Map(world.flatMap((place) => (place.refs.geonames === undefined ? [] : [[place.refs.geonames, place] as const])));
     const linked = new Set<number>();
     for (const seed of seeds) {
       const place = seed.refs.geonames === undefined ? undefined : placeOf.get(seed.refs.geonames);
       if (seed.refs.geonames !== undefined) linked.add(seed.refs.geonames);
       this.addSeed(seed, place);
     }
-    for (const place of world) if (!linked.has(place.refs.geonames)) this.addPlace(place);
+    for (const place of world) if (place.refs.geonames === undefined || !linked.has(place.refs.geonames)) this.addPlace(place);
     for (const body of this.input.bodies ?? []) this.addBody(body);
     for (const seed of seeds) this.addVariants(seed);
     for (const place of world) {

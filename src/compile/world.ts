@@ -3,6 +3,7 @@
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityRefs, NameLanguage, PlaceType } from '../types';
 import { bareName } from './heads';
+import type { Positions } from './positions';
 import type { SourceFile } from './seeds';
 
 export interface WorldName {
@@ -22,9 +23,11 @@ export interface WorldPlace {
   population: number;
   /** ENTRY_KIND. */
   kind: number;
-  refs: EntityRefs & { geonames: number };
+  refs: EntityRefs;
   /** Id of the first-level division it lies in. */
   parentId?: string;
+  /** Of divisions: how many live in their towns. */
+  townspeople?: number;
 }
 
 /** A row of GeoNames' cities500 table, the columns that we use. */
@@ -140,6 +143,8 @@ export interface WorldSources {
   names: SourceFile;
   /** seeds/sources/admin1.tsv */
   divisions: SourceFile;
+  /** Where the divisions lie; those that are not in it lie where their people live. */
+  positions: Positions;
 }
 
 /** Where a country has more first-level divisions than these they are communes (Slovenia, Latvia, Malta), but for those named. */
@@ -177,16 +182,17 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
       // In English the tail belongs to the span where it is written.
       if (language === 'en' && bareName(text, language, 'region') !== text) forms.push({ text, flags: 0 });
     }
+    const { lat, lon } = sources.positions.get(iso) ?? { lat: seat.lat / seat.weight, lon: seat.lon / seat.weight };
     places.push({
       id,
       type: 'region',
       canonical: { en, fr: fr || en, ar: ar || en },
       names: forms,
       country,
-      // Where its people live: cities500 has no outlines.
-      lat: hundredths(seat.lat / seat.weight),
-      lon: hundredths(seat.lon / seat.weight),
+      lat: hundredths(lat),
+      lon: hundredths(lon),
       population: 0,
+      townspeople: seat.population,
       kind: ENTRY_KIND.firstLevel,
       refs: { geonames: Number(geonames), iso },
     });

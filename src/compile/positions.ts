@@ -1,0 +1,34 @@
+// Where countries, divisions and macro-regions lie, by a table that was computed from outlines (seeds/sources/positions.tsv).
+
+import type { Seed, SourceFile } from './seeds';
+
+export interface Position {
+  lat: number;
+  lon: number;
+}
+
+/** ISO 3166 code or seed id → its position. */
+export type Positions = ReadonlyMap<string, Position>;
+
+/** Reads the table: columns `of`, `lat`, `lon`, `how`, below comment lines and a header. */
+export function readPositions(file: SourceFile): Positions {
+  const rows = file.text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1);
+  return new Map(rows.map((line) => {
+    const [of, lat, lon] = line.split('\t') as [string, string, string];
+    return [of, { lat: Number(lat), lon: Number(lon) }];
+  }));
+}
+
+/**
+ * Gives countries and macro-regions the positions of the table, which win over typed ones.
+ * A state of the past without a position of its own lies where the first state on its ground does.
+ */
+export function placeSeeds(seeds: readonly Seed[], positions: Positions): Seed[] {
+  return seeds.map((seed) => {
+    if (seed.type !== 'country' && seed.type !== 'region') return seed;
+    const known = positions.get(seed.refs.iso ?? seed.id);
+    const inherited = seed.type === 'country' && seed.lat === undefined ? positions.get(seed.countries[0] ?? '') : undefined;
+    const position = known ?? inherited;
+    return position === undefined ? seed : { ...seed, ...position };
+  });
+}
