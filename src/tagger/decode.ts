@@ -2,7 +2,7 @@
 // Integer arithmetic only, so the same weights give the same entities bit for bit on every platform.
 
 import { LAST_JOINT } from '../text/tokens';
-import { emissionsOf } from './emissions';
+import { EmissionCache, emissionsOf } from './emissions';
 import type { FeatureReader } from './features';
 import type { TaggerView } from './kinds';
 import { BEGIN, CLASS_COUNT, COARSE_TYPES, INSIDE, innerTransition, LABEL_COUNT, labelOf, LAST, OUTSIDE, transitionIndex, UNIT } from './labels';
@@ -117,13 +117,13 @@ export class Decoded {
 }
 
 /** Decodes a document. Cost: linear in the window tokens, about 0.3 µs each. */
-export function decode(reader: FeatureReader, weights: WeightTable, transitions: Int32Array): Decoded {
+export function decode(reader: FeatureReader, weights: WeightTable, transitions: Int32Array, cache = new EmissionCache(weights)): Decoded {
   const { view } = reader;
   const { tokens, window } = view;
   const rowOf = new Int32Array(tokens.count).fill(-1);
   let rows = 0;
   for (let token = 0; token < tokens.count; token++) if (window[token] === 1) rowOf[token] = rows++;
-  const emission = emissionsOf(reader, weights, rowOf, rows);
+  const emission = emissionsOf(reader, weights, cache, rowOf, rows);
   const forward = new Int32Array(rows * LABEL_COUNT).fill(IMPOSSIBLE);
   const backward = new Int32Array(rows * LABEL_COUNT).fill(IMPOSSIBLE);
   /** Best score of a class of labels that end a name or none, or that may begin one. */

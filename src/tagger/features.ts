@@ -6,7 +6,7 @@ import type { GazetteerLayer } from '../gazetteer/layer';
 import type { LayerMatches } from '../gazetteer/matcher';
 import { ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, HAS_DIGIT, LAST_JOINT, type Tokens } from '../text/tokens';
 import { ENTITY_TYPES } from '../types';
-import { AFFIXES, TokenKinds, type TaggerView, WordForms } from './kinds';
+import { AFFIXES, KindTable, type TaggerView, TokenKinds } from './kinds';
 import { BEGIN, COARSE_OF, INSIDE, LAST, UNIT } from './labels';
 
 /** More than any token has, and than any part of its features. */
@@ -117,16 +117,23 @@ function cueBits(template: number, mask: number, beside: number, out: Int32Array
 
 /** The parts of a token's features. Each writes its hashes to `out` and returns their number. */
 export class FeatureReader {
-  readonly kinds: TokenKinds;
-  private readonly forms: WordForms;
-  constructor(readonly view: TaggerView) {
-    this.kinds = new TokenKinds(view);
-    this.forms = new WordForms(view.tokens);
+  private readonly kinds: TokenKinds;
+  constructor(
+    readonly view: TaggerView,
+    /** Kept between texts, or made for this one. */
+    readonly table = new KindTable(),
+  ) {
+    this.kinds = new TokenKinds(view, table);
+  }
+
+  /** The kind of a token. */
+  kindOf(token: number): number {
+    return this.kinds.of(token);
   }
 
   /** What the token shows by itself. */
   own(kind: number, out: Int32Array): number {
-    const { word, shape: shapes, line: lines, gap: gaps, cue: cues, evidence: evidences, clitic: clitics, affixes } = this.kinds;
+    const { word, shape: shapes, line: lines, gap: gaps, cue: cues, evidence: evidences, clitic: clitics, forms, affixes } = this.table;
     const shape = shapes[kind] as number;
     const line = lines[kind] as number;
     const cue = cues[kind] as number;
@@ -149,7 +156,7 @@ export class FeatureReader {
       out[n++] = mix2(26, evidence, shape);
       for (let type = 0; type < 3; type++) if (((evidence >> (4 * type)) & 15) !== 0) out[n++] = mix2(28, type, (evidence >> (4 * type)) & 15);
     } else out[n++] = mix2(29, shape, line);
-    out[n++] = mix2(32, this.forms.of(word[kind] as number), shape | line);
+    out[n++] = mix2(32, forms[kind] as number, shape | line);
     if (clitic !== 0) {
       out[n++] = mix(33, clitic);
       out[n++] = mix2(34, clitic, affixes[affix + 1] as number);
@@ -159,19 +166,19 @@ export class FeatureReader {
 
   /** What it says as the token two before. */
   twoBefore(kind: number, out: Int32Array): number {
-    out[0] = mix(5, this.kinds.word[kind] as number);
+    out[0] = mix(5, this.table.word[kind] as number);
     return 1;
   }
 
   /** What it says as the token two after. */
   twoAfter(kind: number, out: Int32Array): number {
-    out[0] = mix(6, this.kinds.word[kind] as number);
+    out[0] = mix(6, this.table.word[kind] as number);
     return 1;
   }
 
   /** What `before` says of the token right after it. */
   before(before: number, kind: number, out: Int32Array): number {
-    const { word, shape: shapes, gap: gaps, cue, evidence, affixes } = this.kinds;
+    const { word, shape: shapes, gap: gaps, cue, evidence, affixes } = this.table;
     const shape = shapes[kind] as number;
     const gap = gaps[kind] as number;
     const beforeWord = word[before] as number;
@@ -191,7 +198,7 @@ export class FeatureReader {
 
   /** What `after` says of the token right before it. */
   after(kind: number, after: number, out: Int32Array): number {
-    const { word, shape: shapes, gap: gaps, cue, evidence, affixes } = this.kinds;
+    const { word, shape: shapes, gap: gaps, cue, evidence, affixes } = this.table;
     const shape = shapes[kind] as number;
     const gap = gaps[after] as number;
     const afterWord = word[after] as number;
@@ -210,7 +217,7 @@ export class FeatureReader {
 
   /** What two neighbours say of the token after them. */
   bothBefore(first: number, second: number, out: Int32Array): number {
-    const { word, cue } = this.kinds;
+    const { word, cue } = this.table;
     out[0] = mix2(24, word[first] as number, word[second] as number);
     out[1] = mix2(18, cue[first] as number, cue[second] as number);
     return 2;
@@ -219,24 +226,23 @@ export class FeatureReader {
   /** What the head that governs the token says of it. */
   governed(governing: number, kind: number, out: Int32Array): number {
     if (governing === 0) return 0;
-    const shape = (this.kinds.shape[kind] as number) & CAPITAL;
+    const shape = (this.table.shape[kind] as number) & CAPITAL;
     out[0] = mix2(39, governing, shape);
     return cueBits(40, governing, shape, out, 1);
   }
 
   /** All feature hashes of a token: for training, and to check the sums kept by kind against. */
   read(token: number, out: Int32Array): number {
-    const { kinds, view } = this;
-    const kind = kinds.of(token);
-    const before = kinds.of(token - 1);
-    const after = kinds.of(token + 1);
+    const kind = this.kindOf(token);
+    const before = this.kindOf(token - 1);
+    const before2 = this.kindOf(token - 2);
     let n = this.own(kind, out);
-    n += this.twoBefore(kinds.of(token - 2), out.subarray(n));
-    n += this.twoAfter(kinds.of(token + 2), out.subarray(n));
+    n += this.twoBefore(before2, out.subarray(n));
+    n += this.twoAfter(this.kindOf(token + 2), out.subarray(n));
     n += this.before(before, kind, out.subarray(n));
-    n += this.after(kind, after, out.subarray(n));
-    n += this.bothBefore(kinds.of(token - 2), before, out.subarray(n));
-    return n + this.governed(view.governing[token] as number, kind, out.subarray(n));
+    n += this.after(kind, this.kindOf(token + 1), out.subarray(n));
+    n += this.bothBefore(before2, before, out.subarray(n));
+    return n + this.governed(this.view.governing[token] as number, kind, out.subarray(n));
   }
 }
 /** Of the shape, what matters beside a cue: whether the word may be a name at all. */

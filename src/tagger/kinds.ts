@@ -1,6 +1,6 @@
 // Kinds of tokens: tokens that look alike to the tagger (same word, writing, gap, cues and gazetteer evidence) share a number.
-// Whatever depends on one token alone is worked out once a kind, and what depends on two neighbours once a pair of kinds: in running
-// text most tokens repeat.
+// Whatever depends on one token alone is worked out once a kind, and what depends on two neighbours once a pair of kinds: most tokens
+// repeat, within a text and from text to text. The table may be kept between texts: a kind says the same in all of them.
 
 import { CLASS, FOLD, IGNORED, isWordClass } from '../text/chars';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, hashRange, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE, type Tokens } from '../text/tokens';
@@ -34,8 +34,8 @@ const NO_WORD = 0x5bd1e995 | 0;
 const NO_SHAPE = 0x8000;
 const NO_GAP = 15;
 
-/** The kinds of a text's tokens, numbered as they are asked for. Columns are indexed by kind. */
-export class TokenKinds {
+/** Kinds of tokens, numbered as they are met. Columns are indexed by kind. */
+export class KindTable {
   count = 1;
   /** Folded hash of the word behind its clitics. */
   word = new Int32Array(256);
@@ -47,33 +47,25 @@ export class TokenKinds {
   line = new Int32Array(256);
   /** The gap before the token, and the marks in it. */
   gap = new Int32Array(256);
+  /** How the word is written elsewhere in the text: ALSO_LOWER, ALSO_CAPITAL. */
+  forms = new Uint8Array(256);
   cue = new Uint32Array(256);
   evidence = new Uint16Array(256);
   /** AFFIXES hashes a kind. */
   affixes = new Int32Array(256 * AFFIXES);
-  private readonly ofToken: Int32Array;
-  private slots: Int32Array;
-  private mask: number;
+  private slots = new Int32Array(1024);
+  private mask = 1023;
 
-  constructor(private readonly view: TaggerView) {
-    this.ofToken = new Int32Array(view.tokens.count).fill(-1);
-    this.slots = new Int32Array(1024);
-    this.mask = this.slots.length - 1;
+  constructor() {
     this.word[NOWHERE] = NO_WORD;
     this.shape[NOWHERE] = NO_SHAPE;
     this.gap[NOWHERE] = NO_GAP;
     this.affixes.fill(NO_WORD, 0, AFFIXES);
   }
 
-  /** The kind of a token; NOWHERE beyond the text. */
-  of(token: number): number {
-    if (token < 0 || token >= this.ofToken.length) return NOWHERE;
-    const known = this.ofToken[token] as number;
-    return known >= 0 ? known : this.find(token);
-  }
-
-  private find(token: number): number {
-    const { tokens, stems, text, cues, gazetteer } = this.view;
+  /** The kind of a token of the text that `view` reads; a new one where it is met for the first time. */
+  find(view: TaggerView, token: number, forms: number): number {
+    const { tokens, stems, text, cues, gazetteer } = view;
     const flags = tokens.flags[token] as number;
     const start = tokens.start[token] as number;
     const stem = stems[token] as number;
@@ -86,12 +78,9 @@ export class TokenKinds {
     const gap = (tokens.gap[token] as number) | ((flags >> 7) & 0x70);
     const cue = cues[token] as number;
     const evidence = gazetteer[token] as number;
-    let slot = hashOf(word, clitic, shape, line, gap, cue, evidence) & this.mask;
+    let slot = hashOf(word, clitic, shape, line, gap, forms, cue, evidence) & this.mask;
     for (let kind = this.slots[slot] as number; kind !== 0; kind = this.slots[slot] as number) {
-      if (this.word[kind] === word && this.shape[kind] === shape && this.line[kind] === line && this.gap[kind] === gap && this.cue[kind] === cue && this.evidence[kind] === evidence && this.clitic[kind] === clitic) {
-        this.ofToken[token] = kind;
-        return kind;
-      }
+      if (this.word[kind] === word && this.shape[kind] === shape && this.line[kind] === line && this.gap[kind] === gap && this.cue[kind] === cue && this.evidence[kind] === evidence && this.forms[kind] === forms && this.clitic[kind] === clitic) return kind;
       slot = (slot + 1) & this.mask;
     }
     const kind = this.count++;
@@ -102,16 +91,16 @@ export class TokenKinds {
     this.shape[kind] = shape;
     this.line[kind] = line;
     this.gap[kind] = gap;
+    this.forms[kind] = forms;
     this.cue[kind] = cue;
     this.evidence[kind] = evidence;
     readAffixes(text, stem, end, this.affixes, kind * AFFIXES);
-    this.ofToken[token] = kind;
     if (this.count * 2 > this.slots.length) this.rehash();
     return kind;
   }
 
   private grow(): void {
-    const longer = <A extends Int32Array | Uint32Array | Uint16Array>(from: A): A => {
+    const longer = <A extends Int32Array | Uint32Array | Uint16Array | Uint8Array>(from: A): A => {
       const to = new (from.constructor as new (length: number) => A)(from.length * 2);
       to.set(from);
       return to;
@@ -121,6 +110,7 @@ export class TokenKinds {
     this.shape = longer(this.shape);
     this.line = longer(this.line);
     this.gap = longer(this.gap);
+    this.forms = longer(this.forms);
     this.cue = longer(this.cue);
     this.evidence = longer(this.evidence);
     this.affixes = longer(this.affixes);
@@ -130,15 +120,36 @@ export class TokenKinds {
     this.slots = new Int32Array(this.slots.length * 4);
     this.mask = this.slots.length - 1;
     for (let kind = 1; kind < this.count; kind++) {
-      let slot = hashOf(this.word[kind] as number, this.clitic[kind] as number, this.shape[kind] as number, this.line[kind] as number, this.gap[kind] as number, this.cue[kind] as number, this.evidence[kind] as number) & this.mask;
+      let slot = hashOf(this.word[kind] as number, this.clitic[kind] as number, this.shape[kind] as number, this.line[kind] as number, this.gap[kind] as number, this.forms[kind] as number, this.cue[kind] as number, this.evidence[kind] as number) & this.mask;
       while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
       this.slots[slot] = kind;
     }
   }
 }
 
-function hashOf(word: number, clitic: number, shape: number, line: number, gap: number, cue: number, evidence: number): number {
-  return Math.imul(word ^ Math.imul(shape ^ (line << 7) ^ (gap << 16), 0x27d4eb2f) ^ Math.imul(cue ^ (evidence << 20) ^ clitic, 0x165667b1), 0x9e3779b1) >>> 8;
+/** The kinds of one text's tokens, looked up as they are asked for. */
+export class TokenKinds {
+  private readonly ofToken: Int32Array;
+  private readonly forms: WordForms;
+  constructor(private readonly view: TaggerView, readonly table: KindTable) {
+    this.ofToken = new Int32Array(view.tokens.count).fill(-1);
+    this.forms = new WordForms(view.tokens);
+  }
+
+  /** The kind of a token; NOWHERE beyond the text. */
+  of(token: number): number {
+    if (token < 0 || token >= this.ofToken.length) return NOWHERE;
+    let kind = this.ofToken[token] as number;
+    if (kind < 0) {
+      kind = this.table.find(this.view, token, this.forms.of(this.view.tokens.hash[token] as number));
+      this.ofToken[token] = kind;
+    }
+    return kind;
+  }
+}
+
+function hashOf(word: number, clitic: number, shape: number, line: number, gap: number, forms: number, cue: number, evidence: number): number {
+  return Math.imul(word ^ Math.imul(shape ^ (line << 7) ^ (gap << 16) ^ (forms << 26), 0x27d4eb2f) ^ Math.imul(cue ^ (evidence << 20) ^ clitic, 0x165667b1), 0x9e3779b1) >>> 8;
 }
 
 /** Folded hashes of the first and last letters of a word. */

@@ -5,10 +5,11 @@ import { KIND_TAGGER, TAGGER_SECTION } from '../pack/layout';
 import { PackReader } from '../pack/reader';
 import { PackWriter } from '../pack/writer';
 import { type Decoded, decode } from './decode';
+import { EmissionCache } from './emissions';
 import { FeatureReader } from './features';
-import type { TaggerView } from './kinds';
+import { KindTable, type TaggerView } from './kinds';
 import { LABEL_COUNT, TRANSITION_COUNT } from './labels';
-import { TYPE_COUNT, TypeScorer } from './types';
+import { RoleCache, TYPE_COUNT, TypeScorer } from './types';
 import { WeightTable } from './weights';
 
 /** What a tagger pack says of itself. */
@@ -25,8 +26,13 @@ export interface TaggerAbout {
 const WEIGHT_OFFSET = 128;
 const TRANSITION_OFFSET = 32768;
 
+/** Sums of weights are kept between texts for so many kinds of tokens, about 8 MB; then they are worked out anew. They never change what is found. */
+const MAX_KINDS = 30_000;
+
 /** A statistical finder of names, with the classifier of their fine types. */
 export class Tagger {
+  private kept: { table: KindTable; emissions: EmissionCache; roles: RoleCache } | undefined;
+
   private constructor(
     private readonly weights: WeightTable,
     private readonly transitions: Int32Array,
@@ -40,8 +46,12 @@ export class Tagger {
 
   /** Reads a document: what names there are, and of which types spans may be. */
   read(view: TaggerView): { decoded: Decoded; types: TypeScorer } {
-    const reader = new FeatureReader(view);
-    return { decoded: decode(reader, this.weights, this.transitions), types: new TypeScorer(reader, this.types) };
+    if (this.kept === undefined || this.kept.table.count > MAX_KINDS) {
+      this.kept = { table: new KindTable(), emissions: new EmissionCache(this.weights), roles: new RoleCache(this.types) };
+    }
+    const { table, emissions, roles } = this.kept;
+    const reader = new FeatureReader(view, table);
+    return { decoded: decode(reader, this.weights, this.transitions, emissions), types: new TypeScorer(reader, this.types, roles) };
   }
 
   /**

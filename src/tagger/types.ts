@@ -28,55 +28,55 @@ function cueBits(template: number, mask: number, out: Int32Array, n: number): nu
 }
 
 /** Features of a kind of token in a role. */
-function roleFeatures({ kinds }: FeatureReader, role: number, kind: number, out: Int32Array): number {
+function roleFeatures({ table }: FeatureReader, role: number, kind: number, out: Int32Array): number {
   const template = 100 + 20 * role;
   let n = 0;
-  out[n++] = mix(template, kinds.word[kind] as number);
-  const cue = kinds.cue[kind] as number;
+  out[n++] = mix(template, table.word[kind] as number);
+  const cue = table.cue[kind] as number;
   out[n++] = mix(template + 1, cue);
   n = cueBits(template + 2, cue, out, n);
   if (role > ROLE.word) return n;
   const affix = kind * AFFIXES;
-  out[n++] = mix(template + 3, kinds.affixes[affix + 4] as number);
+  out[n++] = mix(template + 3, table.affixes[affix + 4] as number);
   if (role === ROLE.word) return n;
-  out[n++] = mix(template + 4, kinds.evidence[kind] as number);
-  out[n++] = mix(template + 5, (kinds.shape[kind] as number) & 63);
-  out[n++] = mix(template + 6, kinds.affixes[affix + 5] as number);
-  out[n++] = mix(template + 7, kinds.affixes[affix + 1] as number);
+  out[n++] = mix(template + 4, table.evidence[kind] as number);
+  out[n++] = mix(template + 5, (table.shape[kind] as number) & 63);
+  out[n++] = mix(template + 6, table.affixes[affix + 5] as number);
+  out[n++] = mix(template + 7, table.affixes[affix + 1] as number);
   return n;
 }
 
 /** Features of a span as a whole: its length, the marks around it, the two words before it. */
-function spanFeatures({ kinds, view }: FeatureReader, first: number, last: number, out: Int32Array): number {
-  const { tokens, governing } = view;
+function spanFeatures(reader: FeatureReader, first: number, last: number, out: Int32Array): number {
+  const { tokens, governing } = reader.view;
+  const { word } = reader.table;
   const length = Math.min(4, last - first);
   const gaps = (tokens.gap[first] as number) * 16 + (last + 1 < tokens.count ? (tokens.gap[last + 1] as number) : 15);
   out[0] = mix(80, length);
   out[1] = mix(81, gaps);
-  out[2] = mix2(82, kinds.word[kinds.of(first - 2)] as number, kinds.word[kinds.of(first - 1)] as number);
+  out[2] = mix2(82, word[reader.kindOf(first - 2)] as number, word[reader.kindOf(first - 1)] as number);
   out[3] = mix2(83, length, ((tokens.flags[first] as number) & FIRST_UPPER) + 64 * ((tokens.flags[last] as number) & 63));
   return cueBits(84, governing[first] as number, out, 4);
 }
 
 /** The nearest word before a name that is not a connecting word. */
-function headOf({ kinds }: FeatureReader, first: number): number {
+function headOf(reader: FeatureReader, first: number): number {
   let at = first - 1;
-  while (at >= 0 && at > first - 1 - MAX_BACK && ((kinds.cue[kinds.of(at)] as number) & CONNECTING) !== 0) at--;
+  while (at >= 0 && at > first - 1 - MAX_BACK && ((reader.table.cue[reader.kindOf(at)] as number) & CONNECTING) !== 0) at--;
   return at;
 }
 
 /** Calls `each` for every token that has a role for the span `first` to `last`. */
 function forEachRole(reader: FeatureReader, first: number, last: number, each: (role: number, kind: number) => void): void {
-  const { kinds } = reader;
-  each(ROLE.first, kinds.of(first));
-  each(ROLE.last, kinds.of(last));
-  for (let token = first, end = Math.min(last, first + MAX_INNER); token <= end; token++) each(ROLE.word, kinds.of(token));
-  each(ROLE.before, kinds.of(first - 1));
-  each(ROLE.after, kinds.of(last + 1));
-  each(ROLE.twoAfter, kinds.of(last + 2));
+  each(ROLE.first, reader.kindOf(first));
+  each(ROLE.last, reader.kindOf(last));
+  for (let token = first, end = Math.min(last, first + MAX_INNER); token <= end; token++) each(ROLE.word, reader.kindOf(token));
+  each(ROLE.before, reader.kindOf(first - 1));
+  each(ROLE.after, reader.kindOf(last + 1));
+  each(ROLE.twoAfter, reader.kindOf(last + 2));
   const head = headOf(reader, first);
-  each(ROLE.head, kinds.of(head));
-  each(ROLE.beforeHead, kinds.of(head - 1));
+  each(ROLE.head, reader.kindOf(head));
+  each(ROLE.beforeHead, reader.kindOf(head - 1));
 }
 
 /** Writes the feature hashes of a span to `out` and returns their number: for training, and to check the sums kept by kind against. */
@@ -88,16 +88,49 @@ export function typeFeatures(reader: FeatureReader, first: number, last: number,
   return n;
 }
 
+/** Sums of weights of kinds in their roles, each worked out when it is first asked for. */
+export class RoleCache {
+  private readonly features = new Int32Array(MAX_TYPE_FEATURES);
+  private readonly part = new Int32Array(TYPE_COUNT);
+  private sums = new Int16Array(256 * ROLE_COUNT * TYPE_COUNT);
+  private done = new Uint8Array(256 * ROLE_COUNT);
+
+  constructor(private readonly weights: WeightTable) {}
+
+  /** Adds what a kind says in a role to `out`. */
+  add(reader: FeatureReader, role: number, kind: number, out: Int32Array): void {
+    const slot = kind * ROLE_COUNT + role;
+    if (slot >= this.done.length) this.grow(slot);
+    const at = slot * TYPE_COUNT;
+    if (this.done[slot] === 0) {
+      const { part, features } = this;
+      this.done[slot] = 1;
+      part.fill(0);
+      this.weights.addTo(part, features, roleFeatures(reader, role, kind, features));
+      for (let type = 0; type < TYPE_COUNT; type++) this.sums[at + type] = part[type] as number;
+    }
+    const { sums } = this;
+    for (let type = 0; type < TYPE_COUNT; type++) out[type] = (out[type] as number) + (sums[at + type] as number);
+  }
+
+  private grow(slot: number): void {
+    const length = Math.max(slot + 1, this.done.length * 2);
+    const done = new Uint8Array(length);
+    done.set(this.done);
+    this.done = done;
+    const sums = new Int16Array(length * TYPE_COUNT);
+    sums.set(this.sums);
+    this.sums = sums;
+  }
+}
+
 /** Scores the fine types of spans of one document. */
 export class TypeScorer {
   /** Scores of the seven types for the span scored last, in the units of the weights. */
   readonly sums = new Int32Array(TYPE_COUNT);
   private readonly features = new Int32Array(MAX_TYPE_FEATURES);
-  private roleSums = new Int16Array(256 * ROLE_COUNT * TYPE_COUNT);
-  private roleDone = new Uint8Array(256 * ROLE_COUNT);
-  private readonly part = new Int32Array(TYPE_COUNT);
 
-  constructor(private readonly reader: FeatureReader, private readonly weights: WeightTable) {}
+  constructor(private readonly reader: FeatureReader, private readonly weights: WeightTable, private readonly cache = new RoleCache(weights)) {}
 
   /** Sets `sums` for the span `first` to `last`. */
   score(first: number, last: number): void {
@@ -107,34 +140,5 @@ export class TypeScorer {
     forEachRole(reader, first, last, this.add);
   }
 
-  private readonly add = (role: number, kind: number): void => {
-    const { sums } = this;
-    const at = this.sumsOf(role, kind);
-    for (let type = 0; type < TYPE_COUNT; type++) sums[type] = (sums[type] as number) + (this.roleSums[at + type] as number);
-  };
-
-  /** Where the sums of a kind in a role begin in `roleSums`. */
-  private sumsOf(role: number, kind: number): number {
-    const slot = kind * ROLE_COUNT + role;
-    if (slot >= this.roleDone.length) this.grow(slot);
-    const at = slot * TYPE_COUNT;
-    if (this.roleDone[slot] === 0) {
-      const { part, features } = this;
-      this.roleDone[slot] = 1;
-      part.fill(0);
-      this.weights.addTo(part, features, roleFeatures(this.reader, role, kind, features));
-      for (let type = 0; type < TYPE_COUNT; type++) this.roleSums[at + type] = part[type] as number;
-    }
-    return at;
-  }
-
-  private grow(slot: number): void {
-    const length = Math.max(slot + 1, this.roleDone.length * 2);
-    const done = new Uint8Array(length);
-    done.set(this.roleDone);
-    this.roleDone = done;
-    const sums = new Int16Array(length * TYPE_COUNT);
-    sums.set(this.roleSums);
-    this.roleSums = sums;
-  }
+  private readonly add = (role: number, kind: number): void => this.cache.add(this.reader, role, kind, this.sums);
 }
