@@ -78,7 +78,8 @@ export function inflate(input: Uint8Array, size: number): Uint8Array {
     count -= entry & 15;
     return entry >> 4;
   };
-  for (let last = 0; last === 0 && at <= input.length + 4; ) {
+  // Damaged codes may take no bits: what ends every loop is that the output grows or the input is used up.
+  for (let last = 0; last === 0 && to < size && at <= input.length + 4; ) {
     last = bits(1);
     const kind = bits(2);
     if (kind === 0) {
@@ -115,7 +116,7 @@ export function inflate(input: Uint8Array, size: number): Uint8Array {
     }
     const literals = codeTable(lengths.subarray(0, symbols));
     const backs = codeTable(lengths.subarray(symbols, symbols + distances));
-    while (to < size || last === 0) {
+    while (to < size) {
       const symbol = symbolOf(literals);
       if (symbol === 256 || at > input.length + 4) break;
       if (symbol < 256) {

@@ -48,7 +48,7 @@ export function writeName(name: string, aliases: readonly string[], folded: stri
 
 function withAlias(name: string, aliases: readonly string[], folded: string): string | undefined {
   const number = aliases.indexOf(folded);
-  if (number < 0 || number > LAST_ALIAS - FIRST_ALIAS || /[|\ud800-\udfff]/.test(name)) return undefined;
+  if (folded === '' || number < 0 || number > LAST_ALIAS - FIRST_ALIAS || /[|\ud800-\udfff]/.test(name)) return undefined;
   const from = usual(folded);
   let stored = String.fromCharCode(FIRST_ALIAS + number);
   let kept = 0;

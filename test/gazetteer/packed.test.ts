@@ -1,0 +1,100 @@
+// What a pack holds in another form comes back as it was: names, words, and whole layers.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LayerBuilder, wordsOfName } from '../../src/gazetteer/build';
+import { GazetteerLayer } from '../../src/gazetteer/layer';
+import { PairMap } from '../../src/gazetteer/pair-map';
+import { aliasOfName, readName, writeName } from '../../src/gazetteer/spelling';
+import { WordTable } from '../../src/gazetteer/words';
+import { writeLayer } from '../../src/gazetteer/write';
+import { hashRange } from '../../src/text/tokens';
+import { PROPERTY_SEED } from '../support/texts';
+
+describe('names as changes to an alias', () => {
+  const foldedOf = (name: string) => wordsOfName(name)?.join(' ') ?? '';
+  const cases: Array<[name: string, stored: string]> = [
+    ['Aleppo', '\u0002'],
+    ['Deir ez-Zor', '\u0002*e"-'],
+    ['حلب', '\u0002'],
+    ['Ḩalab', '\u0002 Ḩ'],
+    ['Tripoli (Lebanon)', 'Tripoli (Lebanon)'],
+    ['', ''],
+  ];
+  it.each(cases)('%j', (name, stored) => {
+    const aliases = ['another', foldedOf(name)];
+    expect(writeName(name, aliases, foldedOf(name))).toBe(stored);
+    const alias = aliasOfName(stored);
+    expect(alias < 0 ? stored : readName(stored, aliases[alias] as string)).toBe(name);
+  });
+  it('was asked enough', () => expect(cases).toHaveLength(6));
+  it('of an alias that is not the entry’s stands in full', () => expect(writeName('Alep', ['aleppo'], 'alep')).toBe('Alep'));
+  it('of any letters comes back', () => {
+    const letters = fc.array(fc.constantFrom(...'aAéÉßœ-’\' .zZأاةهüŞ|ﷲ0'), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(letters, (units) => {
+        const name = units.join('');
+        const stored = writeName(name, [foldedOf(name)], foldedOf(name));
+        expect(aliasOfName(stored) < 0 ? stored : readName(stored, foldedOf(name))).toBe(name);
+      }),
+      { seed: PROPERTY_SEED, numRuns: 500 },
+    );
+  });
+});
+
+const builderOf = (names: readonly string[]): LayerBuilder => {
+  const builder = new LayerBuilder();
+  names.forEach((name, index) => {
+    const entry = builder.addEntry({ id: `city/x-${index}`, type: 'city', names: { en: name, fr: name, ar: name }, country: 'SY', lat: index / 100, lon: -index / 10_000, population: index * 1000, refs: { geonames: index + 1, wikidata: `Q${index + 5}`, iso: index % 3 === 0 ? `SY-${index}` : '' } });
+    builder.addAlias(entry, name, index % 2);
+  });
+  return builder;
+};
+
+describe('a packed layer', () => {
+  const words = fc.array(fc.constantFrom(...'abcاب'), { minLength: 1, maxLength: 5 }).map((units) => units.join(''));
+  const names = fc.uniqueArray(fc.array(words, { minLength: 1, maxLength: 4 }).map((list) => list.join(' ')), { minLength: 1, maxLength: 120 });
+  it('is the one that was written', () => {
+    fc.assert(
+      fc.property(names, (list) => {
+        const columns = builderOf(list).finish();
+        const layer = GazetteerLayer.open(writeLayer(columns, 'test'), true);
+        for (const field of ['nodeWord', 'childStart', 'aliasStart', 'aliasEntry', 'rootChild', 'entryPopulation'] as const) expect([...(layer[field] as Uint32Array)]).toEqual([...(columns[field] as Uint32Array)]);
+        list.forEach((name, entry) => {
+          expect([layer.idOf(entry), layer.nameOf(entry, 'ar'), layer.latOf(entry), layer.lonOf(entry), layer.refsOf(entry)]).toEqual([`city/x-${entry}`, name, entry / 100, entry === 0 ? 0 : -entry / 10_000, new GazetteerLayer(columns).refsOf(entry)]);
+          expect(layer.entryOf(`city/x-${entry}`)).toBe(entry);
+        });
+        expect(layer.entryOf('city/gn-1')).toBe(-1);
+      }),
+      { seed: PROPERTY_SEED, numRuns: 60 },
+    );
+  });
+
+  it('finds the same words by bisection and in the table', () => {
+    fc.assert(
+      fc.property(names, fc.array(words, { maxLength: 40 }), (list, others) => {
+        const packed = GazetteerLayer.open(writeLayer(builderOf(list).finish(), 'test'), true).columns.words;
+        const table = new WordTable({ count: packed.count, plain: () => packed.plain(), text: (word) => packed.text(word) });
+        const known = Array.from({ length: packed.count }, (_, word) => packed.text(word));
+        expect(known).toEqual([...known].sort());
+        for (const word of [...known, ...others]) {
+          const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+          expect(packed.find?.(codes, 0, codes.length)).toBe(known.indexOf(word));
+          expect(table.findCodes(codes, 0, codes.length)).toBe(known.indexOf(word));
+          expect(table.find(hashRange(word, 0, word.length), word, 0, word.length)).toBe(known.indexOf(word));
+        }
+      }),
+      { seed: PROPERTY_SEED, numRuns: 60 },
+    );
+  });
+});
+
+describe('PairMap', () => {
+  it('numbers pairs in order of arrival, however many', () => {
+    const map = new PairMap();
+    for (let i = 0; i < 5000; i++) expect(map.number(i % 71, (i / 71) | 0, true)).toBe(i);
+    for (let i = 0; i < 5000; i++) expect(map.number(i % 71, (i / 71) | 0, true)).toBe(i);
+    expect(map.number(72, 0, false)).toBe(-1);
+    expect(map.size).toBe(5000);
+  });
+});
