@@ -30,13 +30,15 @@ import { goldTokens, type Instance, instancesOf } from './instances';
 import { shuffle, trainTypes, type TypeInstance } from './types';
 
 const { values: options } = parseArgs({
-  options: { corpora: { type: 'string', default: '../shared/corpora/train' }, method: { type: 'string', default: 'crf' }, epochs: { type: 'string', default: '8' }, 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: join(ROOT, 'models/tagger.pack.gz') }, 'min-count': { type: 'string', default: '3' }, features: { type: 'string', default: '100000' }, 'own-weight': { type: 'string', default: '3' } },
+  options: { corpora: { type: 'string', default: '../shared/corpora/train' }, method: { type: 'string', default: 'crf' }, epochs: { type: 'string', default: '8' }, 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: join(ROOT, 'models/tagger.pack.gz') }, 'min-count': { type: 'string', default: '3' }, features: { type: 'string', default: '130000' }, 'own-weight': { type: 'string', default: '3' } },
 });
 const SEED = 20261123;
 /** Our own articles count this much more than others' text, and come once with the gazetteer's evidence and once with little of it. */
 const OWN_WEIGHT = Number(options['own-weight']);
 const KEEP_OWN = [0.9, 0.35];
 const KEEP_OTHERS = 0.75;
+/** Others' corpora have other habits and silver labels: at half of their weights held-out F1 of our own articles rises by 2 in English and Arabic, and theirs stays. */
+const OTHERS_SHARE = 0.5;
 const MIN_COUNT = Number(options['min-count']);
 /** Integer units of a weight of 1. */
 const SCALE = 16;
@@ -69,7 +71,7 @@ log(`our articles: ${own.reduce((n, corpus) => n + corpus.documents.length, 0)},
 const counts = new Map<number, number>();
 const versions: Array<{ corpus: TrainingCorpus; keep: number; weight: number }> = [
   ...own.flatMap((corpus) => KEEP_OWN.map((keep) => ({ corpus, keep, weight: OWN_WEIGHT / KEEP_OWN.length }))),
-  ...others.map((corpus) => ({ corpus, keep: KEEP_OTHERS, weight: corpus.weight })),
+  ...others.map((corpus) => ({ corpus, keep: KEEP_OTHERS, weight: corpus.weight * OTHERS_SHARE })),
 ];
 const collect = (featureId: (hash: number) => number): Instance[] => {
   const keepRandom = seeded(SEED + 1);

@@ -2,17 +2,17 @@
 
 import { describe, YaqutError } from '../errors';
 import { Gazetteer } from '../gazetteer/gazetteer';
-import { ALIAS, unpackCountry } from '../gazetteer/model';
 import { Tagger } from '../tagger/tagger';
-import { ENTITY_TYPES, type Candidate, type Entity, type EntityFor, type EntityType, type EvidenceSource, type ExtractOptions, type PlaceEntity } from '../types';
-import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
+import { ENTITY_TYPES, type Entity, type EntityFor, type EntityType, type EvidenceSource, type ExtractOptions, type NameLanguage, type PlaceEntity } from '../types';
+import { CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { type Calibration, confidenceOf, RULE_CALIBRATION } from './confidence';
 import { type Document, readDocument } from './document';
+import { type DescribedEntries, EntityWriter, withDemonyms } from './entities';
 import { evidenceProposals } from './evidence';
 import { gazetteerCandidates } from './gazetteer-candidates';
 import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options';
 import { contextProposals } from './proposals';
-import type { EntryRef, Reading } from './readings';
+import { type Reading, ReadingTable } from './readings';
 import { containerOf, type RankedRef, rankReferents, readContext } from './resolve';
 import { selectBest } from './select';
 import { shortForms } from './short-forms';
@@ -66,8 +66,16 @@ export function buildExtractor(resources: Resources, options: ExtractorOptions =
   if (tagger !== undefined && tagger !== 'off' && !(tagger instanceof Tagger)) {
     throw new YaqutError({ code: 'invalid-option', what: "option 'tagger' is not valid", expected: "'off' or an opened tagger pack", got: describe(tagger), remedy: 'leave it out for the bundled tagger' });
   }
+  const gazetteer = () => options.gazetteer ?? resources.gazetteer();
+  let tables: readonly ReadingTable[] | undefined;
   const pipeline: Pipeline = {
-    gazetteer: () => options.gazetteer ?? resources.gazetteer(),
+    gazetteer,
+    readings: () => {
+      tables ??= gazetteer().layers.map((layer, index) => new ReadingTable(layer, gazetteer().hidden[index]));
+      for (const table of tables) table.trim();
+      return tables;
+    },
+    described: { en: new WeakMap(), fr: new WeakMap(), ar: new WeakMap() },
     tagger: () => (tagger === 'off' ? undefined : (tagger ?? resources.tagger())),
     evidence,
   };
@@ -87,6 +95,10 @@ export function buildExtractor(resources: Resources, options: ExtractorOptions =
 
 interface Pipeline {
   gazetteer(): Gazetteer;
+  /** Of each layer of the gazetteer. */
+  readings(): readonly ReadingTable[];
+  /** What the gazetteer says of entries, by the language of their names. */
+  described: Readonly<Record<NameLanguage, DescribedEntries>>;
   tagger(): Tagger | undefined;
   evidence: readonly EvidenceSource[];
 }
@@ -96,7 +108,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   const document = readDocument(text, pipeline.gazetteer());
   if (document.tokens.count === 0) return [];
   const tagger = pipeline.tagger();
-  const candidates = gazetteerCandidates(document, explain, tagger !== undefined);
+  const candidates = gazetteerCandidates(document, pipeline.readings(), explain, tagger !== undefined);
   for (const proposal of contextProposals(document, explain)) candidates.push(proposal);
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   if (tagger) applyTagger(document, tagger, candidates, explain);
@@ -114,7 +126,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   const mentions = options.overlap === 'all' ? withOverlaps(chosen, candidates) : chosen;
   const calibration: Calibration = tagger?.calibration ?? RULE_CALIBRATION;
   const entities: Entity[] = [];
-  const writer = new EntityWriter(text, options);
+  const writer = new EntityWriter(text, options, pipeline.described[options.names]);
   for (const candidate of mentions) {
     if (options.types && !options.types.has(candidate.type)) continue;
     const confidence = confidenceOf(candidate.score, calibration);
@@ -194,101 +206,3 @@ function withOverlaps(chosen: readonly CandidateSpan[], candidates: readonly Can
   });
   return [...chosen, ...others].sort((a, b) => a.start - b.start || b.end - a.end || ENTITY_TYPES.indexOf(a.type) - ENTITY_TYPES.indexOf(b.type));
 }
-
-/** Makes entities; what the gazetteer says of an entry is read once. */
-class EntityWriter {
-  private readonly described = new Map<EntryRef, EntryFields>();
-  constructor(private readonly text: string, private readonly options: ResolvedOptions) {}
-
-  write(candidate: CandidateSpan, ranked: readonly RankedRef[], confidence: number): Entity {
-    const { start, end, type, via } = candidate;
-    const entity: Mutable = { type, text: this.text.slice(start, end), start, end, confidence, via: via === 'tagger' && ranked.length > 0 ? 'gazetteer' : via };
-    const best = ranked[0]?.ref;
-    if (best !== undefined) {
-      let fields = this.described.get(best);
-      if (fields === undefined) {
-        fields = describeEntry(best, this.options);
-        this.described.set(best, fields);
-      }
-      const { id, name, refs, country, lat, lon, population } = fields;
-      entity.id = id;
-      entity.name = name;
-      if (refs !== undefined) entity.refs = { ...refs };
-      if (country !== undefined) entity.country = country;
-      if (lat !== undefined) entity.lat = lat;
-      if (lon !== undefined) entity.lon = lon;
-      if (population !== undefined) entity.population = population;
-    }
-    if (candidate.demonym) entity.demonym = true;
-    if (this.options.explain) entity.evidence = candidate.evidence ?? [];
-    if (this.options.candidates) entity.candidates = ranked.map((one) => toCandidate(one, this.options));
-    return entity as unknown as Entity;
-  }
-}
-
-type EntryFields = { id: string; name: string } & Partial<Pick<PlaceEntity, 'refs' | 'country' | 'lat' | 'lon' | 'population'>>;
-type Mutable = Record<string, unknown>;
-
-/** The fields that come from the gazetteer entry. */
-function describeEntry({ layer, entry }: EntryRef, options: ResolvedOptions): EntryFields {
-  const fields: EntryFields = { id: layer.idOf(entry), name: layer.nameOf(entry, options.names) };
-  const refs = layer.refsOf(entry);
-  if (refs) fields.refs = refs;
-  if (!(PLACE_TYPES as readonly string[]).includes(layer.typeOf(entry))) return fields;
-  const country = layer.countryOf(entry);
-  const lat = layer.latOf(entry);
-  const lon = layer.lonOf(entry);
-  const population = layer.entryPopulation[entry] as number;
-  if (country !== undefined) fields.country = country;
-  if (lat !== undefined && lon !== undefined) Object.assign(fields, { lat, lon });
-  if (population > 0) fields.population = population;
-  return fields;
-}
-
-function toCandidate({ ref, score, reasons }: RankedRef, options: ResolvedOptions): Candidate {
-  const { layer, entry } = ref;
-  const candidate: Candidate = { id: layer.idOf(entry), type: layer.typeOf(entry), name: layer.nameOf(entry, options.names), score: Math.round(score * 1000) / 1000, reasons };
-  const country = unpackCountry(layer.entryCountry[entry] as number);
-  if (country !== undefined) candidate.country = country;
-  return candidate;
-}
-
-/** Adds nationality words as mentions of their countries, where no entity stands. */
-function withDemonyms(document: Document, entities: Entity[], options: ResolvedOptions, writer: EntityWriter): Entity[] {
-  const { tokens } = document;
-  const added: Entity[] = [];
-  const covered = new Uint8Array(tokens.count);
-  let at = 0;
-  for (const entity of entities) {
-    while (at > 0 && (tokens.start[at] as number) > entity.start) at--;
-    while (at < tokens.count && (tokens.end[at] as number) <= entity.start) at++;
-    for (let token = at; token < tokens.count && (tokens.start[token] as number) < entity.end; token++) covered[token] = 1;
-  }
-  document.matches.forEach((matches, index) => {
-    const layer = document.gazetteer.layers[index] as EntryRef['layer'];
-    const { demonyms } = matches;
-    for (let i = 0; i < demonyms.count; i++) {
-      const node = demonyms.node[i] as number;
-      const start = demonyms.start[i] as number;
-      const end = tokens.end[demonyms.tokenEnd[i] as number] as number;
-      if (covered.subarray(demonyms.tokenStart[i] as number, (demonyms.tokenEnd[i] as number) + 1).includes(1)) continue;
-      for (let alias = layer.aliasStart[node] as number; alias < (layer.aliasStart[node + 1] as number); alias++) {
-        if (((layer.aliasFlags[alias] as number) & ALIAS.demonym) === 0) continue;
-        const entry = layer.aliasEntry[alias] as number;
-        const type = layer.typeOf(entry);
-        if (options.types && !options.types.has(type)) break;
-        const candidate = newCandidate(demonyms.tokenStart[i] as number, demonyms.tokenEnd[i] as number, start, end, type, 'gazetteer', options.explain);
-        candidate.demonym = true;
-        weigh(candidate, 'demonym', DEMONYM_SCORE);
-        const ref: EntryRef = { layer, entry, flags: ALIAS.demonym };
-        covered.fill(1, candidate.tokenStart, candidate.tokenEnd + 1);
-        added.push(writer.write(candidate, [{ ref, score: DEMONYM_SCORE, reasons: [] }], DEMONYM_CONFIDENCE));
-        break;
-      }
-    }
-  });
-  return [...entities, ...added].sort((a, b) => a.start - b.start);
-}
-/** Nationality words are listed word by word, so their reading is nearly certain. */
-const DEMONYM_SCORE = 3;
-const DEMONYM_CONFIDENCE = 0.9;

@@ -2,20 +2,19 @@
 
 import { type CandidateSpan, newCandidate } from './candidate';
 import type { Document } from './document';
-import { mergedReading, ReadingTable, type Writing, writingOf } from './readings';
+import { mergedReading, type ReadingTable, type Writing, writingOf } from './readings';
 import { scoreCandidate } from './score';
 
 const FULL_STOP = 0x2e;
 
-/** Candidates from all layers, scored. `explain` makes room for evidence, `tagged` says that a tagger will add its own. */
-export function gazetteerCandidates(document: Document, explain: boolean, tagged: boolean): CandidateSpan[] {
+/** Candidates from all layers, scored. `tables` holds the readings of each layer. `explain` makes room for evidence, `tagged` says that a tagger will add its own. */
+export function gazetteerCandidates(document: Document, tables: readonly ReadingTable[], explain: boolean, tagged: boolean): CandidateSpan[] {
   const candidates: CandidateSpan[] = [];
   const { text, tokens, gazetteer } = document;
-  const { layers, hidden } = gazetteer;
-  const byKey = layers.length > 1 ? new Map<string, CandidateSpan>() : undefined;
+  const byKey = gazetteer.layers.length > 1 ? new Map<string, CandidateSpan>() : undefined;
   const writing: Writing = { arabic: false, capitalised: 0, allUpper: false, capitalsLine: false, words: 0 };
   document.matches.forEach(({ names }, index) => {
-    const table = new ReadingTable(layers[index] as (typeof layers)[number], hidden[index]);
+    const table = tables[index] as ReadingTable;
     for (let i = 0; i < names.count; i++) {
       const tokenStart = names.tokenStart[i] as number;
       const tokenEnd = names.tokenEnd[i] as number;

@@ -129,14 +129,22 @@ function readingOf(type: EntityType, refs: EntryRef[], words: number): Reading {
   return reading;
 }
 
-/** The readings of one layer's names in one text. */
+/** Names read in so many ways are kept between texts, a few megabytes; then they are read anew. */
+const MAX_READINGS = 20_000;
+
+/** The readings of one layer's names, worked out when a name is first met. They hang on the name and its writing only, so they may be kept between texts. */
 export class ReadingTable {
-  private readonly byWriting = new Map<number, readonly Reading[]>();
+  private byWriting = new Map<number, readonly Reading[]>();
   constructor(
     private readonly layer: GazetteerLayer,
     /** Entries that a later layer replaces. */
     private readonly hidden: Uint8Array | undefined,
   ) {}
+
+  /** To be called before a text, never within one: mentions of a text share their readings. */
+  trim(): void {
+    if (this.byWriting.size > MAX_READINGS) this.byWriting = new Map();
+  }
 
   /** The readings of the name at a trie node, written so, in `length` code units and with a dot after it or not. */
   of(node: number, writing: Writing, length: number, dotFollows: boolean): readonly Reading[] {
