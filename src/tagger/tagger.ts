@@ -23,7 +23,6 @@ export interface TaggerAbout {
   card: string;
 }
 
-const WEIGHT_OFFSET = 128;
 const TRANSITION_OFFSET = 32768;
 
 /** Sums of weights are kept between texts for so many kinds of tokens, about 8 MB; then they are worked out anew. They never change what is found. */
@@ -61,12 +60,10 @@ export class Tagger {
   static open(bytes: Uint8Array, verify: boolean): Tagger {
     const pack = new PackReader(bytes, KIND_TAGGER, verify);
     const hashes = (id: number) => new Int32Array(pack.values(id).buffer);
-    // Plain loops: mapping callbacks over millions of weights took half a second.
+    // The bytes as they lie in the pack: two million weights are not copied.
     const rows = (id: number) => {
       const raw = pack.raw(id);
-      const signed = new Int8Array(raw.length);
-      for (let i = 0; i < raw.length; i++) signed[i] = (raw[i] as number) - WEIGHT_OFFSET;
-      return signed;
+      return new Int8Array(raw.buffer, raw.byteOffset, raw.length);
     };
     const transitions = new Int32Array(TRANSITION_COUNT);
     pack.valuesOf(TAGGER_SECTION.transitions, transitions.length).forEach((value, index) => {
@@ -92,16 +89,17 @@ export interface TaggerParts {
   about: TaggerAbout;
 }
 
-/** The parts as a pack. Weights are stored label by label, so that the many zeros of rare labels lie together. */
+/** The parts as a pack, features in the order of their hashes. */
 export function writeTagger(parts: TaggerParts): Uint8Array {
-  const shifted = (values: ArrayLike<number>, offset: number) => Uint32Array.from(values, (value) => value + offset);
   if (parts.rows.length !== parts.hashes.length * LABEL_COUNT || parts.typeRows.length !== parts.typeHashes.length * TYPE_COUNT) throw new Error('rows and hashes differ');
-  return new PackWriter(KIND_TAGGER)
-    .add(TAGGER_SECTION.featureHash, Uint32Array.from(parts.hashes))
-    .add(TAGGER_SECTION.weights, shifted(parts.rows, WEIGHT_OFFSET))
-    .add(TAGGER_SECTION.transitions, shifted(parts.transitions, TRANSITION_OFFSET))
-    .add(TAGGER_SECTION.typeHash, Uint32Array.from(parts.typeHashes))
-    .add(TAGGER_SECTION.typeWeights, shifted(parts.typeRows, WEIGHT_OFFSET))
-    .addText(TAGGER_SECTION.about, JSON.stringify(parts.about))
-    .finish();
+  const writer = new PackWriter(KIND_TAGGER);
+  const addTable = (hashId: number, rowsId: number, hashes: Int32Array, rows: Int8Array, width: number) => {
+    const order = Array.from(hashes, (hash, row) => [hash >>> 0, row] as const).sort((a, b) => a[0] - b[0]);
+    writer.add(hashId, Uint32Array.from(order, ([hash]) => hash));
+    writer.add(rowsId, Uint32Array.from(order.flatMap(([, row]) => [...rows.subarray(row * width, (row + 1) * width)]), (weight) => weight & 0xff));
+  };
+  addTable(TAGGER_SECTION.featureHash, TAGGER_SECTION.weights, parts.hashes, parts.rows, LABEL_COUNT);
+  writer.add(TAGGER_SECTION.transitions, Uint32Array.from(parts.transitions, (weight) => weight + TRANSITION_OFFSET));
+  addTable(TAGGER_SECTION.typeHash, TAGGER_SECTION.typeWeights, parts.typeHashes, parts.typeRows, TYPE_COUNT);
+  return writer.addText(TAGGER_SECTION.about, JSON.stringify(parts.about)).finish();
 }

@@ -1,19 +1,22 @@
-// A weight table: open addressing from feature hash to a row of small integers. The tagger has one of 13 columns, the type
-// classifier one of 7.
+// A weight table: from feature hash to a row of small integers, by the hash's upper bits and a short scan. The tagger has one of
+// 13 columns, the type classifier one of 7.
 
 import { YaqutError } from '../errors';
 
-/** A slot holds the upper bits of the hash beside the feature's number. */
-const INDEX = 0xfffff;
-const FINGERPRINT = ~INDEX;
-const MAX_FEATURES = INDEX - 1;
+/** Buckets are 2 to this power at most: more would not fit the cache. */
+const MAX_BUCKET_BITS = 17;
+
+function misfit(expected: string, got: string): YaqutError {
+  return new YaqutError({ code: 'invalid-pack', what: 'tagger weights do not fit together', expected, got, remedy: 'build the tagger pack again with this version of yaqut' });
+}
 
 export class WeightTable {
-  private readonly slots: Int32Array;
-  private readonly mask: number;
+  /** First feature of each bucket; the features of bucket b are start[b] to start[b + 1]. */
+  private readonly start: Uint32Array;
+  private readonly shift: number;
 
   /**
-   * @param hashes distinct feature hashes
+   * @param hashes distinct feature hashes, rising when read as unsigned
    * @param rows one row of `width` integers for each hash
    */
   constructor(
@@ -21,20 +24,19 @@ export class WeightTable {
     private readonly rows: Int8Array,
     private readonly width: number,
   ) {
-    if (rows.length !== hashes.length * width) {
-      throw new YaqutError({ code: 'invalid-pack', what: 'tagger weights do not fit together', expected: `${hashes.length * width} weights for ${hashes.length} features`, got: `${rows.length}`, remedy: 'build the tagger pack again with this version of yaqut' });
+    const count = hashes.length;
+    if (rows.length !== count * width) throw misfit(`${count * width} weights for ${count} features`, `${rows.length}`);
+    let bits = 1;
+    while (bits < MAX_BUCKET_BITS && 1 << bits < count) bits++;
+    this.shift = 32 - bits;
+    this.start = new Uint32Array((1 << bits) + 1);
+    let bucket = 0;
+    for (let feature = 0; feature < count; feature++) {
+      const own = (hashes[feature] as number) >>> this.shift;
+      if (own < bucket) throw misfit('hashes in rising order', `feature ${feature} before its place`);
+      while (bucket < own) this.start[++bucket] = feature;
     }
-    let size = 1024;
-    while (size < hashes.length * 2) size *= 2;
-    this.mask = size - 1;
-    this.slots = new Int32Array(size);
-    if (hashes.length > MAX_FEATURES) throw new YaqutError({ code: 'invalid-pack', what: 'tagger has too many features', expected: `at most ${MAX_FEATURES}`, got: `${hashes.length}`, remedy: 'train with fewer features' });
-    for (let feature = 0; feature < hashes.length; feature++) {
-      const hash = hashes[feature] as number;
-      let slot = hash & this.mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = (hash & FINGERPRINT) | (feature + 1);
-    }
+    this.start.fill(count, bucket + 1);
   }
 
   get featureCount(): number {
@@ -43,16 +45,9 @@ export class WeightTable {
 
   /** The row of a feature, -1 for one that has no weights. */
   private rowOf(hash: number): number {
-    const { slots, mask, hashes } = this;
-    let slot = hash & mask;
-    for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
-      // Most features have no weights: the fingerprint in the slot says so without touching the hashes.
-      if (((entry ^ hash) & FINGERPRINT) === 0) {
-        const feature = (entry & INDEX) - 1;
-        if (hashes[feature] === hash) return feature * this.width;
-      }
-      slot = (slot + 1) & mask;
-    }
+    const { start, hashes } = this;
+    const bucket = hash >>> this.shift;
+    for (let feature = start[bucket] as number, end = start[bucket + 1] as number; feature < end; feature++) if (hashes[feature] === hash) return feature * this.width;
     return -1;
   }
 
