@@ -96,6 +96,7 @@ class Compiler {
   private readonly owner = new Map<string, number>();
   private readonly entryOfId = new Map<string, number>();
   private readonly ids: string[] = [];
+  private ordinaryWords: Set<string> | undefined;
   private demonymWords: Set<string> | undefined;
   private divisionNames: Set<string> | undefined;
   private townNames: Set<string> | undefined;
@@ -127,12 +128,19 @@ class Compiler {
     if (words.length === 1) {
       const word = words[0] as string;
       if (this.input.commonWords?.has(word)) flags |= ALIAS.common;
+      // المدينة (the city) is Medina only where the text says so otherwise.
+      if (this.isOrdinary(word)) flags |= ALIAS.weak;
       // A family name that is a nationality word too (السوداني) is mostly the latter.
       if (type === 'person' && this.isDemonym(word)) flags |= ALIAS.common;
       if (type !== 'person' && this.input.givenNames?.has(word)) flags |= ALIAS.givenName;
       if (type !== 'person' && this.input.surnames?.has(word)) flags |= ALIAS.surname;
     }
     return flags;
+  }
+
+  private isOrdinary(word: string): boolean {
+    this.ordinaryWords ??= new Set((this.input.cues ?? []).flatMap(({ cue, form }) => (cue === 'word' ? [wordsOfName(form)?.join(' ') ?? ''] : [])));
+    return this.ordinaryWords.has(word);
   }
 
   private isDemonym(word: string): boolean {

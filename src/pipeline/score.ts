@@ -2,8 +2,8 @@
 // Weights are tuned on the development gold articles; `explain` prints the rule names.
 
 import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
-import { CLASS, FOLD, IGNORED } from '../text/chars';
-import { FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
+import { CLASS, CLOSE, FOLD, IGNORED, OPEN } from '../text/chars';
+import { AFTER_BRACKET, AFTER_OPEN, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
 import type { EntityType } from '../types';
 import { type CandidateSpan, type EntryRef, weigh } from './candidate';
 import { type Document, followingCues, governingCues } from './document';
@@ -44,6 +44,10 @@ export const WEIGHT = {
   agreement: 0.5,
   /** A short name of a lesser place, read behind an Arabic clitic: mostly part of a word (بنوك, banks). */
   behindClitic: -1.5,
+  /** A country called by its own adjective, where it stands as one (الحكومة السعودية). */
+  adjective: -5,
+  /** Papers and stations stand in quotes, places of the same name do not. */
+  quoted: 2,
   /** A set phrase in which the word is no name. */
   idiom: -9,
   supported: 3.6,
@@ -117,10 +121,38 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
   if (!tagged && candidate.refs.every((ref) => (ref.flags & ALIAS.weak) !== 0)) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
+  if (isAdjective(document, candidate, writing)) weigh(candidate, 'adjective', WEIGHT.adjective);
+  if (type === 'organisation' && isQuoted(document, candidate)) weigh(candidate, 'quoted', WEIGHT.quoted);
   if (isIdiom(document, tokenStart, tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.idiom);
   scoreCase(candidate, writing);
   scoreHeads(document, candidate);
   scoreNeighbours(document, candidate, writing);
+}
+
+const ALEF = 0x627;
+const LAM = 0x644;
+
+/** Right behind a word with the article, the Arabic name of a country that is also its adjective is the adjective. */
+function isAdjective({ tokens, text }: Document, { tokenStart, start, refs }: CandidateSpan, writing: Writing): boolean {
+  if (!writing.arabic || writing.words > 1 || tokenStart === 0 || start !== tokens.start[tokenStart] || (tokens.gap[tokenStart] as number) !== GAP_SPACE) return false;
+  if (!refs.every((ref) => (ref.flags & ALIAS.demonym) !== 0)) return false;
+  let letters = 0;
+  for (let unit = tokens.start[tokenStart - 1] as number; unit < (tokens.end[tokenStart - 1] as number); unit++) {
+    if (CLASS[text.charCodeAt(unit)] === IGNORED) continue;
+    if (FOLD[text.charCodeAt(unit)] !== (letters === 0 ? ALEF : LAM)) return false;
+    if (++letters === 2) return true;
+  }
+  return false;
+}
+
+/** True for a name that fills a pair of quotation marks or brackets of that kind. */
+function isQuoted({ tokens, text }: Document, { tokenStart, end }: CandidateSpan): boolean {
+  const flags = tokens.flags[tokenStart] as number;
+  if ((flags & AFTER_OPEN) === 0 || (flags & AFTER_BRACKET) !== 0) return false;
+  let unit = end;
+  while (unit < text.length && CLASS[text.charCodeAt(unit)] === IGNORED) unit++;
+  const charClass = CLASS[text.charCodeAt(unit)];
+  return charClass === CLOSE || charClass === OPEN;
 }
 
 const SHORT_NAME = 4;
