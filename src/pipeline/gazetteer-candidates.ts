@@ -76,7 +76,7 @@ export function gazetteerCandidates(document: Document, explain: boolean): Candi
         const entry = layer.aliasEntry[alias] as number;
         if (entry >= CUE_BASE) continue;
         const flags = layer.aliasFlags[alias] as number;
-        if ((flags & ALIAS.demonym) !== 0 && (flags & ~ALIAS.demonym) === 0) continue;
+        if (flags === ALIAS.demonym || (flags & ALIAS.headed) !== 0) continue;
         if (mask?.[entry] === 1 || !isWrittenRight(flags, writing, to - from)) continue;
         const dot = (flags & ALIAS.finalDot) !== 0;
         if (dot && document.text.charCodeAt(to) !== FULL_STOP) continue;
