@@ -74,9 +74,9 @@ function isAcronym(name: string): boolean {
 function spellings(seed: Seed): Array<{ text: string; flags: number }> {
   return seed.names.flatMap(({ text, language, weak }) => {
     const plain = withoutQualifier(text);
-    if (language === 'ar' && isHeadBeforeOwnName(seed, plain)) return [];
     const bare = bareName(plain, language, seed.type);
-    const flags = (language === 'also' ? ALIAS.alternate : 0) | (weak || plain !== text ? ALIAS.weak : 0);
+    const headed = language === 'ar' && isHeadBeforeOwnName(seed, plain);
+    const flags = (language === 'also' ? ALIAS.alternate : 0) | (headed ? ALIAS.weak | ALIAS.headed : 0) | (weak || plain !== text ? ALIAS.weak : 0);
     if (bare === plain) return [{ text: plain, flags }];
     // A district hardly ever goes by the bare name that it shares with its town.
     const bareFlags = isDistrict(seed) ? flags | ALIAS.weak : flags;
@@ -84,7 +84,7 @@ function spellings(seed: Seed): Array<{ text: string; flags: number }> {
   });
 }
 
-/** `حركة حماس` beside `حماس`: the head stays outside the span, so the longer form is no name. A weak name needs its head, except a region's. */
+/** `حركة حماس` beside `حماس`: the head stays outside the span, so the longer form is known by look-up only. A weak name needs its head, except a region's. */
 function isHeadBeforeOwnName(seed: Seed, name: string): boolean {
   const bare = standaloneName(name);
   return bare !== undefined && seed.names.some((other) => other.text === bare && (!other.weak || seed.type === 'region'));
@@ -118,6 +118,7 @@ class Compiler {
   private readonly owner = new Map<string, number>();
   private readonly entryOfId = new Map<string, number>();
   private readonly ids: string[] = [];
+  private ordinaryWords: Set<string> | undefined;
   private demonymWords: Set<string> | undefined;
   private divisionNames: Set<string> | undefined;
   private townNames: Set<string> | undefined;
@@ -151,12 +152,19 @@ class Compiler {
     if (words.length === 1) {
       const word = words[0] as string;
       if (this.input.commonWords?.has(word)) flags |= ALIAS.common;
+      // المدينة (the city) is Medina only where the text says so otherwise.
+      if (this.isOrdinary(word)) flags |= ALIAS.weak;
       // A family name that is a nationality word too (السوداني) is mostly the latter.
       if (type === 'person' && this.isDemonym(word)) flags |= ALIAS.common;
       if (type !== 'person' && this.input.givenNames?.has(word)) flags |= ALIAS.givenName;
       if (type !== 'person' && this.input.surnames?.has(word)) flags |= ALIAS.surname;
     }
     return flags;
+  }
+
+  private isOrdinary(word: string): boolean {
+    this.ordinaryWords ??= new Set((this.input.cues ?? []).flatMap(({ cue, form }) => (cue === 'word' ? [wordsOfName(form)?.join(' ') ?? ''] : [])));
+    return this.ordinaryWords.has(word);
   }
 
   private isDemonym(word: string): boolean {

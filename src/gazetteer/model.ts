@@ -24,6 +24,8 @@ export const ALIAS = {
   lower: 4096,
   /** Typed with a final dot (`Calif.`): matched only with it, and the dot belongs to the span. */
   finalDot: 8192,
+  /** A head before the name that stands alone (`حركة حماس`): known by look-up, never a span of its own. */
+  headed: 16384,
 } as const;
 
 /** Kinds of entries, for priors and for the choice among namesakes. */

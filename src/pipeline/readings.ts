@@ -28,6 +28,8 @@ export interface Reading {
   allLesser: boolean;
   /** Every referent's spelling is weak or also a common word, a given name or a surname. */
   allSuspect: boolean;
+  /** Every referent is a country called by its own adjective. */
+  allDemonym: boolean;
   /** Some spelling is typed without capitals. */
   mayBeLower: boolean;
   /** The final dot of an abbreviation belongs to the span. */
@@ -114,7 +116,7 @@ const SUSPECT = ALIAS.weak | ALIAS.common | ALIAS.givenName | ALIAS.surname;
 const LESSER_KINDS: ReadonlySet<number> = /* @__PURE__ */ new Set([ENTRY_KIND.town, ENTRY_KIND.village, ENTRY_KIND.quarter, ENTRY_KIND.other]);
 
 function readingOf(type: EntityType, refs: EntryRef[], words: number): Reading {
-  const reading: Reading = { type, refs, prior: Number.NEGATIVE_INFINITY, priorAtStart: Number.NEGATIVE_INFINITY, allWeak: true, allCommon: true, allLesser: true, allSuspect: true, mayBeLower: false, dot: false, key: `${type} ${refs.map((ref) => ref.entry).join(' ')}` };
+  const reading: Reading = { type, refs, prior: Number.NEGATIVE_INFINITY, priorAtStart: Number.NEGATIVE_INFINITY, allWeak: true, allCommon: true, allLesser: true, allDemonym: true, allSuspect: true, mayBeLower: false, dot: false, key: `${type} ${refs.map((ref) => ref.entry).join(' ')}` };
   for (const ref of refs) {
     const { flags } = ref;
     reading.prior = Math.max(reading.prior, priorOf(ref, words, false));
@@ -122,6 +124,7 @@ function readingOf(type: EntityType, refs: EntryRef[], words: number): Reading {
     if ((flags & ALIAS.weak) === 0) reading.allWeak = false;
     if ((flags & SUSPECT) === 0) reading.allSuspect = false;
     if ((flags & ALIAS.common) === 0) reading.allCommon = false;
+    if ((flags & ALIAS.demonym) === 0) reading.allDemonym = false;
     if (!LESSER_KINDS.has(ref.layer.entryKind[ref.entry] as number)) reading.allLesser = false;
     if ((flags & ALIAS.lower) !== 0) reading.mayBeLower = true;
     if ((flags & ALIAS.finalDot) !== 0) reading.dot = true;
@@ -164,7 +167,7 @@ export class ReadingTable {
       const entry = layer.aliasEntry[alias] as number;
       if (entry >= CUE_BASE) continue;
       const flags = layer.aliasFlags[alias] as number;
-      if ((flags & ALIAS.demonym) !== 0 && (flags & ~ALIAS.demonym) === 0) continue;
+      if (flags === ALIAS.demonym || (flags & ALIAS.headed) !== 0) continue;
       if (hidden?.[entry] === 1 || !isWrittenRight(flags, writing, length)) continue;
       if ((flags & ALIAS.finalDot) !== 0 && !dotFollows) continue;
       const type = layer.entryType[entry] as number;

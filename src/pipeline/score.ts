@@ -1,9 +1,10 @@
 // One scoring for all candidates: log-odds evidence from the name's entry, its writing, its neighbours and cue words.
 
 import { CUE } from '../gazetteer/model';
-import { CLASS, FOLD, IGNORED } from '../text/chars';
-import { FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
+import { CLASS, CLOSE, IGNORED, OPEN } from '../text/chars';
+import { AFTER_BRACKET, AFTER_OPEN, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
 import type { EntityType } from '../types';
+import { isBehindArticle, isShortBehindClitic } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
 import { type Document, followingCues } from './document';
 import type { Writing } from './readings';
@@ -29,32 +30,30 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   weigh(candidate, 'gazetteer', sentenceStart ? reading.priorAtStart : reading.prior);
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
   if (candidate.besideCountry) weigh(candidate, 'country-of-that-name', WEIGHT.besideCountry);
-  if (writing.arabic && writing.words === 1 && reading.allCommon) weigh(candidate, 'ordinary-word-too', WEIGHT.commonCaseless);
-  if (writing.arabic && writing.words === 1 && reading.allLesser && isShortBehindClitic(document, candidate)) weigh(candidate, 'short-name-behind-clitic', WEIGHT.behindClitic);
+  if (writing.arabic && writing.words === 1) {
+    if (reading.allCommon) weigh(candidate, 'ordinary-word-too', WEIGHT.commonCaseless);
+    if (reading.allLesser && isShortBehindClitic(document, candidate)) weigh(candidate, 'short-name-behind-clitic', WEIGHT.behindClitic);
+    if (reading.allDemonym && isBehindArticle(document, candidate)) weigh(candidate, 'adjective', WEIGHT.adjective);
+  }
   if (candidate.besideTown) weigh(candidate, 'town-of-that-name', WEIGHT.besideTown);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
+  if (type === 'organisation' && isQuoted(document, candidate)) weigh(candidate, 'quoted', WEIGHT.quoted);
   if (isIdiom(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.idiom);
   if (!writing.arabic && writing.capitalised === 0 && !reading.mayBeLower) weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
   scoreHeads(document, candidate);
   scoreNeighbours(document, candidate, writing);
 }
 
-const SHORT_NAME = 4;
-const WAW = 0x648;
-
-/** Whether a name is short and read behind a preposition; و before a name is too common to say anything. */
-function isShortBehindClitic({ tokens, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
-  if (start === tokens.start[tokenStart]) return false;
-  let clitics = 0;
-  let last = 0;
-  for (let unit = tokens.start[tokenStart] as number; unit < start; unit++) {
-    if (CLASS[text.charCodeAt(unit)] === IGNORED) continue;
-    clitics++;
-    last = FOLD[text.charCodeAt(unit)] as number;
-  }
-  return last !== WAW && (tokens.letters[tokenStart] as number) - clitics <= SHORT_NAME;
+/** True for a name that fills a pair of quotation marks or brackets of that kind. */
+function isQuoted({ tokens, text }: Document, { tokenStart, end }: CandidateSpan): boolean {
+  const flags = tokens.flags[tokenStart] as number;
+  if ((flags & AFTER_OPEN) === 0 || (flags & AFTER_BRACKET) !== 0) return false;
+  let unit = end;
+  while (unit < text.length && CLASS[text.charCodeAt(unit)] === IGNORED) unit++;
+  const charClass = CLASS[text.charCodeAt(unit)];
+  return charClass === CLOSE || charClass === OPEN;
 }
 
 /** Whether every token of a span belongs to a set phrase. */

@@ -35,6 +35,10 @@ export const WEIGHT = {
   agreement: 0.5,
   /** A short name of a lesser place, read behind an Arabic clitic: mostly part of a word (بنوك, banks). */
   behindClitic: -1.5,
+  /** A country called by its own adjective, where it stands as one (الحكومة السعودية). */
+  adjective: -5,
+  /** Papers and stations stand in quotes, places of the same name do not. */
+  quoted: 2,
   /** A set phrase in which the word is no name. */
   idiom: -9,
   supported: 3.6,

@@ -52,7 +52,7 @@ function noise(seed: number): () => number {
 
 function randomModel(view: TaggerView, seed: number): { weights: WeightTable; transitions: Int32Array; parts: TaggerParts } {
   const next = noise(seed);
-  const hashes = Int32Array.from(featuresOf(view));
+  const hashes = Int32Array.from(featuresOf(view).sort((a, b) => (a >>> 0) - (b >>> 0)));
   const rows = Int8Array.from({ length: hashes.length * LABEL_COUNT }, next);
   const transitions = Int32Array.from({ length: TRANSITION_COUNT }, () => next() * 3);
   const about = { scale: 64, typeScale: 64, calibration: { scores: [0, 1], probabilities: [0.1, 0.9] }, card: 'noise' };
@@ -279,7 +279,7 @@ describe('a tagger pack', () => {
 
 describe('WeightTable', () => {
   it('adds the rows of the features it knows', () => {
-    const table = new WeightTable(Int32Array.from([5, -1, 1029]), Int8Array.from([1, 2, 10, 20, 100, -100]), 2);
+    const table = new WeightTable(Int32Array.from([5, 1029, -1]), Int8Array.from([1, 2, 100, -100, 10, 20]), 2);
     const sums = Int32Array.from([1000, 0]);
     table.addTo(sums, Int32Array.from([5, 1029, 77, 5, -1]), 4);
     expect([...sums]).toEqual([1102, -96]);
