@@ -84,6 +84,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       if (lead < 0 || sameEnd.some((known) => known.tokenStart === first && known.type === type)) continue;
       const proposal = newCandidate(first, last, document.stems[first] as number, tokens.end[last] as number, type, 'tagger', explain);
       weigh(proposal, 'tagger', WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
+      weigh(proposal, 'unlisted', WEIGHT.unlisted);
       weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
       if (endsInListedName(document, proposal, sameEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
       candidates.push(proposal);

@@ -47,6 +47,8 @@ export const WEIGHT = {
   tagger: 0.85,
   taggerMost: 3.6,
   taggerLeast: -9,
+  /** For names that the tagger finds by itself: where it wavers, a name is the likelier. */
+  unlisted: 0.5,
   /** The tagger did not look: hardly a place for a name. */
   taggerBlind: -4.5,
   /** The classifier's log-odds between the fine types of one coarse type: for listed names, and for the tagger's own. */
