@@ -120,13 +120,13 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
     if (ranked === undefined) {
       // A short form means what its full name means.
       // Readings that were not chosen have no place in the sequence: no container is looked for.
-      ranked = candidate.antecedent ? rank(candidate.antecedent) : rankReferents(document, candidate, -1, chosen, context);
+      ranked = candidate.antecedent ? rank(candidate.antecedent) : rankReferents(document, candidate, -1, chosen, context, options.candidates);
       resolved.set(candidate, ranked);
     }
     return ranked;
   };
   chosen.forEach((candidate, position) => {
-    if (candidate.antecedent === undefined) resolved.set(candidate, candidate.refs.length === 0 ? [] : rankReferents(document, candidate, position, chosen, context));
+    if (candidate.antecedent === undefined) resolved.set(candidate, candidate.refs.length === 0 ? [] : rankReferents(document, candidate, position, chosen, context, options.candidates));
   });
   oneSensePerDocument(chosen, resolved);
   for (const candidate of mentions) {
