@@ -7,7 +7,9 @@ import type { LayerColumns } from '../gazetteer/layer';
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityType, NameLanguage } from '../types';
 import type { ComposedBody } from './bodies';
-import { bareName, standaloneName } from './heads';
+import { bareName } from './heads';
+import { Namesakes } from './namesakes';
+import { isAcronym, spellings, withoutQualifier } from './seed-names';
 import type { CueWord, Demonym, Seed, SpellingRule, TransliterationRule } from './seeds';
 import { arabicRespellings, learnWordPairs, transliterations } from './transliteration';
 import { spellingVariants } from './variants';
@@ -45,8 +47,6 @@ export interface Compiled {
   report: CompileReport;
 }
 
-/** Names in capitals up to this length are acronyms: longer ones are names in capitals (`TASS` is one, `UKRAINE` is not). */
-const ACRONYM_LENGTH = 7;
 /** Towns of this size and more are bridged: smaller ones would cost more bytes than Arabic news names them. */
 const BRIDGED_POPULATION = 100000;
 /** Types of names that the Arab press spells in several ways. */
@@ -55,64 +55,10 @@ const ARABIC_LETTER = /[\u0620-\u064a]/;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const ARTICLE = 'ال';
 const MIN_WITH_ARTICLE = 6;
-/** A division of unknown population: a county, a department. */
-const PEOPLE_OF_A_DIVISION = 1_000_000;
-/** So many times more people: then the name alone means the larger one. */
-const OUTWEIGHS = 5;
-
-/** Strips a qualifier such as `(Syria)` or `, Illinois` that tells namesakes apart in canonical names; what is left is a weak name. */
-function withoutQualifier(name: string): string {
-  return name.replace(/ \([^)]*\)$|, \p{Lu}[\p{L} -]*$/u, '');
-}
-
-function isAcronym(name: string): boolean {
-  const letters = name.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 2 && letters.length <= ACRONYM_LENGTH && !/[\s\p{Ll}]/u.test(name) && /\p{Lu}/u.test(name);
-}
-
-/** What is matched of a seed: bare names, with their flags. The English name of a division is matched with and without its tail. */
-function spellings(seed: Seed): Array<{ text: string; flags: number }> {
-  return seed.names.flatMap(({ text, language, weak }) => {
-    const plain = withoutQualifier(text);
-    const bare = bareName(plain, language, seed.type);
-    const headed = language === 'ar' && isHeadBeforeOwnName(seed, plain);
-    const flags = (language === 'also' ? ALIAS.alternate : 0) | (headed ? ALIAS.weak | ALIAS.headed : 0) | (weak || plain !== text ? ALIAS.weak : 0);
-    if (bare === plain) return [{ text: plain, flags }];
-    // A district hardly ever goes by the bare name that it shares with its town.
-    const bareFlags = isDistrict(seed) ? flags | ALIAS.weak : flags;
-    return language === 'en' ? [{ text: plain, flags }, { text: bare, flags: bareFlags }] : [{ text: bare, flags: bareFlags }];
-  });
-}
-
-/** `حركة حماس` beside `حماس`: the head stays outside the span, so the longer form is known by look-up only. A weak name needs its head, except a region's. */
-function isHeadBeforeOwnName(seed: Seed, name: string): boolean {
-  const bare = standaloneName(name);
-  return bare !== undefined && seed.names.some((other) => other.text === bare && (!other.weak || seed.type === 'region'));
-}
-
-function isDistrict(seed: Seed): boolean {
-  return /-(?:district|subdistrict|canton|nahiya|county)$/.test(seed.id);
-}
-
-function peopleOf(place: WorldPlace): number {
-  return place.type === 'region' ? (place.townspeople ?? PEOPLE_OF_A_DIVISION) : place.population;
-}
-
-/** Folded name → the towns and divisions that bear it. */
-function bearersByName(world: readonly WorldPlace[]): Map<string, WorldPlace[]> {
-  const byName = new Map<string, WorldPlace[]>();
-  for (const place of world) {
-    for (const key of new Set(place.names.map(({ text }) => wordsOfName(text)?.join(' ') ?? ''))) {
-      const list = byName.get(key);
-      if (list) list.push(place);
-      else byName.set(key, [place]);
-    }
-  }
-  return byName;
-}
 
 class Compiler {
   private readonly builder = new LayerBuilder();
+  private readonly namesakes: Namesakes;
   readonly report: CompileReport;
   /** Folded form → the first entry that was given it, typed or made by rule. */
   private readonly owner = new Map<string, number>();
@@ -120,13 +66,10 @@ class Compiler {
   private readonly ids: string[] = [];
   private ordinaryWords: Set<string> | undefined;
   private demonymWords: Set<string> | undefined;
-  private divisionNames: Set<string> | undefined;
-  private townNames: Set<string> | undefined;
   private seedOfGeonames: Map<number, string> | undefined;
-  private bearers: Map<string, WorldPlace[]> | undefined;
-  private countryNames: Set<string> | undefined;
 
   constructor(private readonly input: CompileInput) {
+    this.namesakes = new Namesakes(input);
     this.report = {
       entries: { city: 0, country: 0, region: 0, site: 0, person: 0, faction: 0, organisation: 0 },
       aliases: 0,
@@ -218,51 +161,19 @@ class Compiler {
       refs: { ...place?.refs, ...seed.refs },
     });
     for (const { text, flags } of spellings(seed)) {
-      if (this.isDivisionsName(seed, text)) {
+      if (this.namesakes.isDivisionsName(seed, text)) {
         this.drop(text, entry, 'is a district by the name of its governorate');
         continue;
       }
-      this.alias(entry, text, flags | (this.isTownsName(seed, text) || this.isNamedAsItsCountry(seed.type, country, text) ? ALIAS.weak : 0), seed.type);
+      this.alias(entry, text, flags | (this.namesakes.isTownsName(seed, text) || this.namesakes.isNamedAsItsCountry(seed.type, country, text) ? ALIAS.weak : 0), seed.type);
     }
     if (place) this.placeNames(entry, place, seed);
     for (const cue of seed.cues) if (!this.builder.addCueWord(entry, cue)) this.drop(cue, entry, 'is not a cue word');
   }
 
-  /** A camp that goes by the name of its town, or a district by that of its seat, is meant only with support. */
-  private isTownsName(seed: Seed, text: string): boolean {
-    if (!seed.id.endsWith('-camp') && !isDistrict(seed)) return false;
-    this.townNames ??= new Set(this.input.seeds.filter((other) => other.type === 'city' && !other.id.endsWith('-camp')).flatMap((other) => other.names.map((name) => wordsOfName(name.text)?.join(' ') ?? '')));
-    return this.townNames.has(wordsOfName(text)?.join(' ') ?? '');
-  }
-
-  /** A district that shares its bare name with a larger division (Hama) is never meant by it. */
-  private isDivisionsName(seed: Seed, text: string): boolean {
-    if (!isDistrict(seed)) return false;
-    this.divisionNames ??= new Set(this.input.seeds.filter((other) => other.type === 'region' && !isDistrict(other)).flatMap((other) => spellings(other).map((name) => wordsOfName(name.text)?.join(' ') ?? '')));
-    return this.divisionNames.has(wordsOfName(text)?.join(' ') ?? '');
-  }
-
-  /** `Ontario`, `Kent`: a town is meant only with support where a much larger division elsewhere bears its name; and so the other way round (`Manchester` in Jamaica). */
-  private isOutweighed(place: WorldPlace, text: string): boolean {
-    if (place.kind === ENTRY_KIND.capital) return false;
-    this.bearers ??= bearersByName(this.input.world ?? []);
-    const same = this.bearers.get(wordsOfName(text)?.join(' ') ?? '') ?? [];
-    // A seat and its division are one bearer: either stands for both.
-    const own = same.filter((other) => other.id === place.id || other.id === place.parentId || other.parentId === place.id);
-    const people = Math.max(...own.map((other) => peopleOf(other)), peopleOf(place));
-    return same.some((other) => other.type !== place.type && !own.includes(other) && peopleOf(other) > OUTWEIGHS * people);
-  }
-
-  /** `Mexico` the state of Mexico. */
-  private isNamedAsItsCountry(type: EntityType, country: string | undefined, text: string): boolean {
-    if (type !== 'region' || country === undefined) return false;
-    this.countryNames ??= new Set(this.input.seeds.filter((seed) => seed.type === 'country').flatMap((seed) => seed.countries.flatMap((code) => seed.names.map((name) => `${code} ${wordsOfName(name.text)?.join(' ')}`))));
-    return this.countryNames.has(`${country} ${wordsOfName(text)?.join(' ')}`);
-  }
-
   private placeNames(entry: number, place: WorldPlace, seed?: Seed): void {
     for (const { text, flags: given } of place.names) {
-      const isWeak = (seed !== undefined && this.isTownsName(seed, text)) || this.isOutweighed(place, text) || this.isNamedAsItsCountry(place.type, place.country, text);
+      const isWeak = (seed !== undefined && this.namesakes.isTownsName(seed, text)) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text);
       const flags = given | (isWeak ? ALIAS.weak : 0);
       // CLDR writes some divisions as common nouns (`province orientale`): no names.
       if (/\p{Script=Latin}/u.test(text) && !/\p{Lu}/u.test(text)) this.drop(text, entry, 'has no capital');

@@ -58,6 +58,8 @@ export interface WorldTier {
   farPopulation: number;
   /** and from this one with all names in the languages of the library. */
   fullPopulation: number;
+  /** Wherever they lie, towns from this population that bear the name of a much larger city (`Paris, Texas`), as weak names. */
+  namesakePopulation: number;
 }
 
 /** Conflict countries of 2011-2026. */
@@ -67,8 +69,8 @@ const NAMED = 'TN DZ MA SA OM AE QA BH KW CY KE UG MD BY GE AM AZ TR SN CI GN TG
 
 const NEAR = 'US CA GB IE AU NZ DE IT ES PT NL AT PL CZ SK HU RO BG GR HR SI AL MK ME DK SE NO FI EE LV LT IS RU KZ KG TJ UZ TM ZA'.split(' ');
 
-export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: new Set(NAMED), namedPopulation: 1500, nearCountries: new Set(NEAR), population: 25000, farPopulation: 50000, fullPopulation: 100000 };
-export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: DEFAULT_TIER.namedCountries, namedPopulation: 500, nearCountries: new Set(NEAR), population: 1000, farPopulation: 1000, fullPopulation: 100000 };
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: new Set(NAMED), namedPopulation: 1500, nearCountries: new Set(NEAR), population: 25000, farPopulation: 50000, fullPopulation: 100000, namesakePopulation: 3000 };
+export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: DEFAULT_TIER.namedCountries, namedPopulation: 500, nearCountries: new Set(NEAR), population: 1000, farPopulation: 1000, fullPopulation: 100000, namesakePopulation: 1000 };
 
 const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, featureCode: 7, country: 8, admin1: 10, population: 14 } as const;
 
@@ -106,6 +108,11 @@ const ARABIC_NAME = /^[\p{Script=Arabic}\p{M} ]+$/u;
 /** More spellings of a village than these are other languages' and historical ones. */
 const MAX_ALTERNATES = 3;
 
+/** `Eu`, `Wa`, `Chu`: where the text has them in capitals they are acronyms, mostly. */
+function isShort(name: string): boolean {
+  return /^\p{Script=Latin}{1,3}$/u.test(name);
+}
+
 function kindOf(row: GeonamesRow): number {
   if (row.featureCode === 'PPLC' || row.featureCode === 'PPLG') return ENTRY_KIND.capital;
   if (row.featureCode === 'PPLA' || (row.featureCode === 'PPLA2' && row.population >= 20000)) return ENTRY_KIND.adminSeat;
@@ -135,6 +142,24 @@ function twoDigits(population: number): number {
   let unit = 1;
   while (population >= unit * 100) unit *= 10;
   return Math.round(population / unit) * unit;
+}
+
+/** A city of this size gives its name to others that the press must tell from it; so does any city of the seeds. */
+const FAMOUS_POPULATION = 200_000;
+/** A namesake is so many times smaller; one of like size needs no rule. */
+const NAMESAKE_SMALLER = 5;
+
+const nameKey = (name: string) => name.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f'’ʼ]/g, '').replace(/-/g, ' ');
+
+/** Name → population of the largest famous city that bears it. */
+function famousNames(rows: readonly GeonamesRow[], tagged: ReadonlyMap<number, { en: string; fr: string }>, curated: ReadonlySet<number>): Map<string, number> {
+  const famous = new Map<string, number>();
+  for (const row of rows) {
+    if (row.population < FAMOUS_POPULATION && !curated.has(row.geonames)) continue;
+    const { en = '', fr = '' } = tagged.get(row.geonames) ?? {};
+    for (const name of [row.name, en, fr]) if (name !== '') famous.set(nameKey(name), Math.max(famous.get(nameKey(name)) ?? 0, row.population));
+  }
+  return famous;
 }
 
 export interface WorldSources {
@@ -197,16 +222,18 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
       refs: { geonames: Number(geonames), iso },
     });
   }
+  const famous = famousNames(sources.geonames, byLanguage, alwaysInclude);
   for (const row of sources.geonames) {
     const whole = tier.wholeCountries.has(row.country) || row.population >= tier.fullPopulation;
     const named = whole || (tier.namedCountries.has(row.country) && row.population >= tier.namedPopulation) || row.population >= (tier.nearCountries.has(row.country) ? tier.population : tier.farPopulation) || row.featureCode === 'PPLC';
-    if (!named && !alwaysInclude.has(row.geonames)) continue;
+    const namesake = !named && row.population >= tier.namesakePopulation && (famous.get(nameKey(row.name)) ?? 0) >= NAMESAKE_SMALLER * row.population;
+    if (!named && !namesake && !alwaysInclude.has(row.geonames)) continue;
     const tagged = byLanguage.get(row.geonames);
     const en = tagged?.en || row.name;
     const fr = tagged?.fr || en;
     const ar = tagged?.ar || en;
-    const names: WorldName[] = [{ text: row.name, flags: 0 }];
-    for (const text of [tagged?.en, tagged?.fr, tagged?.ar]) if (text && text.length > 1 && !/[()/,]/.test(text)) names.push({ text, flags: 0 });
+    const names: WorldName[] = [{ text: row.name, flags: namesake || isShort(row.name) ? ALIAS.weak : 0 }];
+    if (!namesake) for (const text of [tagged?.en, tagged?.fr, tagged?.ar]) if (text && text.length > 1 && !/[()/,]/.test(text)) names.push({ text, flags: 0 });
     if (tier.wholeCountries.has(row.country)) names.push(...usefulAlternates(row));
     else if (whole) names.push(...usefulAlternates(row).filter((name) => ARABIC_NAME.test(name.text)));
     const parentId = divisionId.get(`${row.country}.${row.admin1}`);

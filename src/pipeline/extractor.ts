@@ -13,7 +13,7 @@ import { gazetteerCandidates } from './gazetteer-candidates';
 import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options';
 import { contextProposals } from './proposals';
 import { type Reading, ReadingTable } from './readings';
-import { containerOf, type RankedRef, rankReferents, readContext } from './resolve';
+import { circumstancesOf, type RankedRef, rankReferents, readContext } from './resolve';
 import { selectBest } from './select';
 import { shortForms } from './short-forms';
 import { supportWeakNames } from './support';
@@ -122,7 +122,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
     agreeWithTagger(short, byStart);
     chosen = selectBest([...candidates, ...short]);
   }
-  const rank = referentsOf(document, chosen);
+  const rank = referentsOf(document, chosen, options.candidates);
   const mentions = options.overlap === 'all' ? withOverlaps(chosen, candidates) : chosen;
   const calibration: Calibration = tagger?.calibration ?? RULE_CALIBRATION;
   const entities: Entity[] = [];
@@ -161,14 +161,14 @@ function attachReferents(document: Document, candidates: readonly CandidateSpan[
 }
 
 /** Ranks the referents of mentions: each spelling means one thing in a document, the one that its best-supported mention means. */
-function referentsOf(document: Document, chosen: readonly CandidateSpan[]): (candidate: CandidateSpan) => readonly RankedRef[] {
+function referentsOf(document: Document, chosen: readonly CandidateSpan[], reasons: boolean): (candidate: CandidateSpan) => readonly RankedRef[] {
   const context = readContext(document, chosen);
-  /** By reading, for the mentions that no container speaks for. */
+  /** By reading, for the mentions whose words say nothing of where they lie. */
   const plain = new Map<Reading, readonly RankedRef[]>();
   const ofReading = (reading: Reading): readonly RankedRef[] => {
     let ranked = plain.get(reading);
     if (ranked === undefined) {
-      ranked = rankReferents(document, reading.refs, undefined, context);
+      ranked = rankReferents(document, reading.refs, undefined, context, reasons);
       plain.set(reading, ranked);
     }
     return ranked;
@@ -178,9 +178,9 @@ function referentsOf(document: Document, chosen: readonly CandidateSpan[]): (can
   chosen.forEach((candidate, position) => {
     const { reading } = candidate;
     if (reading === undefined || candidate.antecedent !== undefined) return;
-    const container = containerOf(document, candidate, position, chosen);
-    const ranked = container === undefined ? ofReading(reading) : rankReferents(document, reading.refs, container, context);
-    if (container !== undefined) own.set(candidate, ranked);
+    const circumstances = circumstancesOf(document, candidate, position, chosen, context);
+    const ranked = circumstances === undefined ? ofReading(reading) : rankReferents(document, reading.refs, circumstances, context, reasons);
+    if (circumstances !== undefined) own.set(candidate, ranked);
     if (ranked.length < 2) return;
     const before = best.get(reading.key);
     if (before === undefined || (ranked[0] as RankedRef).score > (before[0] as RankedRef).score) best.set(reading.key, ranked);

@@ -1,11 +1,12 @@
 // Which of its namesakes a mention means: Tripoli in Libya or Lebanon, this commander or that one.
 // One score over container syntax, cue words, kind prior, the countries and places of the rest of the article, and population.
 
-import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
-import { GAP_PUNCTUATION, GAP_SPACE, LAST_JOINT } from '../text/tokens';
+import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { Evidence } from '../types';
 import type { CandidateSpan } from './candidate';
+import { nationalityBeside, tieBetween } from './containers';
 import { type Document, wordsOf } from './document';
+import { distanceKm } from './geography';
 import type { EntryRef } from './readings';
 
 /** What the article as a whole speaks for. */
@@ -14,8 +15,11 @@ export interface Context {
   total: number;
   /** Packed country → weight of the mentions that name it without doubt. */
   countries: Map<number, number>;
-  /** Positions of the distinct places that are certain: [lat, lon]. */
-  anchors: Array<[number, number]>;
+  /** Positions of the distinct places that are certain, latitudes and longitudes. */
+  anchorLat: number[];
+  anchorLon: number[];
+  /** Packed country of the nationality word that a token is part of, 0 for none. */
+  nationalityOf: Uint16Array;
   /** Entries mentioned by a name that means nothing else, by layer. */
   certain: Map<object, Set<number>>;
 }
@@ -24,24 +28,16 @@ export interface Context {
 const MAX_ANCHORS = 64;
 /** `Paris, Texas`: what the text says outright outweighs any size. */
 const CONTAINER = 16;
-const EARTH_RADIUS_KM = 6371;
+/** A country after a comma may also be the next of a list (`Moscow, Iran and China`): it outweighs size, but not size and the rest of the article. */
+const LISTED_CONTAINER = 9;
+/** A region that GeoNames does not count as the town's first-level division (a county): the nearer, the likelier. */
+const NEAR_CONTAINER_KM = 300;
+/** Further than this from its container a place of another division is another place. */
+const OUTSIDE_KM = 300;
+/** `ville libanaise de Tripoli` */
+const NATIONALITY = 7;
 /** Spatial coherence falls to half at this distance. */
 const NEAR_KM = 150;
-
-function distanceKm(latA: number, lonA: number, latB: number, lonB: number): number {
-  const rad = Math.PI / 180;
-  // Equirectangular approximation: plenty for "near or far", and only arithmetic and one square root.
-  const x = (lonB - lonA) * rad * cosine((latA + latB) / 2);
-  const y = (latB - latA) * rad;
-  return Math.sqrt(x * x + y * y) * EARTH_RADIUS_KM;
-}
-
-/** Cosine of an angle in degrees by its Taylor polynomial: the same bits on every engine, error below 1e-4 up to 90°. */
-function cosine(degrees: number): number {
-  const x = (degrees * Math.PI) / 180;
-  const x2 = x * x;
-  return 1 - x2 / 2 + (x2 * x2) / 24 - (x2 * x2 * x2) / 720 + (x2 * x2 * x2 * x2) / 40320;
-}
 
 /** Natural logarithm's rough stand-in for populations: digits count, exact on every engine. */
 export function magnitude(population: number): number {
@@ -56,7 +52,7 @@ export function magnitude(population: number): number {
 
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[]): Context {
-  const context: Context = { total: 0, countries: new Map(), anchors: [], certain: new Map() };
+  const context: Context = { total: 0, countries: new Map(), anchorLat: [], anchorLon: [], nationalityOf: new Uint16Array(document.tokens.count), certain: new Map() };
   const addCountry = (packed: number, weight: number) => {
     if (packed === 0) return;
     context.countries.set(packed, (context.countries.get(packed) ?? 0) + weight);
@@ -77,10 +73,14 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     set.add(entry);
     const weight = candidate.type === 'country' ? 2 : 1;
     addCountry(layer.entryCountry[entry] as number, weight);
-    if (!isNew || context.anchors.length >= MAX_ANCHORS || (candidate.type !== 'city' && candidate.type !== 'site')) continue;
+    // A region of one country is near its towns; a macro-region or a country is near nothing.
+    const { type } = candidate;
+    if (!isNew || context.anchorLat.length >= MAX_ANCHORS || (type !== 'city' && type !== 'site' && (type !== 'region' || layer.entryCountry[entry] === 0))) continue;
     const lat = layer.latOf(entry);
     const lon = layer.lonOf(entry);
-    if (lat !== undefined && lon !== undefined) context.anchors.push([lat, lon]);
+    if (lat === undefined || lon === undefined) continue;
+    context.anchorLat.push(lat);
+    context.anchorLon.push(lon);
   }
   document.matches.forEach((matches, index) => {
     const layer = document.gazetteer.layers[index] as EntryRef['layer'];
@@ -88,7 +88,10 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     for (let i = 0; i < demonyms.count; i++) {
       const node = demonyms.node[i] as number;
       for (let alias = layer.aliasStart[node] as number; alias < (layer.aliasStart[node + 1] as number); alias++) {
-        if (((layer.aliasFlags[alias] as number) & ALIAS.demonym) !== 0) addCountry(layer.entryCountry[layer.aliasEntry[alias] as number] as number, 1);
+        if (((layer.aliasFlags[alias] as number) & ALIAS.demonym) === 0) continue;
+        const country = layer.entryCountry[layer.aliasEntry[alias] as number] as number;
+        addCountry(country, 1);
+        context.nationalityOf.fill(country, demonyms.tokenStart[i], (demonyms.tokenEnd[i] as number) + 1);
       }
     }
   });
@@ -119,6 +122,8 @@ function basePrior({ layer, entry, flags }: EntryRef): number {
   const kind = layer.entryKind[entry] as number;
   let score = magnitude(layer.entryPopulation[entry] as number) * MAGNITUDE;
   if (kind === ENTRY_KIND.curated) score = Math.max(score, 5 * MAGNITUDE) + 0.8;
+  // Divisions have no population here; among themselves those of the seeds are hardly better known.
+  if (kind === ENTRY_KIND.firstLevel) score = Math.max(score, 5 * MAGNITUDE);
   if (kind === ENTRY_KIND.country) score += 6;
   if (kind === ENTRY_KIND.capital) score += 3;
   if (kind === ENTRY_KIND.adminSeat || kind === ENTRY_KIND.firstLevel) score += 0.7;
@@ -134,62 +139,115 @@ export interface RankedRef {
   reasons: Evidence[];
 }
 
-/**
- * Ranks referents, best first; `container` is the place that the text says they lie in.
- * Cost: referents times anchors, both small.
- */
-export function rankReferents(document: Document, refs: readonly EntryRef[], container: EntryRef | undefined, context: Context): RankedRef[] {
-  const ranked = refs.map((ref) => {
-    const reasons: Evidence[] = [];
-    const add = (rule: string, weight: number) => {
-      if (weight !== 0) reasons.push({ rule, weight });
-    };
-    const { layer, entry } = ref;
-    add('prior', basePrior(ref));
-    const country = layer.entryCountry[entry] as number;
-    if (country !== 0) {
-      const mentions = context.countries.get(country) ?? 0;
-      if (mentions > 0) add('country-of-the-article', Math.min(3.5, 0.8 + 4 * (mentions / Math.max(context.total, MIN_CONTEXT))));
-    }
-    if (container !== undefined) {
-      if (container.layer === layer && layer.parentOf(entry) === container.entry + 1) add('container', CONTAINER);
-      else if (container.layer.typeOf(container.entry) === 'country' && country !== 0 && container.layer.entryCountry[container.entry] === country) add('container', CONTAINER);
-    }
-    if (context.certain.get(layer)?.has(entry)) add('named-elsewhere', 2.5);
-    const near = nearness(layer.latOf(entry), layer.lonOf(entry), context);
-    add('near-other-places', near);
-    for (const word of layer.cueWordsOf(entry)) {
-      if (wordsOf(document, layer).has(word)) {
-        add('cue-word', 2.5);
-        break;
-      }
-    }
-    return { ref, reasons, score: reasons.reduce((sum, reason) => sum + reason.weight, 0) };
-  });
-  ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
-  return contradicts(ranked[0]?.ref, container) ? [] : ranked;
+const NO_REASONS: Evidence[] = [];
+
+/** What the words around one mention say of where its referent lies. */
+export interface Circumstances {
+  container: Container | undefined;
+  /** Packed country of the nationality word beside it, 0 for none. */
+  nationality: number;
+}
+
+/** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
+export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
+  if (!isPlace(candidate)) return undefined;
+  const container = containerOf(document, candidate, position, chosen);
+  const nationality = nationalityBeside(document, candidate, context.nationalityOf);
+  return container === undefined && nationality === 0 ? undefined : { container, nationality };
 }
 
 /**
- * `Paris, Ontario` where only the Paris of France is known: no referent is better than one in another country.
+ * Ranks referents, best first. Cost: referents times anchors, both small; a name with one referent costs nothing.
+ * @param reasons whether the reasons of each score are kept
+ */
+export function rankReferents(document: Document, refs: readonly EntryRef[], circumstances: Circumstances | undefined, context: Context, reasons = true): RankedRef[] {
+  const container = circumstances?.container;
+  const nationality = circumstances?.nationality ?? 0;
+  const [only] = refs;
+  if (only === undefined) return [];
+  if (refs.length === 1 && !reasons) return contradicts(only, container?.ref) ? [] : [{ ref: only, score: 0, reasons: NO_REASONS }];
+  const ranked = refs.map((ref) => {
+    const ranking: RankedRef = { ref, score: 0, reasons: reasons ? [] : NO_REASONS };
+    const { layer, entry } = ref;
+    const country = layer.entryCountry[entry] as number;
+    add(ranking, 'prior', basePrior(ref));
+    if (country !== 0) {
+      const mentions = context.countries.get(country) ?? 0;
+      if (mentions > 0) add(ranking, 'country-of-the-article', Math.min(3.5, 0.8 + 4 * (mentions / Math.max(context.total, MIN_CONTEXT))));
+      if (country === nationality) add(ranking, 'nationality-beside', NATIONALITY);
+    }
+    if (container !== undefined) add(ranking, 'container', containment(ref, container));
+    if (context.certain.get(layer)?.has(entry)) add(ranking, 'named-elsewhere', 2.5);
+    add(ranking, 'near-other-places', nearness(layer.latOf(entry), layer.lonOf(entry), context));
+    const cueWords = layer.cueWordsOf(entry);
+    if (cueWords.length > 0 && cueWords.some((word) => wordsOf(document, layer).has(word))) add(ranking, 'cue-word', 2.5);
+    return ranking;
+  });
+  ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
+  return contradicts(ranked[0]?.ref, container?.ref) ? [] : ranked;
+}
+
+function add(ranking: RankedRef, rule: string, weight: number): void {
+  if (weight === 0) return;
+  ranking.score += weight;
+  if (ranking.reasons !== NO_REASONS) ranking.reasons.push({ rule, weight });
+}
+
+function isPlace({ type }: CandidateSpan): boolean {
+  return type === 'city' || type === 'site' || type === 'region';
+}
+
+export interface Container {
+  ref: EntryRef;
+  /** Said by a bracket or a preposition, or a region: not merely the next of a list. */
+  firm: boolean;
+}
+
+/** How much a container speaks for a referent. */
+function containment({ layer, entry }: EntryRef, { ref, firm }: Container): number {
+  if (ref.layer === layer && layer.parentOf(entry) === ref.entry + 1) return CONTAINER;
+  const country = layer.entryCountry[entry] as number;
+  if (country === 0 || ref.layer.entryCountry[ref.entry] !== country) return 0;
+  if (ref.layer.typeOf(ref.entry) === 'country') return firm ? CONTAINER : LISTED_CONTAINER;
+  const km = kilometres({ layer, entry }, ref);
+  return km === undefined ? 0 : CONTAINER * 0.5 * Math.max(0, 1 - km / NEAR_CONTAINER_KM);
+}
+
+function kilometres(a: { layer: EntryRef['layer']; entry: number }, b: EntryRef): number | undefined {
+  const latA = a.layer.latOf(a.entry);
+  const lonA = a.layer.lonOf(a.entry);
+  const latB = b.layer.latOf(b.entry);
+  const lonB = b.layer.lonOf(b.entry);
+  return latA === undefined || lonA === undefined || latB === undefined || lonB === undefined ? undefined : distanceKm(latA, lonA, latB, lonB);
+}
+
+/**
+ * `Paris, Ontario` where only the Paris of France is known, `Gainesville, Va.` where only that of Florida is: no referent is better than a wrong one.
  * Regions only: a country after a comma is as often the next of a list (`Moscow, Iran and China`).
  */
 function contradicts(ref: EntryRef | undefined, container: EntryRef | undefined): boolean {
   if (ref === undefined || container === undefined || container.layer.typeOf(container.entry) !== 'region') return false;
   const own = ref.layer.entryCountry[ref.entry] as number;
   const outer = container.layer.entryCountry[container.entry] as number;
-  return own !== 0 && outer !== 0 && own !== outer;
+  if (own === 0 || outer === 0) return false;
+  if (own !== outer) return true;
+  const parent = ref.layer.parentOf(ref.entry);
+  if (parent === 0 || (ref.layer === container.layer && parent === container.entry + 1)) return false;
+  const km = kilometres(ref, container);
+  // From the middle of a large division to its edge it may be far, but then the division is the parent.
+  return km !== undefined && km > OUTSIDE_KM;
 }
 
 /** Fewer country mentions than this say little of the article. */
 const MIN_CONTEXT = 3;
 
 function nearness(lat: number | undefined, lon: number | undefined, context: Context): number {
-  if (lat === undefined || lon === undefined || context.anchors.length === 0) return 0;
+  const { anchorLat, anchorLon } = context;
+  if (lat === undefined || lon === undefined || anchorLat.length === 0) return 0;
   let closest = Number.POSITIVE_INFINITY;
   let close = 0;
-  for (const [anchorLat, anchorLon] of context.anchors) {
-    const km = distanceKm(lat, lon, anchorLat, anchorLon);
+  for (let i = 0; i < anchorLat.length; i++) {
+    const km = distanceKm(lat, lon, anchorLat[i] as number, anchorLon[i] as number);
     // An anchor at the very spot is this mention itself.
     if (km < 0.5) continue;
     if (km < closest) closest = km;
@@ -199,18 +257,18 @@ function nearness(lat: number | undefined, lon: number | undefined, context: Con
   return (2 * NEAR_KM) / (NEAR_KM + closest) + Math.min(1.5, close * 0.3);
 }
 
-/** The place that the mention at `position` of `chosen` is said to lie in: `Bangor, Maine`, `Tripoli (Liban)`, `Alep, en Syrie`. */
-export function containerOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): EntryRef | undefined {
-  if (candidate.type !== 'city' && candidate.type !== 'site' && candidate.type !== 'region') return undefined;
-  const next = chosen[position + 1];
-  if (next === undefined || (next.type !== 'country' && next.type !== 'region')) return undefined;
-  const { tokens, cues } = document;
-  const distance = next.tokenStart - candidate.tokenEnd;
-  if (distance > 3 || distance < 1) return undefined;
-  const gap = tokens.gap[candidate.tokenEnd + 1] as number;
-  if (gap !== GAP_PUNCTUATION && !(gap === GAP_SPACE && distance > 1)) return undefined;
-  for (let token = candidate.tokenEnd + 1; token < next.tokenStart; token++) {
-    if (((cues[token] as number) & (CUE.particle | CUE.function)) === 0 || (token > candidate.tokenEnd + 1 && (tokens.gap[token] as number) > LAST_JOINT)) return undefined;
+/** The place that a place is said to lie in, through an unknown one where need be: `Austin, in Scott County, Indiana`. */
+function containerOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Container | undefined {
+  let inner = candidate;
+  for (let at = position + 1; at < chosen.length && at <= position + 2; at++) {
+    const next = chosen[at] as CandidateSpan;
+    if (next.type !== 'country' && next.type !== 'region') return undefined;
+    const tie = tieBetween(document, inner, next);
+    if (tie === 'none') return undefined;
+    const ref = next.refs.length === 1 ? next.refs[0] : dominant(next.refs);
+    if (ref !== undefined) return { ref, firm: tie === 'firm' || next.type === 'region' };
+    if (next.refs.length > 0) return undefined;
+    inner = next;
   }
-  return next.refs.length === 1 ? next.refs[0] : dominant(next.refs);
+  return undefined;
 }

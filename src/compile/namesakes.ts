@@ -1,0 +1,72 @@
+// Which bearers of one name need more than the name: districts beside towns and governorates, small towns beside great divisions.
+
+import { wordsOfName } from '../gazetteer/build';
+import { ENTRY_KIND } from '../gazetteer/model';
+import type { EntityType } from '../types';
+import { isDistrict, spellings } from './seed-names';
+import type { Seed } from './seeds';
+import type { WorldPlace } from './world';
+
+/** A division of unknown population: a county, a department. */
+const PEOPLE_OF_A_DIVISION = 1_000_000;
+/** So many times more people: then the name alone means the larger one. */
+const OUTWEIGHS = 5;
+
+function peopleOf(place: WorldPlace): number {
+  return place.type === 'region' ? (place.townspeople ?? PEOPLE_OF_A_DIVISION) : place.population;
+}
+
+/** Folded name → the towns and divisions that bear it. */
+function bearersByName(world: readonly WorldPlace[]): Map<string, WorldPlace[]> {
+  const byName = new Map<string, WorldPlace[]>();
+  for (const place of world) {
+    for (const key of new Set(place.names.map(({ text }) => wordsOfName(text)?.join(' ') ?? ''))) {
+      const list = byName.get(key);
+      if (list) list.push(place);
+      else byName.set(key, [place]);
+    }
+  }
+  return byName;
+}
+
+/** Compares the places of a compilation by name. */
+export class Namesakes {
+  private divisionNames: Set<string> | undefined;
+  private townNames: Set<string> | undefined;
+  private bearers: Map<string, WorldPlace[]> | undefined;
+  private countryNames: Set<string> | undefined;
+
+  constructor(private readonly input: { seeds: readonly Seed[]; world?: readonly WorldPlace[] }) {}
+
+  /** A camp that goes by the name of its town, or a district by that of its seat, is meant only with support. */
+  isTownsName(seed: Seed, text: string): boolean {
+    if (!seed.id.endsWith('-camp') && !isDistrict(seed)) return false;
+    this.townNames ??= new Set(this.input.seeds.filter((other) => other.type === 'city' && !other.id.endsWith('-camp')).flatMap((other) => other.names.map((name) => wordsOfName(name.text)?.join(' ') ?? '')));
+    return this.townNames.has(wordsOfName(text)?.join(' ') ?? '');
+  }
+
+  /** A district that shares its bare name with a larger division (Hama) is never meant by it. */
+  isDivisionsName(seed: Seed, text: string): boolean {
+    if (!isDistrict(seed)) return false;
+    this.divisionNames ??= new Set(this.input.seeds.filter((other) => other.type === 'region' && !isDistrict(other)).flatMap((other) => spellings(other).map((name) => wordsOfName(name.text)?.join(' ') ?? '')));
+    return this.divisionNames.has(wordsOfName(text)?.join(' ') ?? '');
+  }
+
+  /** `Ontario`, `Kent`: a town is meant only with support where a much larger division elsewhere bears its name; and so the other way round (`Manchester` in Jamaica). */
+  isOutweighed(place: WorldPlace, text: string): boolean {
+    if (place.kind === ENTRY_KIND.capital) return false;
+    this.bearers ??= bearersByName(this.input.world ?? []);
+    const same = this.bearers.get(wordsOfName(text)?.join(' ') ?? '') ?? [];
+    // A seat and its division are one bearer: either stands for both.
+    const own = same.filter((other) => other.id === place.id || other.id === place.parentId || other.parentId === place.id);
+    const people = Math.max(...own.map((other) => peopleOf(other)), peopleOf(place));
+    return same.some((other) => other.type !== place.type && !own.includes(other) && peopleOf(other) > OUTWEIGHS * people);
+  }
+
+  /** `Mexico` the state of Mexico. */
+  isNamedAsItsCountry(type: EntityType, country: string | undefined, text: string): boolean {
+    if (type !== 'region' || country === undefined) return false;
+    this.countryNames ??= new Set(this.input.seeds.filter((seed) => seed.type === 'country').flatMap((seed) => seed.countries.flatMap((code) => seed.names.map((name) => `${code} ${wordsOfName(name.text)?.join(' ')}`))));
+    return this.countryNames.has(`${country} ${wordsOfName(text)?.join(' ')}`);
+  }
+}

@@ -1,0 +1,42 @@
+// The names of a seed as they are matched: without qualifiers, without heads that stay outside the span, with their flags.
+
+import { ALIAS } from '../gazetteer/model';
+import { bareName, standaloneName } from './heads';
+import type { Seed } from './seeds';
+
+/** Names in capitals up to this length are acronyms: longer ones are names in capitals (`TASS` is one, `UKRAINE` is not). */
+const ACRONYM_LENGTH = 7;
+
+/** Strips a qualifier such as `(Syria)` or `, Illinois` that tells namesakes apart in canonical names; what is left is a weak name. */
+export function withoutQualifier(name: string): string {
+  return name.replace(/ \([^)]*\)$|, \p{Lu}[\p{L} -]*$/u, '');
+}
+
+export function isAcronym(name: string): boolean {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 2 && letters.length <= ACRONYM_LENGTH && !/[\s\p{Ll}]/u.test(name) && /\p{Lu}/u.test(name);
+}
+
+/** What is matched of a seed: bare names, with their flags. The English name of a division is matched with and without its tail. */
+export function spellings(seed: Seed): Array<{ text: string; flags: number }> {
+  return seed.names.flatMap(({ text, language, weak }) => {
+    const plain = withoutQualifier(text);
+    const bare = bareName(plain, language, seed.type);
+    const headed = language === 'ar' && isHeadBeforeOwnName(seed, plain);
+    const flags = (language === 'also' ? ALIAS.alternate : 0) | (headed ? ALIAS.weak | ALIAS.headed : 0) | (weak || plain !== text ? ALIAS.weak : 0);
+    if (bare === plain) return [{ text: plain, flags }];
+    // A district hardly ever goes by the bare name that it shares with its town.
+    const bareFlags = isDistrict(seed) ? flags | ALIAS.weak : flags;
+    return language === 'en' ? [{ text: plain, flags }, { text: bare, flags: bareFlags }] : [{ text: bare, flags: bareFlags }];
+  });
+}
+
+/** `حركة حماس` beside `حماس`: the head stays outside the span, so the longer form is known by look-up only. A weak name needs its head, except a region's. */
+function isHeadBeforeOwnName(seed: Seed, name: string): boolean {
+  const bare = standaloneName(name);
+  return bare !== undefined && seed.names.some((other) => other.text === bare && (!other.weak || seed.type === 'region'));
+}
+
+export function isDistrict(seed: Seed): boolean {
+  return /-(?:district|subdistrict|canton|nahiya|county)$/.test(seed.id);
+}

@@ -1,0 +1,67 @@
+// The place that a place is said to lie in: `Bangor, Maine`, `Tripoli (Liban)`, `Alep, en Syrie`, `la ville libanaise de Tripoli`.
+
+import { CUE } from '../gazetteer/model';
+import { ARABIC, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
+import type { CandidateSpan } from './candidate';
+import type { Document } from './document';
+
+/** Words that may stand between a place and what it lies in, folded: prepositions of place and articles. `and` and `to` say something else. */
+const LOCATIVE = /* @__PURE__ */ new Set(['in', 'of', 'the', 'en', 'au', 'aux', 'dans', 'du', 'de', 'd', 'la', 'le', 'les', 'l', 'في']);
+/** So many of them. */
+const MAX_BETWEEN = 2;
+/** Between the two names stand at most so many code units: `(dans les`. */
+const MAX_GAP = 16;
+const COMMA = 0x2c;
+const ARABIC_COMMA = 0x60c;
+const OPEN = 0x28;
+const STOPS = /[.;:!?\n/)«»"“”–—-]/;
+
+export type Tie = 'none' | 'comma' | 'firm';
+
+/** How a name is tied to the one after it: by a bracket or a preposition (`firm`), by a comma alone, or not at all. */
+export function tieBetween(document: Document, from: CandidateSpan, to: CandidateSpan): Tie {
+  const { tokens, text } = document;
+  const between = to.tokenStart - from.tokenEnd - 1;
+  if (between < 0 || between > MAX_BETWEEN || to.start - from.end > MAX_GAP || to.start <= from.end) return 'none';
+  const gap = text.slice(from.end, to.start);
+  if (STOPS.test(gap)) return 'none';
+  for (let token = from.tokenEnd + 1; token < to.tokenStart; token++) {
+    if (((tokens.flags[token] as number) & SENTENCE_START) !== 0) return 'none';
+    if (!LOCATIVE.has(text.slice(tokens.start[token] as number, tokens.end[token] as number).toLowerCase())) return 'none';
+  }
+  if (between > 0) return 'firm';
+  for (let i = 0; i < gap.length; i++) {
+    const unit = gap.charCodeAt(i);
+    if (unit === OPEN) return 'firm';
+    if (unit === COMMA || unit === ARABIC_COMMA) return 'comma';
+  }
+  // An Arabic clitic is inside the token: `طرابلس بلبنان`.
+  return to.start > (tokens.start[to.tokenStart] as number) ? 'firm' : 'none';
+}
+
+const HEADS = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.siteHeadIn;
+const PASSED = CUE.particle | CUE.function | CUE.directions | CUE.demonym;
+/** `the northern Lebanese city of the` */
+const MAX_WALK = 5;
+
+/**
+ * The packed country of the nationality word that stands with the head of a name (`ville libanaise de Tripoli`, مدينة طرابلس اللبنانية), 0 for none.
+ * @param nationalityOf packed country of each token's nationality word
+ */
+export function nationalityBeside(document: Document, candidate: CandidateSpan, nationalityOf: Uint16Array): number {
+  const { tokens, cues } = document;
+  const after = candidate.tokenEnd + 1;
+  // Arabic adjectives follow the name, and it alone: in French and English what follows it is mostly another thing.
+  if (after < tokens.count && nationalityOf[after] !== 0 && tokens.gap[after] === GAP_SPACE && ((tokens.flags[after] as number) & ARABIC) !== 0) return nationalityOf[after] as number;
+  let nationality = 0;
+  let head = false;
+  for (let at = candidate.tokenStart - 1, steps = 0; at >= 0 && steps < MAX_WALK; at--, steps++) {
+    if ((tokens.gap[at + 1] as number) > LAST_JOINT) break;
+    const mask = cues[at] as number;
+    if (nationalityOf[at] !== 0 && nationality === 0) nationality = nationalityOf[at] as number;
+    else if ((mask & HEADS) !== 0 && !head) head = true;
+    else if ((mask & PASSED) === 0) break;
+    if (head && nationality !== 0) return nationality;
+  }
+  return 0;
+}
