@@ -54,7 +54,7 @@ export const CUE_BASE = 0x800000;
 export const CUE_CLASSES = [
   'title', 'cityHead', 'regionHead', 'siteHead', 'siteHeadIn', 'campHead', 'factionHead', 'factionHeadIn', 'organisationHead', 'organisationHeadIn',
   'cityTail', 'regionTail', 'siteTail', 'factionTail', 'organisationTail', 'kunya', 'particle', 'function', 'calendar', 'demonym', 'saying', 'given', 'kin', 'notName', 'directions', 'family',
-  'word', 'idiom',
+  'word', 'idiom', 'several',
 ] as const;
 export type CueClass = (typeof CUE_CLASSES)[number];
 

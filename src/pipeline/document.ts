@@ -1,11 +1,11 @@
 // What is known of a text before anything is decided: tokens, cue masks, gazetteer matches.
 
-import { stemStarts } from '../gazetteer/clitics';
+import { stemStarts, WAW } from '../gazetteer/clitics';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { GazetteerLayer } from '../gazetteer/layer';
 import { type LayerMatches, matchLayer } from '../gazetteer/matcher';
 import { CUE } from '../gazetteer/model';
-import { ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, type Tokens, tokenise } from '../text/tokens';
+import { AFTER_SEPARATOR, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens, tokenise } from '../text/tokens';
 
 export interface Document {
   text: string;
@@ -28,7 +28,8 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const tokens = tokenise(text);
   const cues = new Uint32Array(tokens.count);
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
-  return { text, tokens, cues, governing: governingCues(tokens, cues), stems: stemStarts(tokens, gazetteer.layers), gazetteer, matches, wordSets: new Map() };
+  const stems = stemStarts(tokens, gazetteer.layers);
+  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, wordSets: new Map() };
 }
 
 /** The words of the text that a layer knows, by their ids there. */
@@ -49,27 +50,60 @@ const MAX_SKIPPED = 4;
 /**
  * For each token the cue mask of the word that governs a name beginning there: the word before it, with connecting words
  * (`de`, `d'`, `of the`), directions and nationalities passed over. Punctuation breaks the tie, but for the dot of an abbreviation.
+ * A head in the plural governs all names of its list (`les villages de Kafr Hamra, Maarat et Anadan`).
  */
-function governingCues(tokens: Tokens, cues: Uint32Array): Uint32Array {
+function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: Int32Array): Uint32Array {
   const governing = new Uint32Array(tokens.count);
   /** Connecting words passed over since the head. */
   let skipped = 0;
+  /** Mask of the plural head whose list goes on, 0 for none; tokens since its last name began; whether the last token was part of a name. */
+  let list = 0;
+  let since = 0;
+  let inName = false;
   for (let token = 1; token < tokens.count; token++) {
-    if ((tokens.gap[token] as number) > GAP_ABBREVIATION) {
-      skipped = 0;
-      continue;
-    }
+    const flags = tokens.flags[token] as number;
+    const gap = tokens.gap[token] as number;
     const mask = cues[token - 1] as number;
     const heads = mask & HEADS;
-    if (heads !== 0) {
+    if (gap > GAP_ABBREVIATION) skipped = 0;
+    else if (heads !== 0) {
       governing[token] = heads;
       skipped = 0;
     } else if ((mask & (((tokens.flags[token - 1] as number) & ARABIC) !== 0 ? ADJECTIVE : CONNECTOR | ADJECTIVE)) !== 0 && ++skipped <= MAX_SKIPPED) {
       governing[token] = governing[token - 1] as number;
     } else skipped = 0;
+    const own = governing[token] as number;
+    const isArabic = (flags & ARABIC) !== 0;
+    const small = ((cues[token] as number) & CONNECTOR) !== 0 && (flags & FIRST_UPPER) === 0;
+    if ((own & CUE.several) !== 0 && !small) {
+      list = own;
+      since = 0;
+      inName = true;
+      continue;
+    }
+    if (list === 0) continue;
+    // After an Arabic comma و mostly begins a clause.
+    const breaks = gap > LAST_JOINT && !(!isArabic && (flags & AFTER_SEPARATOR) !== 0 && (flags & SENTENCE_START) === 0);
+    if (breaks || (own !== 0 && !small) || ++since > MAX_NAME_IN_LIST) list = 0;
+    else if (isArabic) {
+      // No capitals: only و begins the next name.
+      if (stems[token] !== tokens.start[token] && text.charCodeAt(tokens.start[token] as number) === WAW) {
+        governing[token] = list;
+        since = 0;
+      }
+    } else if ((flags & FIRST_UPPER) !== 0) {
+      if (!inName || gap > LAST_JOINT) {
+        governing[token] = list;
+        since = 0;
+      }
+      inName = true;
+    } else if (small) inName = false;
+    else list = 0;
   }
   return governing;
 }
+/** A name in a list has no more tokens than this, with the words that join it to the next. */
+const MAX_NAME_IN_LIST = 5;
 /** Arabic: only the head's own adjectives stand between it and the name (`الرئيس السوري أحمد الشرع`). */
 const ADJECTIVE = CUE.directions | CUE.demonym;
 /** Cues that govern what follows. */

@@ -7,7 +7,7 @@ export const WEIGHT = {
   alternate: -0.8,
   weak: -1.94,
   weakUntagged: -3.5,
-  common: -1.62,
+  common: -0.97,
   commonAtStart: -1.5,
   /** Without capitals nothing in the writing says that the word is a name. */
   commonCaseless: -1.2,
@@ -19,12 +19,12 @@ export const WEIGHT = {
   capital: 0.72,
   curated: 1.5,
   firstLevel: 1.2,
-  village: -0.79,
+  village: -0.47,
   besideCountry: -3,
   besideTown: -0.8,
   town: -0.6,
   regionByDefault: -0.6,
-  siteByDefault: -0.18,
+  siteByDefault: -0.11,
   head: 4.5,
   headIn: 0.72,
   wrongHead: -0.9,
@@ -45,7 +45,7 @@ export const WEIGHT = {
   cueWord: 1.8,
   /** Of one unit of the tagger's log-odds, and their bounds: the tagger alone never outvotes everything else. */
   tagger: 0.85,
-  taggerMost: 3.6,
+  taggerMost: 2.16,
   taggerLeast: -9,
   /** For names that the tagger finds by itself: where it wavers, a name is the likelier. */
   unlisted: 0.5,
