@@ -7,11 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { compileGazetteer } from '../../src/compile/compile';
-import { DEFAULT_TIER } from '../../src/compile/world';
 import { type GoldDocument, scoreEntities } from '../../src/evaluate/score';
-import { Gazetteer } from '../../src/gazetteer/gazetteer';
-import { GazetteerLayer } from '../../src/gazetteer/layer';
 import { RULE_CALIBRATION } from '../../src/pipeline/confidence';
 import { readDocument } from '../../src/pipeline/document';
 import { buildExtractor } from '../../src/pipeline/extractor';
@@ -21,9 +17,8 @@ import { Tagger, type TaggerParts, writeTagger } from '../../src/tagger/tagger';
 import { FeatureReader } from '../../src/tagger/features';
 import { MAX_TYPE_FEATURES, typeFeatures } from '../../src/tagger/types';
 import { ENTITY_TYPES, type EntityType } from '../../src/types';
-import { fitCalibration } from '../eval/calibration';
-import { goldCorpora } from '../eval/corpora';
-import { compileInput, ROOT } from '../sources';
+import { ROOT } from '../sources';
+import { calibrationOf, compiledGazetteer } from './calibrate';
 import { otherCorpora, ownArticles, type TrainingCorpus } from './corpus';
 import { CrfTrainer, PerceptronTrainer, seeded } from './crf';
 import { goldTokens, type Instance, instancesOf } from './instances';
@@ -54,7 +49,7 @@ const log = (message: string) => console.log(`${((performance.now() - started) /
 const started = performance.now();
 const random = seeded(SEED);
 
-const gazetteer = new Gazetteer([new GazetteerLayer(compileGazetteer(compileInput(DEFAULT_TIER)).columns)]);
+const gazetteer = compiledGazetteer();
 const own = ownArticles(ROOT);
 const { corpora: others, missing } = otherCorpora(options.corpora);
 if (missing.length > 0) log(`not there, passed over: ${missing.join(', ')}`);
@@ -193,20 +188,6 @@ for (const { features } of typeInstances) for (const hash of features) {
   const row = typeRow.get(hash);
   if (row !== undefined) typeCounts[row] = (typeCounts[row] as number) + 1;
 }
-/** The confidence curve: the share of right entities by score, on the development gold articles. */
-function calibrate(tagger: Tagger): TaggerParts['about']['calibration'] {
-  const { extractEntities } = buildExtractor({ gazetteer: () => gazetteer, tagger: () => tagger }, { explain: true, minConfidence: 0 });
-  const pairs = goldCorpora().flatMap(({ documents }) =>
-    documents.flatMap((document) =>
-      extractEntities(document.text).map(({ start, end, type, evidence }) => ({
-        score: (evidence ?? []).reduce((sum, { weight }) => sum + weight, 0),
-        right: document.entities.some((gold) => gold.start === start && gold.end === end && gold.types.includes(type)),
-      })),
-    ),
-  );
-  return fitCalibration(pairs);
-}
-
 const sizes = options.features.split(',').map(Number);
 for (const size of sizes) {
   const main = quantise(keptHash, trainer.model.weights.map((weight) => weight * scaleDown), featureCounts, LABEL_COUNT, SCALE, size);
@@ -219,7 +200,7 @@ for (const size of sizes) {
     typeRows: types.rows,
     about: { scale: SCALE, typeScale: TYPE_SCALE, calibration: { scores: [...RULE_CALIBRATION.scores], probabilities: [...RULE_CALIBRATION.probabilities] }, card: 'see models/README.md' },
   };
-  parts.about.calibration = calibrate(Tagger.open(writeTagger(parts), true));
+  parts.about.calibration = calibrationOf(gazetteer, Tagger.open(writeTagger(parts), true));
   const pack = writeTagger(parts);
   const zipped = gzipSync(pack, { level: 9 });
   const out = sizes.length === 1 ? options.out : `${options.out}.${size}`;

@@ -5,7 +5,7 @@ export const WEIGHT = {
   words: [0, 3, 5, 6, 6.5],
   variant: -0.6,
   alternate: -0.8,
-  weak: -1.94,
+  weak: -2.33,
   weakUntagged: -3.5,
   common: -0.97,
   commonAtStart: -1.5,
@@ -17,9 +17,9 @@ export const WEIGHT = {
   lowerSeveral: -3.37,
   country: 1.5,
   capital: 0.72,
-  curated: 1.5,
-  firstLevel: 1.2,
-  village: -0.47,
+  curated: 0.9,
+  firstLevel: 1.8,
+  village: -0.7,
   besideCountry: -3,
   besideTown: -0.8,
   town: -0.6,
@@ -41,14 +41,14 @@ export const WEIGHT = {
   quoted: 2,
   /** A set phrase in which the word is no name. */
   idiom: -9,
-  supported: 3.6,
-  cueWord: 1.8,
+  supported: 2.16,
+  cueWord: 1.08,
   /** Of one unit of the tagger's log-odds, and their bounds: the tagger alone never outvotes everything else. */
   tagger: 0.85,
   taggerMost: 2.16,
   taggerLeast: -9,
   /** For names that the tagger finds by itself: where it wavers, a name is the likelier. */
-  unlisted: 0.5,
+  unlisted: 0.3,
   /** The tagger did not look: hardly a place for a name. */
   taggerBlind: -4.5,
   /** The classifier's log-odds between the fine types of one coarse type: for listed names, and for the tagger's own. */

@@ -23,7 +23,7 @@ export interface TaggerAbout {
   card: string;
 }
 
-const TRANSITION_OFFSET = 32768;
+export const TRANSITION_OFFSET = 32768;
 
 /** Sums of weights are kept between texts for so many kinds of tokens, about 8 MB; then they are worked out anew. They never change what is found. */
 const MAX_KINDS = 30_000;
