@@ -2,9 +2,10 @@
 
 import { Readable, pipeline } from 'node:stream';
 import { describe, YaqutError } from '../errors';
+import { type DocumentHead, STDIN_NAME } from '../node/finish';
 import { splitLines } from '../node/lines';
-import { parseLine } from '../node/record';
 import { decodeStream, streamTextFile } from '../node/text-file';
+import { documentOf, type FinishItem, type RawLine } from '../node/worker';
 import { htmlToText } from './html-text';
 import { type InputFile, STDIN } from './inputs';
 import type { Io } from './io';
@@ -13,15 +14,7 @@ import type { InputFlags } from './options';
 import type { SourceSpan } from './text-map';
 
 /** A text with where it came from. */
-export interface Document {
-  /** For people: `a.txt`, `news.jsonl:3`, `stdin`. */
-  name: string;
-  file: string;
-  /** Line of a JSONL or CSV file. */
-  line?: number;
-  /** The line's own id. */
-  id?: string | number;
-  text: string;
+export interface Document extends DocumentHead {
   /** Where a span of the text stands in the file; undefined where it does not stand there unbroken. */
   sourceOf(start: number, end: number): SourceSpan | undefined;
 }
@@ -35,11 +28,37 @@ export interface ReadHooks {
 const identity = (start: number, end: number): SourceSpan => ({ start, end });
 
 function nameOf(file: InputFile): string {
-  return file.path === STDIN ? 'stdin' : file.path;
+  return file.path === STDIN ? STDIN_NAME : file.path;
 }
 
 /** Every document of the files, in order; what cannot be read goes to `hooks.fail` and the others go on. */
 export async function* readDocuments(files: readonly InputFile[], io: Io, flags: InputFlags, hooks: ReadHooks): AsyncGenerator<Document> {
+  for await (const item of readItems(files, io, flags, hooks)) {
+    if (!('source' in item)) {
+      yield item;
+      continue;
+    }
+    try {
+      yield { ...documentOf(item), sourceOf: identity };
+    } catch (error) {
+      hooks.fail(error);
+    }
+  }
+}
+
+/** As `readDocuments`, for workers, which parse the lines of JSONL themselves and report those that are broken. */
+export async function* readForWorkers(files: readonly InputFile[], io: Io, flags: InputFlags, hooks: ReadHooks): AsyncGenerator<FinishItem> {
+  for await (const item of readItems(files, io, flags, hooks)) {
+    if ('source' in item) yield item;
+    else {
+      // A function cannot cross to another thread.
+      const { sourceOf: _, ...head } = item;
+      yield head;
+    }
+  }
+}
+
+async function* readItems(files: readonly InputFile[], io: Io, flags: InputFlags, hooks: ReadHooks): AsyncGenerator<Document | RawLine> {
   for (const file of files) {
     try {
       yield* readFile(file, io, flags, hooks);
@@ -51,14 +70,14 @@ export async function* readDocuments(files: readonly InputFile[], io: Io, flags:
 
 function chunksOf(file: InputFile, io: Io, { encoding }: InputFlags, { onBytes }: ReadHooks): AsyncGenerator<string> {
   const options = encoding === undefined ? {} : { encoding };
-  return file.path === STDIN ? decodeStream(io.stdin, 'stdin', options, onBytes) : streamTextFile(file.path, options, onBytes);
+  return file.path === STDIN ? decodeStream(io.stdin, STDIN_NAME, options, onBytes) : streamTextFile(file.path, options, onBytes);
 }
 
-async function* readFile(file: InputFile, io: Io, flags: InputFlags, hooks: ReadHooks): AsyncGenerator<Document> {
+async function* readFile(file: InputFile, io: Io, flags: InputFlags, hooks: ReadHooks): AsyncGenerator<Document | RawLine> {
   const name = nameOf(file);
   const chunks = chunksOf(file, io, flags, hooks);
   if (file.kind === 'jsonl') {
-    yield* readJsonl(chunks, name, flags.field, hooks);
+    yield* readJsonl(chunks, name, flags.field);
     return;
   }
   if (file.kind === 'csv' || file.kind === 'tsv') {
@@ -75,15 +94,9 @@ async function* readFile(file: InputFile, io: Io, flags: InputFlags, hooks: Read
   }
 }
 
-async function* readJsonl(chunks: AsyncIterable<string>, name: string, field: string | undefined, hooks: ReadHooks): AsyncGenerator<Document> {
+async function* readJsonl(chunks: AsyncIterable<string>, file: string, field: string | undefined): AsyncGenerator<RawLine> {
   for await (const { text, number } of splitLines(chunks)) {
-    if (text.trim() === '') continue;
-    try {
-      yield { name: `${name}:${number}`, file: name, sourceOf: identity, ...parseLine(text, number, field, `${name}:`) };
-    } catch (error) {
-      if (!(error instanceof YaqutError)) throw error;
-      hooks.fail(error);
-    }
+    if (text.trim() !== '') yield { file, line: number, source: text, ...(field === undefined ? {} : { field }) };
   }
 }
 

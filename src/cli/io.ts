@@ -57,9 +57,9 @@ export class Output {
     return output;
   }
 
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     if (this.broken) throw this.broken;
-    if (text === '' || this.stream.write(text)) return;
+    if (text.length === 0 || this.stream.write(text)) return;
     await new Promise<void>((resolve) => {
       const done = () => {
         for (const event of ['drain', 'close', 'error']) this.stream.off(event, done);

@@ -9,7 +9,7 @@ const PATIENCE_MS = 500;
 export class Progress {
   private bar: SingleBar | undefined;
   private done = 0;
-  private documents = 0;
+  private read = 0;
   private begun = false;
   private stopped = false;
   private readonly started = Date.now();
@@ -26,8 +26,8 @@ export class Progress {
     if (this.shown) void this.update();
   };
 
-  document(): void {
-    this.documents++;
+  documents(count: number): void {
+    this.read += count;
   }
 
   private async update(): Promise<void> {
@@ -37,8 +37,8 @@ export class Progress {
       const { default: progress } = await import('cli-progress');
       if (this.stopped) return;
       this.bar = new progress.SingleBar({ stream: this.io.stderr as NodeJS.WriteStream, format: '{bar} {percentage} %  {documents} documents  {eta_formatted} left', barsize: 30, hideCursor: true, clearOnComplete: true }, progress.Presets.shades_classic);
-      this.bar.start(this.total, this.done, { documents: this.documents });
-    } else this.bar.update(Math.min(this.done, this.total), { documents: this.documents });
+      this.bar.start(this.total, this.done, { documents: this.read });
+    } else this.bar.update(Math.min(this.done, this.total), { documents: this.read });
   }
 
   stop(): void {

@@ -1,8 +1,10 @@
 // One writer a format: how a run of documents becomes one output. Documents are written as they come; nothing but the map and the
 // summary, which are about the run as a whole, is kept.
 
-import { pathToFileURL } from 'node:url';
-import { CSV_COLUMNS, type GeoJsonFeature, HTML_STYLE_SHEET, escapeHtml, toConll, toCsv, toDisplacy, toGeoJson, toHtml, toSpacyJson, toTsv, toWebAnnotation } from '../formats';
+import { YaqutError } from '../errors';
+import { CSV_COLUMNS, type GeoJsonFeature, HTML_STYLE_SHEET, toGeoJson } from '../formats';
+import { type FinishedFormat, finishDocument, jsonDocument, SEPARATORS } from '../node/finish';
+import type { FinishedPiece } from '../node/worker';
 import type { Entity } from '../types';
 import { BratFolder } from './brat-folder';
 import type { Document } from './documents';
@@ -29,38 +31,80 @@ export interface WriterOptions {
   out: string | undefined;
 }
 
+/** A writer that has nothing to add to documents which workers have finished but what stands around and between them. */
+export interface JoiningWriter extends Writer {
+  readonly format: FinishedFormat;
+  /** What goes before text that is not empty. */
+  separator(): string;
+}
+
 /** Opens the writer of a format. Only brat writes files of its own. */
 export function openWriter(options: WriterOptions): Writer {
-  const { format } = options;
-  switch (format) {
+  switch (options.format) {
     case 'text':
       return textWriter(options);
     case 'summary':
       return summaryWriter(options);
-    case 'json':
-      return jsonArray((document, entities) => [jsonDocument(document, entities, options)]);
-    case 'jsonl':
-      return { document: (document, entities) => `${JSON.stringify(jsonDocument(document, entities, options))}\n` };
-    case 'spacy':
-      return jsonArray((document, entities) => [toSpacyJson(document.text, entities)]);
-    case 'displacy':
-      return jsonArray((document, entities) => [toDisplacy(document.text, entities, { title: document.name })]);
-    case 'web-annotation':
-      return jsonArray((document, entities) => toWebAnnotation(document.text, entities, { source: iriOf(document) }));
     case 'geojson':
       return mapWriter();
-    case 'html':
-      return pageWriter();
-    case 'conll':
-      // -DOCSTART- is what parts documents in CoNLL-2003.
-      return { document: (document, entities) => `-DOCSTART-\t-X-\t-X-\tO\n\n${toConll(document.text, entities)}\n` };
-    case 'csv':
-      return tableWriter(toCsv, ',');
-    case 'tsv':
-      return tableWriter(toTsv, '\t');
     case 'brat':
       return new BratFolder(options.out as string);
+    default:
+      return joiningWriter(options.format, options);
   }
+}
+
+export function isJoining(writer: Writer): writer is JoiningWriter {
+  return 'separator' in writer;
+}
+
+function joiningWriter(format: FinishedFormat, { offsets }: WriterOptions): JoiningWriter {
+  const [begin, end] = aroundOf(format);
+  let first = true;
+  const separator = () => {
+    const text = first ? (SEPARATORS[format] === '' ? '' : '\n') : SEPARATORS[format];
+    first = false;
+    return text;
+  };
+  return {
+    format,
+    separator,
+    begin: () => begin,
+    document(document, entities) {
+      const text = offsets === 'text' ? finishDocument(document, entities, format) : withSources(document, entities, format);
+      return text === '' ? '' : separator() + text;
+    },
+    end: () => end,
+  };
+}
+
+function aroundOf(format: FinishedFormat): [begin: string, end: string] {
+  switch (format) {
+    case 'json':
+    case 'spacy':
+    case 'displacy':
+    case 'web-annotation':
+      return ['[', '\n]\n'];
+    case 'csv':
+      return [`document,${CSV_COLUMNS.join(',')}\r\n`, ''];
+    case 'tsv':
+      return [`document\t${CSV_COLUMNS.join('\t')}\r\n`, ''];
+    case 'html':
+      return [PAGE_HEAD, '</body>\n</html>\n'];
+    default:
+      return ['', ''];
+  }
+}
+
+const PAGE_HEAD = `<!doctype html>\n<html>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>Who and where</title>\n<style>\nbody{font:1.1em/1.6 system-ui,sans-serif;max-width:45em;margin:2em auto;padding:0 1em;color-scheme:light dark}\n${HTML_STYLE_SHEET}\n</style>\n</head>\n<body>\n`;
+
+/** JSON in which entities have their place in the file, where they stand there unbroken. */
+function withSources(document: Document, entities: readonly Entity[], format: FinishedFormat): string {
+  const located = entities.map((entity) => {
+    const source = document.sourceOf(entity.start, entity.end);
+    return source === undefined ? entity : { ...entity, source };
+  });
+  return `${JSON.stringify(jsonDocument(document, located))}${format === 'jsonl' ? '\n' : ''}`;
 }
 
 function textWriter({ many, explain, colours }: WriterOptions): Writer {
@@ -84,33 +128,6 @@ function summaryWriter({ colours }: WriterOptions): Writer {
     },
     end: () => summary.render(colours),
   };
-}
-
-function jsonDocument({ name, line, id, text, sourceOf }: Document, entities: Entity[], { offsets }: WriterOptions): object {
-  const located = offsets === 'text' ? entities : entities.map((entity) => {
-    const source = sourceOf(entity.start, entity.end);
-    return source === undefined ? entity : { ...entity, source };
-  });
-  return { document: name, ...(line === undefined ? {} : { line }), ...(id === undefined ? {} : { id }), text, entities: located };
-}
-
-/** A JSON array with one element a line. */
-function jsonArray(elements: (document: Document, entities: Entity[]) => readonly object[]): Writer {
-  let first = true;
-  return {
-    begin: () => '[',
-    document: (document, entities) => elements(document, entities).map((element) => {
-      const separator = first ? '\n' : ',\n';
-      first = false;
-      return separator + JSON.stringify(element);
-    }).join(''),
-    end: () => '\n]\n',
-  };
-}
-
-function iriOf({ file, line }: Document): string {
-  const base = file === 'stdin' ? 'urn:yaqut:stdin' : pathToFileURL(file).href;
-  return line === undefined ? base : `${base}?line=${line}`;
 }
 
 /** One feature a place over all documents, the most mentioned first, with the documents that name it. */
@@ -138,27 +155,6 @@ function mapWriter(): Writer {
   };
 }
 
-function pageWriter(): Writer {
-  return {
-    begin: () => `<!doctype html>\n<html>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>Who and where</title>\n<style>\nbody{font:1.1em/1.6 system-ui,sans-serif;max-width:45em;margin:2em auto;padding:0 1em;color-scheme:light dark}\n${HTML_STYLE_SHEET}\n</style>\n</head>\n<body>\n`,
-    document: (document, entities) => `<article>\n<h2>${escapeHtml(document.name)}</h2>\n${toHtml(document.text, entities)}\n</article>\n`,
-    end: () => '</body>\n</html>\n',
-  };
-}
-
-/** The columns of `toCsv` after one for the document. */
-function tableWriter(write: typeof toCsv, separator: string): Writer {
-  const quotable = new RegExp(`["\r\n${separator}]|^\\s|\\s$`);
-  return {
-    begin: () => `document${separator}${CSV_COLUMNS.join(separator)}\r\n`,
-    document({ name, text }, entities) {
-      const cell = /^'*[=+\-@\t\r\n]/.test(name) ? `'${name}` : name;
-      const document = quotable.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-      return entities.map((entity) => `${document}${separator}${write(text, [entity], { header: 'omit' })}`).join('');
-    },
-  };
-}
-
 /** Drives a writer. A document that a format cannot hold (half a surrogate pair in code points) goes to `fail`; the others go on. */
 export async function writeAll(results: AsyncIterable<{ document: Document; entities: Entity[] }>, writer: Writer, output: Output, fail: (error: unknown, where: string) => void): Promise<number> {
   let count = 0;
@@ -176,4 +172,21 @@ export async function writeAll(results: AsyncIterable<{ document: Document; enti
   }
   await output.write(writer.end?.(count) ?? '');
   return count;
+}
+
+/** Drives a writer with what workers have finished. */
+export async function writeFinished(pieces: AsyncIterable<FinishedPiece>, writer: JoiningWriter, output: Output, fail: (error: unknown, where?: string) => void): Promise<void> {
+  let count = 0;
+  await output.write(writer.begin?.() ?? '');
+  for await (const piece of pieces) {
+    if (piece.failure !== undefined) {
+      fail(new YaqutError(piece.failure), piece.where);
+      continue;
+    }
+    count += piece.documents;
+    if (piece.bytes.length === 0) continue;
+    await output.write(writer.separator());
+    await output.write(piece.bytes);
+  }
+  await output.write(writer.end?.(count) ?? '');
 }

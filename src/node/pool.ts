@@ -11,12 +11,13 @@ import { YaqutError } from '../errors';
 import type { Entity } from '../types';
 import { BatchReader } from './batches';
 import { type NodeOptions, nodeExtractor } from './extractor';
+import type { FinishedFormat } from './finish';
 import { chunksOf, type TextSource } from './jsonl';
 import { splitLines } from './lines';
-import { checkRecordOptions, entityRecord, errorRecord, type LineDocument, type LineRecord, optionError, parseLine, type RecordOptions } from './record';
+import { checkRecordOptions, entityRecord, errorParts, errorRecord, type LineDocument, type LineRecord, optionError, parseLine, type RecordOptions } from './record';
 import { Stopper } from './stopper';
 import type { ReadOptions } from './text-file';
-import type { WorkerAnswer, WorkerTask } from './worker';
+import type { FinishedPiece, FinishItem, WorkerAnswer, WorkerTask } from './worker';
 
 export interface PoolOptions extends NodeOptions {
   /** Threads; one less than the machine has by default, at least one. */
@@ -44,6 +45,11 @@ export interface ExtractPool {
 const BATCH_CHARACTERS = 250_000;
 /** Batches per worker that are read ahead: one at work, one waiting. */
 const BATCHES_PER_WORKER = 2;
+/**
+ * Without a limit each thread's young generation grows to 48 MB of dead strings before it is swept. Entities die with their text: 8 MB cost no
+ * time that `npm run soak` could measure.
+ */
+const YOUNG_GENERATION_MB = 8;
 /** Deaths without one success in between: not a text but the machine is at fault. */
 const MAX_DEATHS = 40;
 /** Times a batch is tried whole. */
@@ -63,7 +69,8 @@ function deadly(cause: unknown): YaqutError {
   return new YaqutError({ code: 'invalid-input', what: 'a worker ended while it read this text', expected: 'a worker that answers', got: (cause as Error)?.message ?? String(cause), remedy: 'give the process more memory or cut the text' });
 }
 
-class Pool implements ExtractPool {
+/** `extractPool` with what the command line needs besides. */
+export class Pool implements ExtractPool {
   private readonly size: number;
   private readonly batchSize: number;
   private readonly workerFile: string;
@@ -107,7 +114,7 @@ class Pool implements ExtractPool {
   private async start(): Promise<Piscina> {
     const { Piscina } = await import('piscina');
     const execArgv = this.options.worker?.execArgv;
-    const piscina = new Piscina({ filename: this.workerFile, minThreads: this.size, maxThreads: this.size, ...(execArgv ? { execArgv } : {}) });
+    const piscina = new Piscina({ filename: this.workerFile, minThreads: this.size, maxThreads: this.size, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB }, ...(execArgv ? { execArgv } : {}) });
     piscina.on('error', (error: unknown) => this.halt(error));
     try {
       await piscina.run({ options: this.extraction, texts: [] } satisfies WorkerTask);
@@ -118,18 +125,17 @@ class Pool implements ExtractPool {
     return piscina;
   }
 
-  /** Entities or an error for each text. */
-  private async submit(texts: readonly string[], tries = MAX_TRIES): Promise<Array<Entity[] | YaqutError>> {
-    if (texts.length === 0) return [];
+  /** The results of a batch, whatever becomes of its workers. */
+  private async submit<Item, Result>(job: Job<Item, Result>, items: readonly Item[], tries = MAX_TRIES): Promise<Result[]> {
     this.started ??= this.start();
     const piscina = await this.stopper.wait(this.started);
     let cause: unknown;
     for (let attempt = 0; attempt < tries; attempt++) {
       try {
-        const answer = (await this.stopper.wait(piscina.run({ options: this.extraction, texts } satisfies WorkerTask))) as WorkerAnswer;
+        const answer = (await this.stopper.wait(piscina.run({ options: this.extraction, ...job.task(items) } satisfies WorkerTask))) as WorkerAnswer;
         this.deathsInARow = 0;
         if ('failure' in answer) throw new Stop(new YaqutError(answer.failure));
-        return answer.entities;
+        return job.read(answer, items);
       } catch (error) {
         if (error instanceof Stop) throw error.reason;
         this.stopper.check();
@@ -137,31 +143,29 @@ class Pool implements ExtractPool {
         if (++this.deathsInARow >= MAX_DEATHS) throw deadly(error);
       }
     }
-    if (texts.length === 1) return [deadly(cause)];
-    const half = texts.length >> 1;
-    return [...(await this.submit(texts.slice(0, half), 1)), ...(await this.submit(texts.slice(half), 1))];
+    if (items.length === 1) return [job.lost(items[0] as Item, deadly(cause))];
+    const half = items.length >> 1;
+    return [...(await this.submit(job, items.slice(0, half), 1)), ...(await this.submit(job, items.slice(half), 1))];
   }
 
-  /** The engine of both public runs. Items without a text pass through in their place. */
-  private async *run<Item>(source: AsyncIterable<Item> | Iterable<Item>, textOf: (item: Item) => string | undefined): AsyncGenerator<{ item: Item; result: Entity[] | YaqutError | undefined }> {
-    const reader = new BatchReader(source, { items: this.batchSize, characters: BATCH_CHARACTERS }, (item) => textOf(item)?.length ?? 0, this.stopper);
-    const inFlight: Array<{ items: Item[]; results: Promise<Array<Entity[] | YaqutError>> }> = [];
+  /** The engine of all public runs: batches in, their results out, in order. */
+  private async *run<Item, Result>(source: AsyncIterable<Item> | Iterable<Item>, job: Job<Item, Result>): AsyncGenerator<Result[]> {
+    const reader = new BatchReader(source, { items: this.batchSize, characters: BATCH_CHARACTERS }, job.size, this.stopper);
+    const inFlight: Array<Promise<Result[]>> = [];
     try {
       for (;;) {
         this.stopper.check();
         const items = inFlight.length < this.size * BATCHES_PER_WORKER ? await reader.next() : [];
         this.stopper.check();
         if (items.length > 0) {
-          const results = this.submit(items.flatMap((item) => textOf(item) ?? []));
+          const results = this.submit(job, items);
           results.catch(() => {});
-          inFlight.push({ items, results });
+          inFlight.push(results);
           continue;
         }
         const head = inFlight.shift();
         if (head === undefined) break;
-        const results = await head.results;
-        let at = 0;
-        for (const item of head.items) yield { item, result: textOf(item) === undefined ? undefined : results[at++] };
+        yield await head;
       }
       reader.rethrow();
     } finally {
@@ -170,21 +174,54 @@ class Pool implements ExtractPool {
   }
 
   async *extract<D extends { text: string }>(documents: AsyncIterable<D> | Iterable<D>): AsyncGenerator<PoolResult<D>> {
-    for await (const { item, result } of this.run(documents, ({ text }) => text)) {
-      yield result instanceof YaqutError ? { document: item, error: result } : { document: item, entities: result as Entity[] };
-    }
+    const batches = this.run<D, PoolResult<D>>(documents, {
+      size: ({ text }) => text.length,
+      task: (items) => ({ texts: items.map(({ text }) => text) }),
+      read: (answer, items) => items.map((document, index) => ({ document, entities: entitiesOf(answer)[index] as Entity[] })),
+      lost: (document, error) => ({ document, error }),
+    });
+    for await (const results of batches) yield* results;
   }
 
   async *extractJsonl(source: TextSource, options: RecordOptions & ReadOptions = {}): AsyncGenerator<LineRecord> {
     checkRecordOptions(options);
     const { encoding } = options;
-    const parsed = parseLines(chunksOf(source, encoding === undefined ? {} : { encoding }), options.field);
-    for await (const { item, result } of this.run(parsed, ({ document }) => document?.text)) {
-      if (item.document === undefined) yield errorRecord(item.line, item.error);
-      else if (result instanceof YaqutError) yield errorRecord(item.line, result, item.document.id);
-      else yield entityRecord(item.document, result as Entity[], options);
-    }
+    const batches = this.run<ParsedLine, LineRecord>(parseLines(chunksOf(source, encoding === undefined ? {} : { encoding }), options.field), {
+      size: ({ document }) => document?.text.length ?? 0,
+      task: (items) => ({ texts: items.flatMap(({ document }) => document?.text ?? []) }),
+      read: (answer, items) => {
+        let at = 0;
+        return items.map(({ line, document, error }) => (document === undefined ? errorRecord(line, error) : entityRecord(document, entitiesOf(answer)[at++] as Entity[], options)));
+      },
+      lost: ({ line, document, error }, lost) => (document === undefined ? errorRecord(line, error) : errorRecord(line, lost, document.id)),
+    });
+    for await (const results of batches) yield* results;
   }
+
+  /** Documents and lines in, finished text out, in order: for the command line, whose main thread has nothing to do with the entities. */
+  async *finish(items: AsyncIterable<FinishItem> | Iterable<FinishItem>, format: FinishedFormat): AsyncGenerator<FinishedPiece> {
+    const batches = this.run<FinishItem, FinishedPiece>(items, {
+      size: (item) => ('source' in item ? item.source : item.text).length,
+      task: (batch) => ({ items: batch, format }),
+      read: (answer) => (answer as { pieces: FinishedPiece[] }).pieces,
+      lost: (item, error) => ({ failure: errorParts(error), where: 'source' in item ? `${item.file}:${item.line}` : item.name }),
+    });
+    for await (const pieces of batches) yield* pieces;
+  }
+}
+
+/** How the items of a run become tasks, and the answers results. */
+interface Job<Item, Result> {
+  /** Characters of an item. */
+  size(item: Item): number;
+  task(items: readonly Item[]): { texts: readonly string[] } | { items: readonly FinishItem[]; format: FinishedFormat };
+  read(answer: WorkerAnswer, items: readonly Item[]): Result[];
+  /** The result of an item that killed its worker. */
+  lost(item: Item, error: YaqutError): Result;
+}
+
+function entitiesOf(answer: WorkerAnswer): Entity[][] {
+  return (answer as { entities: Entity[][] }).entities;
 }
 
 /** Carries an error of ours through the handler for deaths. */

@@ -1,6 +1,6 @@
 // One line of JSONL in, one record out: the shapes that streams, iterables and the pool share.
 
-import { describe, YaqutError, type YaqutErrorCode } from '../errors';
+import { describe, YaqutError, type YaqutErrorCode, type YaqutErrorParts } from '../errors';
 import type { Entity } from '../types';
 
 /** What became of a line: its entities, or why it has none. */
@@ -60,6 +60,11 @@ export function parseLine(text: string, line: number, field = 'text', name = 'li
   }
   const { id } = document;
   return { line, ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}), text: document[field] };
+}
+
+/** An error of ours as data that can cross a thread and be made an error again. */
+export function errorParts({ code, message, expected, got, remedy }: YaqutError): YaqutErrorParts {
+  return { code, what: message.slice(0, message.indexOf(': expected ')), expected, got, remedy };
 }
 
 /** Any error as a record. */

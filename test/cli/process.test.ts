@@ -48,5 +48,8 @@ describe('yaqut', { timeout: 120_000 }, () => {
     expect(alone.code).toBe(1);
     expect(alone.stdout.trim().split('\n').length).toBe(299);
     expect(alone.stderr).toMatch(/workers\.jsonl:151 is not a document/);
+    const strict = await runProcess(['--jsonl', '--workers', '2', '--strict', lines]);
+    expect([strict.code, strict.stderr]).toEqual([1, alone.stderr]);
+    expect(strict.stdout).toBe(alone.stdout.split('\n').slice(0, 150).map((line) => `${line}\n`).join(''));
   });
 });

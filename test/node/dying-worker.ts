@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import extractBatch, { type WorkerAnswer, type WorkerTask } from '../../src/node/worker';
 
 export default async function extractOrDie(task: WorkerTask): Promise<WorkerAnswer> {
-  for (const text of task.texts) {
+  for (const text of 'texts' in task ? task.texts : task.items.map((item) => ('source' in item ? item.source : item.text))) {
     const marker = /DIE ONCE (\S+)/.exec(text)?.[1];
     if (marker !== undefined && !existsSync(marker)) {
       writeFileSync(marker, '');

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createExtractor } from '../../src/index';
+import { finishDocument, type FinishedFormat, SEPARATORS } from '../../src/node/finish';
 import { type ExtractPool, extractJsonl, extractPool, type LineRecord } from '../../src/node/index';
+import { Pool } from '../../src/node/pool';
+import type { FinishedPiece, FinishItem } from '../../src/node/worker';
 
 const worker = { file: new URL('../../src/node/worker.ts', import.meta.url), execArgv: ['--import', 'tsx'] };
 const dying = { file: new URL('./dying-worker.ts', import.meta.url), execArgv: ['--import', 'tsx'] };
@@ -88,6 +91,49 @@ describe('extractPool', () => {
     }).rejects.toThrow('the source broke');
     expect(seen).toEqual([0, 1, 2, 3, 4]);
   });
+});
+
+describe('documents finished by workers', () => {
+  const decoder = new TextDecoder();
+  const texts = (pieces: readonly FinishedPiece[]) => pieces.flatMap(({ bytes }) => (bytes === undefined ? [] : decoder.decode(bytes)));
+  let pool: Pool;
+  beforeAll(() => {
+    pool = new Pool({ workers: 2, batchSize: 3, worker });
+  });
+  afterAll(() => pool.close());
+
+  it.each(Object.keys(SEPARATORS) as FinishedFormat[])('are in %s what this thread makes of them, in order', async (format) => {
+    const { extractEntities } = createExtractor();
+    const names = ['Rain in Aleppo 😀, then Homs.', 'Pluie sur Alep.', 'مطر في حلب', 'Nothing here.', ''];
+    const items: FinishItem[] = Array.from({ length: 17 }, (_, index): FinishItem => {
+      const text = names[index % names.length] as string;
+      return index % 2 === 0 ? { name: `a${index}.txt`, file: `a${index}.txt`, text } : { file: 'b.jsonl', line: index, source: JSON.stringify({ id: index, words: text }), field: 'words' };
+    });
+    const documents = items.map((item) => ('source' in item ? { name: `b.jsonl:${item.line}`, file: 'b.jsonl', line: item.line, id: item.line, text: names[item.line % names.length] as string } : item));
+    const pieces = await all(pool.finish(items, format));
+    const joined = texts(pieces).filter((text) => text !== '').join(SEPARATORS[format]);
+    expect(joined).toBe(documents.map((document) => finishDocument(document, extractEntities(document.text), format)).filter((text) => text !== '').join(SEPARATORS[format]));
+    expect(pieces.reduce((sum, { documents: count = 0 }) => sum + count, 0)).toBe(17);
+    expect(joined).toContain('حلب');
+  });
+
+  it('leave out what is broken, in its place, with its name', async () => {
+    const half = `Rain in Aleppo \ud800`;
+    const pieces = await all(pool.finish([{ file: 'b.jsonl', line: 1, source: '{"text":"Rain in Homs"}' }, { file: 'b.jsonl', line: 2, source: 'oops' }, { name: 'half.txt', file: 'half.txt', text: half }, { name: 'c.txt', file: 'c.txt', text: 'Rain in Aleppo' }], 'spacy'));
+    expect(pieces.map(({ documents, failure, where }) => failure === undefined ? documents : [failure.code, where, failure.what])).toEqual([1, ['invalid-input', undefined, 'b.jsonl:2 is not a document'], 1, 1]);
+  });
+
+  it('survive the death of a worker, each once; the one that kills is named', async () => {
+    const marker = join(folder, 'finish-once');
+    const items: FinishItem[] = Array.from({ length: 20 }, (_, index) => ({ file: 'b.jsonl', line: index + 1, source: JSON.stringify({ text: index === 7 ? `DIE ONCE ${marker} ` : index === 12 ? 'DIE ALWAYS' : `Rain in ${PLACES[index % PLACES.length]}` }) }));
+    const dyingPool = new Pool({ workers: 2, batchSize: 4, worker: dying });
+    const pieces = await all(dyingPool.finish(items, 'jsonl'));
+    await dyingPool.close();
+    expect(existsSync(marker)).toBe(true);
+    const lines = texts(pieces).join('').trim().split('\n').map((line) => (JSON.parse(line) as { line: number }).line);
+    expect(lines).toEqual(items.map((_, index) => index + 1).filter((line) => line !== 13));
+    expect(pieces.flatMap(({ failure, where }) => (failure ? [[where, failure.what]] : []))).toEqual([['b.jsonl:13', 'a worker ended while it read this text']]);
+  }, 60_000);
 });
 
 describe('extractPool when workers die', () => {

@@ -3,15 +3,17 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeExtractor } from '../../node/extractor';
-import { extractPool } from '../../node/pool';
+import type { FinishedFormat } from '../../node/finish';
+import { Pool } from '../../node/pool';
 import { strictDecoder } from '../../node/text-file';
+import type { FinishedPiece } from '../../node/worker';
 import type { Entity } from '../../types';
-import { type Document, readDocuments } from '../documents';
+import { type Document, readDocuments, readForWorkers } from '../documents';
 import { type InputFile, resolveInputs, STDIN } from '../inputs';
 import { coloursFor, type Io, Output, Reporter } from '../io';
 import { type ExtractFlags, extraction, type Format, usageError } from '../options';
 import { Progress } from '../progress';
-import { openWriter, writeAll } from '../writers';
+import { isJoining, openWriter, writeAll, writeFinished } from '../writers';
 
 type Result = { document: Document; entities: Entity[] };
 
@@ -23,28 +25,37 @@ export async function extractCommand(args: readonly string[], flags: ExtractFlag
   const files = await resolveInputs(args.length === 0 ? [STDIN] : args, flags.from, reporter.fail);
   refuseOverwriting(files, flags.out);
   const extractor = flags.workers === undefined ? nodeExtractor(options) : undefined;
-  const pool = flags.workers === undefined ? undefined : extractPool({ ...options, workers: flags.workers });
+  const pool = flags.workers === undefined ? undefined : new Pool({ ...options, workers: flags.workers });
   const output = await Output.open(io, format === 'brat' ? undefined : flags.out);
   const progress = new Progress(io, files.some(({ path }) => path === STDIN) ? 0 : files.reduce((sum, { bytes }) => sum + bytes, 0), output.path === undefined && format !== 'brat' && io.stdout.isTTY === true);
-  const documents = readDocuments(files, io, flags, { fail: reporter.fail, onBytes: progress.bytes });
-  const counted = async function* (): AsyncGenerator<Result> {
+  const hooks = { fail: reporter.fail, onBytes: progress.bytes };
+  const many = files.length > 1 || files.some(({ kind }) => kind === 'jsonl' || kind === 'csv' || kind === 'tsv');
+  const offsets = flags.offsets ?? 'text';
+  const writer = openWriter({ format, explain: flags.explain === true, offsets, many, colours: coloursFor(output.path === undefined ? io.stdout : {}, io.env), out: flags.out });
+  const found = async function* (): AsyncGenerator<Result> {
+    const documents = readDocuments(files, io, flags, hooks);
     if (pool === undefined) {
       for await (const document of documents) {
-        progress.document();
+        progress.documents(1);
         yield { document, entities: extractor?.extractEntities(document.text) ?? [] };
       }
       return;
     }
     for await (const { document, entities, error } of pool.extract(documents)) {
-      progress.document();
+      progress.documents(1);
       if (error) reporter.fail(error, document.name);
       else yield { document, entities };
     }
   };
+  const finished = async function* (from: Pool, as: FinishedFormat): AsyncGenerator<FinishedPiece> {
+    for await (const piece of from.finish(readForWorkers(files, io, flags, hooks), as)) {
+      progress.documents(piece.documents ?? 1);
+      yield piece;
+    }
+  };
   try {
-    const many = files.length > 1 || files.some(({ kind }) => kind === 'jsonl' || kind === 'csv' || kind === 'tsv');
-    const writer = openWriter({ format, explain: flags.explain === true, offsets: flags.offsets ?? 'text', many, colours: coloursFor(output.path === undefined ? io.stdout : {}, io.env), out: flags.out });
-    await writeAll(counted(), writer, output, reporter.fail);
+    if (pool !== undefined && isJoining(writer) && offsets === 'text') await writeFinished(finished(pool, writer.format), writer, output, reporter.fail);
+    else await writeAll(found(), writer, output, reporter.fail);
     await output.close();
   } finally {
     progress.stop();

@@ -42,7 +42,7 @@ export async function suggestCommand(args: readonly string[], flags: SuggestFlag
   const progress = new Progress(io, files.reduce((sum, { bytes }) => sum + bytes, 0), false);
   const found = new Map<string, Suggestion>();
   for await (const { text, name } of readDocuments(files, io, flags, { fail: reporter.fail, onBytes: progress.bytes })) {
-    progress.document();
+    progress.documents(1);
     const language = languageOf(text);
     for (const { text: surface, start, end, type } of unexplainedNames(text, extractEntities(text), minConfidence)) {
       const form = cellText(surface);
