@@ -47,5 +47,7 @@ export function fitCalibration(pairs: ReadonlyArray<{ score: number; right: bool
   const round = (value: number) => Math.round(value * 1000) / 1000;
   // Laplace's rule keeps the ends off 0 and 1.
   const knots = blocks.map(({ score, right, count }) => [round(score / count), round((right + 1) / (count + 2))] as const);
-  return { scores: knots.map(([score]) => score), probabilities: knots.map(([, probability]) => probability) };
+  // It moves small blocks more than large ones: what has risen stays risen.
+  let highest = 0;
+  return { scores: knots.map(([score]) => score), probabilities: knots.map(([, probability]) => (highest = Math.max(highest, probability))) };
 }

@@ -13,6 +13,7 @@ import { gazetteerCandidates } from './gazetteer-candidates';
 import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options';
 import { contextProposals } from './proposals';
 import { type Reading, ReadingTable } from './readings';
+import { supportRepeats } from './repeats';
 import { circumstancesOf, type RankedRef, rankReferents, readContext } from './resolve';
 import { selectBest } from './select';
 import { shortForms } from './short-forms';
@@ -114,7 +115,8 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   if (tagger) applyTagger(document, tagger, candidates, explain);
   const byStart = attachReferents(document, candidates);
   let chosen = selectBest(candidates);
-  if (supportWeakNames(document, candidates, chosen)) chosen = selectBest(candidates);
+  const supported = supportWeakNames(document, candidates, chosen);
+  if (supportRepeats(document, candidates, byStart, chosen, explain) || supported) chosen = selectBest(candidates);
   // Two rounds: a bracketed acronym found in the first is itself a full name for the second.
   for (let round = 0; round < 2; round++) {
     const short = shortForms(document, chosen, explain);

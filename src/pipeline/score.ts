@@ -41,7 +41,10 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
   if (type === 'organisation' && isQuoted(document, candidate)) weigh(candidate, 'quoted', WEIGHT.quoted);
   if (isIdiom(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.idiom);
-  if (!writing.arabic && writing.capitalised === 0 && !reading.mayBeLower) weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
+  if (!writing.arabic && writing.capitalised === 0 && !reading.mayBeLower) {
+    weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
+    if (isOfCues(document, candidate)) weigh(candidate, 'common-nouns', WEIGHT.lowerCommon);
+  }
   scoreHeads(document, candidate);
   scoreNeighbours(document, candidate, writing);
 }
@@ -54,6 +57,11 @@ function isQuoted({ tokens, text }: Document, { tokenStart, end }: CandidateSpan
   while (unit < text.length && CLASS[text.charCodeAt(unit)] === IGNORED) unit++;
   const charClass = CLASS[text.charCodeAt(unit)];
   return charClass === CLOSE || charClass === OPEN;
+}
+
+/** Whether a name begins with a head word: in lower case that is the word itself (`province orientale`). */
+function isOfCues({ cues }: Document, { tokenStart }: CandidateSpan): boolean {
+  return ((cues[tokenStart] as number) & (CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.campHead)) !== 0;
 }
 
 /** Whether every token of a span belongs to a set phrase. */
@@ -71,9 +79,20 @@ function scoreHeads(document: Document, candidate: CandidateSpan): void {
   if (candidate.type === 'region' && (following & CUE.regionTail) !== 0) weigh(candidate, 'tail', WEIGHT.tail);
 }
 
+/** `الشيخ بدر` before a word that no cue explains: less the town of that name than the title of a longer name. */
+function isTitleOfPerson({ tokens, cues }: Document, { tokenStart, tokenEnd, type }: CandidateSpan): boolean {
+  const next = tokenEnd + 1;
+  if (type === 'person' || tokenEnd === tokenStart || next >= tokens.count || (tokens.gap[next] as number) !== GAP_SPACE) return false;
+  return ((cues[tokenStart] as number) & CUE.title) !== 0 && ((cues[next] as number) & ~(CUE.given | CUE.family)) === 0;
+}
+
 /** A one-word name beside another capitalised word that it does not belong to is likely part of a longer, unknown name. */
 function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: Writing): void {
-  if (writing.arabic || writing.words > 1 || writing.capitalsLine) return;
+  if (writing.arabic) {
+    if (isTitleOfPerson(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.neighbour);
+    return;
+  }
+  if (writing.words > 1 || writing.capitalsLine) return;
   const { tokens, cues } = document;
   const { tokenStart, tokenEnd } = candidate;
   if (((tokens.flags[tokenStart] as number) & TITLE_LINE) !== 0) return;

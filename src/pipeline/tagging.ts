@@ -57,7 +57,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       const core = decoded.margin(tokenStart + 1, tokenEnd, coarse);
       if (core !== undefined && (margin === undefined || core > margin)) margin = core;
     }
-    weigh(candidate, 'tagger', margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
+    weigh(candidate, 'tagger', margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, isPlain(candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast, WEIGHT.taggerMost));
     if ((FINE_OF[coarse] as readonly number[]).length === 1) continue;
     // Readings of one span follow each other and share the classifier's scores.
     if (tokenStart !== scoredStart || tokenEnd !== scoredEnd) {
@@ -90,6 +90,11 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       candidates.push(proposal);
     }
   }
+}
+
+/** Whether a listed name means nothing else: no common word, no given name, nothing that needs support. */
+function isPlain({ reading }: CandidateSpan): boolean {
+  return reading !== undefined && !reading.allSuspect && !reading.allLesser && !reading.allCommon;
 }
 
 const HEAD_OUTSIDE = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.title | CUE.kin;

@@ -17,8 +17,8 @@ export const WEIGHT = {
   lowerSeveral: -3.37,
   country: 1.5,
   capital: 0.72,
-  curated: 0.9,
-  firstLevel: 1.8,
+  curated: 1.5,
+  firstLevel: 1.2,
   village: -0.7,
   besideCountry: -3,
   besideTown: -0.8,
@@ -30,6 +30,8 @@ export const WEIGHT = {
   wrongHead: -0.9,
   tail: 1.5,
   neighbour: -1.56,
+  /** In lower case a name of common nouns and directions is mostly none (`la province orientale`). */
+  lowerCommon: -6,
   headBeforeListed: -2,
   /** A short form that the tagger found too. */
   agreement: 0.5,
@@ -41,14 +43,16 @@ export const WEIGHT = {
   quoted: 2,
   /** A set phrase in which the word is no name. */
   idiom: -9,
-  supported: 2.16,
+  supported: 3.6,
   cueWord: 1.08,
   /** Of one unit of the tagger's log-odds, and their bounds: the tagger alone never outvotes everything else. */
   tagger: 0.85,
   taggerMost: 2.16,
   taggerLeast: -9,
+  /** Against a listed name that means nothing else the tagger counts no more than this. */
+  taggerLeastPlain: -4.5,
   /** For names that the tagger finds by itself: where it wavers, a name is the likelier. */
-  unlisted: 0.3,
+  unlisted: 0.5,
   /** The tagger did not look: hardly a place for a name. */
   taggerBlind: -4.5,
   /** The classifier's log-odds between the fine types of one coarse type: for listed names, and for the tagger's own. */

@@ -139,7 +139,7 @@ export function tokenise(text: string): Tokens {
           case NEWLINE:
             if (!(unit === 0x0a && index > 0 && text.charCodeAt(index - 1) === 0x0d)) {
               newlines++;
-              markLine(tokens, lineFirstToken);
+              markLine(tokens, lineFirstToken, index);
               lineFirstToken = tokens.count;
             }
             break;
@@ -250,7 +250,7 @@ export function tokenise(text: string): Tokens {
     tokens.count = token + 1;
     spaces = newlines = hyphens = apostrophes = dots = slashes = others = extra = 0;
   }
-  markLine(tokens, lineFirstToken);
+  markLine(tokens, lineFirstToken, length);
   return tokens;
 }
 
@@ -335,8 +335,14 @@ const ABBREVIATIONS: ReadonlySet<number> = /* @__PURE__ */ new Set(
   ),
 );
 
-/** Sets the line flags of the tokens from `first` on, all of one line. */
-function markLine(tokens: Tokens, first: number): void {
+function endsInDot(text: string, end: number): boolean {
+  let last = end - 1;
+  while (last >= 0 && CLASS[text.charCodeAt(last)] === SPACE) last--;
+  return last >= 0 && CLASS[text.charCodeAt(last)] === DOT;
+}
+
+/** Sets the line flags of the tokens from `first` on, all of one line that ends before the code unit `end`. */
+function markLine(tokens: Tokens, first: number, end: number): void {
   let capitals = 0;
   let lower = 0;
   let words = 0;
@@ -354,6 +360,7 @@ function markLine(tokens: Tokens, first: number): void {
   }
   let mark = 0;
   if (capitals > 4 && capitals > 4 * lower && tokens.count - first > 1) mark = CAPITALS_LINE;
-  else if (words >= 4 && capitalised * 10 >= words * 8) mark = TITLE_LINE;
+  // A headline has no full stop: `The Zarbuk Brigades left Aleppo.` is a sentence.
+  else if (words >= 4 && capitalised * 10 >= words * 8 && !endsInDot(tokens.text, end)) mark = TITLE_LINE;
   if (mark !== 0) for (let token = first; token < tokens.count; token++) tokens.flags[token] = (tokens.flags[token] as number) | mark;
 }
