@@ -56,7 +56,7 @@ async function checkOrder(path: string): Promise<{ lines: number; inOrder: boole
   let inOrder = true;
   for await (const line of createInterface({ input: createReadStream(path) })) {
     lines++;
-    if (!(JSON.parse(line) as { name: string }).name.endsWith(`:${lines}`)) inOrder = false;
+    if ((JSON.parse(line) as { line: number }).line !== lines) inOrder = false;
   }
   return { lines, inOrder };
 }
