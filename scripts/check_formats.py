@@ -25,7 +25,10 @@ def count(name, read):
     for index, document in enumerate(wanted):
         want = [(e["start"], e["end"], e["type"], e["text"]) for e in document["entities"]]
         total += len(want)
-        right += len(set(want) & set(read(index, document)))
+        found = set(read(index, document))
+        right += len(set(want) & found)
+        for entity in sorted(set(want) - found):
+            print(f"         {name}, document {index}: {entity} is missing")
     report(name, right, total)
 
 
@@ -51,7 +54,9 @@ def brat_file(index, document):
     entities = []
     for entity in read.entities:
         start, end = entity.total_span
-        entities.append((start, end, entity.type, entity.text))
+        # Standoff writes a name over a line break as two fragments, with a space between their texts.
+        between = document["text"][start:end]
+        entities.append((start, end, entity.type, between if entity.text == between.replace("\n", " ") else entity.text))
     return entities
 
 
