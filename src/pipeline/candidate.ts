@@ -44,21 +44,28 @@ export function weigh(candidate: CandidateSpan, rule: string, weight: number): v
   candidate.evidence?.push({ rule, weight });
 }
 
-/** Candidates by the token they begin or end at. */
+/** Candidates by the token they begin or end at: lists chained through integers, so that a token without any costs four bytes. */
 export class CandidateIndex {
-  private readonly lists: Array<CandidateSpan[] | undefined>;
+  private readonly latest: Int32Array;
+  private readonly items: CandidateSpan[] = [];
+  private readonly previous: number[] = [];
   constructor(tokenCount: number) {
-    this.lists = new Array(tokenCount);
+    this.latest = new Int32Array(tokenCount).fill(-1);
   }
 
   add(token: number, candidate: CandidateSpan): void {
-    const list = this.lists[token];
-    if (list === undefined) this.lists[token] = [candidate];
-    else list.push(candidate);
+    this.previous.push(this.latest[token] as number);
+    this.latest[token] = this.items.length;
+    this.items.push(candidate);
   }
 
-  at(token: number): readonly CandidateSpan[] {
-    return this.lists[token] ?? NONE;
+  /** The candidate added first at this token for which `holds` is true. */
+  find(token: number, holds: (candidate: CandidateSpan) => boolean): CandidateSpan | undefined {
+    let found: CandidateSpan | undefined;
+    for (let at = this.latest[token] as number; at >= 0; at = this.previous[at] as number) {
+      const candidate = this.items[at] as CandidateSpan;
+      if (holds(candidate)) found = candidate;
+    }
+    return found;
   }
 }
-const NONE: readonly CandidateSpan[] = [];

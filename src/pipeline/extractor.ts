@@ -141,7 +141,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
 /** Where the tagger found the same span by itself, both say that it is a name, and the short form also says whose. */
 function agreeWithTagger(short: readonly CandidateSpan[], byStart: CandidateIndex): void {
   for (const proposal of short) {
-    const same = byStart.at(proposal.tokenStart).find((other) => other.refs.length === 0 && other.start === proposal.start && other.end === proposal.end && other.type === proposal.type);
+    const same = byStart.find(proposal.tokenStart, (other) => other.refs.length === 0 && other.start === proposal.start && other.end === proposal.end && other.type === proposal.type);
     if (same !== undefined && same.score > 0) weigh(proposal, 'tagger-agrees', Math.max(WEIGHT.agreement, same.score - proposal.score + WEIGHT.agreement));
   }
 }
@@ -152,9 +152,9 @@ function attachReferents(document: Document, candidates: readonly CandidateSpan[
   for (const candidate of candidates) byStart.add(candidate.tokenStart, candidate);
   for (const candidate of candidates) {
     if (candidate.refs.length > 0) continue;
-    const listed = byStart.at(candidate.tokenStart);
-    const same = (other: CandidateSpan) => other.refs.length > 0 && other.start === candidate.start && other.type === candidate.type;
-    const exact = listed.find((other) => same(other) && other.end === candidate.end) ?? listed.find((other) => same(other) && other.tokenEnd === candidate.coreEnd);
+    const { tokenStart, start, end, type, coreEnd } = candidate;
+    const same = (other: CandidateSpan) => other.refs.length > 0 && other.start === start && other.type === type;
+    const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd);
     if (exact === undefined) continue;
     candidate.refs = exact.refs;
     candidate.reading = exact.reading;

@@ -37,7 +37,7 @@ export function supportRepeats(document: Document, candidates: CandidateSpan[], 
     for (let i = 1; i <= length && same; i++) same = hash[token + i] === hash[model.tokenStart + i] && (gap[token + i] as number) <= LAST_JOINT;
     if (!same) continue;
     const score = model.score * SHARE;
-    const there = byStart.at(token).find((other) => other.tokenEnd === token + length && other.type === model.type && other.start === tokens.start[token]);
+    const there = byStart.find(token, (other) => other.tokenEnd === token + length && other.type === model.type && other.start === tokens.start[token]);
     if (there !== undefined) {
       if (there.score >= score) continue;
       weigh(there, 'named-elsewhere-too', score - there.score);

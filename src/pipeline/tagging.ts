@@ -67,7 +67,11 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     }
     weigh(candidate, 'type', WEIGHT.type * clamp(typeMargin(types.sums, OWN_TYPE[candidate.type], coarse, typeScale), -WEIGHT.typeMost, WEIGHT.typeMost));
   }
-  for (const [found, last, coarse] of decoded.names()) {
+  const names = decoded.names();
+  for (let i = 0; i < names.length; i += 3) {
+    const found = names[i] as number;
+    const last = names[i + 1] as number;
+    const coarse = names[i + 2] as number;
     const first = withoutHeads(document, found, last);
     // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
     if (first === last && isSmallWord(document, first)) continue;
@@ -75,18 +79,17 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) continue;
     // No name ends in an ordinary adjective (`وادي عميق`, a deep valley), nor is it part of a set phrase.
     if (((document.cues[last] as number) & CUE.word) !== 0 || isIdiom(document, first, last)) continue;
-    const sameEnd = byEnd.at(last);
     types.score(first, last);
     const margin = decoded.margin(found, last, coarse) ?? 0;
     for (const fine of FINE_OF[coarse] as readonly number[]) {
       const type = ENTITY_TYPES[fine] as EntityType;
       const lead = typeMargin(types.sums, fine, coarse, typeScale);
-      if (lead < 0 || sameEnd.some((known) => known.tokenStart === first && known.type === type)) continue;
+      if (lead < 0 || byEnd.find(last, (known) => known.tokenStart === first && known.type === type) !== undefined) continue;
       const proposal = newCandidate(first, last, document.stems[first] as number, tokens.end[last] as number, type, 'tagger', explain);
       weigh(proposal, 'tagger', WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
       weigh(proposal, 'unlisted', WEIGHT.unlisted);
       weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
-      if (endsInListedName(document, proposal, sameEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
+      if (endsInListedName(document, proposal, byEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
       candidates.push(proposal);
     }
   }
@@ -118,9 +121,9 @@ function beginsWithListedHead({ tokens, cues }: Document, { tokenStart, tokenEnd
 }
 
 /** `agence d'information TASS`: an unlisted name that begins in lower case and ends in a listed one of its kind is likely that one and its head. */
-function endsInListedName(document: Document, proposal: CandidateSpan, sameEnd: readonly CandidateSpan[]): boolean {
+function endsInListedName(document: Document, proposal: CandidateSpan, byEnd: CandidateIndex): boolean {
   const flags = document.tokens.flags[proposal.tokenStart] as number;
   if ((flags & (FIRST_UPPER | ARABIC)) !== 0) return false;
-  return COARSE_OF[proposal.type] === BODY && sameEnd.some((listed) => listed.refs.length > 0 && listed.tokenStart > proposal.tokenStart && COARSE_OF[listed.type] === BODY);
+  return COARSE_OF[proposal.type] === BODY && byEnd.find(proposal.tokenEnd, (listed) => listed.refs.length > 0 && listed.tokenStart > proposal.tokenStart && COARSE_OF[listed.type] === BODY) !== undefined;
 }
 const BODY = 2;

@@ -82,9 +82,9 @@ export class Decoded {
     return (this.bestLabel[row] === label ? this.otherScore[row] : this.bestScore[row]) as number;
   }
 
-  /** The names on the best path: [first token, last token, coarse type]. */
-  names(): Array<[number, number, number]> {
-    const names: Array<[number, number, number]> = [];
+  /** The names on the best path, three numbers each: first token, last token, coarse type. */
+  names(): number[] {
+    const names: number[] = [];
     const { rowOf, bestLabel } = this;
     const count = rowOf.length;
     for (let token = 0; token < count; token++) {
@@ -94,10 +94,10 @@ export class Decoded {
       if (label === OUTSIDE) continue;
       const type = (label - 1) >> 2;
       const position = (label - 1) & 3;
-      if (position === UNIT) names.push([token, token, type]);
+      if (position === UNIT) names.push(token, token, type);
       else if (position === BEGIN) {
         const end = this.endOf(token, type);
-        if (end > token) names.push([token, end, type]);
+        if (end > token) names.push(token, end, type);
       }
     }
     return names;
