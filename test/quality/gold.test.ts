@@ -1,25 +1,42 @@
-// Quality on our own gold articles, as floors just under what is reached: they can only rise.
+// Quality on our own gold articles and on articles that nothing was tuned on, as floors just under what is reached: they can only rise.
 
 import { describe, expect, it } from 'vitest';
 import { scoreEntities } from '../../src/evaluate';
 import { extractEntities } from '../../src/index';
-import { articlesOf, GOLD_LANGUAGES, type GoldLanguage } from '../support/articles';
+import { type ArticleSet, articlesOf, GOLD_LANGUAGES, type GoldLanguage } from '../support/articles';
 
-/** F1 of exact span and type, and B-cubed F1 of linking. */
-const FLOORS: Readonly<Record<GoldLanguage, { typed: number; linking: number; articles: number }>> = {
-  fr: { typed: 0.965, linking: 0.98, articles: 26 },
-  en: { typed: 0.95, linking: 0.975, articles: 20 },
-  ar: { typed: 0.915, linking: 0.96, articles: 10 },
+interface Floor {
+  /** F1 of exact span and type, and B-cubed F1 of linking. */
+  typed: number;
+  linking: number;
+  articles: number;
+}
+
+const FLOORS: Readonly<Record<ArticleSet, Readonly<Record<GoldLanguage, Floor>>>> = {
+  gold: {
+    fr: { typed: 0.965, linking: 0.98, articles: 26 },
+    en: { typed: 0.95, linking: 0.975, articles: 20 },
+    ar: { typed: 0.93, linking: 0.965, articles: 10 },
+  },
+  // Measured, never tuned on: see test/articles/README.md.
+  'articles/unseen': {
+    fr: { typed: 0.91, linking: 0.83, articles: 6 },
+    en: { typed: 0.875, linking: 0.835, articles: 6 },
+    ar: { typed: 0.83, linking: 0.81, articles: 6 },
+  },
 };
 const ERRORS_SHOWN = 20;
+const SETS = Object.keys(FLOORS) as ArticleSet[];
 
-describe('gold articles', () => {
+describe.each(SETS)('%s', (set) => {
   it.each(GOLD_LANGUAGES)('%s', (language) => {
-    const articles = articlesOf(language);
-    expect(articles.length).toBeGreaterThanOrEqual(FLOORS[language].articles);
+    const floor = FLOORS[set][language];
+    const articles = articlesOf(language, set);
+    expect(articles.length).toBeGreaterThanOrEqual(floor.articles);
     const score = scoreEntities(articles, articles.map((article) => extractEntities(article.text)));
-    const errors = score.errors.slice(0, ERRORS_SHOWN).map(({ id, kind, text, want, got }) => `${id}: ${kind} ${JSON.stringify(text)} ${want} → ${got}`);
-    expect(score.typed.f1, `typed F1; the first of ${score.errors.length} errors:\n${errors.join('\n')}`).toBeGreaterThanOrEqual(FLOORS[language].typed);
-    expect(score.linking?.f1 ?? 0, 'linking').toBeGreaterThanOrEqual(FLOORS[language].linking);
+    // The errors of unseen articles are not shown: whoever reads them has seen them.
+    const errors = set === 'gold' ? score.errors.slice(0, ERRORS_SHOWN).map(({ id, kind, text, want, got }) => `${id}: ${kind} ${JSON.stringify(text)} ${want} → ${got}`) : [];
+    expect(score.typed.f1, `typed F1, ${score.errors.length} errors; the first of them:\n${errors.join('\n')}`).toBeGreaterThanOrEqual(floor.typed);
+    expect(score.linking?.f1 ?? 0, 'linking').toBeGreaterThanOrEqual(floor.linking);
   });
 });
