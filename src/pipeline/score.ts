@@ -31,7 +31,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
   if (candidate.besideCountry) weigh(candidate, 'country-of-that-name', WEIGHT.besideCountry);
   if (writing.arabic && writing.words === 1) {
-    if (reading.allCommon) weigh(candidate, 'ordinary-word-too', WEIGHT.commonCaseless);
+    if (reading.allCommon && !reading.allDemonym) weigh(candidate, 'ordinary-word-too', WEIGHT.commonCaseless);
     if (reading.allLesser && isShortBehindClitic(document, candidate)) weigh(candidate, 'short-name-behind-clitic', WEIGHT.behindClitic);
     if (reading.allDemonym && isBehindArticle(document, candidate)) weigh(candidate, 'adjective', WEIGHT.adjective);
   }
