@@ -12,7 +12,7 @@ failures = 0
 def report(tool, count, problems):
     global failures
     failures += len(problems)
-    print(f"{'ok  ' if not problems and count > 0 else 'FAIL'} {tool}: {count} entities of {len(documents)} documents agree")
+    print(f"{'ok  ' if not problems and count > 0 else 'FAIL'} {tool}: {count} entities or features of {len(documents)} documents")
     for problem in problems[:5]:
         print(f"     {problem}")
     if count == 0:
@@ -52,7 +52,7 @@ def check_brat():
     with tempfile.TemporaryDirectory() as folder:
         for document in documents:
             path = os.path.join(folder, "document")
-            for suffix, content in (("txt", document["text"]), ("ann", document["brat"])):
+            for suffix, content in (("txt", document["bratText"]), ("ann", document["brat"])):
                 with open(f"{path}.{suffix}", "w", encoding="utf-8", newline="") as file:
                     file.write(content)
             with TextAnnotations(path, read_only=True) as annotations:
@@ -77,6 +77,19 @@ def check_seqeval():
         report(f"seqeval {name}", found, [] if found == wanted and score == 1.0 else [f"{found} entities of {wanted}, F1 {score}"])
 
 
-for check in (check_spacy, check_brat, check_seqeval):
+def check_geojson():
+    import geojson
+
+    count, problems = 0, []
+    for document in documents:
+        for text in document["maps"]:
+            found = geojson.loads(text)
+            count += len(found.features)
+            if not found.is_valid:
+                problems.append(f"{document['id']}: {found.errors()}")
+    report("geojson is_valid", count, problems)
+
+
+for check in (check_spacy, check_brat, check_seqeval, check_geojson):
     check()
 sys.exit(1 if failures else 0)
