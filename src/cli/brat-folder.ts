@@ -7,6 +7,14 @@ import type { Entity } from '../types';
 import type { Document } from './documents';
 import { writeError } from './io';
 
+/**
+ * The text as it stands in the `.txt` file. Some of brat's readers take `\r\n` for one character, which would shift every offset after it: a
+ * space and `\n` have the length that `\r\n` had, whoever reads them.
+ */
+export function bratText(text: string): string {
+  return text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+}
+
 export class BratFolder {
   private readonly taken = new Set<string>();
   private made = false;
@@ -18,8 +26,9 @@ export class BratFolder {
     try {
       if (!this.made) await mkdir(this.folder, { recursive: true });
       this.made = true;
-      await writeFile(`${path}.txt`, document.text);
-      await writeFile(`${path}.ann`, toBrat(document.text, entities));
+      const text = bratText(document.text);
+      await writeFile(`${path}.txt`, text);
+      await writeFile(`${path}.ann`, toBrat(text, entities.map((entity) => ({ ...entity, text: text.slice(entity.start, entity.end) }))));
     } catch (error) {
       throw (error as NodeJS.ErrnoException).code === undefined ? error : writeError(path, error);
     }

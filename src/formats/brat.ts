@@ -17,6 +17,7 @@ function isLineBreak(unit: number): boolean {
  * The `.ann` file of a text: `T1<tab>city 17 23<tab>Aleppo`, and for an entity with an id `N1<tab>Reference T1 Yaqut:city/aleppo<tab>Aleppo`.
  * Offsets are code points of the `.txt` file. A span that crosses line breaks is written as fragments of one line each, without the blanks at
  * the breaks, as brat requires: `T1<tab>faction 0 5;6 15<tab>front al-Nosra`. Entities may overlap. Cost: linear in the text.
+ * Write the `.txt` without `\r\n`, which some of brat's readers count as one character.
  *
  * @throws YaqutError `invalid-input` when an entity does not lie in the text or cuts a character in two.
  * @example

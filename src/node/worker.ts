@@ -20,7 +20,7 @@ export type FinishItem = DocumentHead | RawLine;
 export type WorkerTask = { options: NodeOptions; texts: readonly string[] } | { options: NodeOptions; items: readonly FinishItem[]; format: FinishedFormat };
 
 /** The text of documents in a row, or why one has none; `where` for messages that do not name their document. */
-export type FinishedPiece = { bytes: Uint8Array; documents: number; failure?: never; where?: never } | { failure: YaqutErrorParts; where?: string; documents?: never; bytes?: never };
+export type FinishedPiece = { bytes: Uint8Array; documents: number; failure?: never; where?: never } | { failure: YaqutErrorParts; where?: string; bytes?: never; documents?: never };
 
 /** Errors travel as data: a cloned error loses its class and its code. */
 export type WorkerAnswer = { entities: Entity[][] } | { pieces: FinishedPiece[] } | { failure: YaqutErrorParts };

@@ -68,6 +68,14 @@ describe('extract', { timeout: 30_000 }, () => {
     expect(fromBrat(readFileSync(`${out}/${ann}`, 'utf8'), text).entities.map((entity) => entity.text)).toEqual(['Aleppo', 'Homs']);
   });
 
+  it('writes brat texts in which no reader counts a line break as fewer characters', async () => {
+    const out = sandbox.path('brat-breaks');
+    await runHere(['--format', 'brat', '--out', out, sandbox.write('breaks.txt', 'Pluie\r\nsur Alep.\rRain in\r\nAleppo')]);
+    const [ann = '', txt = ''] = readdirSync(out).sort().map((name) => readFileSync(`${out}/${name}`, 'utf8'));
+    expect(txt).toBe('Pluie \nsur Alep.\nRain in \nAleppo');
+    expect(fromBrat(ann, txt).entities.map(({ text, start }) => [text, start])).toEqual([['Alep', 11], ['Aleppo', 26]]);
+  });
+
   it('reads HTML with the way back to the source', async () => {
     const html = '<p>Pluie sur <b>Alep</b>, Ho<b>ms</b>.</p>';
     const { stdout } = await runHere(['--json', '--offsets', 'source', '--from', 'html', '-'], { stdin: html });
