@@ -55,6 +55,17 @@ try {
     const [first] = JSON.parse(run('npx', ['yaqut', '--json', '-'], TEXTS[0])) as Array<{ entities: unknown[] }>;
     return (first?.entities.length ?? 0) > 0 ? 'imported' : 'empty';
   });
+  // The oldest supported majors of the peers, on what the README shows.
+  const compromise = "import nlp from 'compromise'; import yaqut from 'yaqut/compromise'; nlp.plugin(yaqut); console.log(nlp('The Al-Nusra Front left Aleppo.').cities().out('array').join());";
+  const wink = "import model from 'wink-eng-lite-web-model'; import winkNLP from 'wink-nlp'; import { winkEntities } from 'yaqut/wink'; const wink = winkNLP(model); console.log(winkEntities(wink.readDoc('The army left Aleppo.'), wink.its).out().join());";
+  for (const [packages, code] of [[['compromise@14.0.0'], compromise], [['wink-nlp@1', 'wink-eng-lite-web-model@1.4'], wink]] as const) {
+    probe(packages.join(' with '), () => (!install(...packages) ? undefined : run('node', ['--input-type=module', '-e', code]).trim() === 'Aleppo' ? 'imported' : 'empty'));
+  }
+  // One writer alone must not bring the others.
+  probe('one function of yaqut/formats is tree-shaken', () => {
+    const size = (code: string) => run(join(ROOT, 'node_modules/.bin/esbuild'), ['--bundle', '--minify', '--format=esm', '--log-level=error'], code).length;
+    return size("export { toGeoJson } from 'yaqut/formats'") < size("export * from 'yaqut/formats'") / 2 ? 'imported' : 'empty';
+  });
   probe('deno', () => (install('deno') ? run('npx', ['deno', 'run', '--allow-read', '--allow-env', 'probe.mjs']) : undefined));
   probe('bun', () => (install('bun') ? run('npx', ['bun', 'probe.mjs']) : undefined));
 

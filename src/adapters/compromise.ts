@@ -99,7 +99,7 @@ export function createPlugin(extractor: Pick<Extractor, 'extractEntities'>): Com
 
   const exactClass = exactViews(within);
   const toView = (base: CompromiseView, pointers: readonly CompromisePointer[], n?: number | string): CompromiseView =>
-    new (exactClass(base.constructor as ViewClass))(base.document, pointers).getNth(n);
+    nthOf(new (exactClass(base.constructor as ViewClass))(base.document, pointers), n);
 
   const ours = (types: readonly EntityType[]): ViewMethod =>
     function (n) {
@@ -157,6 +157,14 @@ export function createPlugin(extractor: Pick<Extractor, 'extractEntities'>): Com
       });
     },
   };
+}
+
+/** compromise has `getNth` from 14.8 on; before, `eq` and `match` do the same. */
+function nthOf(view: CompromiseView, n: number | string | undefined): CompromiseView {
+  const { getNth } = view as { getNth?: CompromiseView['getNth'] };
+  if (getNth !== undefined) return getNth.call(view, n);
+  const older = view as unknown as { eq(n: number): CompromiseView; match(pattern: string): CompromiseView };
+  return typeof n === 'number' ? older.eq(n) : n === undefined ? view : older.match(n);
 }
 
 /**
