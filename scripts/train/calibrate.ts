@@ -13,6 +13,7 @@ import { KIND_TAGGER, TAGGER_SECTION } from '../../src/pack/layout';
 import { PackReader } from '../../src/pack/reader';
 import { buildExtractor } from '../../src/pipeline/extractor';
 import { Tagger, type TaggerParts, TRANSITION_OFFSET, writeTagger } from '../../src/tagger/tagger';
+import { hashesOf } from '../../src/tagger/weights';
 import { fitCalibration } from '../eval/calibration';
 import { goldCorpora, readCorpus } from '../eval/corpora';
 import { compileInput, ROOT } from '../sources';
@@ -39,10 +40,10 @@ export function compiledGazetteer(): Gazetteer {
 function partsOf(pack: Uint8Array): TaggerParts {
   const reader = new PackReader(pack, KIND_TAGGER, true);
   return {
-    hashes: Int32Array.from(reader.values(TAGGER_SECTION.featureHash)),
+    hashes: hashesOf(reader.values(TAGGER_SECTION.featureGap)),
     rows: Int8Array.from(reader.raw(TAGGER_SECTION.weights)),
     transitions: Int32Array.from(reader.values(TAGGER_SECTION.transitions), (value) => value - TRANSITION_OFFSET),
-    typeHashes: Int32Array.from(reader.values(TAGGER_SECTION.typeHash)),
+    typeHashes: hashesOf(reader.values(TAGGER_SECTION.typeGap)),
     typeRows: Int8Array.from(reader.raw(TAGGER_SECTION.typeWeights)),
     about: JSON.parse(reader.text(TAGGER_SECTION.about)) as TaggerParts['about'],
   };

@@ -25,7 +25,7 @@ export const KIND_GAZETTEER = 1;
 export const KIND_TAGGER = 2;
 
 /** Version of the sections by kind: a change to one kind of pack leaves the others readable. */
-export const FORMAT_VERSION: Readonly<Record<number, number>> = { [KIND_GAZETTEER]: 2, [KIND_TAGGER]: 2 };
+export const FORMAT_VERSION: Readonly<Record<number, number>> = { [KIND_GAZETTEER]: 2, [KIND_TAGGER]: 3 };
 
 /** Words are front-coded in blocks of this many; the first of a block is written in full. */
 export const WORD_BLOCK = 16;
@@ -97,8 +97,8 @@ export const SECTION = {
 
 /** Sections of a tagger pack. */
 export const TAGGER_SECTION = {
-  /** [R] 32-bit hash of each feature kept, rising when read as unsigned. */
-  featureHash: 1,
+  /** [R] the hash of each feature kept, as its distance from the one before (tagger/weights.ts). */
+  featureGap: 1,
   /** [R × labels] signed bytes. */
   weights: 2,
   /** Transition weights as tagger/labels.ts orders them, offset by 32768. */
@@ -106,6 +106,6 @@ export const TAGGER_SECTION = {
   /** UTF-8 JSON: labels, scale, the calibration table, the model card. */
   about: 4,
   /** [T] and [T × types]: the classifier of fine types. */
-  typeHash: 5,
+  typeGap: 5,
   typeWeights: 6,
 } as const;

@@ -1,4 +1,4 @@
-// Features of a token for the tagger: one code for training and running. A feature is a 32-bit hash; the weight table says
+// Features of a token for the tagger: one code for training and running. A feature is a hash; the weight table says
 // which hashes count. Every template reads one kind of token or a pair of neighbouring kinds (kinds.ts), so that sums can be kept by kind.
 
 import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
@@ -8,6 +8,7 @@ import { ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, HAS_DIGIT, LAST_JOINT, type Tok
 import { ENTITY_TYPES } from '../types';
 import { AFFIXES, KindTable, type TaggerView, TokenKinds } from './kinds';
 import { BEGIN, COARSE_OF, INSIDE, LAST, UNIT } from './labels';
+import { HASH_MASK } from './weights';
 
 /** More than any token has, and than any part of its features. */
 export const MAX_FEATURES = 192;
@@ -102,7 +103,7 @@ export function mix(template: number, value: number): number {
   let h = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  return h ^ (h >>> 16);
+  return (h ^ (h >>> 16)) & HASH_MASK;
 }
 
 export function mix2(template: number, a: number, b: number): number {

@@ -10,7 +10,7 @@ import { FeatureReader } from './features';
 import { KindTable, type TaggerView } from './kinds';
 import { LABEL_COUNT, TRANSITION_COUNT } from './labels';
 import { RoleCache, TYPE_COUNT, TypeScorer } from './types';
-import { WeightTable } from './weights';
+import { hashesOf, hashGaps, WeightTable } from './weights';
 
 /** What a tagger pack says of itself. */
 export interface TaggerAbout {
@@ -59,7 +59,7 @@ export class Tagger {
    */
   static open(bytes: Uint8Array, verify: boolean): Tagger {
     const pack = new PackReader(bytes, KIND_TAGGER, verify);
-    const hashes = (id: number) => new Int32Array(pack.values(id).buffer);
+    const hashes = (id: number) => hashesOf(pack.values(id));
     // The bytes as they lie in the pack: two million weights are not copied.
     const rows = (id: number) => {
       const raw = pack.raw(id);
@@ -75,7 +75,7 @@ export class Tagger {
     } catch {
       throw new YaqutError({ code: 'invalid-pack', what: 'description of the tagger pack is damaged', expected: 'JSON', got: 'other text', remedy: 'build the tagger pack again with this version of yaqut' });
     }
-    return new Tagger(new WeightTable(hashes(TAGGER_SECTION.featureHash), rows(TAGGER_SECTION.weights), LABEL_COUNT), transitions, new WeightTable(hashes(TAGGER_SECTION.typeHash), rows(TAGGER_SECTION.typeWeights), TYPE_COUNT), about);
+    return new Tagger(new WeightTable(hashes(TAGGER_SECTION.featureGap), rows(TAGGER_SECTION.weights), LABEL_COUNT), transitions, new WeightTable(hashes(TAGGER_SECTION.typeGap), rows(TAGGER_SECTION.typeWeights), TYPE_COUNT), about);
   }
 }
 
@@ -95,11 +95,11 @@ export function writeTagger(parts: TaggerParts): Uint8Array {
   const writer = new PackWriter(KIND_TAGGER);
   const addTable = (hashId: number, rowsId: number, hashes: Int32Array, rows: Int8Array, width: number) => {
     const order = Array.from(hashes, (hash, row) => [hash >>> 0, row] as const).sort((a, b) => a[0] - b[0]);
-    writer.add(hashId, Uint32Array.from(order, ([hash]) => hash));
+    writer.add(hashId, hashGaps(Uint32Array.from(order, ([hash]) => hash)));
     writer.add(rowsId, Uint32Array.from(order.flatMap(([, row]) => [...rows.subarray(row * width, (row + 1) * width)]), (weight) => weight & 0xff));
   };
-  addTable(TAGGER_SECTION.featureHash, TAGGER_SECTION.weights, parts.hashes, parts.rows, LABEL_COUNT);
+  addTable(TAGGER_SECTION.featureGap, TAGGER_SECTION.weights, parts.hashes, parts.rows, LABEL_COUNT);
   writer.add(TAGGER_SECTION.transitions, Uint32Array.from(parts.transitions, (weight) => weight + TRANSITION_OFFSET));
-  addTable(TAGGER_SECTION.typeHash, TAGGER_SECTION.typeWeights, parts.typeHashes, parts.typeRows, TYPE_COUNT);
+  addTable(TAGGER_SECTION.typeGap, TAGGER_SECTION.typeWeights, parts.typeHashes, parts.typeRows, TYPE_COUNT);
   return writer.addText(TAGGER_SECTION.about, JSON.stringify(parts.about)).finish();
 }

@@ -3,6 +3,29 @@
 
 import { YaqutError } from '../errors';
 
+/**
+ * Of the 32 bits of a feature hash the upper 26 count: of a hundred thousand features and sixty look-ups a token one in ten tokens then meets
+ * a weight that is not its own, in training as later, and the pack is a tenth smaller than with all bits.
+ */
+const HASH_BITS = 26;
+const UNUSED_BITS = 32 - HASH_BITS;
+export const HASH_MASK = -1 << UNUSED_BITS;
+
+/** Rising hashes as a pack stores them: each as its distance from the one before. */
+export function hashGaps(hashes: Uint32Array): Uint32Array {
+  return hashes.map((hash, index) => (hash - (index === 0 ? 0 : (hashes[index - 1] as number))) >>> UNUSED_BITS);
+}
+
+/** The inverse of `hashGaps`. */
+export function hashesOf(gaps: Uint32Array): Int32Array {
+  const hashes = new Int32Array(gaps.length);
+  for (let i = 0, hash = 0; i < gaps.length; i++) {
+    hash += gaps[i] as number;
+    hashes[i] = hash << UNUSED_BITS;
+  }
+  return hashes;
+}
+
 /** Buckets are 2 to this power at most: more would not fit the cache. */
 const MAX_BUCKET_BITS = 17;
 
