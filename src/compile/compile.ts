@@ -91,7 +91,7 @@ class Compiler {
     if (/\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text)) flags |= ALIAS.lower;
     if (/\p{Ll}\.$/u.test(text)) return flags | ALIAS.finalDot;
     // A name of common words only is one where it is capitalised (`province orientale` is none).
-    if (words.length > 1 && this.input.commonWords && words.every((word) => (this.input.commonWords as ReadonlySet<string>).has(word) || word.length < 3)) flags |= ALIAS.common;
+    if (words.length > 1 && this.isOfCommonWords(words)) flags |= ALIAS.common;
     if (words.length === 1) {
       const word = words[0] as string;
       if (this.input.commonWords?.has(word)) flags |= ALIAS.common;
@@ -103,6 +103,11 @@ class Compiler {
       if (type !== 'person' && this.input.surnames?.has(word)) flags |= ALIAS.surname;
     }
     return flags;
+  }
+
+  private isOfCommonWords(words: readonly string[]): boolean {
+    const { commonWords } = this.input;
+    return commonWords !== undefined && words.every((word) => commonWords.has(word) || word.length < 3);
   }
 
   private isOrdinary(word: string): boolean {
@@ -173,7 +178,9 @@ class Compiler {
 
   private placeNames(entry: number, place: WorldPlace, seed?: Seed): void {
     for (const { text, flags: given } of place.names) {
-      const isWeak = (seed !== undefined && this.namesakes.isTownsName(seed, text)) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text);
+      const isWeak = (seed !== undefined && this.namesakes.isTownsName(seed, text)) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text)
+        // The divisions West, Centre and West Coast: hardly ever without their head word, but abroad.
+        || (seed === undefined && place.type === 'region' && this.isOfCommonWords(wordsOfName(text) ?? []));
       const flags = given | (isWeak ? ALIAS.weak : 0);
       // CLDR writes some divisions as common nouns (`province orientale`): no names.
       if (/\p{Script=Latin}/u.test(text) && !/\p{Lu}/u.test(text)) this.drop(text, entry, 'has no capital');

@@ -1,4 +1,4 @@
-// Where countries, divisions and macro-regions lie, by a table that was computed from outlines (seeds/sources/positions.tsv).
+// Where countries, divisions, macro-regions and oceans lie, by a table that was computed from outlines (seeds/sources/positions.tsv).
 
 import type { Seed, SourceFile } from './seeds';
 
@@ -20,12 +20,12 @@ export function readPositions(file: SourceFile): Positions {
 }
 
 /**
- * Gives countries and macro-regions the positions of the table, which win over typed ones.
+ * Gives countries, macro-regions and oceans the positions of the table, which win over typed ones.
  * A state of the past without a position of its own lies where the first state on its ground does.
  */
 export function placeSeeds(seeds: readonly Seed[], positions: Positions): Seed[] {
   return seeds.map((seed) => {
-    if (seed.type !== 'country' && seed.type !== 'region') return seed;
+    if (seed.type !== 'country' && seed.type !== 'region' && seed.type !== 'site') return seed;
     const known = positions.get(seed.refs.iso ?? seed.id);
     const inherited = seed.type === 'country' && seed.lat === undefined ? positions.get(seed.countries[0] ?? '') : undefined;
     const position = known ?? inherited;

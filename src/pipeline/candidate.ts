@@ -24,17 +24,13 @@ export interface CandidateSpan {
   /** Full-name candidate that a short form stands for. */
   antecedent: CandidateSpan | undefined;
   demonym: boolean;
-  /** A country has the same name (Lebanon, Tennessee): the town needs more than its name. */
-  besideCountry: boolean;
-  /** A town has the same name (Aleppo): the region needs its head word. */
-  besideTown: boolean;
 }
 
 /** Referents of the names that no list has. */
 export const NO_REFS: readonly EntryRef[] = [];
 
 export function newCandidate(tokenStart: number, tokenEnd: number, start: number, end: number, type: EntityType, via: EntitySource, explain: boolean): CandidateSpan {
-  return { tokenStart, tokenEnd, start, end, type, via, reading: undefined, refs: NO_REFS, score: 0, evidence: explain ? [] : undefined, coreEnd: -1, antecedent: undefined, demonym: false, besideCountry: false, besideTown: false };
+  return { tokenStart, tokenEnd, start, end, type, via, reading: undefined, refs: NO_REFS, score: 0, evidence: explain ? [] : undefined, coreEnd: -1, antecedent: undefined, demonym: false };
 }
 
 /** Adds a piece of evidence to a candidate. */

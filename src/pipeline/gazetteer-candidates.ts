@@ -22,9 +22,6 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
       const end = tokens.end[tokenEnd] as number;
       writingOf(tokens, tokenStart, tokenEnd, writing);
       const readings = table.of(names.node[i] as number, writing, end - start, text.charCodeAt(end) === FULL_STOP);
-      let city: CandidateSpan | undefined;
-      let country = false;
-      let region: CandidateSpan | undefined;
       for (let r = 0; r < readings.length; r++) {
         const reading = readings[r] as (typeof readings)[number];
         const key = byKey === undefined ? '' : `${start} ${end} ${reading.type}`;
@@ -40,12 +37,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
         candidate.refs = reading.refs;
         candidates.push(candidate);
         byKey?.set(key, candidate);
-        if (reading.type === 'city') city = candidate;
-        else if (reading.type === 'country') country = true;
-        else if (reading.type === 'region') region = candidate;
       }
-      if (country && city !== undefined) city.besideCountry = true;
-      if (region !== undefined && city !== undefined) region.besideTown = true;
     }
   });
   for (const candidate of candidates) scoreCandidate(document, candidate, tagged, writingOf(tokens, candidate.tokenStart, candidate.tokenEnd, writing));

@@ -3,7 +3,7 @@
 import type { GazetteerLayer } from '../gazetteer/layer';
 import { ALIAS, CUE_BASE, ENTRY_KIND } from '../gazetteer/model';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, type Tokens } from '../text/tokens';
-import { ENTITY_TYPES, type EntityType } from '../types';
+import { ENTITY_TYPES, type EntityType, type Evidence } from '../types';
 import { WEIGHT } from './weights';
 
 /** An entry of one layer that has the span's words as a name. */
@@ -34,6 +34,8 @@ export interface Reading {
   mayBeLower: boolean;
   /** The final dot of an abbreviation belongs to the span. */
   dot: boolean;
+  /** What else has the name, and what that says against this reading. */
+  beside: Evidence | undefined;
   /** Telling referent sets apart: two spellings of one thing have the same key. */
   key: string;
 }
@@ -116,7 +118,7 @@ const SUSPECT = ALIAS.weak | ALIAS.common | ALIAS.givenName | ALIAS.surname;
 const LESSER_KINDS: ReadonlySet<number> = /* @__PURE__ */ new Set([ENTRY_KIND.town, ENTRY_KIND.village, ENTRY_KIND.quarter, ENTRY_KIND.other]);
 
 function readingOf(type: EntityType, refs: EntryRef[], words: number): Reading {
-  const reading: Reading = { type, refs, prior: Number.NEGATIVE_INFINITY, priorAtStart: Number.NEGATIVE_INFINITY, allWeak: true, allCommon: true, allLesser: true, allDemonym: true, allSuspect: true, mayBeLower: false, dot: false, key: `${type} ${refs.map((ref) => ref.entry).join(' ')}` };
+  const reading: Reading = { type, refs, prior: Number.NEGATIVE_INFINITY, priorAtStart: Number.NEGATIVE_INFINITY, allWeak: true, allCommon: true, allLesser: true, allDemonym: true, allSuspect: true, mayBeLower: false, dot: false, beside: undefined, key: `${type} ${refs.map((ref) => ref.entry).join(' ')}` };
   for (const ref of refs) {
     const { flags } = ref;
     reading.prior = Math.max(reading.prior, priorOf(ref, words, false));
@@ -175,11 +177,31 @@ export class ReadingTable {
       if (refs) refs.push({ layer, entry, flags });
       else byType.set(type, [{ layer, entry, flags }]);
     }
-    return [...byType].map(([type, refs]) => readingOf(ENTITY_TYPES[type] as EntityType, refs, writing.words));
+    return besideEachOther([...byType].map(([type, refs]) => readingOf(ENTITY_TYPES[type] as EntityType, refs, writing.words)));
   }
+}
+
+/** Some referents of both lie in one country. */
+function shareCountry(one: Reading, other: Reading): boolean {
+  return one.refs.some((a) => other.refs.some((b) => a.layer.entryCountry[a.entry] === b.layer.entryCountry[b.entry]));
+}
+
+/**
+ * What readings of one name say against each other: a country is likelier than a town of its name, a town than the region that it is the seat of;
+ * but a region is likelier than a town in another country (`Florida` in Cuba), and than its river (`Colorado`).
+ */
+function besideEachOther(readings: readonly Reading[]): readonly Reading[] {
+  const of = (type: EntityType) => readings.find((reading) => reading.type === type);
+  const [city, region, site] = [of('city'), of('region'), of('site')];
+  if (city !== undefined && of('country') !== undefined) city.beside = { rule: 'country-of-that-name', weight: WEIGHT.besideCountry };
+  if (region === undefined) return readings;
+  if (city !== undefined && shareCountry(city, region)) region.beside = { rule: 'town-of-that-name', weight: WEIGHT.besideTown };
+  else if (city !== undefined && city.beside === undefined) city.beside = { rule: 'region-of-that-name', weight: WEIGHT.besideRegion };
+  if (site !== undefined) site.beside = { rule: 'region-of-that-name', weight: WEIGHT.besideRegion };
+  return readings;
 }
 
 /** One reading of what two layers know under the same name. */
 export function mergedReading(first: Reading, second: Reading, words: number): Reading {
-  return readingOf(first.type, [...first.refs, ...second.refs], words);
+  return { ...readingOf(first.type, [...first.refs, ...second.refs], words), beside: first.beside ?? second.beside };
 }

@@ -29,13 +29,12 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   const sentenceStart = (flags & (SENTENCE_START | TITLE_LINE)) !== 0 || writing.capitalsLine;
   weigh(candidate, 'gazetteer', sentenceStart ? reading.priorAtStart : reading.prior);
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
-  if (candidate.besideCountry) weigh(candidate, 'country-of-that-name', WEIGHT.besideCountry);
+  if (reading.beside !== undefined) weigh(candidate, reading.beside.rule, reading.beside.weight);
   if (writing.arabic && writing.words === 1) {
     if (reading.allCommon && !reading.allDemonym) weigh(candidate, 'ordinary-word-too', WEIGHT.commonCaseless);
     if (reading.allLesser && isShortBehindClitic(document, candidate)) weigh(candidate, 'short-name-behind-clitic', WEIGHT.behindClitic);
     if (reading.allDemonym && isBehindArticle(document, candidate)) weigh(candidate, 'adjective', WEIGHT.adjective);
   }
-  if (candidate.besideTown) weigh(candidate, 'town-of-that-name', WEIGHT.besideTown);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);

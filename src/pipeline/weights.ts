@@ -22,6 +22,7 @@ export const WEIGHT = {
   village: -0.7,
   besideCountry: -3,
   besideTown: -0.8,
+  besideRegion: -1.6,
   town: -0.6,
   regionByDefault: -0.6,
   siteByDefault: -0.11,
