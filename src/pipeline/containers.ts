@@ -14,6 +14,7 @@ const MAX_GAP = 16;
 const COMMA = 0x2c;
 const ARABIC_COMMA = 0x60c;
 const OPEN = 0x28;
+const ARABIC_IN = 'ب';
 const STOPS = /[.;:!?\n/)«»"“”–—-]/;
 
 export type Tie = 'none' | 'comma' | 'firm';
@@ -35,8 +36,21 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
     if (unit === OPEN) return 'firm';
     if (unit === COMMA || unit === ARABIC_COMMA) return 'comma';
   }
-  // An Arabic clitic is inside the token: `طرابلس بلبنان`.
-  return to.start > (tokens.start[to.tokenStart] as number) ? 'firm' : 'none';
+  // An Arabic clitic is inside the token: `طرابلس بلبنان`; another than this one says something else.
+  return text.slice(tokens.start[to.tokenStart] as number, to.start) === ARABIC_IN ? 'firm' : 'none';
+}
+
+/** What joins the names of a list, folded. */
+const AND = /* @__PURE__ */ new Set(['and', 'or', 'et', 'ou', 'و']);
+
+/** True where two names stand next to each other in a list: parted by a comma, a conjunction or both. */
+export function listedWith(document: Document, from: CandidateSpan, to: CandidateSpan): boolean {
+  const { tokens, text } = document;
+  const between = to.tokenStart - from.tokenEnd - 1;
+  if (between < 0 || between > 1 || to.start <= from.end) return false;
+  const gap = text.slice(from.end, to.start);
+  const word = gap.replace(/[,،\s]+/g, '').toLowerCase();
+  return (word === '' && /[,،]/.test(gap)) || AND.has(word);
 }
 
 const HEADS = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.siteHeadIn;

@@ -12,6 +12,7 @@ import { evidenceProposals } from './evidence';
 import { gazetteerCandidates } from './gazetteer-candidates';
 import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options';
 import { contextProposals } from './proposals';
+import { retypePlaces } from './place-types';
 import { type Reading, ReadingTable } from './readings';
 import { supportRepeats } from './repeats';
 import { circumstancesOf, type RankedRef, rankReferents, readContext } from './resolve';
@@ -124,6 +125,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
     agreeWithTagger(short, byStart);
     chosen = selectBest([...candidates, ...short]);
   }
+  retypePlaces(document, chosen, byStart);
   const rank = referentsOf(document, chosen, options.candidates);
   const mentions = options.overlap === 'all' ? withOverlaps(chosen, candidates) : chosen;
   const calibration: Calibration = tagger?.calibration ?? RULE_CALIBRATION;

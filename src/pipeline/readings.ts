@@ -72,14 +72,18 @@ export function writingOf(tokens: Tokens, tokenStart: number, tokenEnd: number, 
 /** Acronyms of this length and more are also written as words (`Otan`, `Unesco`, `Ocha`). */
 const WORD_LIKE_ACRONYM = 4;
 const MIN_LOWER_CASE_LENGTH = 8;
+/** Words up to this length in capitals amid other text are acronyms. */
+const LONGEST_SHORT_NAME = 3;
 
 /** Whether a spelling with these flags may be written so. */
-function isWrittenRight(flags: number, writing: Writing, length: number): boolean {
+function isWrittenRight(flags: number, curated: boolean, writing: Writing, length: number): boolean {
   if (writing.arabic) return true;
   if ((flags & ALIAS.acronym) !== 0) {
     if (writing.allUpper) return !(writing.capitalsLine && (flags & ALIAS.common) !== 0);
     return writing.capitalised > 0 && (flags & ALIAS.common) === 0 && length >= (writing.words > 1 ? 3 : WORD_LIKE_ACRONYM);
   }
+  // `EU` and `WA` are not the towns of Eu and Wa.
+  if (!curated && writing.allUpper && !writing.capitalsLine && length <= LONGEST_SHORT_NAME) return false;
   if (writing.capitalised > 0 || (flags & ALIAS.lower) !== 0) return true;
   // Names without any capital: only long ones of several words, which hardly mean anything else.
   return writing.words > 1 && length >= MIN_LOWER_CASE_LENGTH && (flags & (ALIAS.weak | ALIAS.common)) === 0;
@@ -170,7 +174,7 @@ export class ReadingTable {
       if (entry >= CUE_BASE) continue;
       const flags = layer.aliasFlags[alias] as number;
       if (flags === ALIAS.demonym || (flags & ALIAS.headed) !== 0) continue;
-      if (hidden?.[entry] === 1 || !isWrittenRight(flags, writing, length)) continue;
+      if (hidden?.[entry] === 1 || !isWrittenRight(flags, layer.entryKind[entry] === ENTRY_KIND.curated, writing, length)) continue;
       if ((flags & ALIAS.finalDot) !== 0 && !dotFollows) continue;
       const type = layer.entryType[entry] as number;
       const refs = byType.get(type);

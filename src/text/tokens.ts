@@ -349,11 +349,12 @@ function markLine(tokens: Tokens, first: number, end: number): void {
   let capitalised = 0;
   for (let token = first; token < tokens.count; token++) {
     const flags = tokens.flags[token] as number;
-    if ((flags & (ARABIC | SYMBOL_TOKEN)) !== 0) continue;
+    if ((flags & SYMBOL_TOKEN) !== 0) continue;
     const length = tokens.letters[token] as number;
-    if ((flags & HAS_LOWER) !== 0) lower += length;
+    // Beside Arabic words capitals are acronyms.
+    if ((flags & (HAS_LOWER | ARABIC)) !== 0) lower += length;
     else if ((flags & (ALL_UPPER | SINGLE_LETTER)) !== 0) capitals += length;
-    if (length >= 4 && (flags & HAS_DIGIT) === 0) {
+    if (length >= 4 && (flags & (HAS_DIGIT | ARABIC)) === 0) {
       words++;
       if ((flags & FIRST_UPPER) !== 0) capitalised++;
     }

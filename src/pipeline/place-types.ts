@@ -1,0 +1,61 @@
+// What the places around a place say of its type, once the names are chosen: in `Buffalo, New York` the second is the state,
+// in `Tbilisi, Georgia` the country, in `Oregon, Utah, Washington and Wisconsin` the third is a state too.
+
+import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
+import { listedWith, tieBetween } from './containers';
+import type { Document } from './document';
+import type { EntryRef } from './readings';
+import { WEIGHT } from './weights';
+
+const INNER: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'site']);
+const OUTER = ['region', 'country'] as const;
+
+/** Some referent of `inner` lies in one of `outer`. */
+function contains(outer: CandidateSpan, inner: CandidateSpan): boolean {
+  const within = (out: EntryRef, { layer, entry }: EntryRef) =>
+    outer.type === 'country' ? out.layer.entryCountry[out.entry] !== 0 && out.layer.entryCountry[out.entry] === layer.entryCountry[entry] : out.layer === layer && layer.parentOf(entry) === out.entry + 1;
+  return outer.refs.some((out) => inner.refs.some((ref) => within(out, ref)));
+}
+
+function countriesOf({ refs }: CandidateSpan): Set<number> {
+  return new Set(refs.map(({ layer, entry }) => layer.entryCountry[entry] as number));
+}
+
+/** Replaces, in place, chosen names of the wrong type by their reading of the right one. `chosen` is in the order of the text. */
+export function retypePlaces(document: Document, chosen: CandidateSpan[], byStart: CandidateIndex): void {
+  const listed = (at: number) => at > 0 && at < chosen.length && listedWith(document, chosen[at - 1] as CandidateSpan, chosen[at] as CandidateSpan);
+  for (let i = 1; i < chosen.length; i++) {
+    const candidate = chosen[i] as CandidateSpan;
+    if (candidate.refs.length === 0 || candidate.antecedent !== undefined || candidate.type === 'person' || candidate.type === 'faction' || candidate.type === 'organisation') continue;
+    const other = (type: string) => byStart.find(candidate.tokenStart, (one) => one.type === type && one !== candidate && one.start === candidate.start && one.end === candidate.end && one.refs.length > 0);
+    const before = chosen[i - 1] as CandidateSpan;
+    const tie = INNER.has(before.type) && before.refs.length > 0 ? tieBetween(document, before, candidate) : 'none';
+    // A comma is one of a list where another place follows it or stands before.
+    const isContainer = tie === 'firm' || (tie === 'comma' && !listed(i - 1) && !listed(i + 1));
+    if (isContainer && !((candidate.type === 'region' || candidate.type === 'country') && contains(candidate, before))) {
+      const outer = OUTER.map(other).find((one) => one !== undefined && contains(one, before));
+      if (outer !== undefined) chosen[i] = replacing(candidate, outer, 'container-of-the-place-before');
+      continue;
+    }
+    if (candidate.type === 'region') continue;
+    const region = other('region');
+    if (region !== undefined && isAmongRegions(chosen, i, listed, countriesOf(region))) chosen[i] = replacing(candidate, region, 'listed-with-regions');
+  }
+}
+
+/** Two neighbours in the list, on both sides or before, are regions of one of the countries. */
+function isAmongRegions(chosen: readonly CandidateSpan[], at: number, listed: (at: number) => boolean, countries: ReadonlySet<number>): boolean {
+  const isRegion = (index: number) => {
+    const one = chosen[index] as CandidateSpan;
+    return one.type === 'region' && [...countriesOf(one)].some((country) => country !== 0 && countries.has(country));
+  };
+  const before = listed(at) && isRegion(at - 1);
+  const after = listed(at + 1) && isRegion(at + 1);
+  return (before && after) || (before && at > 1 && listed(at - 1) && isRegion(at - 2)) || (after && at + 2 < chosen.length && listed(at + 2) && isRegion(at + 2));
+}
+
+/** The other reading, surer than the one that it replaces. */
+function replacing(candidate: CandidateSpan, other: CandidateSpan, rule: string): CandidateSpan {
+  weigh(other, rule, Math.max(0, candidate.score - other.score) + WEIGHT.retyped);
+  return other;
+}
