@@ -12,7 +12,7 @@ const LATIN = /^[a-z0-9 ]+$/;
 
 /** Rewrites applied to one name at most at once, and spellings made of one name at most: long names vary less in practice. */
 const MAX_REWRITES = 2;
-const MAX_VARIANTS: Readonly<Record<EntityType, number>> = { city: 3, country: 2, region: 2, site: 3, person: 3, faction: 6, organisation: 1 };
+const MAX_VARIANTS: Readonly<Record<EntityType, number>> = { city: 3, country: 2, region: 2, site: 2, person: 2, faction: 4, organisation: 1 };
 
 /** Scopes of spelling rules that apply to a seed's name. */
 function scopesOf(seed: Seed, folded: string): Set<string> {

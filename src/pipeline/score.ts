@@ -91,7 +91,11 @@ function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: 
     if (isTitleOfPerson(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.neighbour);
     return;
   }
-  if (writing.words > 1 || writing.capitalsLine) return;
+  if (writing.capitalsLine) return;
+  // Of longer names those of bodies have longer ones around them (`Progressive [Conservative Party of Canada]`).
+  const several = writing.words > 1;
+  if (several && candidate.type !== 'organisation' && candidate.type !== 'faction') return;
+  const weight = several ? WEIGHT.neighbourOfSeveral : WEIGHT.neighbour;
   const { tokens, cues } = document;
   const { tokenStart, tokenEnd } = candidate;
   if (((tokens.flags[tokenStart] as number) & TITLE_LINE) !== 0) return;
@@ -100,9 +104,9 @@ function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: 
   if (tokenStart > 0 && (gapBefore === GAP_SPACE || gapBefore === GAP_HYPHEN || gapBefore === GAP_ABBREVIATION) && capital(tokenStart - 1)) {
     const mask = cues[tokenStart - 1] as number;
     const sentenceStart = ((tokens.flags[tokenStart - 1] as number) & SENTENCE_START) !== 0;
-    if ((mask & (ANY_HEAD | CUE.demonym | CUE.directions)) === 0 && !(sentenceStart && (mask & (CUE.function | CUE.particle | CUE.calendar)) !== 0)) weigh(candidate, 'capital-before', WEIGHT.neighbour);
+    if ((mask & (ANY_HEAD | CUE.demonym | CUE.directions)) === 0 && !(sentenceStart && (mask & (CUE.function | CUE.particle | CUE.calendar)) !== 0)) weigh(candidate, 'capital-before', weight);
   }
   const next = tokenEnd + 1;
   const gapAfter = next < tokens.count ? (tokens.gap[next] as number) : -1;
-  if ((gapAfter === GAP_SPACE || gapAfter === GAP_HYPHEN) && capital(next) && ((cues[next] as number) & (CUE.calendar | CUE.function)) === 0) weigh(candidate, 'capital-after', WEIGHT.neighbour);
+  if ((gapAfter === GAP_SPACE || gapAfter === GAP_HYPHEN) && capital(next) && ((cues[next] as number) & (CUE.calendar | CUE.function)) === 0) weigh(candidate, 'capital-after', weight);
 }

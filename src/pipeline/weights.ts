@@ -31,6 +31,7 @@ export const WEIGHT = {
   wrongHead: -0.9,
   tail: 1.5,
   neighbour: -1.56,
+  neighbourOfSeveral: -1.5,
   /** In lower case a name of common nouns and directions is mostly none (`la province orientale`). */
   lowerCommon: -6,
   headBeforeListed: -2,

@@ -4,7 +4,7 @@
 import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
 import type { GazetteerLayer } from '../gazetteer/layer';
 import type { LayerMatches } from '../gazetteer/matcher';
-import { ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, HAS_DIGIT, LAST_JOINT, type Tokens } from '../text/tokens';
+import { ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_HYPHEN, HAS_DIGIT, LAST_JOINT, type Tokens } from '../text/tokens';
 import { ENTITY_TYPES } from '../types';
 import { AFFIXES, KindTable, type TaggerView, TokenKinds } from './kinds';
 import { BEGIN, COARSE_OF, INSIDE, LAST, UNIT } from './labels';
@@ -20,20 +20,38 @@ const SUSPECT = ALIAS.weak | ALIAS.common | ALIAS.givenName | ALIAS.surname;
 /** A name is never interrupted by more words than this that are not written as names are. */
 const MAX_BRIDGE = 4;
 
+/** The rest of a body's name in lower case (`Cour suprême fédérale`) has no more words than this after the last capital. */
+const MAX_TRAILING = 8;
+const BODY_HEAD = CUE.factionHeadIn | CUE.organisationHeadIn;
+
 /**
- * Marks the tokens where a name is possible: capitalised words, heads and tails, gazetteer names, Arabic words, and what lies between.
+ * Marks the tokens where a name is possible: capitalised words, heads and tails, gazetteer names, Arabic words, what lies between, what is joined to
+ * them by a hyphen or an apostrophe (`al-Hikma`, `Doo-hwan`), ordinals before them, the word after them (`Congrès soudanais`, `Mellitah gas complex`),
+ * and the words that follow the head of a body.
  */
 export function markWindow(tokens: Tokens, cues: Uint32Array, gazetteer: Uint16Array): Uint8Array {
   const count = tokens.count;
   const window = new Uint8Array(count);
   let last = -1;
+  /** Last token that the name of a body may reach. */
+  let reach = -1;
   for (let token = 0; token < count; token++) {
     const flags = tokens.flags[token] as number;
     const mask = cues[token] as number;
-    const possible =
-      (flags & (FIRST_UPPER | ARABIC)) !== 0 || gazetteer[token] !== 0 || (mask & (HEAD_INSIDE | TAILS | CUE.kunya)) !== 0 || ((flags & HAS_DIGIT) !== 0 && last === token - 1 && last >= 0);
-    if (!possible) continue;
+    const gap = tokens.gap[token] as number;
+    const isCapital = (flags & FIRST_UPPER) !== 0;
+    const isDigit = (flags & HAS_DIGIT) !== 0;
+    if (gap > LAST_JOINT) reach = -1;
+    const possible = isCapital || (flags & ARABIC) !== 0 || gazetteer[token] !== 0 || (mask & (HEAD_INSIDE | TAILS | CUE.kunya)) !== 0 || (last === token - 1 && last >= 0 && (isDigit || gap === GAP_HYPHEN || gap === GAP_APOSTROPHE));
+    if (!possible) {
+      if (token <= reach) window[token] = 1;
+      continue;
+    }
     window[token] = 1;
+    const isHead = (mask & BODY_HEAD) !== 0 && (isCapital || (token > 0 && ((tokens.flags[token - 1] as number) & HAS_DIGIT) !== 0 && gap <= LAST_JOINT));
+    if (isHead || (isCapital && token <= reach)) reach = token + MAX_TRAILING;
+    else if (isCapital) reach = Math.max(reach, token + 1);
+    if (token > 0 && last < token - 1 && gap <= LAST_JOINT && ((gap === GAP_HYPHEN && isCapital) || ((tokens.flags[token - 1] as number) & HAS_DIGIT) !== 0)) window[token - 1] = 1;
     if (last >= 0 && token - last > 1 && token - last <= MAX_BRIDGE + 1) {
       let joined = true;
       for (let between = last + 1; between <= token && joined; between++) joined = (tokens.gap[between] as number) <= LAST_JOINT;
