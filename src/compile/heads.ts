@@ -8,6 +8,8 @@ const DIVISION_EN = / (?:governorate|province|region|oblast|district|state|count
 const DIVISION_AR = /^(?:محافظة|ولاية|مقاطعة|منطقة|أوبلاست|إمارة|جهة|قضاء|دائرة|إقليم|ناحية) /;
 const PLACE_FR = /^(?:(?:ville|village|localité|commune|quartier|faubourg|camp|île|colline|désert|plateau|poste-frontière|point de passage)(?: de réfugiés)? (?:d[eu]s? |d[’'])(?:l[ae] |l[’'])?|(?:fleuve|rivière) (?:d[eu]s? |d[’'])?(?:l[ae] |l[’'])?)/i;
 const PLACE_AR = /^(?:مدينة|بلدة|قرية|حي|مخيم|نهر|بحيرة|جزيرة|معبر|سوق) /;
+/** Heads that a name needs: without them حي [السلم] (the quarter) is an ordinary word (the peace). A town or an island is called by its bare name as well. */
+const NEEDED_AR = /^(?:حي|مخيم|نهر|بحيرة|معبر|سوق) \S+$/;
 /** Arabic heads that stay out before a name that stands alone: `حركة [حماس]`, `قناة [الجزيرة]`, `ريف [حلب]`. */
 const STANDALONE_AR = /^(?:تنظيم|حركة|جماعة|وكالة|ميليشيا|مليشيا|ميليشيات|فصيل|قناة|صحيفة|جريدة|شبكة|موقع|مجلة|شركة|ريف) /;
 const MIN_BARE = 3;
@@ -16,6 +18,11 @@ const MIN_BARE = 3;
 export function standaloneName(name: string): string | undefined {
   const bare = name.replace(STANDALONE_AR, '');
   return bare === name ? undefined : bare;
+}
+
+/** True for a place's Arabic name of one word behind a head without which it may be anything. */
+export function needsItsHead(name: string, language: NameLanguage | 'also', type: EntityType): boolean {
+  return language === 'ar' && (type === 'city' || type === 'site') && NEEDED_AR.test(name);
 }
 
 /** The name without its head or tail; the name itself where it has none that stays outside. */

@@ -1,7 +1,7 @@
 // The names of a seed as they are matched: without qualifiers, without heads that stay outside the span, with their flags.
 
 import { ALIAS } from '../gazetteer/model';
-import { bareName, standaloneName } from './heads';
+import { bareName, needsItsHead, standaloneName } from './heads';
 import type { Seed } from './seeds';
 
 /** Names in capitals up to this length are acronyms: longer ones are names in capitals (`TASS` is one, `UKRAINE` is not). */
@@ -26,7 +26,7 @@ export function spellings(seed: Seed): Array<{ text: string; flags: number }> {
     const flags = (language === 'also' ? ALIAS.alternate : 0) | (headed ? ALIAS.weak | ALIAS.headed : 0) | (weak || plain !== text ? ALIAS.weak : 0);
     if (bare === plain) return [{ text: plain, flags }];
     // A district hardly ever goes by the bare name that it shares with its town.
-    const bareFlags = isDistrict(seed) ? flags | ALIAS.weak : flags;
+    const bareFlags = isDistrict(seed) || needsItsHead(plain, language, seed.type) ? flags | ALIAS.weak : flags;
     return language === 'en' ? [{ text: plain, flags }, { text: bare, flags: bareFlags }] : [{ text: bare, flags: bareFlags }];
   });
 }

@@ -17,6 +17,10 @@ function contains(outer: CandidateSpan, inner: CandidateSpan): boolean {
   return outer.refs.some((out) => inner.refs.some((ref) => within(out, ref)));
 }
 
+function sharesReferent(one: CandidateSpan, other: CandidateSpan): boolean {
+  return one.refs.some((a) => other.refs.some((b) => a.layer === b.layer && a.entry === b.entry));
+}
+
 function countriesOf({ refs }: CandidateSpan): Set<number> {
   return new Set(refs.map(({ layer, entry }) => layer.entryCountry[entry] as number));
 }
@@ -29,7 +33,8 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
     if (candidate.refs.length === 0 || candidate.antecedent !== undefined || candidate.type === 'person' || candidate.type === 'faction' || candidate.type === 'organisation') continue;
     const other = (type: string) => byStart.find(candidate.tokenStart, (one) => one.type === type && one !== candidate && one.start === candidate.start && one.end === candidate.end && one.refs.length > 0);
     const before = chosen[i - 1] as CandidateSpan;
-    const tie = INNER.has(before.type) && before.refs.length > 0 ? tieBetween(document, before, candidate) : 'none';
+    // `Alep (حلب)` is the same city twice, not a city in its governorate.
+    const tie = INNER.has(before.type) && before.refs.length > 0 && !sharesReferent(before, candidate) ? tieBetween(document, before, candidate) : 'none';
     // A comma is one of a list where another place follows it or stands before.
     const isContainer = tie === 'firm' || (tie === 'comma' && !listed(i - 1) && !listed(i + 1));
     if (isContainer && !((candidate.type === 'region' || candidate.type === 'country') && contains(candidate, before))) {
