@@ -127,6 +127,11 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
         codes[clitic] = ALEF;
         tryWord(token, clitic, clitic + 1, length);
         codes[clitic] = LAM;
+        // Before a word in ل the article's own is not written: للاذقية is ل + اللاذقية.
+        codes.copyWithin(clitic + 1, clitic, length);
+        codes[clitic] = ALEF;
+        tryWord(token, clitic, clitic + 1, length + 1);
+        codes.copyWithin(clitic, clitic + 1, length + 1);
       }
       // Two clitics before a name of three letters are و and another (وبحمص); with ف they are part of a word (فلكيا).
       whole ||= clitic === 1 && codes[0] === FEH && length === 2 + MIN_AFTER_CLITIC;

@@ -22,15 +22,26 @@ export function isBehindArticle({ tokens, text }: Document, { tokenStart, start 
   return false;
 }
 
-/** Whether a name is short and read behind a preposition; و before a name is too common to say anything. */
-export function isShortBehindClitic({ tokens, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
-  if (start === tokens.start[tokenStart]) return false;
-  let clitics = 0;
+/** The letters of the clitic that a name stands behind: how many, and the last; `last` is 0 where there is none. */
+function cliticBefore({ tokens, text }: Document, { tokenStart, start }: CandidateSpan): { count: number; last: number } {
+  let count = 0;
   let last = 0;
   for (let unit = tokens.start[tokenStart] as number; unit < start; unit++) {
     if (CLASS[text.charCodeAt(unit)] === IGNORED) continue;
-    clitics++;
+    count++;
     last = FOLD[text.charCodeAt(unit)] as number;
   }
-  return last !== WAW && (tokens.letters[tokenStart] as number) - clitics <= SHORT_NAME;
+  return { count, last };
+}
+
+/** Whether a name is read behind a preposition (للسعودية), where no adjective stands; و before a name is too common to say anything. */
+export function isBehindPreposition(document: Document, candidate: CandidateSpan): boolean {
+  const { last } = cliticBefore(document, candidate);
+  return last !== 0 && last !== WAW;
+}
+
+/** Whether a name is short and read behind a preposition. */
+export function isShortBehindClitic(document: Document, candidate: CandidateSpan): boolean {
+  const { count, last } = cliticBefore(document, candidate);
+  return last !== 0 && last !== WAW && (document.tokens.letters[candidate.tokenStart] as number) - count <= SHORT_NAME;
 }

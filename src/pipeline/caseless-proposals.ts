@@ -14,7 +14,7 @@ const SINGLE_WEIGHT = 0.9;
 /** A word of no list between a title and a family name. */
 const UNLISTED_WEIGHT = 0.8;
 /** Without a title: a given name before a family name. */
-const UNANNOUNCED_WEIGHT = 0.8;
+const UNANNOUNCED_WEIGHT = 1.2;
 /** Without a title: a given name before a word of no list. */
 const UNKNOWN_WEIGHT = 0.4;
 /** Names of people are not longer than this in Arabic news. */

@@ -1,9 +1,10 @@
 // Candidates from the gazetteer: every matched span, one candidate a type, if its letters are written as the name is.
 
-import { type CandidateSpan, newCandidate } from './candidate';
+import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
 import { mergedReading, type ReadingTable, type Writing, writingOf } from './readings';
 import { scoreCandidate } from './score';
+import { WEIGHT } from './weights';
 
 const FULL_STOP = 0x2e;
 
@@ -41,5 +42,31 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
     }
   });
   for (const candidate of candidates) scoreCandidate(document, candidate, tagged, writingOf(tokens, candidate.tokenStart, candidate.tokenEnd, writing));
+  favourCompounds(candidates);
   return candidates;
+}
+
+const PLACE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'country', 'region', 'site']);
+
+/** A listed place whose name is two places' names in a row (كردستان العراق) is that place: two names that follow each other have a word or a mark between them. */
+function favourCompounds(candidates: readonly CandidateSpan[]): void {
+  for (let i = 0; i < candidates.length; i++) {
+    const whole = candidates[i] as CandidateSpan;
+    if (whole.tokenEnd === whole.tokenStart || whole.reading?.allWeak !== false || !PLACE_TYPES.has(whole.type)) continue;
+    const ends = new Set<number>();
+    // Names stand in the order of their first tokens.
+    for (let j = i - 1; j >= 0 && (candidates[j] as CandidateSpan).tokenStart === whole.tokenStart; j--) addEnd(candidates[j] as CandidateSpan, whole, ends);
+    for (let j = i + 1; j < candidates.length && (candidates[j] as CandidateSpan).tokenStart <= whole.tokenEnd; j++) {
+      const part = candidates[j] as CandidateSpan;
+      if (part.tokenStart === whole.tokenStart) addEnd(part, whole, ends);
+      else if (part.tokenEnd === whole.tokenEnd && PLACE_TYPES.has(part.type) && ends.has(part.tokenStart - 1)) {
+        weigh(whole, 'made-of-places', WEIGHT.compound);
+        break;
+      }
+    }
+  }
+}
+
+function addEnd(part: CandidateSpan, whole: CandidateSpan, ends: Set<number>): void {
+  if (part.tokenEnd < whole.tokenEnd && PLACE_TYPES.has(part.type)) ends.add(part.tokenEnd);
 }

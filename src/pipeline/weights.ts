@@ -32,6 +32,8 @@ export const WEIGHT = {
   tail: 1.5,
   neighbour: -1.56,
   neighbourOfSeveral: -1.5,
+  /** A listed place made of two places' names. */
+  compound: 2.5,
   /** In lower case a name of common nouns and directions is mostly none (`la province orientale`). */
   lowerCommon: -6,
   headBeforeListed: -2,
@@ -41,6 +43,8 @@ export const WEIGHT = {
   behindClitic: -1.5,
   /** A country called by its own adjective, where it stands as one (الحكومة السعودية). */
   adjective: -5,
+  /** The same word behind a preposition (للسعودية). */
+  noAdjective: 2,
   /** Papers and stations stand in quotes, places of the same name do not. */
   quoted: 2,
   /** A set phrase in which the word is no name. */
