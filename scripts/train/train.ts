@@ -25,7 +25,7 @@ import { goldTokens, type Instance, instancesOf } from './instances';
 import { shuffle, trainTypes, type TypeInstance } from './types';
 
 const { values: options } = parseArgs({
-  options: { corpora: { type: 'string', default: '../shared/corpora/train' }, method: { type: 'string', default: 'crf' }, epochs: { type: 'string', default: '8' }, 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: join(ROOT, 'models/tagger.pack.gz') }, 'min-count': { type: 'string', default: '3' }, features: { type: 'string', default: '118000' }, 'own-weight': { type: 'string', default: '3' } },
+  options: { corpora: { type: 'string', default: '../shared/corpora/train' }, method: { type: 'string', default: 'crf' }, epochs: { type: 'string', default: '8' }, 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: join(ROOT, 'models/tagger.pack.gz') }, 'min-count': { type: 'string', default: '3' }, features: { type: 'string', default: '75000' }, 'own-weight': { type: 'string', default: '3' } },
 });
 const SEED = 20261123;
 /** Our own articles count this much more than others' text, and come once with the gazetteer's evidence and once with little of it. */
@@ -91,37 +91,46 @@ const keptHash = new Int32Array(featureCount);
 kept.forEach((to, id) => {
   if (to >= 0) keptHash[to] = hashOf[id] as number;
 });
-const instances = raw.map((instance): Instance => {
-  const features: number[] = [];
-  const offsets = new Int32Array(instance.offsets.length);
-  for (let t = 0; t + 1 < offsets.length; t++) {
-    for (let i = instance.offsets[t] as number; i < (instance.offsets[t + 1] as number); i++) {
-      const id = kept[instance.features[i] as number] as number;
-      if (id >= 0) features.push(id);
-    }
-    offsets[t + 1] = features.length;
-  }
-  return { ...instance, features: Int32Array.from(features), offsets };
-});
+const instances = renumbered(raw, kept);
 log(`${instances.length} windows, ${instances.reduce((n, one) => n + one.allowed.length, 0)} tokens, ${featureCount} of ${allIds.size} features`);
 
-const crfOptions = { featureCount, rate: 0.12, l2: 2e-5 };
-const trainer = options.method === 'perceptron' ? new PerceptronTrainer(crfOptions) : new CrfTrainer(crfOptions);
-const order = instances.map((_, index) => index);
-const sums = { weights: new Float64Array(trainer.model.weights.length), shared: new Float64Array(trainer.model.shared.length) };
 const epochs = Number(options.epochs);
-for (let epoch = 1; epoch <= epochs; epoch++) {
-  shuffle(order, random);
-  let loss = 0;
-  for (const index of order) loss += trainer.step(instances[index] as Instance);
-  log(`epoch ${epoch}: loss ${(loss / instances.length).toFixed(4)}`);
-  if (epoch <= AVERAGE_AFTER) continue;
-  const { weights, shared } = trainer.model;
-  for (let i = 0; i < weights.length; i++) sums.weights[i] = (sums.weights[i] as number) + (weights[i] as number);
-  for (let i = 0; i < shared.length; i++) sums.shared[i] = (sums.shared[i] as number) + (shared[i] as number);
+/** Trains on instances whose features are numbered from 0 to `count`. */
+function fit(windows: readonly Instance[], count: number): CrfTrainer | PerceptronTrainer {
+  const crfOptions = { featureCount: count, rate: 0.12, l2: 2e-5 };
+  const trainer = options.method === 'perceptron' ? new PerceptronTrainer(crfOptions) : new CrfTrainer(crfOptions);
+  const order = windows.map((_, index) => index);
+  const sums = { weights: new Float64Array(trainer.model.weights.length), shared: new Float64Array(trainer.model.shared.length) };
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    shuffle(order, random);
+    let loss = 0;
+    for (const index of order) loss += trainer.step(windows[index] as Instance);
+    log(`epoch ${epoch}: loss ${(loss / windows.length).toFixed(4)}`);
+    if (epoch <= AVERAGE_AFTER) continue;
+    const { weights, shared } = trainer.model;
+    for (let i = 0; i < weights.length; i++) sums.weights[i] = (sums.weights[i] as number) + (weights[i] as number);
+    for (let i = 0; i < shared.length; i++) sums.shared[i] = (sums.shared[i] as number) + (shared[i] as number);
+  }
+  if (trainer instanceof PerceptronTrainer) trainer.average();
+  else if (epochs > AVERAGE_AFTER) trainer.model.setMean(sums, epochs - AVERAGE_AFTER);
+  return trainer;
 }
-if (trainer instanceof PerceptronTrainer) trainer.average();
-else if (epochs > AVERAGE_AFTER) trainer.model.setMean(sums, epochs - AVERAGE_AFTER);
+
+/** The same windows with the features that `to` numbers anew; those it gives -1 are left out. */
+function renumbered(windows: readonly Instance[], to: Int32Array): Instance[] {
+  return windows.map((window) => {
+    const features: number[] = [];
+    const offsets = new Int32Array(window.offsets.length);
+    for (let t = 0; t + 1 < offsets.length; t++) {
+      for (let i = window.offsets[t] as number; i < (window.offsets[t + 1] as number); i++) {
+        const id = to[window.features[i] as number] as number;
+        if (id >= 0) features.push(id);
+      }
+      offsets[t + 1] = features.length;
+    }
+    return { ...window, features: Int32Array.from(features), offsets };
+  });
+}
 
 // Fine types from our own articles, with and without the gazetteer's evidence.
 const typeInstances: TypeInstance[] = [];
@@ -150,13 +159,10 @@ function unitsOf(value: number): number {
   return Math.sign(value) * Math.min(127, Math.round(level));
 }
 
-/**
- * Quantises: units of 1/SCALE, clipped to a signed byte. Keeps the `most` rows that change most decisions: by the spread of
- * their weights times the square root of how often they occur.
- */
-function quantise(hashes: Int32Array, weights: Float32Array, occurrences: ArrayLike<number>, width: number, scale: number, most: number): { hashes: Int32Array; rows: Int8Array } {
-  const importance = new Float64Array(hashes.length);
-  for (let row = 0; row < hashes.length; row++) {
+/** The `most` rows that change most decisions: by the spread of their weights times the square root of how often they occur. */
+function weightiest(weights: Float32Array, occurrences: ArrayLike<number>, width: number, most: number): number[] {
+  const importance = new Float64Array(occurrences.length);
+  for (let row = 0; row < importance.length; row++) {
     let largest = Number.NEGATIVE_INFINITY;
     let smallest = Number.POSITIVE_INFINITY;
     for (let i = 0; i < width; i++) {
@@ -165,7 +171,11 @@ function quantise(hashes: Int32Array, weights: Float32Array, occurrences: ArrayL
     }
     importance[row] = (largest - smallest) * Math.sqrt(occurrences[row] as number);
   }
-  const rowsKept = Array.from(hashes, (_, row) => row).sort((a, b) => (importance[b] as number) - (importance[a] as number) || a - b).slice(0, most);
+  return Array.from(importance, (_, row) => row).sort((a, b) => (importance[b] as number) - (importance[a] as number) || a - b).slice(0, most);
+}
+
+/** Quantises the rows: units of 1/SCALE, clipped to a signed byte. */
+function quantise(hashes: Int32Array, weights: Float32Array, width: number, scale: number, rowsKept: number[]): { hashes: Int32Array; rows: Int8Array } {
   rowsKept.sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
   const rows = new Int8Array(rowsKept.length * width);
   rowsKept.forEach((row, index) => {
@@ -189,9 +199,17 @@ for (const { features } of typeInstances) for (const hash of features) {
   if (row !== undefined) typeCounts[row] = (typeCounts[row] as number) + 1;
 }
 const sizes = options.features.split(',').map(Number);
+const full = fit(instances, featureCount);
 for (const size of sizes) {
-  const main = quantise(keptHash, trainer.model.weights.map((weight) => weight * scaleDown), featureCounts, LABEL_COUNT, SCALE, size);
-  const types = quantise(typeModel.hashes, typeModel.weights, typeCounts, ENTITY_TYPES.length, TYPE_SCALE, Math.round(size / 4));
+  // The features that matter most are trained once more without the others, which they then have to stand in for.
+  const chosen = weightiest(full.model.weights, featureCounts, LABEL_COUNT, size);
+  const to = new Int32Array(featureCount).fill(-1);
+  chosen.forEach((id, index) => {
+    to[id] = index;
+  });
+  const trainer = fit(renumbered(instances, to), chosen.length);
+  const main = quantise(Int32Array.from(chosen, (id) => keptHash[id] as number), trainer.model.weights.map((weight) => weight * scaleDown), LABEL_COUNT, SCALE, chosen.map((_, index) => index));
+  const types = quantise(typeModel.hashes, typeModel.weights, ENTITY_TYPES.length, TYPE_SCALE, weightiest(typeModel.weights, typeCounts, ENTITY_TYPES.length, Math.round(size / 4)));
   const parts: TaggerParts = {
     hashes: main.hashes,
     rows: main.rows,

@@ -89,7 +89,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       weigh(proposal, 'tagger', WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
       weigh(proposal, 'unlisted', WEIGHT.unlisted);
       weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
-      if (endsInListedName(document, proposal, byEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
+      if (endsInListedName(document, proposal, byEnd) || isWordInPlace(document, proposal, byEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
       candidates.push(proposal);
     }
   }
@@ -127,3 +127,11 @@ function endsInListedName(document: Document, proposal: CandidateSpan, byEnd: Ca
   return COARSE_OF[proposal.type] === BODY && byEnd.find(proposal.tokenEnd, (listed) => listed.refs.length > 0 && listed.tokenStart > proposal.tokenStart && COARSE_OF[listed.type] === BODY) !== undefined;
 }
 const BODY = 2;
+const PLACE = 0;
+
+/** مقر بإدلب, a seat in Idlib: one word before a listed place behind a preposition is less a name than a word. */
+function isWordInPlace({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan, byEnd: CandidateIndex): boolean {
+  if (tokenEnd !== tokenStart + 1 || ((tokens.flags[tokenEnd] as number) & ARABIC) === 0) return false;
+  const start = tokens.start[tokenEnd] as number;
+  return byEnd.find(tokenEnd, (listed) => listed.refs.length > 0 && listed.tokenStart === tokenEnd && listed.start > start && COARSE_OF[listed.type] === PLACE) !== undefined;
+}
