@@ -96,7 +96,7 @@ log(`${instances.length} windows, ${instances.reduce((n, one) => n + one.allowed
 
 const epochs = Number(options.epochs);
 /** Trains on instances whose features are numbered from 0 to `count`. */
-function fit(windows: readonly Instance[], count: number): CrfTrainer | PerceptronTrainer {
+function trained(windows: readonly Instance[], count: number): CrfTrainer | PerceptronTrainer {
   const crfOptions = { featureCount: count, rate: 0.12, l2: 2e-5 };
   const trainer = options.method === 'perceptron' ? new PerceptronTrainer(crfOptions) : new CrfTrainer(crfOptions);
   const order = windows.map((_, index) => index);
@@ -199,7 +199,7 @@ for (const { features } of typeInstances) for (const hash of features) {
   if (row !== undefined) typeCounts[row] = (typeCounts[row] as number) + 1;
 }
 const sizes = options.features.split(',').map(Number);
-const full = fit(instances, featureCount);
+const full = trained(instances, featureCount);
 for (const size of sizes) {
   // The features that matter most are trained once more without the others, which they then have to stand in for.
   const chosen = weightiest(full.model.weights, featureCounts, LABEL_COUNT, size);
@@ -207,7 +207,7 @@ for (const size of sizes) {
   chosen.forEach((id, index) => {
     to[id] = index;
   });
-  const trainer = fit(renumbered(instances, to), chosen.length);
+  const trainer = trained(renumbered(instances, to), chosen.length);
   const main = quantise(Int32Array.from(chosen, (id) => keptHash[id] as number), trainer.model.weights.map((weight) => weight * scaleDown), LABEL_COUNT, SCALE, chosen.map((_, index) => index));
   const types = quantise(typeModel.hashes, typeModel.weights, ENTITY_TYPES.length, TYPE_SCALE, weightiest(typeModel.weights, typeCounts, ENTITY_TYPES.length, Math.round(size / 4)));
   const parts: TaggerParts = {
