@@ -45,7 +45,7 @@ const AND = /* @__PURE__ */ new Set(['and', 'or', 'et', 'ou', 'و']);
 
 /** True where two names stand next to each other in a list: parted by a comma, a conjunction or both. */
 export function listedWith(document: Document, from: CandidateSpan, to: CandidateSpan): boolean {
-  const { tokens, text } = document;
+  const { text } = document;
   const between = to.tokenStart - from.tokenEnd - 1;
   if (between < 0 || between > 1 || to.start <= from.end) return false;
   const gap = text.slice(from.end, to.start);

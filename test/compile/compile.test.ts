@@ -163,6 +163,12 @@ describe('compileGazetteer', () => {
     expect(gazetteer.lookup("gouvernorat d'Alep")).toEqual([]);
   });
 
+  it('makes a bare name of one word weak where its Arabic head alone makes it a name', () => {
+    const gazetteer = openGazetteer(compilePack({ seeds: seedsOf({ id: 'site/hay-el-sellom', en: 'Hay el-Sellom', ar: 'حي السلم', country: 'LB' }, { id: 'city/kafr-hamra', en: 'Kafr Hamra', ar: 'بلدة حمرا', country: 'SY' }) }, '').pack);
+    expect(gazetteer.lookup('السلم').map((entry) => entry.weak)).toEqual([true]);
+    expect(gazetteer.lookup('حمرا').map((entry) => entry.weak)).toEqual([false]);
+  });
+
   it('never matches the qualifier of a canonical name', () => {
     const gazetteer = openGazetteer(compilePack({ seeds: seedsOf({ id: 'city/abala-niger', en: 'Abala (Niger)', country: 'NE' }) }, '').pack);
     expect(gazetteer.lookup('Abala')[0]).toMatchObject({ name: 'Abala (Niger)', weak: true });

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defineGazetteer } from '../../src/core';
-import { openTagger, YaqutError } from '../../src/core';
+import { bundledGazetteer } from '../../src/data/bundled';
+import { defineGazetteer, openTagger, YaqutError } from '../../src/core';
 import { readDocument } from '../../src/pipeline/document';
 import { taggerView } from '../../src/pipeline/tagging';
 import { decode } from '../../src/tagger/decode';
@@ -12,7 +12,7 @@ import type { TaggerView } from '../../src/tagger/kinds';
 import { BEGIN, COARSE_OF, COARSE_TYPES, INSIDE, LABEL_COUNT, LAST, labelOf, leavesOpen, mayFollow, OUTSIDE, TRANSITION_COUNT, transitionIndex, UNIT } from '../../src/tagger/labels';
 import { Tagger, type TaggerParts, writeTagger } from '../../src/tagger/tagger';
 import { MAX_TYPE_FEATURES, TYPE_COUNT, typeFeatures } from '../../src/tagger/types';
-import { WeightTable } from '../../src/tagger/weights';
+import { HASH_MASK, hashesOf, hashGaps, WeightTable } from '../../src/tagger/weights';
 import { LAST_JOINT } from '../../src/text/tokens';
 import { ENTITY_TYPES } from '../../src/types';
 import { yaqutError } from '../support/errors';
@@ -290,3 +290,42 @@ describe('WeightTable', () => {
     expect(table.featureCount).toBe(3);
   });
 });
+
+describe('hashGaps', () => {
+  it('are undone by hashesOf, the highest bit included', () => {
+    const hashes = Uint32Array.from([0, 64, 128, 0x7fffffc0, 0x80000000, 0xffffffc0]);
+    expect([...hashesOf(hashGaps(hashes))].map((hash) => hash >>> 0)).toEqual([...hashes]);
+  });
+  it('lose nothing of a feature', () => {
+    for (const feature of featuresOf(wholeView('Le général Zbarda arrive à Aleppo.'))) expect(feature & ~HASH_MASK).toBe(0);
+  });
+});
+
+describe('windows', () => {
+  const bundled = createExtractorView();
+  const cases: Array<[text: string, inside: string]> = [
+    ['selon la Cour suprême fédérale, hier', 'Cour suprême fédérale'],
+    ["avec l'Association nationale des anciens combattants, hier", 'Association nationale des anciens combattants'],
+    ['le porte-parole du Congrès soudanais', 'Congrès soudanais'],
+    ['sont partis vers al-Mastoumé hier', 'al-Mastoumé'],
+    ['dit Chun Doo-hwan hier', 'Chun Doo-hwan'],
+    ["la 76e division d'assaut aérien", "76e division d'assaut aérien"],
+    ['near the Mellitah gas complex', 'Mellitah gas'],
+  ];
+  it.each(cases)('%s', (text, inside) => {
+    const { tokens, window } = bundled(text);
+    const from = text.indexOf(inside);
+    for (let token = 0; token < tokens.count; token++) {
+      if ((tokens.start[token] as number) >= from && (tokens.end[token] as number) <= from + inside.length) expect(window[token], text.slice(tokens.start[token], tokens.end[token])).toBe(1);
+    }
+  });
+  it('leave out what no name holds', () => {
+    const { window } = bundled('elle mange souvent des pommes rouges avec nous');
+    expect([...window]).toEqual([...window].fill(0));
+  });
+});
+
+/** Views with the bundled gazetteer's cue words. */
+function createExtractorView(): (text: string) => TaggerView {
+  return (text) => taggerView(readDocument(text, bundledGazetteer()));
+}

@@ -1,0 +1,28 @@
+// What the places around a place say of its type, with the bundled gazetteer.
+
+import { describe, expect, it } from 'vitest';
+import { extractEntities } from '../../src/index';
+
+const idsOf = (text: string) => extractEntities(text, { minConfidence: 0 }).map((entity) => entity.id ?? entity.text);
+
+describe('the type of a place', () => {
+  const cases: Array<[text: string, ids: string[]]> = [
+    ['A girl from Buffalo, New York, died on Monday.', ['city/buffalo-new-york', 'region/new-york-state']],
+    ['She moved to New York in May.', ['city/new-york-city']],
+    ['Protesters gathered in Tbilisi, Georgia.', ['city/tbilisi', 'country/georgia']],
+    ['Cases were found in Oregon, Tennessee, Utah, Washington and Wisconsin.', ['region/oregon', 'region/tennessee', 'region/utah', 'region/washington-state', 'region/wisconsin']],
+    // A list of towns, the third of which gives its name to the province of the second.
+    ['Les rebelles tiennent Azaz, Afrin, Alep et Idlib.', ['city/azaz', 'city/afrin', 'city/aleppo', 'city/idlib']],
+    // The same city twice.
+    ['Alep (حلب) est encerclée.', ['city/aleppo', 'city/aleppo']],
+    ['وصل الى اسطنبول وأنقرة', ['city/istanbul', 'city/ankara']],
+    // A town of the name in Cuba, a river of the name.
+    ['The storm crossed Florida at noon.', ['region/florida']],
+    ['He flew to Colorado with his family.', ['region/colorado']],
+  ];
+  it.each(cases)('%s', (text, ids) => expect(idsOf(text)).toEqual(expect.arrayContaining(ids)));
+  it('was asked enough', () => expect(cases).toHaveLength(9));
+  it('is never a town of two or three letters for an acronym', () => {
+    for (const entity of extractEntities('The EU and WA agreed with CHU.', { minConfidence: 0 })) expect(entity.id ?? '').not.toMatch(/^city\//);
+  });
+});
