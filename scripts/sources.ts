@@ -8,7 +8,7 @@ import { composeBodies } from '../src/compile/bodies';
 import type { CompileInput } from '../src/compile/compile';
 import { placeRegions, readSmallerDivisions, smallerDivisions } from '../src/compile/divisions';
 import { placeSeeds, type Positions, readPositions } from '../src/compile/positions';
-import { type CueWord, readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, readTransliteration, type Seed, type SourceFile } from '../src/compile/seeds';
+import { type CueWord, readBodies, readCues, readDemonyms, readRespellingRules, readSeeds, readSpellingRules, readTransliteration, type Seed, type SourceFile } from '../src/compile/seeds';
 import { readGeonames, type WorldPlace, type WorldSources, type WorldTier, worldPlaces } from '../src/compile/world';
 import { wordsOfName } from '../src/gazetteer/build';
 import { foldWord } from '../src/text/tokens';
@@ -122,6 +122,7 @@ export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[]
     demonyms,
     cues: [...cues, ...given, ...people.family.map((form) => ({ cue: 'family' as const, form }))],
     spelling: readSpellingRules(source('seeds/spelling.tsv')),
+    respelling: readRespellingRules(source('seeds/respelling.tsv')),
     transliteration: readTransliteration(source('seeds/transliteration.tsv')),
     bodies: composeBodies(readBodies(source('seeds/bodies.tsv')), demonyms, seeds),
     ...(tier ? { world: places(tier) } : {}),

@@ -4,6 +4,7 @@
 import { LayerBuilder, wordsOfName } from '../gazetteer/build';
 import { writeLayer } from '../gazetteer/write';
 import type { LayerColumns } from '../gazetteer/layer';
+import { Respeller, type RespellingRule } from '../gazetteer/respelling';
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityType, NameLanguage } from '../types';
 import type { ComposedBody } from './bodies';
@@ -19,6 +20,8 @@ import type { WorldPlace } from './world';
 export interface CompileInput {
   seeds: readonly Seed[];
   spelling?: readonly SpellingRule[];
+  /** How words of texts may be respelt: goes into the pack as it is. */
+  respelling?: readonly RespellingRule[];
   /** The bridge between scripts; without it names match in the scripts that they are given in. */
   transliteration?: readonly TransliterationRule[];
   demonyms?: readonly Demonym[];
@@ -53,6 +56,7 @@ const BRIDGED_POPULATION = 100000;
 const RESPELT: ReadonlySet<EntityType> = /* @__PURE__ */ new Set(['person', 'organisation'] as const);
 const ARABIC_LETTER = /[\u0620-\u064a]/;
 const LATIN_LETTER = /\p{Script=Latin}/u;
+const LATIN_WORD = /^[a-z]{4,}$/;
 const ARTICLE = 'ال';
 const MIN_WITH_ARTICLE = 6;
 
@@ -287,6 +291,14 @@ class Compiler {
     }
   }
 
+  /** Ordinary words that could be a name spelt otherwise (`agree`, Ağrı): once they are known, the matcher leaves them alone. */
+  private addWordsLikeNames(): void {
+    const respeller = new Respeller(this.input.respelling ?? []);
+    for (const list of [this.input.commonWords, this.input.givenNames]) {
+      for (const word of list ?? []) if (LATIN_WORD.test(word) && respeller.of(word).some(({ form }) => this.owner.has(form))) this.builder.addWord(word);
+    }
+  }
+
   private addBody(body: ComposedBody): void {
     const names = body.names.filter((name) => !this.owner.has(wordsOfName(name.text)?.join(' ') ?? ''));
     if (names.length === 0) return;
@@ -323,7 +335,8 @@ class Compiler {
     for (const demonym of this.input.demonyms ?? []) this.addDemonyms(demonym);
     for (const cue of this.input.cues ?? []) this.builder.addCue(cue.cue, cue.form);
     this.addOrdinaryWords();
-    return { columns: this.builder.finish(), report: this.report };
+    this.addWordsLikeNames();
+    return { columns: this.builder.finish('sorted', this.input.respelling), report: this.report };
   }
 }
 

@@ -3,6 +3,7 @@
 import { describe, YaqutError } from '../errors';
 import { ENTITY_TYPES, type EntityRefs, type EntityType } from '../types';
 import { CUE_CLASSES, type CueClass } from '../gazetteer/model';
+import { type RespellingRule, type RespellingScope, SCOPE } from '../gazetteer/respelling';
 
 /** A text file as the compiler takes it: the compiler itself reads no disk. */
 export interface SourceFile {
@@ -131,7 +132,7 @@ export function readCues(file: SourceFile): CueWord[] {
   });
 }
 
-/** A spelling rule: see seeds/spelling.tsv. */
+/** A rule for spellings of whole names, applied at compile time: see seeds/spelling.tsv. */
 export interface SpellingRule {
   scope: 'arabic' | 'slavic' | 'any';
   from: RegExp;
@@ -147,6 +148,16 @@ export function readSpellingRules(file: SourceFile): SpellingRule[] {
     } catch (error) {
       throw seedError(file.name, line, 'from', 'a JavaScript regular expression', `${from} (${(error as Error).message})`, 'mend the expression');
     }
+  });
+}
+
+export function readRespellingRules(file: SourceFile): RespellingRule[] {
+  return readRows(file, ['scope', 'from', 'to', 'left', 'right', 'note']).map(({ cells, line }) => {
+    const [scope, from, to, left, right] = cells as [string, string, string, string, string, string];
+    if (!Object.hasOwn(SCOPE, scope)) throw seedError(file.name, line, 'scope', Object.keys(SCOPE).join(', '), scope, 'choose one of the scopes');
+    if (!/^[a-z]+$/.test(from) || !/^[a-z]*$/.test(to) || from === to) throw seedError(file.name, line, 'from', 'two different runs of lower-case letters without accents', `${from} and ${to}`, 'write folded letters');
+    if (!/^!?[a-z^]*$/.test(left) || !/^!?[a-z$]*$/.test(right)) throw seedError(file.name, line, /^!?[a-z^]*$/.test(left) ? 'right' : 'left', 'letters, with ! before them for all others, ^ or $ for the edge of the word', `${left} and ${right}`, 'list the letters that may stand there');
+    return { scope: scope as RespellingScope, from, to, left, right };
   });
 }
 

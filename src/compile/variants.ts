@@ -1,13 +1,11 @@
 // Regular spelling variation: rules that are data (seeds/spelling.tsv) applied to folded names.
 
 import { wordsOfName } from '../gazetteer/build';
+import { ARABIC_COUNTRIES, ARABIC_WORDS, SLAVIC_COUNTRIES } from '../gazetteer/respelt';
 import type { EntityType } from '../types';
 import type { Seed, SpellingRule } from './seeds';
 
-/** Countries whose names are transliterated from Arabic script or follow its habits in the press. */
-const ARABIC_COUNTRIES = new Set('SY IQ LB JO PS IL YE SA AE QA BH KW OM EG LY TN DZ MA EH MR SD SO DJ KM IR AF PK TD ML NE NG TR'.split(' '));
-const SLAVIC_COUNTRIES = new Set('UA RU BY BG RS KZ KG MD MK ME BA'.split(' '));
-const ARABIC_WORD = /(?:^| )(?:al|el|abu|abou|umm|oum|bin|ibn|ben|abd|abdul|abdel|liwa|katibat|jabhat|jaysh|jaish|jaich|ansar|harakat|hizb|hezb)(?= |$)/;
+const ARABIC_WORD = new RegExp(`(?:^| )(?:${ARABIC_WORDS.join('|')})(?= |$)`);
 const LATIN = /^[a-z0-9 ]+$/;
 
 /** Rewrites applied to one name at most at once, and spellings made of one name at most: long names vary less in practice. */
@@ -17,8 +15,8 @@ const MAX_VARIANTS: Readonly<Record<EntityType, number>> = { city: 3, country: 2
 /** Scopes of spelling rules that apply to a seed's name. */
 function scopesOf(seed: Seed, folded: string): Set<string> {
   const scopes = new Set(['any']);
-  if (ARABIC_WORD.test(folded) || (seed.type !== 'organisation' && seed.countries.some((code) => ARABIC_COUNTRIES.has(code)))) scopes.add('arabic');
-  if (seed.type !== 'organisation' && seed.countries.some((code) => SLAVIC_COUNTRIES.has(code))) scopes.add('slavic');
+  if (ARABIC_WORD.test(folded) || (seed.type !== 'organisation' && seed.countries.some((code) => ARABIC_COUNTRIES.includes(code)))) scopes.add('arabic');
+  if (seed.type !== 'organisation' && seed.countries.some((code) => SLAVIC_COUNTRIES.includes(code))) scopes.add('slavic');
   return scopes;
 }
 

@@ -5,6 +5,7 @@ import { foldWord, LAST_JOINT, tokenise } from '../text/tokens';
 import type { EntryStore, LayerColumns } from './columns';
 import { CUE_BASE, CUE_CLASSES, type CueClass, ENTRY_KIND, packCountry } from './model';
 import { PairMap } from './pair-map';
+import type { RespellingRule } from './respelling';
 import { wordList } from './words';
 
 /** An entry as the builder takes it. */
@@ -98,6 +99,11 @@ export class LayerBuilder {
     return true;
   }
 
+  /** Makes a word known that is part of no name: it is never a respelling of one. */
+  addWord(word: string): void {
+    this.wordId(word);
+  }
+
   addCue(cue: CueClass, form: string): boolean {
     const words = wordsOfName(form);
     if (words === undefined) return false;
@@ -118,7 +124,7 @@ export class LayerBuilder {
    * Lays out the layer: nodes breadth-first, siblings by word id, aliases by node and value.
    * Word ids are those of the sorted words, which packs need, or of their order of arrival, which is faster.
    */
-  finish(order: 'sorted' | 'arrival' = 'sorted'): LayerColumns {
+  finish(order: 'sorted' | 'arrival' = 'sorted', respelling: readonly RespellingRule[] = []): LayerColumns {
     const { edges, aliases, entries } = this;
     const words = order === 'sorted' ? [...this.words].sort() : this.words;
     const rank = new Uint32Array(words.length);
@@ -168,6 +174,7 @@ export class LayerBuilder {
       rootChild,
       ...entryColumns(entries),
       cueWords: Uint32Array.from(this.cueWords, (value, index) => (index % 2 === 0 ? value : (rank[value] as number))),
+      respelling,
       entries: new EntryRecords(entries, this.parents),
     };
   }

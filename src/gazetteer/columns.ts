@@ -2,6 +2,7 @@
 
 import type { EntityType, NameLanguage } from '../types';
 import { ENTRY_KIND } from './model';
+import type { RespellingRule } from './respelling';
 import type { WordSource } from './words';
 
 /** What a layer is made of. Nodes are numbered breadth-first, node 0 the root, siblings in the order of their words. */
@@ -24,6 +25,8 @@ export interface LayerColumns {
   entryPopulation: ArrayLike<number>;
   /** Pairs (entry index, word id) of words that speak for an entry. */
   cueWords: ArrayLike<number>;
+  /** How words of texts may be respelt, empty for not at all. */
+  respelling: readonly RespellingRule[];
   entries: EntryStore;
 }
 

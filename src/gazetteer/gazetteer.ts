@@ -62,7 +62,7 @@ export class Gazetteer {
         for (let alias = layer.aliasStart[node] as number; alias < (layer.aliasStart[node + 1] as number); alias++) {
           const entry = layer.aliasEntry[alias] as number;
           const flags = layer.aliasFlags[alias] as number;
-          if (entry >= CUE_BASE || flags === ALIAS.demonym || this.hidden[index]?.[entry] === 1) continue;
+          if (entry >= CUE_BASE || !layer.isMeant(alias, names.respelt[i] as number) || flags === ALIAS.demonym || this.hidden[index]?.[entry] === 1) continue;
           found.push({ id: layer.idOf(entry), type: layer.typeOf(entry), name: layer.nameOf(entry, 'en'), weak: (flags & ALIAS.weak) !== 0 });
         }
       }

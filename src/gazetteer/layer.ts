@@ -6,9 +6,12 @@ import { ENTITY_TYPES } from '../types';
 import type { LayerColumns } from './columns';
 import { unpackCountry } from './model';
 import { readLayer } from './packed';
+import { RespeltWords } from './respelt';
 import { WordTable } from './words';
 
 export { derivedId, type LayerColumns } from './columns';
+
+const DERIVED_ID = /\/gn-\d+$/;
 
 export class GazetteerLayer {
   readonly words: WordTable;
@@ -25,6 +28,8 @@ export class GazetteerLayer {
   readonly entryKind: ArrayLike<number>;
   readonly entryCountry: ArrayLike<number>;
   readonly entryPopulation: ArrayLike<number>;
+  /** Other spellings of its words, where it has rules for them. */
+  readonly respelt: RespeltWords | undefined;
   private cueWords: Map<number, number[]> | undefined;
 
   constructor(readonly columns: LayerColumns) {
@@ -40,6 +45,7 @@ export class GazetteerLayer {
     this.entryKind = columns.entryKind;
     this.entryCountry = columns.entryCountry;
     this.entryPopulation = columns.entryPopulation;
+    this.respelt = columns.respelling.length === 0 ? undefined : new RespeltWords(this, columns.respelling);
   }
 
   /**
@@ -53,6 +59,16 @@ export class GazetteerLayer {
   /** 1 + index of the entry that this one lies in, 0 for none. */
   parentOf(entry: number): number {
     return this.columns.entries.parent(entry);
+  }
+
+  /** False for what only GeoNames knows. */
+  isCurated(entry: number): boolean {
+    return !DERIVED_ID.test(this.idOf(entry));
+  }
+
+  /** Whether an alias is meant by a match of its node that is spelt so (`Matches.respelt`). */
+  isMeant(alias: number, respelt: number): boolean {
+    return respelt === 0 || this.respelt?.holdsFor(alias, respelt) === true;
   }
 
   typeOf(entry: number): EntityType {

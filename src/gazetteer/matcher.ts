@@ -4,36 +4,9 @@
 import { ARABIC, LAST_JOINT, type Tokens } from '../text/tokens';
 import { ALEF, BEH, FEH, foldArabic, KAF, LAM, MAX_CODES, WAW } from './clitics';
 import type { GazetteerLayer } from './layer';
+import { findChild, Matches } from './matches';
 import { ALIAS, CUE, CUE_BASE } from './model';
-
-/** Spans of a text whose words are a path of the trie with aliases at its end. */
-export class Matches {
-  count = 0;
-  tokenStart = new Int32Array(64);
-  tokenEnd = new Int32Array(64);
-  /** First code unit: behind the clitic where an Arabic token begins with one. */
-  start = new Int32Array(64);
-  node = new Int32Array(64);
-
-  push(tokenStart: number, tokenEnd: number, start: number, node: number): void {
-    const at = this.count++;
-    if (at >= this.node.length) {
-      const double = (from: Int32Array) => {
-        const to = new Int32Array(from.length * 2);
-        to.set(from);
-        return to;
-      };
-      this.tokenStart = double(this.tokenStart);
-      this.tokenEnd = double(this.tokenEnd);
-      this.start = double(this.start);
-      this.node = double(this.node);
-    }
-    this.tokenStart[at] = tokenStart;
-    this.tokenEnd[at] = tokenEnd;
-    this.start[at] = start;
-    this.node[at] = node;
-  }
-}
+import { respeltNames } from './respelt';
 
 /** What one layer says about a text. */
 export interface LayerMatches {
@@ -106,11 +79,15 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
 
   for (let token = 0; token < count; token++) {
     const word = wordOf[token] as number;
+    const exact = names.count;
     if (word >= 0) {
       const root = rootChild[word] as number;
       if (root !== 0) walk(token, start[token] as number, root);
     }
-    if (((flags[token] as number) & ARABIC) === 0) continue;
+    if (((flags[token] as number) & ARABIC) === 0) {
+      if (layer.respelt !== undefined) respeltNames(layer, layer.respelt, tokens, wordOf, token, exact, names);
+      continue;
+    }
     whole = ((cues[token] as number) & CUE.word) !== 0;
     given = ((cues[token] as number) & CUE.given) !== 0;
     // Proclitics: the raw offset of each folded code is kept, so that the span begins at the right unit.
@@ -147,19 +124,4 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
     if (root !== 0) walk(token, unitOf[spanFrom] as number, root);
   }
   return { names, demonyms, wordOf };
-}
-
-
-/** Child of a node by word id among nodes `low` to `high`, -1 for none. */
-function findChild(nodeWord: Uint32Array, low: number, high: number, word: number): number {
-  let from = low;
-  let to = high - 1;
-  while (from <= to) {
-    const middle = (from + to) >> 1;
-    const at = nodeWord[middle] as number;
-    if (at === word) return middle;
-    if (at < word) from = middle + 1;
-    else to = middle - 1;
-  }
-  return -1;
 }

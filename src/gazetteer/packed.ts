@@ -8,6 +8,7 @@ import { ENTITY_TYPES, type EntityType, type NameLanguage } from '../types';
 import { derivedId, type EntryStore, type LayerColumns } from './columns';
 import { FrontCodedWords } from './front-coded';
 import { ENTRY_KIND } from './model';
+import { readRespelling } from './respelling';
 import { aliasOfName, readName } from './spelling';
 
 type Numbers = Uint8Array | Uint32Array;
@@ -32,6 +33,7 @@ export function readLayer(bytes: Uint8Array, verify: boolean): LayerColumns {
     entryCountry: pack.column(SECTION.entryCountry, entryType.length),
     entryPopulation: readPopulations(pack.valuesOf(SECTION.entryPopulation, entryType.length)),
     cueWords: pack.column(SECTION.entryCueWords),
+    respelling: readRespelling(pack.text(SECTION.respelling)),
     entries: new PackedEntries(pack, trie, entryType, entryKind),
   };
 }

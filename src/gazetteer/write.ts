@@ -5,11 +5,12 @@ import { PackWriter } from '../pack/writer';
 import { ENTITY_TYPES, type EntityType, NAME_LANGUAGES } from '../types';
 import { wordsOfName } from './build';
 import { derivedId, type LayerColumns } from './columns';
+import { respellingText } from './respelling';
 import { writeName } from './spelling';
 
 /** The columns as a pack. */
 export function writeLayer(columns: LayerColumns, about: string): Uint8Array {
-  const { entryType, entryKind, entryCountry, entryPopulation, entries, aliasFlags, cueWords } = columns;
+  const { entryType, entryKind, entryCountry, entryPopulation, entries, aliasFlags, cueWords, respelling } = columns;
   const count = entryType.length;
   const column = (value: (entry: number) => number) => Uint32Array.from({ length: count }, (_, entry) => value(entry));
   const writer = new PackWriter(KIND_GAZETTEER);
@@ -29,7 +30,7 @@ export function writeLayer(columns: LayerColumns, about: string): Uint8Array {
     .add(SECTION.entryWikidata, column((entry) => entries.wikidata(entry)))
     .add(SECTION.entryCueWords, cueWords);
   writeStrings(writer, columns);
-  return writer.addText(SECTION.about, about).finish();
+  return writer.addText(SECTION.respelling, respellingText(respelling)).addText(SECTION.about, about).finish();
 }
 
 function storedDegrees(degrees: number | undefined, shift: number): number {

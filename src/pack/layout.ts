@@ -25,7 +25,7 @@ export const KIND_GAZETTEER = 1;
 export const KIND_TAGGER = 2;
 
 /** Version of the sections by kind: a change to one kind of pack leaves the others readable. */
-export const FORMAT_VERSION: Readonly<Record<number, number>> = { [KIND_GAZETTEER]: 2, [KIND_TAGGER]: 3 };
+export const FORMAT_VERSION: Readonly<Record<number, number>> = { [KIND_GAZETTEER]: 3, [KIND_TAGGER]: 3 };
 
 /** Words are front-coded in blocks of this many; the first of a block is written in full. */
 export const WORD_BLOCK = 16;
@@ -93,6 +93,8 @@ export const SECTION = {
   stringIso: 35,
   /** Where in these texts the blocks of entries begin: five times as many values as there are blocks. */
   stringBlocks: 36,
+  /** UTF-8 lines `scope TAB from TAB to TAB left TAB right`: how words of texts may be respelt. */
+  respelling: 37,
 } as const;
 
 /** Sections of a tagger pack. */

@@ -22,7 +22,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
       const start = names.start[i] as number;
       const end = tokens.end[tokenEnd] as number;
       writingOf(tokens, tokenStart, tokenEnd, writing);
-      const readings = table.of(names.node[i] as number, writing, end - start, text.charCodeAt(end) === FULL_STOP);
+      const readings = table.of(names.node[i] as number, names.respelt[i] as number, writing, end - start, text.charCodeAt(end) === FULL_STOP);
       for (let r = 0; r < readings.length; r++) {
         const reading = readings[r] as (typeof readings)[number];
         const key = byKey === undefined ? '' : `${start} ${end} ${reading.type}`;

@@ -155,24 +155,25 @@ export class ReadingTable {
     if (this.byWriting.size > MAX_READINGS) this.byWriting = new Map();
   }
 
-  /** The readings of the name at a trie node, written so, in `length` code units and with a dot after it or not. */
-  of(node: number, writing: Writing, length: number, dotFollows: boolean): readonly Reading[] {
-    const key = ((node * 16 + Math.min(length, MIN_LOWER_CASE_LENGTH)) * 2 + (dotFollows ? 1 : 0)) * 16 + (writing.arabic ? 1 : 0) + (writing.capitalised > 0 ? 2 : 0) + (writing.allUpper ? 4 : 0) + (writing.capitalsLine ? 8 : 0);
+  /** The readings of the name at a trie node, spelt as it is or not (`Matches.respelt`), written so, in `length` code units and with a dot after it or not. */
+  of(node: number, respelt: number, writing: Writing, length: number, dotFollows: boolean): readonly Reading[] {
+    const key = (((node * 16 + respelt) * 16 + Math.min(length, MIN_LOWER_CASE_LENGTH)) * 2 + (dotFollows ? 1 : 0)) * 16 + (writing.arabic ? 1 : 0) + (writing.capitalised > 0 ? 2 : 0) + (writing.allUpper ? 4 : 0) + (writing.capitalsLine ? 8 : 0);
     let readings = this.byWriting.get(key);
     if (readings === undefined) {
-      readings = this.make(node, writing, length, dotFollows);
+      readings = this.make(node, respelt, writing, length, dotFollows);
       this.byWriting.set(key, readings);
     }
     return readings;
   }
 
-  private make(node: number, writing: Writing, length: number, dotFollows: boolean): readonly Reading[] {
+  private make(node: number, respelt: number, writing: Writing, length: number, dotFollows: boolean): readonly Reading[] {
     const { layer, hidden } = this;
     const byType = new Map<number, EntryRef[]>();
     for (let alias = layer.aliasStart[node] as number, last = layer.aliasStart[node + 1] as number; alias < last; alias++) {
       const entry = layer.aliasEntry[alias] as number;
       if (entry >= CUE_BASE) continue;
-      const flags = layer.aliasFlags[alias] as number;
+      if (!layer.isMeant(alias, respelt)) continue;
+      const flags = (layer.aliasFlags[alias] as number) | (respelt === 0 ? 0 : ALIAS.variant);
       if (flags === ALIAS.demonym || (flags & ALIAS.headed) !== 0) continue;
       if (hidden?.[entry] === 1 || !isWrittenRight(flags, layer.entryKind[entry] === ENTRY_KIND.curated, writing, length)) continue;
       if ((flags & ALIAS.finalDot) !== 0 && !dotFollows) continue;

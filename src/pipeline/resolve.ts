@@ -165,12 +165,13 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
   const nationality = circumstances?.nationality ?? 0;
   const [only] = refs;
   if (only === undefined) return [];
-  if (refs.length === 1 && !reasons) return contradicts(only, container?.ref) ? [] : [{ ref: only, score: 0, reasons: NO_REASONS }];
+  if (refs.length === 1 && !reasons) return contradicts(only, container?.ref) || isOutOfPlace(document, only, context) ? [] : [{ ref: only, score: 0, reasons: NO_REASONS }];
   const ranked = refs.map((ref) => {
     const ranking: RankedRef = { ref, score: 0, reasons: reasons ? [] : NO_REASONS };
     const { layer, entry } = ref;
     const country = layer.entryCountry[entry] as number;
     add(ranking, 'prior', basePrior(ref));
+    if (isOutOfPlace(document, ref, context)) add(ranking, 'out-of-place', OUT_OF_PLACE);
     if (country !== 0) {
       const mentions = context.countries.get(country) ?? 0;
       if (mentions > 0) add(ranking, 'country-of-the-article', Math.min(3.5, 0.8 + 4 * (mentions / Math.max(context.total, MIN_CONTEXT))));
@@ -184,7 +185,22 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     return ranking;
   });
   ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
-  return contradicts(ranked[0]?.ref, container?.ref) ? [] : ranked;
+  const best = (ranked[0] as RankedRef).ref;
+  return contradicts(best, container?.ref) || isOutOfPlace(document, best, context) ? [] : ranked;
+}
+
+const OUT_OF_PLACE = -6;
+
+/**
+ * A weak name says which thing of one country is meant only where the article is about that country: `Border Guards` in an article on Poland are not those of Sudan.
+ * What names the thing itself (its cue words, its full name) tells as well.
+ */
+function isOutOfPlace(document: Document, { layer, entry, flags }: EntryRef, context: Context): boolean {
+  if ((flags & ALIAS.weak) === 0) return false;
+  const country = layer.entryCountry[entry] as number;
+  if (country === 0 || (context.countries.get(country) ?? 0) > 0 || context.certain.get(layer)?.has(entry)) return false;
+  const cueWords = layer.cueWordsOf(entry);
+  return !cueWords.some((word) => wordsOf(document, layer).has(word));
 }
 
 function add(ranking: RankedRef, rule: string, weight: number): void {
@@ -225,8 +241,8 @@ function kilometres(a: { layer: EntryRef['layer']; entry: number }, b: EntryRef)
  * `Paris, Ontario` where only the Paris of France is known, `Gainesville, Va.` where only that of Florida is: no referent is better than a wrong one.
  * Regions only: a country after a comma is as often the next of a list (`Moscow, Iran and China`).
  */
-function contradicts(ref: EntryRef | undefined, container: EntryRef | undefined): boolean {
-  if (ref === undefined || container === undefined || container.layer.typeOf(container.entry) !== 'region') return false;
+function contradicts(ref: EntryRef, container: EntryRef | undefined): boolean {
+  if (container === undefined || container.layer.typeOf(container.entry) !== 'region') return false;
   const own = ref.layer.entryCountry[ref.entry] as number;
   const outer = container.layer.entryCountry[container.entry] as number;
   if (own === 0 || outer === 0) return false;

@@ -77,7 +77,7 @@ export function gazetteerEvidence(tokens: Tokens, layers: readonly GazetteerLaye
       if (keep && !keep()) continue;
       const first = names.tokenStart[i] as number;
       const last = names.tokenEnd[i] as number;
-      const strengths = strengthOf(layer, names.node[i] as number, mask, tokens, first, last);
+      const strengths = strengthOf(layer, names.node[i] as number, names.respelt[i] as number, mask, tokens, first, last);
       if (strengths === 0) continue;
       const length = Math.min(255, last - first + 1);
       for (let type = 0; type < 3; type++) {
@@ -98,7 +98,7 @@ export function gazetteerEvidence(tokens: Tokens, layers: readonly GazetteerLaye
 }
 
 /** Two bits for each coarse type: 0 not a name of it, 1 suspect, 2 plain. */
-function strengthOf(layer: GazetteerLayer, node: number, hidden: Uint8Array | undefined, tokens: Tokens, first: number, last: number): number {
+function strengthOf(layer: GazetteerLayer, node: number, respelt: number, hidden: Uint8Array | undefined, tokens: Tokens, first: number, last: number): number {
   const flags = tokens.flags[first] as number;
   const capital = (flags & (FIRST_UPPER | ARABIC)) !== 0 || ((tokens.flags[last] as number) & FIRST_UPPER) !== 0;
   const upper = (flags & (ALL_UPPER | DOTTED)) !== 0;
@@ -106,7 +106,7 @@ function strengthOf(layer: GazetteerLayer, node: number, hidden: Uint8Array | un
   for (let alias = layer.aliasStart[node] as number, end = layer.aliasStart[node + 1] as number; alias < end; alias++) {
     const entry = layer.aliasEntry[alias] as number;
     const mask = layer.aliasFlags[alias] as number;
-    if (entry >= layer.entryCount || (mask & ALIAS.demonym) !== 0 || hidden?.[entry] === 1) continue;
+    if (entry >= layer.entryCount || (mask & ALIAS.demonym) !== 0 || hidden?.[entry] === 1 || !layer.isMeant(alias, respelt)) continue;
     if (!capital && (mask & ALIAS.lower) === 0) continue;
     if ((mask & ALIAS.acronym) !== 0 && !upper && first === last) continue;
     const type = COARSE_OF[ENTITY_TYPES[layer.entryType[entry] as number] as (typeof ENTITY_TYPES)[number]];

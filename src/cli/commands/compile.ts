@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { composeBodies } from '../../compile/bodies';
 import { compilePack, type CompileReport } from '../../compile/compile';
-import { readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, type Seed, type SourceFile } from '../../compile/seeds';
+import { readBodies, readCues, readDemonyms, readRespellingRules, readSeeds, readSpellingRules, type Seed, type SourceFile } from '../../compile/seeds';
 import { YaqutError } from '../../errors';
 import { readTextFile } from '../../node/text-file';
 import { resolveInputs } from '../inputs';
@@ -14,6 +14,7 @@ import { table } from '../render';
 export interface CompileFlags {
   out: string;
   spelling?: string;
+  respelling?: string;
   demonyms?: string;
   bodies?: string;
   cues?: string[];
@@ -42,6 +43,7 @@ export async function compileCommand(args: readonly string[], flags: CompileFlag
       demonyms,
       cues,
       ...(flags.spelling === undefined ? {} : { spelling: readSpellingRules(await source(flags.spelling)) }),
+      ...(flags.respelling === undefined ? {} : { respelling: readRespellingRules(await source(flags.respelling)) }),
       ...(flags.bodies === undefined ? {} : { bodies: composeBodies(readBodies(await source(flags.bodies)), demonyms, seeds) }),
     },
     JSON.stringify({ title: flags.title ?? 'custom gazetteer' }),
