@@ -30,6 +30,7 @@ export class GazetteerLayer {
   readonly entryPopulation: ArrayLike<number>;
   /** Other spellings of its words, where it has rules for them. */
   readonly respelt: RespeltWords | undefined;
+  private readonly curated = new Map<number, boolean>();
   private cueWords: Map<number, number[]> | undefined;
 
   constructor(readonly columns: LayerColumns) {
@@ -63,7 +64,12 @@ export class GazetteerLayer {
 
   /** False for what only GeoNames knows. */
   isCurated(entry: number): boolean {
-    return !DERIVED_ID.test(this.idOf(entry));
+    let isCurated = this.curated.get(entry);
+    if (isCurated === undefined) {
+      isCurated = !DERIVED_ID.test(this.idOf(entry));
+      this.curated.set(entry, isCurated);
+    }
+    return isCurated;
   }
 
   /** Whether an alias is meant by a match of its node that is spelt so (`Matches.respelt`). */

@@ -6,7 +6,7 @@ import { ALEF, BEH, FEH, foldArabic, KAF, LAM, MAX_CODES, WAW } from './clitics'
 import type { GazetteerLayer } from './layer';
 import { findChild, Matches } from './matches';
 import { ALIAS, CUE, CUE_BASE } from './model';
-import { respeltNames } from './respelt';
+import { RespeltWalk } from './respelt';
 
 /** What one layer says about a text. */
 export interface LayerMatches {
@@ -33,6 +33,7 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
   const demonyms = new Matches();
   const wordOf = new Int32Array(count);
   for (let token = 0; token < count; token++) wordOf[token] = words.find(hash[token] as number, text, start[token] as number, end[token] as number);
+  const respelt = layer.respelt && new RespeltWalk(layer, layer.respelt, tokens, wordOf, names);
   const codes = new Uint16Array(MAX_CODES);
   const unitOf = new Int32Array(MAX_CODES);
 
@@ -85,7 +86,7 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
       if (root !== 0) walk(token, start[token] as number, root);
     }
     if (((flags[token] as number) & ARABIC) === 0) {
-      if (layer.respelt !== undefined) respeltNames(layer, layer.respelt, tokens, wordOf, token, exact, names);
+      respelt?.from(token, exact);
       continue;
     }
     whole = ((cues[token] as number) & CUE.word) !== 0;

@@ -1,11 +1,12 @@
 // Names in another regular spelling: the trie is walked with the words that those of the text may stand for.
 
-import { ENTITY_TYPES } from '../types';
+import { CLASS, DOT, FOLD, IGNORED, secondFold } from '../text/chars';
 import { ARABIC, FIRST_UPPER, foldWord, GAP_HYPHEN, HAS_DIGIT, LAST_JOINT, type Tokens } from '../text/tokens';
 import type { LayerColumns } from './columns';
 import { findChild, type Matches } from './matches';
 import { ALIAS, CUE_BASE, packCountry } from './model';
 import { Respeller, type RespellingRule, SCOPE } from './respelling';
+import { ENTITY_TYPES } from '../types';
 import type { WordTable } from './words';
 
 /** Countries whose names are transliterated from Arabic script or follow its habits in the press. */
@@ -26,6 +27,20 @@ const STRIDE = 4;
 /** Bit of a match in which a word is spelt otherwise, beside the scopes of the rules. */
 const RESPELT = 8;
 const NOT_WORD = ARABIC | HAS_DIGIT;
+const LONGEST_ARTICLE = 3;
+/** Articles and kunyas that are no words of French and English. */
+const PLAIN_ARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['al', 'el', 'abu', 'bin', 'ben', 'ibn', 'umm', 'oum', 'um']);
+
+/** What one word may stand for. */
+interface Alternatives {
+  /** The word itself, folded. */
+  word: string;
+  /** In fours: a word of the layer, the word that must follow it within the same word of the text or -1, the scopes of the rules and their number. */
+  others: Int32Array;
+  /** A short word with rules of its own, as articles have: it may begin a name in lower case, and ends none. */
+  isArticle: boolean;
+  needsHyphen: boolean;
+}
 
 /** What of a layer is read here. */
 interface Names extends Pick<LayerColumns, 'aliasEntry' | 'aliasFlags' | 'aliasStart' | 'childStart' | 'entryCountry' | 'entryType' | 'nodeWord' | 'rootChild'> {
@@ -36,7 +51,10 @@ interface Names extends Pick<LayerColumns, 'aliasEntry' | 'aliasFlags' | 'aliasS
 /** The words of one layer that words of texts may stand for, worked out once a word. */
 export class RespeltWords {
   private readonly respeller: Respeller;
-  private kept = new Map<string, Int32Array>();
+  /** By the id of the word. */
+  private readonly ofWord: Array<Alternatives | undefined>;
+  /** Of unknown words, by hash. */
+  private readonly kept = new Map<number, Alternatives>();
   /** Scope of the names of each country that has one. */
   private readonly countries: ReadonlyMap<number, number>;
   private readonly arabicWords: ReadonlySet<number>;
@@ -44,6 +62,7 @@ export class RespeltWords {
 
   constructor(private readonly layer: Names, rules: readonly RespellingRule[]) {
     this.respeller = new Respeller(rules);
+    this.ofWord = new Array(layer.words.count);
     this.countries = new Map([...ARABIC_COUNTRIES.map((code) => [packCountry(code), SCOPE.arabic] as const), ...SLAVIC_COUNTRIES.map((code) => [packCountry(code), SCOPE.slavic] as const)]);
     this.arabicWords = new Set(ARABIC_WORDS.map((word) => this.find(word)).filter((word) => word >= 0));
   }
@@ -55,15 +74,33 @@ export class RespeltWords {
     return this.layer.words.findCodes(codes, 0, word.length);
   }
 
-  /** In fours: a word of the layer, the word that must follow it within the same word of the text or -1, the scopes of the rules and their number. */
-  of(word: string): Int32Array {
-    let found = this.kept.get(word);
+  /** What the word of a token may stand for; `known` is its id in the layer, or -1. */
+  of(tokens: Tokens, token: number, known: number): Alternatives {
+    if (known < 0) return this.ofUnknown(tokens, token);
+    let found = this.ofWord[known];
     if (found === undefined) {
-      if (this.kept.size >= MAX_KEPT) this.kept.clear();
-      found = this.work(word);
-      this.kept.set(word, found);
+      found = this.alternatives(this.layer.words.text(known));
+      this.ofWord[known] = found;
     }
     return found;
+  }
+
+  private ofUnknown(tokens: Tokens, token: number): Alternatives {
+    const { text, hash } = tokens;
+    const start = tokens.start[token] as number;
+    const end = tokens.end[token] as number;
+    let found = this.kept.get(hash[token] as number);
+    if (found === undefined || !isFolded(found.word, text, start, end)) {
+      if (this.kept.size >= MAX_KEPT) this.kept.clear();
+      found = this.alternatives(foldWord(text, start, end));
+      this.kept.set(hash[token] as number, found);
+    }
+    return found;
+  }
+
+  private alternatives(word: string): Alternatives {
+    const isArticle = word.length <= LONGEST_ARTICLE && this.respeller.knows(word);
+    return { word, others: this.work(word), isArticle, needsHyphen: isArticle && !PLAIN_ARTICLES.has(word) };
   }
 
   private work(word: string): Int32Array {
@@ -84,11 +121,6 @@ export class RespeltWords {
     return found.length === 0 ? NONE : Int32Array.from(found);
   }
 
-  /** Whether a word has rules of its own, as articles have: such a word may begin a name in lower case. */
-  isArticle(word: string): boolean {
-    return this.respeller.knows(word);
-  }
-
   isArabicWord(word: number): boolean {
     return this.arabicWords.has(word);
   }
@@ -103,79 +135,115 @@ export class RespeltWords {
   }
 }
 
+function isFolded(word: string, text: string, start: number, end: number): boolean {
+  let at = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (CLASS[unit] === IGNORED || CLASS[unit] === DOT) continue;
+    if (word.charCodeAt(at++) !== FOLD[unit]) return false;
+    const second = secondFold(unit);
+    if (second !== 0 && word.charCodeAt(at++) !== second) return false;
+  }
+  return at === word.length;
+}
+
 const NEVER_RESPELT = ALIAS.acronym | ALIAS.demonym | ALIAS.finalDot;
 
 /**
- * Adds the names that begin at a token if some of its words are spelt otherwise. Names whose very words stand there have been added before,
- * from index `exact` on; nothing is added to a span that has one.
- * Cost: some microseconds for a word that is met for the first time, then as much as an exact match.
+ * Walks the trie over one text with other spellings of its words.
+ * Cost: some microseconds for a word that is met for the first time, then a look-up a capitalised word.
  */
-export function respeltNames(layer: Names, respelt: RespeltWords, tokens: Tokens, wordOf: Int32Array, token: number, exact: number, names: Matches): void {
-  const { rootChild, childStart, nodeWord, aliasStart } = layer;
-  const { text, start, end, flags, gap, count } = tokens;
-  const own = wordOf[token] as number;
-  const isUpper = ((flags[token] as number) & FIRST_UPPER) !== 0;
-  const folded = (at: number) => foldWord(text, start[at] as number, end[at] as number);
-  const isArticle = (at: number) => (tokens.letters[at] as number) <= LONGEST_ARTICLE && respelt.isArticle(folded(at));
-  // Most articles are words of French and English too (`en`, `at`): those are tied to their name by a hyphen.
-  const othersOf = (at: number): Int32Array => {
-    const word = folded(at);
-    return isArticle(at) && !PLAIN_ARTICLES.has(word) && !(at + 1 < count && gap[at + 1] === GAP_HYPHEN) ? NONE : respelt.of(word);
-  };
-  // A name begins with a capital, or with an article before one.
-  if (!isUpper && !(token + 1 < count && ((flags[token + 1] as number) & FIRST_UPPER) !== 0 && (tokens.letters[token] as number) <= LONGEST_ARTICLE && respelt.isArticle(folded(token)))) return;
-  const known = names.count;
-  const root = own < 0 ? 0 : (rootChild[own] as number);
+export class RespeltWalk {
+  /** The name at hand: its first token, and how many rewrites that one has. */
+  private first = 0;
+  private rewrites = 0;
+  /** Names added for it by others, and before any of ours. */
+  private exact = 0;
+  private known = 0;
 
-  /** Rewrites of the first word. */
-  let rewrites = 0;
-  const report = (last: number, node: number, scopes: number): void => {
-    // A word that is known as it is begins a respelt name only together with others. No name ends in an article.
-    if (last === token ? own >= 0 || (tokens.letters[token] as number) < (MIN_ALONE[rewrites] as number) : isArticle(last)) return;
-    let allowed = false;
-    for (let alias = aliasStart[node] as number; alias < (aliasStart[node + 1] as number) && !allowed; alias++) allowed = respelt.holdsFor(alias, scopes);
-    if (!allowed) return;
-    for (let i = exact; i < known; i++) if (names.tokenEnd[i] === last && names.start[i] === start[token]) return;
-    for (let i = known; i < names.count; i++) if (names.tokenEnd[i] === last && names.node[i] === node) return;
-    names.push(token, last, start[token] as number, node, scopes);
-  };
-  /** `scopes` is 0 as long as every word is spelt as in the name. */
-  const step = (node: number, at: number, scopes: number, arabic: boolean): void => {
-    if (scopes !== 0 && aliasStart[node] !== aliasStart[node + 1]) report(at, node, arabic ? scopes & ~SCOPE.arabic : scopes);
+  constructor(
+    private readonly layer: Names,
+    private readonly respelt: RespeltWords,
+    private readonly tokens: Tokens,
+    /** Word id of each token, -1 for none. */
+    private readonly wordOf: Int32Array,
+    private readonly names: Matches,
+  ) {}
+
+  /** Adds the names that begin at a token if some of their words are spelt otherwise; those from index `exact` on begin there as they are spelt, and none is added to the span of one. */
+  from(token: number, exact: number): void {
+    const { layer, tokens, wordOf, names } = this;
+    const { flags, count } = tokens;
+    // A name begins with a capital, or with an article before one.
+    if (((flags[token] as number) & FIRST_UPPER) === 0) {
+      if (token + 1 >= count || ((flags[token + 1] as number) & FIRST_UPPER) === 0 || !this.isArticle(token)) return;
+    }
+    const word = wordOf[token] as number;
+    const root = word < 0 ? 0 : (layer.rootChild[word] as number);
+    const others = this.othersOf(token);
+    if (root === 0 && others === NONE) return;
+    this.first = token;
+    this.rewrites = 0;
+    this.exact = exact;
+    this.known = names.count;
+    if (root !== 0) this.step(root, token, 0, this.respelt.isArabicWord(word));
+    for (let i = 0; i < others.length; i += STRIDE) {
+      const node = layer.rootChild[others[i] as number] as number;
+      this.rewrites = others[i + 3] as number;
+      if (node !== 0) this.take(node, others, i, token, 0, false);
+    }
+  }
+
+  private isArticle(token: number): boolean {
+    return (this.tokens.letters[token] as number) <= LONGEST_ARTICLE && this.respelt.of(this.tokens, token, this.wordOf[token] as number).isArticle;
+  }
+
+  private othersOf(token: number): Int32Array {
+    const { tokens } = this;
+    const { others, isArticle, needsHyphen } = this.respelt.of(tokens, token, this.wordOf[token] as number);
+    // Most articles are words of French and English too (`en`, `at`): those are tied to their name by a hyphen.
+    return isArticle && needsHyphen && !(token + 1 < tokens.count && tokens.gap[token + 1] === GAP_HYPHEN) ? NONE : others;
+  }
+
+  /** At a node whose words end with token `at`. `scopes` is 0 as long as every word is spelt as in the name. */
+  private step(node: number, at: number, scopes: number, arabic: boolean): void {
+    const { layer, tokens, respelt } = this;
+    const { childStart, nodeWord } = layer;
+    if (scopes !== 0 && layer.aliasStart[node] !== layer.aliasStart[node + 1]) this.report(at, node, arabic ? scopes & ~SCOPE.arabic : scopes);
     const next = at + 1;
     const low = childStart[node] as number;
     const high = childStart[node + 1] as number;
-    if (low === high || next >= count || (gap[next] as number) > LAST_JOINT || ((flags[next] as number) & NOT_WORD) !== 0) return;
-    const word = wordOf[next] as number;
+    if (low === high || next >= tokens.count || (tokens.gap[next] as number) > LAST_JOINT || ((tokens.flags[next] as number) & NOT_WORD) !== 0) return;
+    const word = this.wordOf[next] as number;
     if (word >= 0) {
       const child = findChild(nodeWord, low, high, word);
-      if (child >= 0) step(child, next, scopes, arabic || respelt.isArabicWord(word));
+      if (child >= 0) this.step(child, next, scopes, arabic || respelt.isArabicWord(word));
     }
-    const others = othersOf(next);
+    const others = this.othersOf(next);
     for (let i = 0; i < others.length; i += STRIDE) {
       const child = findChild(nodeWord, low, high, others[i] as number);
-      if (child >= 0) joined(child, others, i, next, scopes, arabic);
+      if (child >= 0) this.take(child, others, i, next, scopes, arabic);
     }
-  };
-  const joined = (node: number, others: Int32Array, i: number, at: number, scopes: number, arabic: boolean): void => {
-    const second = others[i + 1] as number;
-    const after = scopes | RESPELT | (others[i + 2] as number);
-    const isArabic = arabic || respelt.isArabicWord(others[i] as number);
-    if (second < 0) step(node, at, after, isArabic);
-    else {
-      const child = findChild(nodeWord, childStart[node] as number, childStart[node + 1] as number, second);
-      if (child >= 0) step(child, at, after, isArabic);
-    }
-  };
+  }
 
-  if (root !== 0) step(root, token, 0, respelt.isArabicWord(own));
-  const others = othersOf(token);
-  for (let i = 0; i < others.length; i += STRIDE) {
-    const node = rootChild[others[i] as number] as number;
-    rewrites = others[i + 3] as number;
-    if (node !== 0) joined(node, others, i, token, 0, false);
+  /** Goes on from the node of one other spelling, by its second word where it is two. */
+  private take(node: number, others: Int32Array, i: number, at: number, scopes: number, arabic: boolean): void {
+    const { childStart, nodeWord } = this.layer;
+    const second = others[i + 1] as number;
+    const child = second < 0 ? node : findChild(nodeWord, childStart[node] as number, childStart[node + 1] as number, second);
+    if (child >= 0) this.step(child, at, scopes | RESPELT | (others[i + 2] as number), arabic || this.respelt.isArabicWord(others[i] as number));
+  }
+
+  private report(last: number, node: number, respelt: number): void {
+    const { layer, names, tokens, first } = this;
+    // A word that is known as it is begins a respelt name only together with others. No name ends in an article.
+    if (last === first ? (this.wordOf[first] as number) >= 0 || (tokens.letters[first] as number) < (MIN_ALONE[this.rewrites] as number) : this.isArticle(last)) return;
+    let isMeant = false;
+    for (let alias = layer.aliasStart[node] as number; alias < (layer.aliasStart[node + 1] as number) && !isMeant; alias++) isMeant = this.respelt.holdsFor(alias, respelt);
+    if (!isMeant) return;
+    const start = tokens.start[first] as number;
+    for (let i = this.exact; i < this.known; i++) if (names.tokenEnd[i] === last && names.start[i] === start) return;
+    for (let i = this.known; i < names.count; i++) if (names.tokenEnd[i] === last && names.node[i] === node) return;
+    names.push(first, last, start, node, respelt);
   }
 }
-
-const LONGEST_ARTICLE = 3;
-const PLAIN_ARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['al', 'el', 'abu', 'bin', 'ben', 'ibn', 'umm', 'oum', 'um']);
