@@ -14,7 +14,7 @@ if (directory === undefined) {
   process.exit(2);
 }
 /** A word is common when it occurs so often, and so seldom inside a name. */
-const MIN_COUNT = 6;
+const MIN_COUNT = 3;
 const MAX_SHARE = 0.08;
 
 const counts = new Map<string, { all: number; inName: number }>();

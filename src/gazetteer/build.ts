@@ -2,7 +2,7 @@
 
 import { ENTITY_TYPES, type EntityRefs, type EntityType, type NameLanguage } from '../types';
 import { foldWord, LAST_JOINT, tokenise } from '../text/tokens';
-import type { EntryStore, LayerColumns } from './columns';
+import { type EntryStore, isGeonamesId, type LayerColumns } from './columns';
 import { CUE_BASE, CUE_CLASSES, type CueClass, ENTRY_KIND, packCountry } from './model';
 import { PairMap } from './pair-map';
 import type { RespellingRule } from './respelling';
@@ -281,6 +281,9 @@ class EntryRecords implements EntryStore {
   }
   parent(entry: number): number {
     return (this.parents.get(entry) ?? -1) + 1;
+  }
+  isCurated(entry: number): boolean {
+    return !isGeonamesId(this.of(entry).id);
   }
   find(id: string): number {
     this.ids ??= new Map(this.records.map((record, entry) => [record.id, entry]));

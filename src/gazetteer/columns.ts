@@ -43,8 +43,15 @@ export interface EntryStore {
   wikidata(entry: number): number;
   /** 1 + index of the entry that this one lies in, 0 for none. */
   parent(entry: number): number;
+  /** False for what only GeoNames knows. */
+  isCurated(entry: number): boolean;
   /** The entry with this id, -1 for none. The first call may build an index of the whole layer. */
   find(id: string): number;
+}
+
+/** Whether an id is that of a place that only GeoNames knows. */
+export function isGeonamesId(id: string): boolean {
+  return /\/gn-\d+$/.test(id);
 }
 
 /**

@@ -11,8 +11,6 @@ import { WordTable } from './words';
 
 export { derivedId, type LayerColumns } from './columns';
 
-const DERIVED_ID = /\/gn-\d+$/;
-
 export class GazetteerLayer {
   readonly words: WordTable;
   readonly entryCount: number;
@@ -30,7 +28,6 @@ export class GazetteerLayer {
   readonly entryPopulation: ArrayLike<number>;
   /** Other spellings of its words, where it has rules for them. */
   readonly respelt: RespeltWords | undefined;
-  private readonly curated = new Map<number, boolean>();
   private cueWords: Map<number, number[]> | undefined;
 
   constructor(readonly columns: LayerColumns) {
@@ -62,14 +59,8 @@ export class GazetteerLayer {
     return this.columns.entries.parent(entry);
   }
 
-  /** False for what only GeoNames knows. */
   isCurated(entry: number): boolean {
-    let isCurated = this.curated.get(entry);
-    if (isCurated === undefined) {
-      isCurated = !DERIVED_ID.test(this.idOf(entry));
-      this.curated.set(entry, isCurated);
-    }
-    return isCurated;
+    return this.columns.entries.isCurated(entry);
   }
 
   /** Whether an alias is meant by a match of its node that is spelt so (`Matches.respelt`). */

@@ -237,6 +237,10 @@ class PackedEntries implements EntryStore {
     return this.value(SECTION.entryParent, entry);
   }
 
+  isCurated(entry: number): boolean {
+    return this.kinds[entry] === ENTRY_KIND.curated || this.geonames(entry) === 0 || this.string(SECTION.stringId, entry) !== '';
+  }
+
   find(id: string): number {
     const geonames = this.column(SECTION.entryGeonames, this.types.length);
     const number = Number(/\/gn-(\d+)$/.exec(id)?.[1] ?? 0);
@@ -245,7 +249,7 @@ class PackedEntries implements EntryStore {
       this.ids = new Map();
       // Ids made of GeoNames numbers have been looked for above.
       for (let entry = 0; entry < this.types.length; entry++) {
-        if (geonames[entry] === 0 || this.kinds[entry] === ENTRY_KIND.curated || this.string(SECTION.stringId, entry) !== '') this.ids.set(this.id(entry), entry);
+        if (this.isCurated(entry)) this.ids.set(this.id(entry), entry);
       }
     }
     return this.ids.get(id) ?? -1;

@@ -104,15 +104,16 @@ function priorOf(ref: EntryRef, words: number, sentenceStart: boolean): number {
 
 function kindPrior(ref: EntryRef): number {
   const { layer, entry } = ref;
+  const kind = layer.entryKind[entry] as number;
   const population = layer.entryPopulation[entry] as number;
   const size = population > 0 ? Math.min(1.5, Math.max(0, (Math.log10(population) - 4.5) * 0.75)) : 0;
-  switch (layer.entryKind[entry]) {
+  switch (kind) {
     case ENTRY_KIND.country: return WEIGHT.country;
     case ENTRY_KIND.firstLevel: return WEIGHT.firstLevel;
     case ENTRY_KIND.capital: return WEIGHT.capital + size;
     case ENTRY_KIND.curated: return WEIGHT.curated;
-    case ENTRY_KIND.village: return WEIGHT.village;
-    case ENTRY_KIND.town: return WEIGHT.town + size;
+    case ENTRY_KIND.village: return layer.isCurated(entry) ? WEIGHT.curatedTown : WEIGHT.village;
+    case ENTRY_KIND.town: return (layer.isCurated(entry) ? WEIGHT.curatedTown : WEIGHT.town) + size;
     default: return size;
   }
 }

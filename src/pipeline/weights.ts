@@ -24,6 +24,8 @@ export const WEIGHT = {
   besideTown: -0.8,
   besideRegion: -1.6,
   town: -0.6,
+  /** Of towns and villages that the seeds name. */
+  curatedTown: 0.5,
   regionByDefault: -0.6,
   siteByDefault: -0.11,
   head: 4.5,
