@@ -70,6 +70,7 @@ class Compiler {
   private readonly ids: string[] = [];
   private ordinaryWords: Set<string> | undefined;
   private demonymWords: Set<string> | undefined;
+  private directions: Set<string> | undefined;
   private seedOfGeonames: Map<number, string> | undefined;
 
   constructor(private readonly input: CompileInput) {
@@ -174,7 +175,8 @@ class Compiler {
         this.drop(text, entry, 'is a district by the name of its governorate');
         continue;
       }
-      this.alias(entry, text, flags | (this.namesakes.isTownsName(seed, text) || this.namesakes.isNamedAsItsCountry(seed.type, country, text) ? ALIAS.weak : 0), seed.type);
+      const isWeak = this.namesakes.isTownsName(seed, text) || this.namesakes.isNamedAsItsCountry(seed.type, country, text) || this.isDirection(seed.type, text);
+      this.alias(entry, text, flags | (isWeak ? ALIAS.weak : 0), seed.type);
     }
     if (place) this.placeNames(entry, place, seed);
     for (const cue of seed.cues) if (!this.builder.addCueWord(entry, cue)) this.drop(cue, entry, 'is not a cue word');
@@ -184,12 +186,20 @@ class Compiler {
     for (const { text, flags: given } of place.names) {
       const isWeak = (seed !== undefined && this.namesakes.isTownsName(seed, text)) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text)
         // The divisions West, Centre and West Coast: hardly ever without their head word, but abroad.
+        || this.isDirection(place.type, text)
         || (seed === undefined && place.type === 'region' && this.isOfCommonWords(wordsOfName(text) ?? []));
       const flags = given | (isWeak ? ALIAS.weak : 0);
       // CLDR writes some divisions as common nouns (`province orientale`): no names.
       if (/\p{Script=Latin}/u.test(text) && !/\p{Lu}/u.test(text)) this.drop(text, entry, 'has no capital');
       else this.alias(entry, text, flags, place.type);
     }
+  }
+
+  /** `Nord` of `région du Nord`. */
+  private isDirection(type: EntityType, name: string): boolean {
+    if (type !== 'region') return false;
+    this.directions ??= new Set((this.input.cues ?? []).flatMap(({ cue, form }) => (cue === 'directions' ? [wordsOfName(form)?.join(' ') ?? ''] : [])));
+    return this.directions.has(wordsOfName(name)?.join(' ') ?? '');
   }
 
   private addPlace(place: WorldPlace): void {

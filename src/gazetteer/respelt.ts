@@ -235,9 +235,10 @@ export class RespeltWalk {
   }
 
   private report(last: number, node: number, respelt: number): void {
-    const { layer, names, tokens, first } = this;
-    // A word that is known as it is begins a respelt name only together with others. No name ends in an article.
-    if (last === first ? (this.wordOf[first] as number) >= 0 || (tokens.letters[first] as number) < (MIN_ALONE[this.rewrites] as number) : this.isArticle(last)) return;
+    const { layer, names, tokens, first, wordOf } = this;
+    // A word that is known as it is makes a respelt name only together with others, `la` and `le` not counted (`La guerre` is not La Gouera). No name ends in an article.
+    const isSmall = last === first + 1 && (tokens.letters[first] as number) <= LONGEST_ARTICLE && !this.respelt.isArabicWord(wordOf[first] as number);
+    if (last === first || isSmall ? (wordOf[last] as number) >= 0 || (tokens.letters[last] as number) < (MIN_ALONE[this.rewrites] as number) : this.isArticle(last)) return;
     let isMeant = false;
     for (let alias = layer.aliasStart[node] as number; alias < (layer.aliasStart[node + 1] as number) && !isMeant; alias++) isMeant = this.respelt.holdsFor(alias, respelt);
     if (!isMeant) return;

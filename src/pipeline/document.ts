@@ -43,7 +43,7 @@ export function wordsOf(document: Document, layer: GazetteerLayer): ReadonlySet<
 }
 
 /** Connecting words between a head and its name (`ville de`, `city of the`). */
-const CONNECTOR = CUE.particle | CUE.function;
+export const CONNECTOR = CUE.particle | CUE.function;
 /** So many connecting words may stand between a head and its name: `province sud-ouest d'Alep`, `ville syrienne de Homs`. */
 const MAX_SKIPPED = 4;
 

@@ -1,7 +1,8 @@
 // Candidates from the gazetteer: every matched span, one candidate a type, if its letters are written as the name is.
 
+import { SENTENCE_START } from '../text/tokens';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
-import type { Document } from './document';
+import { CONNECTOR, type Document } from './document';
 import { mergedReading, type ReadingTable, type Writing, writingOf } from './readings';
 import { scoreCandidate } from './score';
 import { WEIGHT } from './weights';
@@ -11,7 +12,7 @@ const FULL_STOP = 0x2e;
 /** Candidates from all layers, scored. `tables` holds the readings of each layer. `explain` makes room for evidence, `tagged` says that a tagger will add its own. */
 export function gazetteerCandidates(document: Document, tables: readonly ReadingTable[], explain: boolean, tagged: boolean): CandidateSpan[] {
   const candidates: CandidateSpan[] = [];
-  const { text, tokens, gazetteer } = document;
+  const { text, tokens, cues, gazetteer } = document;
   const byKey = gazetteer.layers.length > 1 ? new Map<string, CandidateSpan>() : undefined;
   const writing: Writing = { arabic: false, capitalised: 0, allUpper: false, capitalsLine: false, words: 0 };
   document.matches.forEach(({ names }, index) => {
@@ -22,6 +23,8 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
       const start = names.start[i] as number;
       const end = tokens.end[tokenEnd] as number;
       writingOf(tokens, tokenStart, tokenEnd, writing);
+      // At the beginning of a sentence the capital of an article says nothing: `Le monde` is not the newspaper.
+      if (tokenEnd > tokenStart && writing.capitalised > 0 && ((tokens.flags[tokenStart] as number) & SENTENCE_START) !== 0 && ((cues[tokenStart] as number) & CONNECTOR) !== 0) writing.capitalised--;
       const readings = table.of(names.node[i] as number, names.respelt[i] as number, writing, end - start, text.charCodeAt(end) === FULL_STOP);
       for (let r = 0; r < readings.length; r++) {
         const reading = readings[r] as (typeof readings)[number];
