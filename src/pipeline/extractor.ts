@@ -6,16 +6,18 @@ import { Tagger } from '../tagger/tagger';
 import { ENTITY_TYPES, type Entity, type EntityFor, type EntityType, type EvidenceSource, type ExtractOptions, type NameLanguage, type PlaceEntity } from '../types';
 import { CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { type Calibration, confidenceOf, RULE_CALIBRATION } from './confidence';
+import { readContext } from './context';
 import { type Document, readDocument } from './document';
 import { type DescribedEntries, EntityWriter, withDemonyms } from './entities';
 import { evidenceProposals } from './evidence';
 import { gazetteerCandidates } from './gazetteer-candidates';
+import { demoteOutOfPlace } from './out-of-place';
 import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options';
 import { contextProposals } from './proposals';
 import { retypePlaces } from './place-types';
 import { type Reading, ReadingTable } from './readings';
 import { supportRepeats } from './repeats';
-import { circumstancesOf, type RankedRef, rankReferents, readContext } from './resolve';
+import { circumstancesOf, type RankedRef, rankReferents } from './resolve';
 import { selectBest } from './select';
 import { shortForms } from './short-forms';
 import { supportWeakNames } from './support';
@@ -118,6 +120,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   let chosen = selectBest(candidates);
   const supported = supportWeakNames(document, candidates, chosen);
   if (supportRepeats(document, candidates, byStart, chosen, explain) || supported) chosen = selectBest(candidates);
+  if (demoteOutOfPlace(document, candidates, readContext(document, chosen))) chosen = selectBest(candidates);
   // Two rounds: a bracketed acronym found in the first is itself a full name for the second.
   for (let round = 0; round < 2; round++) {
     const short = shortForms(document, chosen, explain);

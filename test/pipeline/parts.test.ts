@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CandidateSpan, newCandidate } from '../../src/pipeline/candidate';
 import { confidenceOf, RULE_CALIBRATION } from '../../src/pipeline/confidence';
-import { magnitude } from '../../src/pipeline/resolve';
+import { magnitude } from '../../src/pipeline/context';
 import { selectBest } from '../../src/pipeline/select';
 import { PROPERTY_SEED } from '../support/texts';
 

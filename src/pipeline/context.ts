@@ -1,0 +1,118 @@
+// What an article as a whole says of where it plays: the countries and places that it names without doubt.
+
+import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
+import type { CandidateSpan } from './candidate';
+import type { Document } from './document';
+import type { EntryRef } from './readings';
+
+/** What the article as a whole speaks for. */
+export interface Context {
+  /** Sum of the weights in `countries`. */
+  total: number;
+  /** Packed country → weight of the mentions that name it without doubt. */
+  countries: Map<number, number>;
+  /** Positions of the distinct places that are certain, latitudes and longitudes. */
+  anchorLat: number[];
+  anchorLon: number[];
+  /** Packed country of the nationality word that a token is part of, 0 for none. */
+  nationalityOf: Uint16Array;
+  /** Entries mentioned by a name that means nothing else, by layer, with the weight that they add to their country. */
+  certain: Map<object, Map<number, number>>;
+}
+
+/** So many places tell where an article plays; more would only cost time. */
+const MAX_ANCHORS = 64;
+
+/** Natural logarithm's rough stand-in for populations: digits count, exact on every engine. */
+export function magnitude(population: number): number {
+  let n = 0;
+  let value = population;
+  while (value >= 10) {
+    value /= 10;
+    n++;
+  }
+  return population > 0 ? n + value / 10 : 0;
+}
+
+/** Gathers what the chosen candidates and the nationality words say about the article's setting. */
+export function readContext(document: Document, chosen: readonly CandidateSpan[]): Context {
+  const context: Context = { total: 0, countries: new Map(), anchorLat: [], anchorLon: [], nationalityOf: new Uint16Array(document.tokens.count), certain: new Map() };
+  const addCountry = (packed: number, weight: number) => {
+    if (packed === 0) return;
+    context.countries.set(packed, (context.countries.get(packed) ?? 0) + weight);
+    context.total += weight;
+  };
+  for (const candidate of chosen) {
+    const [only] = candidate.refs;
+    if (only === undefined) continue;
+    const best = candidate.refs.length === 1 ? only : dominant(candidate.refs);
+    if (best === undefined || (best.flags & (ALIAS.weak | ALIAS.common)) !== 0) continue;
+    const { layer, entry } = best;
+    let weights = context.certain.get(layer);
+    if (weights === undefined) {
+      weights = new Map();
+      context.certain.set(layer, weights);
+    }
+    const isNew = !weights.has(entry);
+    const weight = candidate.type === 'country' ? 2 : 1;
+    weights.set(entry, (weights.get(entry) ?? 0) + weight);
+    addCountry(layer.entryCountry[entry] as number, weight);
+    // A region of one country is near its towns; a macro-region or a country is near nothing.
+    const { type } = candidate;
+    if (!isNew || context.anchorLat.length >= MAX_ANCHORS || (type !== 'city' && type !== 'site' && (type !== 'region' || layer.entryCountry[entry] === 0))) continue;
+    const lat = layer.latOf(entry);
+    const lon = layer.lonOf(entry);
+    if (lat === undefined || lon === undefined) continue;
+    context.anchorLat.push(lat);
+    context.anchorLon.push(lon);
+  }
+  document.matches.forEach((matches, index) => {
+    const layer = document.gazetteer.layers[index] as EntryRef['layer'];
+    const { demonyms } = matches;
+    for (let i = 0; i < demonyms.count; i++) {
+      const node = demonyms.node[i] as number;
+      for (let alias = layer.aliasStart[node] as number; alias < (layer.aliasStart[node + 1] as number); alias++) {
+        if (((layer.aliasFlags[alias] as number) & ALIAS.demonym) === 0) continue;
+        const country = layer.entryCountry[layer.aliasEntry[alias] as number] as number;
+        addCountry(country, 1);
+        context.nationalityOf.fill(country, demonyms.tokenStart[i], (demonyms.tokenEnd[i] as number) + 1);
+      }
+    }
+  });
+  return context;
+}
+
+/** The referent that is far more likely than the others by kind and size alone, undefined where none is. */
+export function dominant(refs: readonly EntryRef[]): EntryRef | undefined {
+  let best: EntryRef | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const ref of refs) {
+    const score = basePrior(ref);
+    if (score > bestScore) {
+      second = bestScore;
+      bestScore = score;
+      best = ref;
+    } else if (score > second) second = score;
+  }
+  return bestScore - second >= DOMINANCE ? best : undefined;
+}
+const DOMINANCE = 2.5;
+/** Weight of a tenfold population. */
+const MAGNITUDE = 1.3;
+
+/** Likelihood of an entry before any context, in log-odds. */
+export function basePrior({ layer, entry, flags }: EntryRef): number {
+  const kind = layer.entryKind[entry] as number;
+  let score = magnitude(layer.entryPopulation[entry] as number) * MAGNITUDE;
+  if (kind === ENTRY_KIND.curated) score = Math.max(score, 5 * MAGNITUDE) + 0.8;
+  // Divisions have no population here; among themselves those of the seeds are hardly better known.
+  if (kind === ENTRY_KIND.firstLevel) score = Math.max(score, 5 * MAGNITUDE);
+  if (kind === ENTRY_KIND.country) score += 6;
+  if (kind === ENTRY_KIND.capital) score += 3;
+  if (kind === ENTRY_KIND.adminSeat || kind === ENTRY_KIND.firstLevel) score += 0.7;
+  if ((flags & ALIAS.weak) !== 0) score -= 2;
+  if ((flags & (ALIAS.variant | ALIAS.alternate)) !== 0) score -= 0.8;
+  return score;
+}
+

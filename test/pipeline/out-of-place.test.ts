@@ -1,0 +1,45 @@
+// Names that mean something only in their own country: weak ones, and lesser towns that no seed names.
+
+import { describe, expect, it } from 'vitest';
+import { createExtractor, defineGazetteer, extractEntities } from '../../src/index';
+
+const { extractEntities: small } = createExtractor({
+  gazetteer: defineGazetteer([
+    { id: 'country/poland', type: 'country', names: ['Poland'], country: 'PL' },
+    { id: 'country/sudan', type: 'country', names: ['Sudan'], country: 'SD' },
+    { id: 'city/khartoum', type: 'city', names: ['Khartoum'], country: 'SD' },
+    { id: 'faction/border-guards', type: 'faction', names: ['Sudanese Border Guards'], weak: ['Border Guards'], country: 'SD' },
+    { id: 'faction/nowhere', type: 'faction', names: ['World Guards'], weak: ['Home Guards'] },
+  ]),
+});
+const idOf = (text: string, name: string) => small(text, { minConfidence: 0 }).find((entity) => entity.text === name)?.id;
+
+describe('a weak name', () => {
+  it.each<[text: string, id: string | undefined]>([
+    ['The Border Guards fired in Sudan.', 'faction/border-guards'],
+    ['The Border Guards fired in Khartoum.', 'faction/border-guards'],
+    ['The Sudanese Border Guards fired. Then the Border Guards left.', 'faction/border-guards'],
+    ['The Border Guards fired in Poland.', undefined],
+    ['The Border Guards fired.', undefined],
+  ])('%s', (text, id) => expect(idOf(text, 'Border Guards')).toBe(id));
+  it('of no country may be meant anywhere', () => expect(idOf('The Home Guards fired in Poland.', 'Home Guards')).toBe('faction/nowhere'));
+  it('says so among the reasons of the ranking', () => {
+    const { extractEntities: two } = createExtractor({
+      gazetteer: defineGazetteer([
+        { id: 'country/poland', type: 'country', names: ['Poland'], country: 'PL' },
+        { id: 'faction/sd', type: 'faction', names: ['Guards of Sudan'], weak: ['Guards'], country: 'SD' },
+        { id: 'faction/pl', type: 'faction', names: ['Guards of Warsaw'], weak: ['Guards'], country: 'PL' },
+      ]),
+    });
+    const guards = two('In Poland the militia of the Guards fired on the Warsaw road.', { candidates: true, minConfidence: 0 }).find((entity) => entity.text === 'Guards');
+    expect(guards?.id).toBe('faction/pl');
+    expect(guards?.candidates?.map(({ id, reasons }) => [id, reasons.some(({ rule }) => rule === 'out-of-place')])).toEqual([['faction/pl', false], ['faction/sd', true]]);
+  });
+});
+
+describe('a lesser town', () => {
+  const cityOf = (text: string, name: string) => extractEntities(text, { types: ['city'], minConfidence: 0 }).find((entity) => entity.text === name)?.country;
+  it('is not meant in an article of other countries', () => expect(cityOf('Ottawa, Toronto, Montreal, Edmonton, Calgary and Winnipeg voted. Residents of Nelson waited.', 'Nelson')).toBeUndefined());
+  it('is meant where its country is named', () => expect(cityOf('Wellington, Auckland and Christchurch voted. Residents of Nelson, New Zealand, waited.', 'Nelson')).toBe('NZ'));
+  it('is meant where the article says little of countries', () => expect(cityOf('Residents of Locarno waited.', 'Locarno')).toBe('CH'));
+});
