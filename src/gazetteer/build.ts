@@ -55,7 +55,8 @@ export class LayerBuilder {
   private readonly aliasFlags: number[] = [];
   private readonly entries: EntryRecord[] = [];
   private readonly parents = new Map<number, number>();
-  private readonly cueWords: number[] = [];
+  /** Pairs of entry and word. */
+  private readonly cueWords: Array<readonly [entry: number, word: number]> = [];
 
   get entryCount(): number {
     return this.entries.length;
@@ -116,7 +117,7 @@ export class LayerBuilder {
     const words = wordsOfName(word);
     const last = words?.[words.length - 1];
     if (last === undefined) return false;
-    this.cueWords.push(entry, this.wordId(last));
+    this.cueWords.push([entry, this.wordId(last)]);
     return true;
   }
 
@@ -152,9 +153,15 @@ export class LayerBuilder {
     const keys = new Float64Array(aliases.size);
     const nodeAt = new Uint32Array(nodes);
     for (let node = 0; node < nodes; node++) nodeAt[position[node] as number] = node;
+    const entryAt = order === 'sorted' ? this.entryOrder(position) : Uint32Array.from(entries, (_, entry) => entry);
+    const placeOf = new Uint32Array(entries.length);
+    entryAt.forEach((entry, place) => {
+      placeOf[entry] = place;
+    });
     for (let alias = 0; alias < aliases.size; alias++) {
       const node = position[aliases.firsts[alias] as number] as number;
-      keys[alias] = node * VALUES + (aliases.seconds[alias] as number);
+      const value = aliases.seconds[alias] as number;
+      keys[alias] = node * VALUES + (value < CUE_BASE ? (placeOf[value] as number) : value);
       bump(aliasStart, node + 1);
     }
     accumulate(aliasStart);
@@ -162,8 +169,11 @@ export class LayerBuilder {
     for (let i = 0; i < keys.length; i++) {
       const value = (keys[i] as number) % VALUES;
       aliasEntry[i] = value;
-      aliasFlags[i] = this.aliasFlags[aliases.number(nodeAt[((keys[i] as number) - value) / VALUES] as number, value, false)] as number;
+      aliasFlags[i] = this.aliasFlags[aliases.number(nodeAt[((keys[i] as number) - value) / VALUES] as number, value < CUE_BASE ? (entryAt[value] as number) : value, false)] as number;
     }
+    const cues = [...this.cueWords].sort(([a], [b]) => (placeOf[a] as number) - (placeOf[b] as number));
+    const ordered = Array.from(entryAt, (entry) => entries[entry] as EntryRecord);
+    const parents = new Map([...this.parents].map(([entry, parent]) => [placeOf[entry] as number, placeOf[parent] as number]));
     return {
       words: wordList(words),
       nodeWord,
@@ -172,11 +182,31 @@ export class LayerBuilder {
       aliasEntry,
       aliasFlags,
       rootChild,
-      ...entryColumns(entries),
-      cueWords: Uint32Array.from(this.cueWords, (value, index) => (index % 2 === 0 ? value : (rank[value] as number))),
+      ...entryColumns(ordered),
+      cueEntries: Uint32Array.from(cues, ([entry]) => placeOf[entry] as number),
+      cueWords: Uint32Array.from(cues, ([, word]) => rank[word] as number),
       respelling,
-      entries: new EntryRecords(entries, this.parents),
+      entries: new EntryRecords(ordered, parents),
     };
+  }
+
+  /**
+   * Entries by type, country and what they lie in, then by the first of their names in the trie: columns compress for the one, and for the other
+   * a pack can say of most names "the next of its group".
+   */
+  private entryOrder(position: Uint32Array): Uint32Array {
+    const { aliases, entries, parents } = this;
+    const first = new Uint32Array(entries.length).fill(0xffffffff);
+    for (let alias = 0; alias < aliases.size; alias++) {
+      const value = aliases.seconds[alias] as number;
+      if (value < CUE_BASE) first[value] = Math.min(first[value] as number, position[aliases.firsts[alias] as number] as number);
+    }
+    const key = (entry: number) => {
+      const { type, country } = entries[entry] as EntryRecord;
+      return (ENTITY_TYPES.indexOf(type) * 0x400 + packCountry(country ?? '')) * VALUES + (parents.get(entry) ?? -1) + 1;
+    };
+    const keys = Float64Array.from(entries, (_, entry) => key(entry));
+    return Uint32Array.from(entries, (_, entry) => entry).sort((a, b) => (keys[a] as number) - (keys[b] as number) || (first[a] as number) - (first[b] as number) || a - b);
   }
 
   /** The place of each node in breadth-first order: a level at a time, sorted by the parent's place and the word. */

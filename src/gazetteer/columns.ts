@@ -1,7 +1,6 @@
 // What a layer is made of, whether a pack or a builder has made it.
 
 import type { EntityType, NameLanguage } from '../types';
-import { ENTRY_KIND } from './model';
 import type { RespellingRule } from './respelling';
 import type { WordSource } from './words';
 
@@ -23,8 +22,9 @@ export interface LayerColumns {
   entryKind: ArrayLike<number>;
   entryCountry: ArrayLike<number>;
   entryPopulation: ArrayLike<number>;
-  /** Pairs (entry index, word id) of words that speak for an entry. */
-  cueWords: ArrayLike<number>;
+  /** Words that speak for entries: the entries, rising, and the word id of each. */
+  cueEntries: Uint32Array;
+  cueWords: Uint8Array | Uint32Array;
   /** How words of texts may be respelt, empty for not at all. */
   respelling: readonly RespellingRule[];
   entries: EntryStore;
@@ -58,8 +58,17 @@ export function isGeonamesId(id: string): boolean {
  * The id that an entry has unless the pack says otherwise: `type/gn-NUMBER` for places that only GeoNames knows,
  * `type/slug-of-the-english-name` for all others.
  */
-export function derivedId(type: EntityType, english: string, kind: number, geonames: number): string {
-  if (geonames !== 0 && kind !== ENTRY_KIND.curated) return `${type}/gn-${geonames}`;
+export function derivedId(type: EntityType, english: string, isCurated: boolean, geonames: number): string {
+  if (!isCurated) return `${type}/gn-${geonames}`;
   const slug = english.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f'’ʼ.]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return `${type}/${slug}`;
+}
+
+/** Where the runs of entries begin that have type, country and parent in common. */
+export function entryGroups(types: ArrayLike<number>, countries: ArrayLike<number>, parents: ArrayLike<number>): number[] {
+  const starts: number[] = [];
+  for (let entry = 0; entry < types.length; entry++) {
+    if (entry === 0 || types[entry] !== types[entry - 1] || countries[entry] !== countries[entry - 1] || parents[entry] !== parents[entry - 1]) starts.push(entry);
+  }
+  return starts;
 }

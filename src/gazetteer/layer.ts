@@ -28,7 +28,6 @@ export class GazetteerLayer {
   readonly entryPopulation: ArrayLike<number>;
   /** Other spellings of its words, where it has rules for them. */
   readonly respelt: RespeltWords | undefined;
-  private cueWords: Map<number, number[]> | undefined;
 
   constructor(readonly columns: LayerColumns) {
     this.words = new WordTable(columns.words);
@@ -106,17 +105,17 @@ export class GazetteerLayer {
   }
 
   /** Ids of the words that speak for an entry, empty for most. */
-  cueWordsOf(entry: number): readonly number[] {
-    if (this.cueWords === undefined) {
-      this.cueWords = new Map();
-      const pairs = this.columns.cueWords;
-      for (let i = 0; i + 1 < pairs.length; i += 2) {
-        const list = this.cueWords.get(pairs[i] as number);
-        if (list) list.push(pairs[i + 1] as number);
-        else this.cueWords.set(pairs[i] as number, [pairs[i + 1] as number]);
-      }
+  cueWordsOf(entry: number): Uint8Array | Uint32Array {
+    const { cueEntries, cueWords } = this.columns;
+    let low = 0;
+    let high = cueEntries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cueEntries[middle] as number) < entry) low = middle + 1;
+      else high = middle;
     }
-    return this.cueWords.get(entry) ?? [];
+    while (high < cueEntries.length && cueEntries[high] === entry) high++;
+    return cueWords.subarray(low, high);
   }
 
   /** The entry with this id, or -1. The first call may build an index of the whole layer. */

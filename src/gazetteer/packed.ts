@@ -2,12 +2,11 @@
 // it is found (names, ids, positions) is read where it stands.
 
 import { YaqutError } from '../errors';
-import { ALIAS_WINDOW, KIND_GAZETTEER, SECTION, SHAPE_ALIASES, SHAPE_CHILDREN, STRING_BLOCK, WORD_BLOCK } from '../pack/layout';
+import { ALIAS_NEXT, ALIAS_WINDOW, KIND_GAZETTEER, SECTION, SHAPE_ALIASES, SHAPE_CHILDREN, STRING_BLOCK, WORD_BLOCK } from '../pack/layout';
 import { PackReader } from '../pack/reader';
 import { ENTITY_TYPES, type EntityType, type NameLanguage } from '../types';
-import { derivedId, type EntryStore, type LayerColumns } from './columns';
+import { derivedId, entryGroups, type EntryStore, type LayerColumns } from './columns';
 import { FrontCodedWords } from './front-coded';
-import { ENTRY_KIND } from './model';
 import { readRespelling } from './respelling';
 import { aliasOfName, readName } from './spelling';
 
@@ -25,22 +24,30 @@ export function readLayer(bytes: Uint8Array, verify: boolean): LayerColumns {
   const pack = new PackReader(bytes, KIND_GAZETTEER, verify);
   const entryType = pack.column(SECTION.entryType);
   const entryKind = pack.column(SECTION.entryKind, entryType.length);
-  const trie = readTrie(pack);
+  const entryCountry = pack.column(SECTION.entryCountry, entryType.length);
+  const trie = readTrie(pack, entryGroups(entryType, entryCountry, pack.column(SECTION.entryParent, entryType.length)));
   return {
     ...trie,
     entryType,
     entryKind,
-    entryCountry: pack.column(SECTION.entryCountry, entryType.length),
+    entryCountry,
     entryPopulation: readPopulations(pack.valuesOf(SECTION.entryPopulation, entryType.length)),
-    cueWords: pack.column(SECTION.entryCueWords),
+    cueEntries: summed(pack.values(SECTION.cueGap)),
+    cueWords: pack.column(SECTION.cueWord),
     respelling: readRespelling(pack.text(SECTION.respelling)),
-    entries: new PackedEntries(pack, trie, entryType, entryKind),
+    entries: new PackedEntries(pack, trie, entryType),
   };
+}
+
+/** In place: distances to numbers. */
+function summed(gaps: Uint32Array): Uint32Array {
+  for (let i = 1; i < gaps.length; i++) gaps[i] = (gaps[i] as number) + (gaps[i - 1] as number);
+  return gaps;
 }
 
 type Trie = Pick<LayerColumns, 'words' | 'nodeWord' | 'childStart' | 'aliasStart' | 'aliasEntry' | 'aliasFlags' | 'rootChild'>;
 
-function readTrie(pack: PackReader): Trie {
+function readTrie(pack: PackReader, groups: number[]): Trie {
   const lengths = pack.column(SECTION.wordRest);
   const count = lengths.length;
   const rest = pack.column(SECTION.wordLetters);
@@ -55,14 +62,14 @@ function readTrie(pack: PackReader): Trie {
   const first = readRoots(lengths, pack.column(SECTION.wordRoot, count), nodeWord, rootChild, blocks);
   check('letters', rest.length, first.letters);
   check('words that begin names', (childStart[Math.min(1, nodes)] as number) - 1, first.nodes);
-  nodeWord.set(pack.valuesOf(SECTION.nodeWord, Math.max(0, nodes - 1 - first.nodes)), first.nodes + 1);
+  readNodeWords(pack, nodeWord, first.nodes + 1);
   const back = pack.column(SECTION.aliasBack, aliasStart[nodes] as number);
   return {
     words: new FrontCodedWords(Uint16Array.from(pack.values(SECTION.letters)), pack.column(SECTION.wordShared, count), lengths, rest, blocks),
     nodeWord,
     childStart,
     aliasStart,
-    aliasEntry: readAliases(back, pack.values(SECTION.aliasEntry)),
+    aliasEntry: readAliases(back, pack.values(SECTION.aliasEntry), pack.column(SECTION.aliasGroup), groups),
     aliasFlags: pack.valuesOf(SECTION.aliasFlags, back.length),
     rootChild,
   };
@@ -104,14 +111,35 @@ function readRoots(lengths: Numbers, isRoot: Numbers, nodeWord: Uint32Array, roo
   return { letters, nodes };
 }
 
-function readAliases(back: Numbers, explicit: Uint32Array): Uint32Array {
-  const entries = new Uint32Array(back.length);
+/** Word ids of the nodes from `at` on. */
+function readNodeWords(pack: PackReader, nodeWord: Uint32Array, at: number): void {
+  const common = pack.column(SECTION.commonWords);
+  const numbers = pack.column(SECTION.nodeCommon, Math.max(0, nodeWord.length - at));
+  const others = pack.values(SECTION.nodeWord);
   let next = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    nodeWord[at + i] = (number === 0 ? others[next++] : common[number - 1]) as number;
+  }
+  check('words of nodes', others.length, next);
+}
+
+/** `next` is the first entry of each group. */
+function readAliases(back: Numbers, explicit: Uint32Array, groups: Numbers, next: number[]): Uint32Array {
+  const entries = new Uint32Array(back.length);
+  let nextExplicit = 0;
+  let nextGroup = 0;
   for (let i = 0; i < entries.length; i++) {
     const distance = back[i] as number;
-    entries[i] = (distance === 0 ? explicit[next++] : entries[i - Math.min(distance, ALIAS_WINDOW)]) as number;
+    if (distance === 0) entries[i] = explicit[nextExplicit++] as number;
+    else if (distance === ALIAS_NEXT) {
+      const group = groups[nextGroup++] as number;
+      entries[i] = next[group] as number;
+      next[group] = (next[group] as number) + 1;
+    } else entries[i] = entries[i - Math.min(distance, ALIAS_WINDOW)] as number;
   }
-  check('alias entries', explicit.length, next);
+  check('alias entries', explicit.length, nextExplicit);
+  check('first aliases', groups.length, nextGroup);
   return entries;
 }
 
@@ -152,7 +180,6 @@ class PackedEntries implements EntryStore {
     private readonly pack: PackReader,
     private readonly trie: Trie,
     private readonly types: Numbers,
-    private readonly kinds: Numbers,
   ) {}
 
   private column(section: number, count?: number): Numbers {
@@ -204,7 +231,7 @@ class PackedEntries implements EntryStore {
   }
 
   id(entry: number): string {
-    return this.string(SECTION.stringId, entry) || derivedId(ENTITY_TYPES[this.types[entry] as number] as EntityType, this.name(entry, 'en'), this.kinds[entry] as number, this.geonames(entry));
+    return this.string(SECTION.stringId, entry) || derivedId(ENTITY_TYPES[this.types[entry] as number] as EntityType, this.name(entry, 'en'), this.isCurated(entry), this.geonames(entry));
   }
 
   name(entry: number, language: NameLanguage): string {
@@ -238,7 +265,7 @@ class PackedEntries implements EntryStore {
   }
 
   isCurated(entry: number): boolean {
-    return this.kinds[entry] === ENTRY_KIND.curated || this.geonames(entry) === 0 || this.string(SECTION.stringId, entry) !== '';
+    return this.value(SECTION.entryCurated, entry) === 1;
   }
 
   find(id: string): number {
@@ -249,7 +276,7 @@ class PackedEntries implements EntryStore {
       this.ids = new Map();
       // Ids made of GeoNames numbers have been looked for above.
       for (let entry = 0; entry < this.types.length; entry++) {
-        if (this.isCurated(entry)) this.ids.set(this.id(entry), entry);
+        if (geonames[entry] === 0 || this.isCurated(entry)) this.ids.set(this.id(entry), entry);
       }
     }
     return this.ids.get(id) ?? -1;

@@ -1,26 +1,27 @@
 // Writes a layer as a pack: the inverse of packed.ts. Words must be sorted by code units, as `LayerBuilder.finish` leaves them.
 
-import { ALIAS_WINDOW, KIND_GAZETTEER, SECTION, SHAPE_ALIASES, SHAPE_CHILDREN, STRING_BLOCK, WORD_BLOCK } from '../pack/layout';
+import { ALIAS_NEXT, ALIAS_WINDOW, COMMON_WORDS, KIND_GAZETTEER, SECTION, SHAPE_ALIASES, SHAPE_CHILDREN, STRING_BLOCK, WORD_BLOCK } from '../pack/layout';
 import { PackWriter } from '../pack/writer';
 import { ENTITY_TYPES, type EntityType, NAME_LANGUAGES } from '../types';
 import { wordsOfName } from './build';
-import { derivedId, type LayerColumns } from './columns';
+import { derivedId, entryGroups, type LayerColumns } from './columns';
 import { respellingText } from './respelling';
 import { writeName } from './spelling';
 
 /** The columns as a pack. */
 export function writeLayer(columns: LayerColumns, about: string): Uint8Array {
-  const { entryType, entryKind, entryCountry, entryPopulation, entries, aliasFlags, cueWords, respelling } = columns;
+  const { entryType, entryKind, entryCountry, entryPopulation, entries, aliasFlags, cueEntries, cueWords, respelling } = columns;
   const count = entryType.length;
   const column = (value: (entry: number) => number) => Uint32Array.from({ length: count }, (_, entry) => value(entry));
   const writer = new PackWriter(KIND_GAZETTEER);
   writeWords(writer, columns);
   writeNodes(writer, columns);
-  writeAliases(writer, columns.aliasEntry);
+  writeAliases(writer, columns);
   writer
     .add(SECTION.aliasFlags, aliasFlags)
     .add(SECTION.entryType, entryType)
     .add(SECTION.entryKind, entryKind)
+    .add(SECTION.entryCurated, column((entry) => (entries.isCurated(entry) ? 1 : 0)))
     .add(SECTION.entryCountry, entryCountry)
     .add(SECTION.entryParent, column((entry) => entries.parent(entry)))
     .add(SECTION.entryPopulation, Uint32Array.from(entryPopulation, storedPopulation))
@@ -28,7 +29,8 @@ export function writeLayer(columns: LayerColumns, about: string): Uint8Array {
     .add(SECTION.entryLon, column((entry) => storedDegrees(entries.lon(entry), 180)))
     .add(SECTION.entryGeonames, column((entry) => entries.geonames(entry)))
     .add(SECTION.entryWikidata, column((entry) => entries.wikidata(entry)))
-    .add(SECTION.entryCueWords, cueWords);
+    .add(SECTION.cueGap, cueEntries.map((entry, index) => entry - (cueEntries[index - 1] ?? 0)))
+    .add(SECTION.cueWord, cueWords);
   writeStrings(writer, columns);
   return writer.addText(SECTION.respelling, respellingText(respelling)).addText(SECTION.about, about).finish();
 }
@@ -82,20 +84,47 @@ function writeNodes(writer: PackWriter, { nodeWord, childStart, aliasStart }: La
     if (aliases >= SHAPE_ALIASES) many.push(aliases);
     return Math.min(children, SHAPE_CHILDREN) * (SHAPE_ALIASES + 1) + Math.min(aliases, SHAPE_ALIASES);
   });
-  writer.add(SECTION.nodeShape, shape).add(SECTION.nodeMany, many).add(SECTION.nodeWord, nodeWord.subarray(childStart[1]));
+  writer.add(SECTION.nodeShape, shape).add(SECTION.nodeMany, many);
+  writeNodeWords(writer, nodeWord.subarray(childStart[1]));
 }
 
-function writeAliases(writer: PackWriter, aliasEntry: Uint32Array): void {
+/** The words that most names go on with have a short number. */
+function writeNodeWords(writer: PackWriter, nodeWord: Uint32Array): void {
+  const counts = new Map<number, number>();
+  for (const word of nodeWord) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const common = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMMON_WORDS).map(([word]) => word);
+  const numberOf = new Map(common.map((word, index) => [word, index + 1]));
+  writer
+    .add(SECTION.commonWords, common)
+    .add(SECTION.nodeCommon, Uint8Array.from(nodeWord, (word) => numberOf.get(word) ?? 0))
+    .add(SECTION.nodeWord, nodeWord.filter((word) => !numberOf.has(word)));
+}
+
+function writeAliases(writer: PackWriter, { aliasEntry, entryType, entryCountry, entries }: LayerColumns): void {
+  const parents = Uint32Array.from(entryType, (_, entry) => entries.parent(entry));
+  const groups = entryGroups(entryType, entryCountry, parents);
+  const groupOf = new Map<number, number>();
+  groups.forEach((start, group) => {
+    for (let entry = start; entry < (groups[group + 1] ?? parents.length); entry++) groupOf.set(entry, group);
+  });
+  const next = groups.slice();
   const last = new Map<number, number>();
   const explicit: number[] = [];
+  const fresh: number[] = [];
   const back = Uint8Array.from(aliasEntry, (entry, alias) => {
     const distance = alias - (last.get(entry) ?? Number.NEGATIVE_INFINITY);
     last.set(entry, alias);
     if (distance <= ALIAS_WINDOW) return distance;
+    const group = groupOf.get(entry);
+    if (group !== undefined && next[group] === entry) {
+      next[group] = entry + 1;
+      fresh.push(group);
+      return ALIAS_NEXT;
+    }
     explicit.push(entry);
     return 0;
   });
-  writer.add(SECTION.aliasBack, back).add(SECTION.aliasEntry, explicit);
+  writer.add(SECTION.aliasBack, back).add(SECTION.aliasGroup, fresh).add(SECTION.aliasEntry, explicit);
 }
 
 /** The folded words of every alias of every entry, in the order of the nodes. */
@@ -111,14 +140,14 @@ function foldedAliases({ words, nodeWord, childStart, aliasStart, aliasEntry, en
 }
 
 function writeStrings(writer: PackWriter, columns: LayerColumns): void {
-  const { entryType, entryKind, entries } = columns;
+  const { entryType, entries } = columns;
   const folded = foldedAliases(columns);
   const texts: [string[], string[], string[], string[], string[]] = [[], [], [], [], []];
   folded.forEach((aliases, entry) => {
     const [en, fr, ar] = NAME_LANGUAGES.map((language) => entries.name(entry, language)) as [string, string, string];
     const id = entries.id(entry);
     const name = (text: string) => writeName(text, aliases, wordsOfName(text)?.join(' ') ?? '');
-    texts[0].push(id === derivedId(ENTITY_TYPES[entryType[entry] as number] as EntityType, en, entryKind[entry] as number, entries.geonames(entry)) ? '' : id);
+    texts[0].push(id === derivedId(ENTITY_TYPES[entryType[entry] as number] as EntityType, en, entries.isCurated(entry), entries.geonames(entry)) ? '' : id);
     texts[1].push(name(en));
     texts[2].push(fr === en ? '' : name(fr));
     texts[3].push(ar === en ? '' : name(ar));

@@ -30,9 +30,13 @@ export const FORMAT_VERSION: Readonly<Record<number, number>> = { [KIND_GAZETTEE
 /** Words are front-coded in blocks of this many; the first of a block is written in full. */
 export const WORD_BLOCK = 16;
 /** The strings of this many entries make a block whose beginning is stored. */
-export const STRING_BLOCK = 16;
+export const STRING_BLOCK = 64;
 /** Aliases of one entry at most this far apart are written as their distance. */
-export const ALIAS_WINDOW = 64;
+export const ALIAS_WINDOW = 128;
+/** In their place: the alias is the first of the next entry of its group. */
+export const ALIAS_NEXT = 255;
+/** So many words have a number of one byte. */
+export const COMMON_WORDS = 255;
 /** A node's shape holds its aliases in the lower bits and its children in the upper ones; what is too large for them stands in `nodeMany`. */
 export const SHAPE_ALIASES = 7;
 export const SHAPE_CHILDREN = 31;
@@ -60,8 +64,11 @@ export const SECTION = {
   entryKind: 15,
   /** [E] 1 + index of the entry it lies in, 0 for none. */
   entryParent: 16,
-  /** Pairs (entry index, word id) of words that speak for an entry. */
-  entryCueWords: 19,
+  /** Words that speak for entries: of each its entry, as the distance from the one before, and its word id. */
+  cueGap: 19,
+  cueWord: 41,
+  /** [E] 1 for what is named by a curator, 0 for what only GeoNames knows. */
+  entryCurated: 42,
   /** UTF-8 JSON: title, sources, licences. */
   about: 20,
   /** The distinct code units of the folded words, sorted. */
@@ -78,9 +85,9 @@ export const SECTION = {
   nodeShape: 26,
   /** Numbers of children, then of aliases, too large for the shape, in the order of the nodes. */
   nodeMany: 27,
-  /** Word ids of the nodes below the first level. */
+  /** Word ids of the nodes below the first level that `nodeCommon` says nothing of. */
   nodeWord: 28,
-  /** [A] how many aliases before stands the last one of the same entry; 0: look into `aliasEntry`. */
+  /** [A] how many aliases before stands the last one of the same entry; ALIAS_NEXT: look into `aliasGroup`; 0: into `aliasEntry`. */
   aliasBack: 29,
   /** Entry indices, or CUE_BASE + cue class. */
   aliasEntry: 30,
@@ -95,6 +102,11 @@ export const SECTION = {
   stringBlocks: 36,
   /** UTF-8 lines `scope TAB from TAB to TAB left TAB right`: how words of texts may be respelt. */
   respelling: 37,
+  /** Numbers of the groups (gazetteer/columns.ts, `entryGroups`) whose next entry has its first alias here. */
+  aliasGroup: 38,
+  /** Ids of the words that nodes below the first level have most often, and of each of these nodes 1 + the index there, or 0. */
+  commonWords: 39,
+  nodeCommon: 40,
 } as const;
 
 /** Sections of a tagger pack. */

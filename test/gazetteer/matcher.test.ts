@@ -4,7 +4,7 @@ import { stemStarts } from '../../src/gazetteer/clitics';
 import { defineGazetteer } from '../../src/gazetteer/define';
 import { derivedId } from '../../src/gazetteer/layer';
 import { matchLayer } from '../../src/gazetteer/matcher';
-import { ENTRY_KIND, packCountry, unpackCountry } from '../../src/gazetteer/model';
+import { packCountry, unpackCountry } from '../../src/gazetteer/model';
 import { tokenise } from '../../src/text/tokens';
 
 const { layers } = defineGazetteer([
@@ -102,12 +102,12 @@ describe('wordsOfName', () => {
 
 describe('derivedId', () => {
   const cases: Array<[id: string, ...args: Parameters<typeof derivedId>]> = [
-    ['city/sanaa', 'city', 'Sanaʼa', ENTRY_KIND.curated, 0],
-    ['city/gn-71137', 'city', 'Sanaa', ENTRY_KIND.capital, 71137],
-    ['city/sanaa', 'city', 'Sanaa', ENTRY_KIND.curated, 71137],
-    ['faction/al-nusra-front', 'faction', 'al-Nusra Front', ENTRY_KIND.curated, 0],
-    ['organisation/us-army-corps', 'organisation', 'U.S. Army Corps', ENTRY_KIND.curated, 0],
-    ['city/deir-ez-zor', 'city', 'Déir  ez-Zôr', ENTRY_KIND.curated, 0],
+    ['city/sanaa', 'city', 'Sanaʼa', true, 0],
+    ['city/gn-71137', 'city', 'Sanaa', false, 71137],
+    ['city/sanaa', 'city', 'Sanaa', true, 71137],
+    ['faction/al-nusra-front', 'faction', 'al-Nusra Front', true, 0],
+    ['organisation/us-army-corps', 'organisation', 'U.S. Army Corps', true, 0],
+    ['city/deir-ez-zor', 'city', 'Déir  ez-Zôr', true, 0],
   ];
   it.each(cases)('%s', (id, ...args) => expect(derivedId(...args)).toBe(id));
 });

@@ -42,11 +42,17 @@ describe('names as changes to an alias', () => {
   });
 });
 
+const COUNTRIES = ['SY', '', 'FR'];
+
 const builderOf = (names: readonly string[]): LayerBuilder => {
   const builder = new LayerBuilder();
   names.forEach((name, index) => {
-    const entry = builder.addEntry({ id: `city/x-${index}`, type: 'city', names: { en: name, fr: name, ar: name }, country: 'SY', lat: index / 100, lon: -index / 10_000, population: index * 1000, refs: { geonames: index + 1, wikidata: `Q${index + 5}`, iso: index % 3 === 0 ? `SY-${index}` : '' } });
+    const entry = builder.addEntry({ id: `city/x-${index}`, type: 'city', names: { en: name, fr: name, ar: name }, country: COUNTRIES[index % COUNTRIES.length] as string, lat: index / 100, lon: -index / 10_000, population: index * 1000, refs: { geonames: index + 1, wikidata: `Q${index + 5}`, iso: index % 3 === 0 ? `SY-${index}` : '' } });
     builder.addAlias(entry, name, index % 2);
+    // A name of several entries, and one that stands far from the first.
+    if (index % 3 === 0) builder.addAlias(entry, 'zz shared', 1);
+    if (index % 4 === 0) builder.addCueWord(entry, names[0] as string);
+    if (index % 5 === 4) builder.setParent(entry, 0);
   });
   return builder;
 };
@@ -59,10 +65,15 @@ describe('a packed layer', () => {
       fc.property(names, (list) => {
         const columns = builderOf(list).finish();
         const layer = GazetteerLayer.open(writeLayer(columns, 'test'), true);
-        for (const field of ['nodeWord', 'childStart', 'aliasStart', 'aliasEntry', 'rootChild', 'entryPopulation'] as const) expect([...(layer[field] as Uint32Array)]).toEqual([...(columns[field] as Uint32Array)]);
-        list.forEach((name, entry) => {
-          expect([layer.idOf(entry), layer.nameOf(entry, 'ar'), layer.latOf(entry), layer.lonOf(entry), layer.refsOf(entry)]).toEqual([`city/x-${entry}`, name, entry / 100, entry === 0 ? 0 : -entry / 10_000, new GazetteerLayer(columns).refsOf(entry)]);
-          expect(layer.entryOf(`city/x-${entry}`)).toBe(entry);
+        for (const field of ['nodeWord', 'childStart', 'aliasStart', 'aliasEntry', 'aliasFlags', 'rootChild', 'entryPopulation'] as const) expect(Array.from(layer[field])).toEqual(Array.from(columns[field]));
+        const built = new GazetteerLayer(columns);
+        list.forEach((name, index) => {
+          const entry = layer.entryOf(`city/x-${index}`);
+          expect(built.entryOf(`city/x-${index}`)).toBe(entry);
+          expect([layer.idOf(entry), layer.nameOf(entry, 'ar'), layer.latOf(entry), layer.lonOf(entry), layer.countryOf(entry)]).toEqual([`city/x-${index}`, name, index / 100, index === 0 ? 0 : -index / 10_000, COUNTRIES[index % 3] || undefined]);
+          expect([layer.refsOf(entry), layer.parentOf(entry), Array.from(layer.cueWordsOf(entry))]).toEqual([built.refsOf(entry), built.parentOf(entry), Array.from(built.cueWordsOf(entry))]);
+          expect(layer.cueWordsOf(entry)).toHaveLength(index % 4 === 0 ? 1 : 0);
+          expect(layer.parentOf(entry)).toBe(index % 5 === 4 ? layer.entryOf('city/x-0') + 1 : 0);
         });
         expect(layer.entryOf('city/gn-1')).toBe(-1);
       }),
