@@ -100,12 +100,15 @@ export class Respeller {
     return found;
   }
 
-  private rulesFor(word: string): Iterable<RespellingRule> {
-    const rules = new Set(this.whole.get(word));
+  /** The rules that begin with letters of the word, each once: a rule rewrites all its places. */
+  private rulesFor(word: string): RespellingRule[] {
+    const rules = [...(this.whole.get(word) ?? [])];
     if (word.length < MIN_LETTERS) return rules;
     for (let at = 0; at < word.length; at++) {
-      for (const rule of this.byLetters.get(word[at] as string) ?? []) rules.add(rule);
-      for (const rule of this.byLetters.get(word.slice(at, at + 2)) ?? []) rules.add(rule);
+      for (let letters = 1; letters <= 2; letters++) {
+        const list = this.byLetters.get(word.slice(at, at + letters));
+        if (list !== undefined) for (const rule of list) if (word.indexOf(rule.from) === at) rules.push(rule);
+      }
     }
     return rules;
   }

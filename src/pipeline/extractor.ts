@@ -118,15 +118,13 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   if (tagger) applyTagger(document, tagger, candidates, explain);
   const byStart = attachReferents(document, candidates);
   let chosen = selectBest(candidates);
-  const supported = supportWeakNames(document, candidates, chosen);
-  if (supportRepeats(document, candidates, byStart, chosen, explain) || supported) chosen = selectBest(candidates);
-  if (demoteOutOfPlace(document, candidates, readContext(document, chosen))) chosen = selectBest(candidates);
-  // Two rounds: a bracketed acronym found in the first is itself a full name for the second.
-  for (let round = 0; round < 2; round++) {
-    const short = shortForms(document, chosen, explain);
-    if (short.length === 0) break;
+  const changes = [supportWeakNames(document, candidates, chosen), supportRepeats(document, candidates, byStart, chosen, explain), demoteOutOfPlace(document, candidates, readContext(document, chosen))];
+  if (changes.includes(true)) chosen = selectBest(candidates);
+  const short = shortForms(document, chosen, explain);
+  if (short.length > 0) {
     agreeWithTagger(short, byStart);
-    chosen = selectBest([...candidates, ...short]);
+    for (const proposal of short) candidates.push(proposal);
+    chosen = selectBest(candidates);
   }
   retypePlaces(document, chosen, byStart);
   const rank = referentsOf(document, chosen, options.candidates);
