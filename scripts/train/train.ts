@@ -23,10 +23,11 @@ import { calibrationOf, compiledGazetteer } from './calibrate';
 import { otherCorpora, ownArticles, type TrainingCorpus } from './corpus';
 import { CrfTrainer, PerceptronTrainer, seeded } from './crf';
 import { goldTokens, type Instance, instancesOf } from './instances';
+import { namePool, swapped } from './swap';
 import { shuffle, trainTypes, type TypeInstance } from './types';
 
 const { values: options } = parseArgs({
-  options: { corpora: { type: 'string', default: '../shared/corpora/train' }, method: { type: 'string', default: 'crf' }, epochs: { type: 'string', default: '8' }, 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: join(ROOT, 'models/tagger.pack.gz') }, 'min-count': { type: 'string', default: '3' }, features: { type: 'string', default: '75000' }, 'own-weight': { type: 'string', default: '3' }, restarts: { type: 'string', default: '3' }, 'type-features': { type: 'string', default: '40000' } },
+  options: { corpora: { type: 'string', default: '../shared/corpora/train' }, method: { type: 'string', default: 'crf' }, epochs: { type: 'string', default: '8' }, 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: join(ROOT, 'models/tagger.pack.gz') }, 'min-count': { type: 'string', default: '3' }, features: { type: 'string', default: '75000' }, 'own-weight': { type: 'string', default: '3' }, restarts: { type: 'string', default: '3' }, swaps: { type: 'string', default: '2' }, 'type-features': { type: 'string', default: '40000' } },
 });
 const SEED = 20261123;
 /** Our own articles count this much more than others' text, and come once with the gazetteer's evidence and once with little of it. */
@@ -65,8 +66,13 @@ log(`our articles: ${own.reduce((n, corpus) => n + corpus.documents.length, 0)},
 
 // Which features there are. A feature counts once a token; rare ones are left out.
 const counts = new Map<number, number>();
+const pool = namePool(own.flatMap(({ documents }) => documents));
+const withOtherNames = (corpus: TrainingCorpus): TrainingCorpus => ({ ...corpus, documents: corpus.documents.map((document) => swapped(document, pool, swapRandom)) });
+const swapRandom = seeded(SEED + 3);
+const SWAPS = Number(options.swaps);
 const versions: Array<{ corpus: TrainingCorpus; keep: number; weight: number }> = [
-  ...own.flatMap((corpus) => KEEP_OWN.map((keep) => ({ corpus, keep, weight: OWN_WEIGHT / KEEP_OWN.length }))),
+  ...own.flatMap((corpus) => KEEP_OWN.map((keep) => ({ corpus, keep, weight: OWN_WEIGHT / (KEEP_OWN.length + SWAPS) }))),
+  ...Array.from({ length: SWAPS }, (_, i) => own.map((corpus) => ({ corpus: withOtherNames(corpus), keep: KEEP_OWN[i % KEEP_OWN.length] as number, weight: OWN_WEIGHT / (KEEP_OWN.length + SWAPS) }))).flat(),
   ...others.map((corpus) => ({ corpus, keep: KEEP_OTHERS, weight: corpus.weight * OTHERS_SHARE })),
 ];
 const collect = (featureId: (hash: number) => number): Instance[] => {

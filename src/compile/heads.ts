@@ -9,7 +9,7 @@ const DIVISION_AR = /^(?:محافظة|ولاية|مقاطعة|منطقة|أوب�
 const PLACE_FR = /^(?:(?:ville|village|localité|commune|quartier|faubourg|camp|île|colline|désert|plateau|poste-frontière|point de passage)(?: de réfugiés)? (?:d[eu]s? |d[’'])(?:l[ae] |l[’'])?|(?:fleuve|rivière) (?:d[eu]s? |d[’'])?(?:l[ae] |l[’'])?)/i;
 const PLACE_AR = /^(?:مدينة|بلدة|قرية|حي|مخيم|نهر|بحيرة|جزيرة|معبر|سوق) /;
 /** Heads that a name needs: without them حي [السلم] (the quarter) is an ordinary word (the peace). A town or an island is called by its bare name as well. */
-const NEEDED_AR = /^(?:حي|مخيم|نهر|بحيرة|معبر|سوق) \S+$/;
+const NEEDED_AR = /^(?:مدينة|جزيرة|حي|مخيم|نهر|بحيرة|معبر|سوق) \S+$/;
 /** Arabic heads that stay out before a name that stands alone: `حركة [حماس]`, `قناة [الجزيرة]`, `ريف [حلب]`. */
 const STANDALONE_AR = /^(?:تنظيم|حركة|جماعة|وكالة|ميليشيا|مليشيا|ميليشيات|فصيل|قناة|صحيفة|جريدة|شبكة|موقع|مجلة|شركة|ريف) /;
 const MIN_BARE = 3;
