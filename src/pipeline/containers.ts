@@ -79,3 +79,12 @@ export function nationalityBeside(document: Document, candidate: CandidateSpan, 
   }
   return 0;
 }
+
+const POSSESSIVE = /^['’]s $/;
+
+/** The packed country that owns a body (`Russia's Defence Ministry`), 0 for none. */
+export function possessorOf(document: Document, candidate: CandidateSpan, before: CandidateSpan | undefined): number {
+  const [owner] = before?.refs ?? [];
+  if (before?.type !== 'country' || owner === undefined || !POSSESSIVE.test(document.text.slice(before.end, candidate.start))) return 0;
+  return owner.layer.entryCountry[owner.entry] as number;
+}

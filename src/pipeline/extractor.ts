@@ -186,7 +186,7 @@ function referentsOf(document: Document, chosen: readonly CandidateSpan[], reaso
     const circumstances = circumstancesOf(document, candidate, position, chosen, context);
     const ranked = circumstances === undefined ? ofReading(reading) : rankReferents(document, reading.refs, circumstances, context, reasons);
     if (circumstances !== undefined) own.set(candidate, ranked);
-    if (ranked.length < 2) return;
+    if (ranked.length < 2 || (circumstances !== undefined && isBody(candidate))) return;
     const before = best.get(reading.key);
     if (before === undefined || (ranked[0] as RankedRef).score > (before[0] as RankedRef).score) best.set(reading.key, ranked);
   });
@@ -195,9 +195,15 @@ function referentsOf(document: Document, chosen: readonly CandidateSpan[], reaso
     if (candidate.antecedent !== undefined) return rank(candidate.antecedent);
     const { reading } = candidate;
     if (reading === undefined) return [];
-    return best.get(reading.key) ?? own.get(candidate) ?? ofReading(reading);
+    // A place that one mention says the country of is that place all along; a body may be another country's each time.
+    const ownFirst = isBody(candidate) ? own.get(candidate) : undefined;
+    return ownFirst ?? best.get(reading.key) ?? own.get(candidate) ?? ofReading(reading);
   };
   return rank;
+}
+
+function isBody({ type }: CandidateSpan): boolean {
+  return type === 'faction' || type === 'organisation';
 }
 
 /** For `overlap: 'all'`: the chosen names and every other reading with a positive score. */

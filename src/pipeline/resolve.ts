@@ -3,7 +3,7 @@
 
 import type { Evidence } from '../types';
 import type { CandidateSpan } from './candidate';
-import { nationalityBeside, tieBetween } from './containers';
+import { nationalityBeside, possessorOf, tieBetween } from './containers';
 import { basePrior, type Context, dominant } from './context';
 import { type Document, wordsOf } from './document';
 import { distanceKm } from './geography';
@@ -41,7 +41,10 @@ export interface Circumstances {
 
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
-  if (!isPlace(candidate)) return undefined;
+  if (!isPlace(candidate)) {
+    const nationality = possessorOf(document, candidate, chosen[position - 1]);
+    return nationality === 0 ? undefined : { container: undefined, nationality };
+  }
   const container = containerOf(document, candidate, position, chosen);
   const nationality = nationalityBeside(document, candidate, context.nationalityOf);
   return container === undefined && nationality === 0 ? undefined : { container, nationality };

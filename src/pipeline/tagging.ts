@@ -5,7 +5,7 @@ import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
 import { gazetteerEvidence, markWindow } from '../tagger/features';
 import type { TaggerView } from '../tagger/kinds';
 import type { Tagger } from '../tagger/tagger';
-import { ARABIC, FIRST_UPPER, SYMBOL_TOKEN } from '../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_APOSTROPHE, GAP_SPACE, SYMBOL_TOKEN } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
@@ -72,7 +72,11 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     const found = names[i] as number;
     const last = names[i + 1] as number;
     const coarse = names[i + 2] as number;
-    const first = withoutHeads(document, found, last);
+    const owner = possessorWithin(document, byEnd, found, last);
+    if (owner !== undefined) weigh(owner, 'possessor', WEIGHT.possessor);
+    // What begins before a country and goes on behind its possessive is two names at least.
+    if (owner !== undefined && owner.tokenStart > found) continue;
+    const first = owner === undefined ? withoutHeads(document, found, last) : owner.tokenEnd + 2;
     // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
     if (first === last && isSmallWord(document, first)) continue;
     // Names that begin or end with & or + (Canal+) come from lists only.
@@ -108,6 +112,16 @@ function withoutHeads({ tokens, cues }: Document, first: number, last: number): 
   let from = first;
   while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
   return from;
+}
+
+/** `Turkey's General Staff` are two names: the country within an unlisted name that a possessive and a capital follow. */
+function possessorWithin({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  for (let token = first; token + 2 <= last; token++) {
+    if (tokens.gap[token + 1] !== GAP_APOSTROPHE || (tokens.letters[token + 1] as number) !== 1 || text[tokens.start[token + 1] as number] !== 's') continue;
+    if (tokens.gap[token + 2] !== GAP_SPACE || ((tokens.flags[token + 2] as number) & FIRST_UPPER) === 0) return undefined;
+    return byEnd.find(token, (candidate) => candidate.tokenStart >= first && candidate.type === 'country');
+  }
+  return undefined;
 }
 
 function isSmallWord({ tokens, cues }: Document, token: number): boolean {

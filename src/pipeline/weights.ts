@@ -54,6 +54,8 @@ export const WEIGHT = {
   /** By how much the type that the places around it speak for is likelier than the one chosen before. */
   retyped: 0.7,
   supported: 3.6,
+  /** A country that a possessive joins to a name. */
+  possessor: 2.5,
   /** A lesser town in an article of other countries. */
   outOfPlace: -2.5,
   cueWord: 1.08,

@@ -43,3 +43,15 @@ describe('a lesser town', () => {
   it('is meant where its country is named', () => expect(cityOf('Wellington, Auckland and Christchurch voted. Residents of Nelson, New Zealand, waited.', 'Nelson')).toBe('NZ'));
   it('is meant where the article says little of countries', () => expect(cityOf('Residents of Locarno waited.', 'Locarno')).toBe('CH'));
 });
+
+describe('a possessive before a body', () => {
+  it.each<[text: string, entities: string[]]>([
+    ["Turkey's General Staff denied it.", ['country:Turkey', 'organisation:General Staff']],
+    ["In Kyiv, Nepal's Upper House was quoted.", ['city:Kyiv', 'country:Nepal', 'organisation:Upper House']],
+    ["Brazil's Supreme Court and India's Supreme Court differ.", ['country:Brazil', 'organisation:Supreme Court', 'country:India', 'organisation:Supreme Court']],
+  ])('%s', (text, entities) => expect(extractEntities(text).map((entity) => `${entity.type}:${entity.text}`)).toEqual(entities));
+  it('says whose body it is', () => {
+    const ids = extractEntities("Brazil's Supreme Court and India's Supreme Court differ.").flatMap(({ type, id }) => (type === 'organisation' ? [id] : []));
+    expect(ids).toEqual(['organisation/supreme-federal-court', 'organisation/supreme-court-india']);
+  });
+});
