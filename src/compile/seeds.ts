@@ -151,6 +151,10 @@ export function readSpellingRules(file: SourceFile): SpellingRule[] {
   });
 }
 
+/**
+ * Reads rules for the spelling of words, which texts are matched by: see seeds/respelling.tsv.
+ * @throws YaqutError `invalid-seed` at the first line that is not valid.
+ */
 export function readRespellingRules(file: SourceFile): RespellingRule[] {
   return readRows(file, ['scope', 'from', 'to', 'left', 'right', 'note']).map(({ cells, line }) => {
     const [scope, from, to, left, right] = cells as [string, string, string, string, string, string];
