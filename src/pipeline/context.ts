@@ -18,6 +18,8 @@ export interface Context {
   nationalityOf: Uint16Array;
   /** Entries mentioned by a name that means nothing else, by layer, with the weight that they add to their country. */
   certain: Map<object, Map<number, number>>;
+  /** The same of entries that are by far the likeliest of their name: what they add must not speak for themselves. */
+  likely: Map<object, Map<number, number>>;
 }
 
 /** So many places tell where an article plays; more would only cost time. */
@@ -36,7 +38,7 @@ export function magnitude(population: number): number {
 
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[]): Context {
-  const context: Context = { total: 0, countries: new Map(), anchorLat: [], anchorLon: [], nationalityOf: new Uint16Array(document.tokens.count), certain: new Map() };
+  const context: Context = { total: 0, countries: new Map(), anchorLat: [], anchorLon: [], nationalityOf: new Uint16Array(document.tokens.count), certain: new Map(), likely: new Map() };
   const addCountry = (packed: number, weight: number) => {
     if (packed === 0) return;
     context.countries.set(packed, (context.countries.get(packed) ?? 0) + weight);
@@ -48,10 +50,11 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     const best = candidate.refs.length === 1 ? only : dominant(candidate.refs);
     if (best === undefined || (best.flags & (ALIAS.weak | ALIAS.common)) !== 0) continue;
     const { layer, entry } = best;
-    let weights = context.certain.get(layer);
+    const kept = candidate.refs.length === 1 ? context.certain : context.likely;
+    let weights = kept.get(layer);
     if (weights === undefined) {
       weights = new Map();
-      context.certain.set(layer, weights);
+      kept.set(layer, weights);
     }
     const isNew = !weights.has(entry);
     const weight = candidate.type === 'country' ? 2 : 1;

@@ -24,7 +24,7 @@ function isLesserTown(layer: EntryRef['layer'], entry: number): boolean {
 export function isOutOfPlace(document: Document, { layer, entry, flags }: EntryRef, context: Context): boolean {
   const country = layer.entryCountry[entry] as number;
   if (country === 0) return false;
-  const own = context.certain.get(layer)?.get(entry) ?? 0;
+  const own = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
   const others = (context.countries.get(country) ?? 0) - own;
   if (isLesserTown(layer, entry)) return others <= 0 && context.total - own >= ELSEWHERE;
   if ((flags & ALIAS.weak) === 0 || others > 0 || own > 0) return false;

@@ -67,7 +67,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     add(ranking, 'prior', basePrior(ref));
     if (isOutOfPlace(document, ref, context)) add(ranking, 'out-of-place', OUT_OF_PLACE);
     if (country !== 0) {
-      const mentions = context.countries.get(country) ?? 0;
+      const mentions = (context.countries.get(country) ?? 0) - (context.likely.get(layer)?.get(entry) ?? 0);
       if (mentions > 0) add(ranking, 'country-of-the-article', Math.min(3.5, 0.8 + 4 * (mentions / Math.max(context.total, MIN_CONTEXT))));
       if (country === nationality) add(ranking, 'nationality-beside', NATIONALITY);
     }
@@ -80,6 +80,8 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
   });
   ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
   const best = (ranked[0] as RankedRef).ref;
+  // `the Greek town of Tripoli` where only those of Libya and Lebanon are known.
+  if (nationality !== 0 && best.layer.entryCountry[best.entry] !== 0 && best.layer.entryCountry[best.entry] !== nationality) return [];
   return contradicts(best, container?.ref) || isOutOfPlace(document, best, context) ? [] : ranked;
 }
 

@@ -1,5 +1,6 @@
 // The tagger's part in the decision: it proposes names, and its margin is evidence for or against every candidate.
 
+import { BEH } from '../gazetteer/clitics';
 import { ALIAS, CUE } from '../gazetteer/model';
 import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
 import { gazetteerEvidence, markWindow } from '../tagger/features';
@@ -70,10 +71,17 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
   const names = decoded.names();
   for (let i = 0; i < names.length; i += 3) {
     const found = names[i] as number;
-    const last = names[i + 1] as number;
+    let last = names[i + 1] as number;
     const coarse = names[i + 2] as number;
+    const whole = decoded.margin(found, last, coarse) ?? 0;
+    const place = placeBehindWord(document, byEnd, found, last);
+    if (place !== undefined) {
+      weigh(place, 'behind-preposition', WEIGHT.apart);
+      // One word before it is less a name than a word.
+      if (--last === found) continue;
+    }
     const owner = possessorWithin(document, byEnd, found, last);
-    if (owner !== undefined) weigh(owner, 'possessor', WEIGHT.possessor);
+    if (owner !== undefined) weigh(owner, 'possessor', WEIGHT.apart);
     // What begins before a country and goes on behind its possessive is two names at least.
     if (owner !== undefined && owner.tokenStart > found) continue;
     const first = owner === undefined ? withoutHeads(document, found, last) : owner.tokenEnd + 2;
@@ -84,16 +92,15 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     // No name ends in an ordinary adjective (`وادي عميق`, a deep valley), nor is it part of a set phrase.
     if (((document.cues[last] as number) & CUE.word) !== 0 || isIdiom(document, first, last)) continue;
     types.score(first, last);
-    const margin = decoded.margin(found, last, coarse) ?? 0;
     for (const fine of FINE_OF[coarse] as readonly number[]) {
       const type = ENTITY_TYPES[fine] as EntityType;
       const lead = typeMargin(types.sums, fine, coarse, typeScale);
       if (lead < 0 || byEnd.find(last, (known) => known.tokenStart === first && known.type === type) !== undefined) continue;
       const proposal = newCandidate(first, last, document.stems[first] as number, tokens.end[last] as number, type, 'tagger', explain);
-      weigh(proposal, 'tagger', WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
+      weigh(proposal, 'tagger', WEIGHT.tagger * clamp(whole / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
       weigh(proposal, 'unlisted', WEIGHT.unlisted);
       weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
-      if (endsInListedName(document, proposal, byEnd) || isWordInPlace(document, proposal, byEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
+      if (endsInListedName(document, proposal, byEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
       candidates.push(proposal);
     }
   }
@@ -143,9 +150,11 @@ function endsInListedName(document: Document, proposal: CandidateSpan, byEnd: Ca
 const BODY = 2;
 const PLACE = 0;
 
-/** مقر بإدلب, a seat in Idlib: one word before a listed place behind a preposition is less a name than a word. */
-function isWordInPlace({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan, byEnd: CandidateIndex): boolean {
-  if (tokenEnd !== tokenStart + 1 || ((tokens.flags[tokenEnd] as number) & ARABIC) === 0) return false;
-  const start = tokens.start[tokenEnd] as number;
-  return byEnd.find(tokenEnd, (listed) => listed.refs.length > 0 && listed.tokenStart === tokenEnd && listed.start > start && COARSE_OF[listed.type] === PLACE) !== undefined;
+/** مقر بإدلب, a seat in Idlib: the listed place behind a preposition that an unlisted name ends in. */
+function placeBehindWord({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (last === first || ((tokens.flags[last] as number) & ARABIC) === 0) return undefined;
+  const start = tokens.start[last] as number;
+  // Behind ل a name may go on (الوكالة السورية للأنباء).
+  if (last > first + 1 && text.charCodeAt(start) !== BEH) return undefined;
+  return byEnd.find(last, (listed) => listed.refs.length > 0 && listed.tokenStart === last && listed.start > start && COARSE_OF[listed.type] === PLACE);
 }

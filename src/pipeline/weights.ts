@@ -5,12 +5,12 @@ export const WEIGHT = {
   words: [0, 3, 5, 6, 6.5],
   variant: -0.6,
   alternate: -0.8,
-  weak: -2.33,
+  weak: -1.98,
   weakUntagged: -3.5,
   common: -0.97,
   commonAtStart: -1.5,
   /** Without capitals nothing in the writing says that the word is a name. */
-  commonCaseless: -1.2,
+  commonCaseless: -1.8,
   givenName: -0.9,
   surname: -1.2,
   lowerSingle: -4,
@@ -18,7 +18,7 @@ export const WEIGHT = {
   country: 1.5,
   capital: 0.72,
   curated: 1.5,
-  firstLevel: 1.2,
+  firstLevel: 0.72,
   village: -0.7,
   besideCountry: -3,
   besideTown: -0.8,
@@ -26,7 +26,7 @@ export const WEIGHT = {
   town: -0.6,
   /** Of towns and villages that the seeds name. */
   curatedTown: 0.5,
-  regionByDefault: -0.6,
+  regionByDefault: -0.9,
   siteByDefault: -0.11,
   head: 4.5,
   headIn: 0.72,
@@ -54,19 +54,19 @@ export const WEIGHT = {
   /** By how much the type that the places around it speak for is likelier than the one chosen before. */
   retyped: 0.7,
   supported: 3.6,
-  /** A country that a possessive joins to a name. */
-  possessor: 2.5,
+  /** A listed place that the tagger made part of a longer name, which grammar parts: `Turkey's General Staff`, مقر بإدلب. */
+  apart: 2.5,
   /** A lesser town in an article of other countries. */
   outOfPlace: -2.5,
   cueWord: 1.08,
   /** Of one unit of the tagger's log-odds, and their bounds: the tagger alone never outvotes everything else. */
-  tagger: 0.85,
-  taggerMost: 2.16,
+  tagger: 1.27,
+  taggerMost: 1.3,
   taggerLeast: -9,
   /** Against a listed name that means nothing else the tagger counts no more than this. */
-  taggerLeastPlain: -4.5,
+  taggerLeastPlain: -2.7,
   /** For names that the tagger finds by itself: where it wavers, a name is the likelier. */
-  unlisted: 0.5,
+  unlisted: 0.6,
   /** The tagger did not look: hardly a place for a name. */
   taggerBlind: -4.5,
   /** The classifier's log-odds between the fine types of one coarse type: for listed names, and for the tagger's own. */
