@@ -84,7 +84,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     if (owner !== undefined) weigh(owner, 'possessor', WEIGHT.apart);
     // What begins before a country and goes on behind its possessive is two names at least.
     if (owner !== undefined && owner.tokenStart > found) continue;
-    const first = owner === undefined ? withoutHeads(document, found, last) : owner.tokenEnd + 2;
+    const first = owner !== undefined ? owner.tokenEnd + 2 : isPossessive(document, found) && found < last ? found + 1 : withoutHeads(document, found, last);
     // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
     if (first === last && isSmallWord(document, first)) continue;
     // Names that begin or end with & or + (Canal+) come from lists only.
@@ -99,6 +99,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       const proposal = newCandidate(first, last, document.stems[first] as number, tokens.end[last] as number, type, 'tagger', explain);
       weigh(proposal, 'tagger', WEIGHT.tagger * clamp(whole / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
       weigh(proposal, 'unlisted', WEIGHT.unlisted);
+      if (coarse === BODY && first > 1 && isPossessive(document, first - 1) && byEnd.find(first - 2, (candidate) => candidate.type === 'country') !== undefined) weigh(proposal, 'behind-possessive', WEIGHT.possessed);
       weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
       if (endsInListedName(document, proposal, byEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
       candidates.push(proposal);
@@ -121,10 +122,16 @@ function withoutHeads({ tokens, cues }: Document, first: number, last: number): 
   return from;
 }
 
+/** The `s` of a possessive. */
+function isPossessive({ text, tokens }: Document, token: number): boolean {
+  return tokens.gap[token] === GAP_APOSTROPHE && tokens.letters[token] === 1 && text[tokens.start[token] as number] === 's';
+}
+
 /** `Turkey's General Staff` are two names: the country within an unlisted name that a possessive and a capital follow. */
-function possessorWithin({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+function possessorWithin(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  const { tokens } = document;
   for (let token = first; token + 2 <= last; token++) {
-    if (tokens.gap[token + 1] !== GAP_APOSTROPHE || (tokens.letters[token + 1] as number) !== 1 || text[tokens.start[token + 1] as number] !== 's') continue;
+    if (!isPossessive(document, token + 1)) continue;
     if (tokens.gap[token + 2] !== GAP_SPACE || ((tokens.flags[token + 2] as number) & FIRST_UPPER) === 0) return undefined;
     return byEnd.find(token, (candidate) => candidate.tokenStart >= first && candidate.type === 'country');
   }

@@ -56,6 +56,8 @@ export const WEIGHT = {
   supported: 3.6,
   /** A listed place that the tagger made part of a longer name, which grammar parts: `Turkey's General Staff`, مقر بإدلب. */
   apart: 2.5,
+  /** An unlisted body that a country owns: the capitalised name behind a possessive is one. */
+  possessed: 1,
   /** A lesser town in an article of other countries. */
   outOfPlace: -2.5,
   cueWord: 1.08,

