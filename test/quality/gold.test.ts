@@ -14,15 +14,15 @@ interface Floor {
 
 const FLOORS: Readonly<Record<ArticleSet, Readonly<Record<GoldLanguage, Floor>>>> = {
   gold: {
-    fr: { typed: 0.968, linking: 0.98, articles: 26 },
-    en: { typed: 0.95, linking: 0.975, articles: 20 },
+    fr: { typed: 0.968, linking: 0.978, articles: 26 },
+    en: { typed: 0.953, linking: 0.972, articles: 20 },
     ar: { typed: 0.935, linking: 0.965, articles: 10 },
   },
   // Measured, never tuned on: see test/articles/README.md.
   'articles/unseen': {
-    fr: { typed: 0.925, linking: 0.87, articles: 6 },
-    en: { typed: 0.895, linking: 0.88, articles: 6 },
-    ar: { typed: 0.86, linking: 0.865, articles: 6 },
+    fr: { typed: 0.93, linking: 0.885, articles: 6 },
+    en: { typed: 0.9, linking: 0.888, articles: 6 },
+    ar: { typed: 0.89, linking: 0.9, articles: 6 },
   },
 };
 const ERRORS_SHOWN = 20;
