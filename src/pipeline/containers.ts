@@ -53,31 +53,48 @@ export function listedWith(document: Document, from: CandidateSpan, to: Candidat
   return (word === '' && /[,،]/.test(gap)) || AND.has(word);
 }
 
-const HEADS = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.siteHeadIn;
+/** A nationality word beside a hospital says nothing of the town that it stands in (`hôpital indonésien de Beit Lahia`). */
+const PLACE_HEADS = CUE.cityHead | CUE.campHead | CUE.regionHead;
+const SITE_HEADS = CUE.siteHead | CUE.siteHeadIn;
 const PASSED = CUE.particle | CUE.function | CUE.directions | CUE.demonym;
 /** `the northern Lebanese city of the` */
 const MAX_WALK = 5;
 
+/** The nationality word beside a name. */
+export interface Nationality {
+  /** Its packed country, 0 where there is none. */
+  country: number;
+  /** It stands with the head of the name (`the Greek town of Tripoli`), and no namesake of another country can be meant. */
+  isFirm: boolean;
+}
+
+const NO_NATIONALITY: Nationality = { country: 0, isFirm: false };
+
 /**
- * The packed country of the nationality word that stands with the head of a name (`ville libanaise de Tripoli`, مدينة طرابلس اللبنانية), 0 for none.
+ * The nationality word that stands with the head of a name (`ville libanaise de Tripoli`) or, in Arabic, behind it (مدينة طرابلس اللبنانية).
  * @param nationalityOf packed country of each token's nationality word
  */
-export function nationalityBeside(document: Document, candidate: CandidateSpan, nationalityOf: Uint16Array): number {
+export function nationalityBeside(document: Document, candidate: CandidateSpan, nationalityOf: Uint16Array): Nationality {
   const { tokens, cues } = document;
   const after = candidate.tokenEnd + 1;
   // Arabic adjectives follow the name, and it alone: in French and English what follows it is mostly another thing.
-  if (after < tokens.count && nationalityOf[after] !== 0 && tokens.gap[after] === GAP_SPACE && ((tokens.flags[after] as number) & ARABIC) !== 0) return nationalityOf[after] as number;
+  if (after < tokens.count && nationalityOf[after] !== 0 && tokens.gap[after] === GAP_SPACE && ((tokens.flags[after] as number) & ARABIC) !== 0) {
+    // Behind a name with a head the adjective may be the head's (مستشفى بيت لاهيا الإندونيسي).
+    return { country: nationalityOf[after] as number, isFirm: document.governing[candidate.tokenStart] === 0 };
+  }
+  const heads = candidate.type === 'site' ? SITE_HEADS : PLACE_HEADS;
   let nationality = 0;
   let head = false;
   for (let at = candidate.tokenStart - 1, steps = 0; at >= 0 && steps < MAX_WALK; at--, steps++) {
     if ((tokens.gap[at + 1] as number) > LAST_JOINT) break;
     const mask = cues[at] as number;
     if (nationalityOf[at] !== 0 && nationality === 0) nationality = nationalityOf[at] as number;
-    else if ((mask & HEADS) !== 0 && !head) head = true;
+    // A head of two words (`town of`) has the cue on both.
+    else if ((mask & heads) !== 0) head = true;
     else if ((mask & PASSED) === 0) break;
-    if (head && nationality !== 0) return nationality;
+    if (head && nationality !== 0) return { country: nationality, isFirm: true };
   }
-  return 0;
+  return NO_NATIONALITY;
 }
 
 const POSSESSIVE = /^['’]s $/;

@@ -1,9 +1,10 @@
 // Which of its namesakes a mention means: Tripoli in Libya or Lebanon, this commander or that one.
 // One score over container syntax, cue words, kind prior, the countries and places of the rest of the article, and population.
 
-import type { Evidence } from '../types';
+import { ALIAS } from '../gazetteer/model';
+import type { EntityType, Evidence } from '../types';
 import type { CandidateSpan } from './candidate';
-import { nationalityBeside, possessorOf, tieBetween } from './containers';
+import { type Nationality, nationalityBeside, possessorOf, tieBetween } from './containers';
 import { basePrior, type Context, dominant } from './context';
 import { type Document, wordsOf } from './document';
 import { distanceKm } from './geography';
@@ -35,19 +36,18 @@ const NO_REASONS: Evidence[] = [];
 /** What the words around one mention say of where its referent lies. */
 export interface Circumstances {
   container: Container | undefined;
-  /** Packed country of the nationality word beside it, 0 for none. */
-  nationality: number;
+  nationality: Nationality;
 }
 
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
-  if (!isPlace(candidate)) {
-    const nationality = possessorOf(document, candidate, chosen[position - 1]);
-    return nationality === 0 ? undefined : { container: undefined, nationality };
+  if (!isPlaceType(candidate.type)) {
+    const country = possessorOf(document, candidate, chosen[position - 1]);
+    return country === 0 ? undefined : { container: undefined, nationality: { country, isFirm: true } };
   }
   const container = containerOf(document, candidate, position, chosen);
   const nationality = nationalityBeside(document, candidate, context.nationalityOf);
-  return container === undefined && nationality === 0 ? undefined : { container, nationality };
+  return container === undefined && nationality.country === 0 ? undefined : { container, nationality };
 }
 
 /**
@@ -56,10 +56,10 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
  */
 export function rankReferents(document: Document, refs: readonly EntryRef[], circumstances: Circumstances | undefined, context: Context, reasons = true): RankedRef[] {
   const container = circumstances?.container;
-  const nationality = circumstances?.nationality ?? 0;
+  const nationality = circumstances?.nationality.country ?? 0;
   const [only] = refs;
   if (only === undefined) return [];
-  if (refs.length === 1 && !reasons) return contradicts(only, container?.ref) || isOutOfPlace(document, only, context) ? [] : [{ ref: only, score: 0, reasons: NO_REASONS }];
+  if (refs.length === 1 && !reasons) return isRefuted(document, only, circumstances, context) ? [] : [{ ref: only, score: 0, reasons: NO_REASONS }];
   const ranked = refs.map((ref) => {
     const ranking: RankedRef = { ref, score: 0, reasons: reasons ? [] : NO_REASONS };
     const { layer, entry } = ref;
@@ -68,7 +68,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     if (isOutOfPlace(document, ref, context)) add(ranking, 'out-of-place', OUT_OF_PLACE);
     if (country !== 0) {
       const mentions = (context.countries.get(country) ?? 0) - (context.likely.get(layer)?.get(entry) ?? 0);
-      if (mentions > 0) add(ranking, 'country-of-the-article', Math.min(3.5, 0.8 + 4 * (mentions / Math.max(context.total, MIN_CONTEXT))));
+      if (mentions > 0) add(ranking, 'country-of-the-article', Math.min(4, 0.8 + 4.6 * (mentions / Math.max(context.total, MIN_CONTEXT))));
       if (country === nationality) add(ranking, 'nationality-beside', NATIONALITY);
     }
     if (container !== undefined) add(ranking, 'container', containment(ref, container));
@@ -79,10 +79,19 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     return ranking;
   });
   ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
-  const best = (ranked[0] as RankedRef).ref;
-  // `the Greek town of Tripoli` where only those of Libya and Lebanon are known.
-  if (nationality !== 0 && best.layer.entryCountry[best.entry] !== 0 && best.layer.entryCountry[best.entry] !== nationality) return [];
-  return contradicts(best, container?.ref) || isOutOfPlace(document, best, context) ? [] : ranked;
+  return isRefuted(document, (ranked[0] as RankedRef).ref, circumstances, context) ? [] : ranked;
+}
+
+/** No referent is better than a wrong one. */
+function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
+  return contradicts(ref, circumstances?.container?.ref) || isOfOtherNation(ref, circumstances?.nationality) || isOutOfPlace(document, ref, context);
+}
+
+/** `the Greek town of Tripoli` where only those of Libya and Lebanon are known. What has a name of its own may be another country's (`Iran's Hezbollah`). */
+function isOfOtherNation({ layer, entry, flags }: EntryRef, nationality: Nationality | undefined): boolean {
+  const country = layer.entryCountry[entry] as number;
+  if (nationality?.isFirm !== true || country === 0 || country === nationality.country) return false;
+  return (flags & ALIAS.weak) !== 0 || isPlaceType(layer.typeOf(entry));
 }
 
 const OUT_OF_PLACE = -6;
@@ -93,7 +102,7 @@ function add(ranking: RankedRef, rule: string, weight: number): void {
   if (ranking.reasons !== NO_REASONS) ranking.reasons.push({ rule, weight });
 }
 
-function isPlace({ type }: CandidateSpan): boolean {
+function isPlaceType(type: EntityType): boolean {
   return type === 'city' || type === 'site' || type === 'region';
 }
 

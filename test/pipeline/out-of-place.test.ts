@@ -55,3 +55,14 @@ describe('a possessive before a body', () => {
     expect(ids).toEqual(['organisation/supreme-federal-court', 'organisation/supreme-court-india']);
   });
 });
+
+describe('a nationality word', () => {
+  const idOf = (text: string, name: string, candidates: boolean) => extractEntities(text, { candidates }).find((entity) => entity.text === name)?.id;
+  it.each<[text: string, name: string, id: string | undefined]>([
+    ['The Lebanese town of Tripoli voted.', 'Tripoli', 'city/tripoli-lebanon'],
+    ['In the Peloponnese, the Greek town of Tripoli was without power.', 'Tripoli', 'city/gn-252601'],
+    ['In the north, the Danish town of Tripoli was without power.', 'Tripoli', undefined],
+    // It says where the hospital is from, not where the town lies.
+    ["Plus au nord, l'hôpital indonésien de Beit Lahia est encerclé.", 'Beit Lahia', 'city/beit-lahia'],
+  ])('%s', (text, name, id) => expect([idOf(text, name, false), idOf(text, name, true)]).toEqual([id, id]));
+});
