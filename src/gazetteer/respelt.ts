@@ -1,6 +1,5 @@
 // Names in another regular spelling: the trie is walked with the words that those of the text may stand for.
 
-import { CLASS, DOT, FOLD, IGNORED, secondFold } from '../text/chars';
 import { ARABIC, FIRST_UPPER, foldWord, GAP_HYPHEN, HAS_DIGIT, LAST_JOINT, type Tokens } from '../text/tokens';
 import type { LayerColumns } from './columns';
 import { findChild, type Matches } from './matches';
@@ -85,15 +84,15 @@ export class RespeltWords {
     return found;
   }
 
-  private ofUnknown(tokens: Tokens, token: number): Alternatives {
-    const { text, hash } = tokens;
-    const start = tokens.start[token] as number;
-    const end = tokens.end[token] as number;
-    let found = this.kept.get(hash[token] as number);
-    if (found === undefined || !isFolded(found.word, text, start, end)) {
+  private ofUnknown({ text, hash, start, end }: Tokens, token: number): Alternatives {
+    const word = foldWord(text, start[token], end[token]);
+    const key = hash[token] as number;
+    let found = this.kept.get(key);
+    // Two words may share a hash.
+    if (found === undefined || found.word !== word) {
       if (this.kept.size >= MAX_KEPT) this.kept.clear();
-      found = this.alternatives(foldWord(text, start, end));
-      this.kept.set(hash[token] as number, found);
+      found = this.alternatives(word);
+      this.kept.set(key, found);
     }
     return found;
   }
@@ -133,18 +132,6 @@ export class RespeltWords {
     const own = ENTITY_TYPES[layer.entryType[entry] as number] === 'organisation' ? 0 : (this.countries.get(layer.entryCountry[entry] as number) ?? 0);
     return (respelt & ~(own | SCOPE.any | RESPELT)) === 0;
   }
-}
-
-function isFolded(word: string, text: string, start: number, end: number): boolean {
-  let at = 0;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (CLASS[unit] === IGNORED || CLASS[unit] === DOT) continue;
-    if (word.charCodeAt(at++) !== FOLD[unit]) return false;
-    const second = secondFold(unit);
-    if (second !== 0 && word.charCodeAt(at++) !== second) return false;
-  }
-  return at === word.length;
 }
 
 const NEVER_RESPELT = ALIAS.acronym | ALIAS.demonym | ALIAS.finalDot;
