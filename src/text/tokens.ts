@@ -5,6 +5,7 @@
 // `hash` is FNV-1a over the folded code units, so that capitals, accents and Unicode normal forms do not change it.
 
 import { APOSTROPHE, CASELESS, CLASS, DIGIT, DOT, FIRST_DOUBLE, FOLD, HYPHEN, IGNORED, isArabicUnit, isWordClass, LOWER, NEWLINE, OPEN, OTHER, secondFold, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from './chars';
+import { isWrap, wrapWidth } from './wrapping';
 
 /** What lies between a token and its predecessor. */
 export const GAP_START = 0; // nothing: first token, or a change of script
@@ -31,7 +32,7 @@ export const ARABIC = 16;
 export const DOTTED = 32;
 /** Begins a sentence, a line, a quotation or a bullet. */
 export const SENTENCE_START = 64;
-/** On a line whose letters are nearly all capitals. */
+/** On a line whose letters are nearly all capitals, or in a text that has none: either way case says nothing. */
 export const CAPITALS_LINE = 128;
 /** On a line where nearly every word is capitalised, as in English headlines. */
 export const TITLE_LINE = 256;
@@ -48,6 +49,10 @@ const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 /** Words before a dot that does not end a sentence are this long at most (`Gen.`, `St.`, `Sgt.`). */
 const ABBREVIATION_LENGTH = 4;
+
+/** A text of so many words, with at most one capitalised word among as many, is written without capitals. */
+const CASELESS_WORDS = 12;
+const CASELESS_SHARE = 40;
 
 /** The tokens of one text. Arrays are longer than `count`; what lies beyond is scratch. */
 export class Tokens {
@@ -120,6 +125,11 @@ export function tokenise(text: string): Tokens {
   const tokens = new Tokens(text, Math.max(16, (length / 5) | 0));
   let index = 0;
   let lineFirstToken = 0;
+  let lineStart = 0;
+  const width = wrapWidth(text);
+  /** Words of scripts with case, and those that have a capital. */
+  let cased = 0;
+  let capitalised = 0;
   // What has been seen since the last token.
   let spaces = 0;
   let newlines = 0;
@@ -136,13 +146,21 @@ export function tokenise(text: string): Tokens {
       if (charClass !== SYMBOL || !standsInName(text, index)) {
         switch (charClass) {
           case SPACE: spaces++; extra &= ~AFTER_BRACKET; break;
-          case NEWLINE:
-            if (!(unit === 0x0a && index > 0 && text.charCodeAt(index - 1) === 0x0d)) {
+          case NEWLINE: {
+            // A carriage return before a line feed is part of it.
+            if (unit === 0x0d && text.charCodeAt(index + 1) === 0x0a) break;
+            const lineEnd = unit === 0x0a && text.charCodeAt(index - 1) === 0x0d ? index - 1 : index;
+            if (width > 0 && isWrap(text, index + 1, width - (lineEnd - lineStart))) {
+              // Where the line ends in a hyphen the break is nothing (`Deir-` `ez-Zor`).
+              if (hyphens === 0) spaces++;
+            } else {
               newlines++;
               markLine(tokens, lineFirstToken, index);
               lineFirstToken = tokens.count;
             }
+            lineStart = index + 1;
             break;
+          }
           case IGNORED: break;
           case APOSTROPHE:
             // A plural possessive (`Lions' Den`) is a space to a name; the apostrophe must touch the word before.
@@ -229,6 +247,8 @@ export function tokenise(text: string): Tokens {
         } else flags |= SINGLE_LETTER;
       }
     }
+    if (lowers + uppers > 0) cased++;
+    if (uppers > 0) capitalised++;
     if (lowers > 0) flags |= HAS_LOWER;
     else if (uppers >= 2 || (uppers === 1 && (flags & HAS_DIGIT) !== 0)) flags |= ALL_UPPER;
 
@@ -251,7 +271,17 @@ export function tokenise(text: string): Tokens {
     spaces = newlines = hyphens = apostrophes = dots = slashes = others = extra = 0;
   }
   markLine(tokens, lineFirstToken, length);
+  if (cased >= CASELESS_WORDS && capitalised * CASELESS_SHARE <= cased) markCaseless(tokens);
   return tokens;
+}
+
+/** In a text without capitals small letters say as little as capitals do in one that has nothing else: its words are read as those. */
+function markCaseless(tokens: Tokens): void {
+  for (let token = 0; token < tokens.count; token++) {
+    const flags = tokens.flags[token] as number;
+    if ((flags & HAS_LOWER) === 0) continue;
+    tokens.flags[token] = (flags & ~HAS_LOWER) | FIRST_UPPER | CAPITALS_LINE | ((tokens.letters[token] as number) > 1 ? ALL_UPPER : 0);
+  }
 }
 
 /** Class of the first unit from `index` on that is not ignored: a mark of direction may stand between a quote and the blank after it. */

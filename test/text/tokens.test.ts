@@ -89,6 +89,30 @@ describe('tokenise', () => {
   it('keeps a combining mark at the end of a word', () => expect(split('Ahmade\u0301 dit')[0]).toBe('Ahmade\u0301'));
 });
 
+describe('lines broken at a width', () => {
+  const wrapped = [
+    'Le maire de la ville a rencontré mardi les envoyés de Saint-',
+    'Pétersbourg, puis ceux du Front de libération de la Palestine',
+    'et le général Hassan Abou',
+    'Zeid, qui est arrivé en fin de matinée avec les chefs du Deir',
+    'ez-Zor.',
+    'Alep',
+  ];
+  it.each(['\n', '\r\n'])('are joined where the next word did not fit in, %j', (lineBreak) => {
+    const tokens = split(wrapped.join(lineBreak));
+    expect(tokens).toContain('hyphen:Pétersbourg');
+    expect(tokens).toContain('space:et');
+    expect(tokens).toContain('newline:Zeid');
+    expect(tokens).toContain('space:ez');
+    expect(tokens.at(-1)).toBe('punctuation:Alep');
+  });
+  it('are left alone where they are lists or paragraphs', () => {
+    expect(split('Alep\nHoms\nHama')).toEqual(['Alep', 'newline:Homs', 'newline:Hama']);
+    expect(split(`${'Titre de la page de ce journal du matin en ligne'}\nAlep est tombée`)).toContain('newline:Alep');
+    expect(split(wrapped.map((line) => `${line} ${line} ${line}`).join('\n'))).toContain('newline:et');
+  });
+});
+
 describe('hashes', () => {
   const alike: string[][] = [
     ['Alep', 'ALEP', 'alep', 'A\u00adlep', 'ＡＬＥＰ'],
@@ -145,4 +169,17 @@ describe('flags', () => {
     expect(flags & clear).toBe(0);
   });
   it('was asked enough', () => expect(cases).toHaveLength(23));
+});
+
+describe('text without capitals', () => {
+  const text = 'les rebelles ont quitté alep mardi matin sous les yeux des envoyés de la croix-rouge, puis le m23 et moi';
+  const flagsOf = (given: string) => Array.from(t.tokenise(given).flags.subarray(0, t.tokenise(given).count));
+  it('is read as text in capitals', () => expect(flagsOf(text)).toEqual(flagsOf(text.toUpperCase())));
+  it('may have a capital in forty words', () => {
+    const long = `${text} ${text} ${text}`;
+    expect((flagsOf(long.replace('alep', 'Alep'))[4] as number) & t.CAPITALS_LINE).toBe(t.CAPITALS_LINE);
+    expect((flagsOf(text.replace('alep', 'Alep'))[4] as number) & t.CAPITALS_LINE).toBe(0);
+  });
+  it('is not short', () => expect((flagsOf('les rebelles ont quitté alep')[4] as number) & t.FIRST_UPPER).toBe(0));
+  it('leaves Arabic as it is', () => expect(flagsOf('غادر المقاتلون حلب صباح الثلاثاء')).toEqual(flagsOf('غادر المقاتلون حلب صباح الثلاثاء'.toUpperCase())));
 });
