@@ -4,6 +4,8 @@
 import { LayerBuilder, wordsOfName } from '../gazetteer/build';
 import { writeLayer } from '../gazetteer/write';
 import type { LayerColumns } from '../gazetteer/layer';
+import { LEAST_LETTERS, SLIP_KIND } from '../gazetteer/typos';
+import { wordList } from '../gazetteer/words';
 import { Respeller, type RespellingRule } from '../gazetteer/respelling';
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityType, NameLanguage } from '../types';
@@ -301,11 +303,15 @@ class Compiler {
     }
   }
 
-  /** Ordinary words that could be a name spelt otherwise (`agree`, Ağrı): once they are known, the matcher leaves them alone. */
+  /** Ordinary words that could be a name spelt otherwise (`agree`, Ağrı) or with a slip: once they are known, the matcher leaves them alone. */
   private addWordsLikeNames(): void {
-    const respeller = new Respeller(this.input.respelling ?? []);
-    for (const list of [this.input.commonWords, this.input.givenNames]) {
-      for (const word of list ?? []) if (LATIN_WORD.test(word) && respeller.of(word).some(({ form }) => this.owner.has(form))) this.builder.addWord(word);
+    const { respelling = [], commonWords = [], givenNames = [] } = this.input;
+    if (respelling.length === 0) return;
+    const respeller = new Respeller(respelling);
+    const names = wordList([...this.owner.keys()].filter((name) => name.length >= LEAST_LETTERS && LATIN_WORD.test(name)).sort(), true);
+    const isNear = (word: string) => word.length >= LEAST_LETTERS && names.near?.(Uint16Array.from(word, (letter) => letter.charCodeAt(0)), word.length).includes(SLIP_KIND.light);
+    for (const word of [...commonWords, ...givenNames]) {
+      if (LATIN_WORD.test(word) && (respeller.of(word).some(({ form }) => this.owner.has(form)) || isNear(word))) this.builder.addWord(word);
     }
   }
 

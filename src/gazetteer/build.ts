@@ -175,7 +175,7 @@ export class LayerBuilder {
     const ordered = Array.from(entryAt, (entry) => entries[entry] as EntryRecord);
     const parents = new Map([...this.parents].map(([entry, parent]) => [placeOf[entry] as number, placeOf[parent] as number]));
     return {
-      words: wordList(words),
+      words: wordList(words, order === 'sorted'),
       nodeWord,
       childStart,
       aliasStart,

@@ -2,9 +2,13 @@
 // In blocks, so that a word is found by bisection over their first words and a walk through one of them, with nothing expanded.
 
 import { WORD_BLOCK } from '../pack/layout';
+import { KEPT_LETTERS, SLIP_KIND, slipBetween } from './typos';
 import type { PlainWords, WordSource } from './words';
 
 type Numbers = Uint8Array | Uint32Array;
+
+/** What goes beyond of a word is not looked at. */
+const LONGEST_WORD = 64;
 
 export class FrontCodedWords implements WordSource {
   readonly count: number;
@@ -82,6 +86,31 @@ export class FrontCodedWords implements WordSource {
       at += length;
     }
     return -1;
+  }
+
+  near(codes: Uint16Array, length: number): number[] {
+    const { blocks, shared, lengths, rest, letters, count } = this;
+    // The block before the first one that begins with the letters that a slip leaves alone, or with more.
+    let low = 0;
+    for (let high = blocks.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (this.compareFirst(middle, codes, 0, KEPT_LETTERS) > 0) low = middle + 1;
+      else high = middle;
+    }
+    const first = Math.max(0, low - 1) * WORD_BLOCK;
+    const found: number[] = [];
+    const word = new Uint16Array(LONGEST_WORD);
+    for (let at = blocks[first / WORD_BLOCK] as number, one = first; one < count; one++) {
+      let size = shared[one] as number;
+      for (let left = lengths[one] as number; left > 0; left--, at++) if (size < LONGEST_WORD) word[size++] = letters[rest[at] as number] as number;
+      let order = 0;
+      for (let i = 0; i < KEPT_LETTERS && order === 0; i++) order = (i < size ? (word[i] as number) : 0) - (codes[i] as number);
+      if (order > 0) break;
+      if (order < 0) continue;
+      const kind = slipBetween(codes, length, word, size);
+      if (kind !== SLIP_KIND.none) found.push(one, kind);
+    }
+    return found;
   }
 
   text(word: number): string {

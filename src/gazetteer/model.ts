@@ -26,6 +26,8 @@ export const ALIAS = {
   finalDot: 8192,
   /** A head before the name that stands alone (`حركة حماس`): known by look-up, never a span of its own. */
   headed: 16384,
+  /** Never stored: of a match in which a word has a slip of the pen. */
+  slip: 32768,
 } as const;
 
 /** Kinds of entries, for priors and for the choice among namesakes. */

@@ -3,9 +3,10 @@
 import { ARABIC, FIRST_UPPER, foldWord, GAP_HYPHEN, HAS_DIGIT, LAST_JOINT, type Tokens } from '../text/tokens';
 import type { LayerColumns } from './columns';
 import { findChild, type Matches } from './matches';
-import { ALIAS, CUE_BASE, packCountry } from './model';
+import { ALIAS, CUE_BASE, ENTRY_KIND, packCountry } from './model';
 import { Respeller, type RespellingRule, SCOPE } from './respelling';
 import { ENTITY_TYPES } from '../types';
+import { LEAST_LETTERS, SLIP_KIND } from './typos';
 import type { WordTable } from './words';
 
 /** Countries whose names are transliterated from Arabic script or follow its habits in the press. */
@@ -25,6 +26,18 @@ const NONE = new Int32Array(0);
 const STRIDE = 4;
 /** Bit of a match in which a word is spelt otherwise, beside the scopes of the rules. */
 const RESPELT = 8;
+/** Bits of a match in which a word has a slip of the pen; a heavy one; in which that word is all of the name, but for an article; in which it is short and the name too. */
+export const SLIP = 16;
+const SLIP_HEAVY = 32;
+const SLIP_ALONE = 64;
+const SLIP_SHORT = 128;
+const SLIPS = SLIP | SLIP_HEAVY | SLIP_ALONE | SLIP_SHORT;
+/** A word with a slip is a name by itself only if it is so long and the slip a light one (`Carancas` is not Caracas). */
+const LONG_ALONE = 7;
+/** Smaller towns have too many names that are nearly theirs. */
+const LARGE_TOWN = 100_000;
+/** Beside one other word only a longer one is a person's name: `Ahmad Massouri` is not Massoudi. */
+const LONG_IN_PERSON = 8;
 const NOT_WORD = ARABIC | HAS_DIGIT;
 const LONGEST_ARTICLE = 3;
 /** Articles and kunyas that are no words of French and English. */
@@ -42,7 +55,7 @@ interface Alternatives {
 }
 
 /** What of a layer is read here. */
-interface Names extends Pick<LayerColumns, 'aliasEntry' | 'aliasFlags' | 'aliasStart' | 'childStart' | 'entryCountry' | 'entryType' | 'nodeWord' | 'rootChild'> {
+interface Names extends Pick<LayerColumns, 'aliasEntry' | 'aliasFlags' | 'aliasStart' | 'childStart' | 'entryCountry' | 'entryKind' | 'entryPopulation' | 'entryType' | 'nodeWord' | 'rootChild'> {
   readonly words: WordTable;
   isCurated(entry: number): boolean;
 }
@@ -67,10 +80,15 @@ export class RespeltWords {
   }
 
   private find(word: string): number {
+    return this.fill(word) ? this.layer.words.findCodes(this.codes, 0, word.length) : -1;
+  }
+
+  /** Puts a word into `codes`; false where it is too long. */
+  private fill(word: string): boolean {
     const { codes } = this;
-    if (word.length > codes.length) return -1;
+    if (word.length > codes.length) return false;
     for (let i = 0; i < word.length; i++) codes[i] = word.charCodeAt(i);
-    return this.layer.words.findCodes(codes, 0, word.length);
+    return true;
   }
 
   /** What the word of a token may stand for; `known` is its id in the layer, or -1. */
@@ -91,18 +109,18 @@ export class RespeltWords {
     // Two words may share a hash.
     if (found === undefined || found.word !== word) {
       if (this.kept.size >= MAX_KEPT) this.kept.clear();
-      found = this.alternatives(word);
+      found = this.alternatives(word, true);
       this.kept.set(key, found);
     }
     return found;
   }
 
-  private alternatives(word: string): Alternatives {
+  private alternatives(word: string, isUnknown = false): Alternatives {
     const isArticle = word.length <= LONGEST_ARTICLE && this.respeller.knows(word);
-    return { word, others: this.work(word), isArticle, needsHyphen: isArticle && !PLAIN_ARTICLES.has(word) };
+    return { word, others: this.work(word, isUnknown), isArticle, needsHyphen: isArticle && !PLAIN_ARTICLES.has(word) };
   }
 
-  private work(word: string): Int32Array {
+  private work(word: string, isUnknown: boolean): Int32Array {
     const found: number[] = [];
     for (const { form, scopes, rewrites } of this.respeller.of(word)) {
       const at = this.find(form);
@@ -117,7 +135,14 @@ export class RespeltWords {
         if (first >= 0) found.push(first, rest, scopes, 1);
       }
     }
+    if (isUnknown && word.length >= LEAST_LETTERS && this.fill(word)) this.addSlips(word.length, found);
     return found.length === 0 ? NONE : Int32Array.from(found);
+  }
+
+  /** The words that the one in `codes` may be with a slip. */
+  private addSlips(length: number, found: number[]): void {
+    const near = this.layer.words.near(this.codes, length);
+    for (let i = 0; i < near.length; i += 2) found.push(near[i] as number, -1, near[i + 1] === SLIP_KIND.heavy ? SLIP | SLIP_HEAVY : SLIP, 1);
   }
 
   isArabicWord(word: number): boolean {
@@ -130,9 +155,22 @@ export class RespeltWords {
     const entry = layer.aliasEntry[alias] as number;
     if (entry >= CUE_BASE || ((layer.aliasFlags[alias] as number) & NEVER_RESPELT) !== 0 || !layer.isCurated(entry)) return false;
     const own = ENTITY_TYPES[layer.entryType[entry] as number] === 'organisation' ? 0 : (this.countries.get(layer.entryCountry[entry] as number) ?? 0);
-    return (respelt & ~(own | SCOPE.any | RESPELT)) === 0;
+    return (respelt & ~(own | SCOPE.any | RESPELT | SLIPS)) === 0 && ((respelt & (SLIP_ALONE | SLIP_SHORT)) === 0 || this.holdsForSlip(alias, respelt));
+  }
+
+  /** Alone a word with a slip must be a name that means nothing else, of a body or of a place of some size; a short one is nobody's. */
+  private holdsForSlip(alias: number, respelt: number): boolean {
+    const { aliasEntry, aliasFlags, entryKind, entryPopulation, entryType } = this.layer;
+    const entry = aliasEntry[alias] as number;
+    const type = ENTITY_TYPES[entryType[entry] as number];
+    if (type === 'person') return false;
+    if ((respelt & SLIP_ALONE) === 0) return true;
+    if ((respelt & (SLIP_SHORT | SLIP_HEAVY)) !== 0 || ((aliasFlags[alias] as number) & SUSPECT) !== 0) return false;
+    return type !== 'city' || entryKind[entry] === ENTRY_KIND.capital || (entryPopulation[entry] as number) >= LARGE_TOWN;
   }
 }
+
+const SUSPECT = ALIAS.weak | ALIAS.common | ALIAS.givenName | ALIAS.surname;
 
 const NEVER_RESPELT = ALIAS.acronym | ALIAS.demonym | ALIAS.finalDot;
 
@@ -217,21 +255,35 @@ export class RespeltWalk {
   private take(node: number, others: Int32Array, i: number, at: number, scopes: number, arabic: boolean): void {
     const { childStart, nodeWord } = this.layer;
     const second = others[i + 1] as number;
+    // Beside a slip everything is as it should be.
+    if (scopes !== 0 && ((scopes | (others[i + 2] as number)) & SLIP) !== 0) return;
     const child = second < 0 ? node : findChild(nodeWord, childStart[node] as number, childStart[node + 1] as number, second);
     if (child >= 0) this.step(child, at, scopes | RESPELT | (others[i + 2] as number), arabic || this.respelt.isArabicWord(others[i] as number));
   }
 
-  private report(last: number, node: number, respelt: number): void {
+  private report(last: number, node: number, scopes: number): void {
     const { layer, names, tokens, first, wordOf } = this;
     // A word that is known as it is makes a respelt name only together with others, `la` and `le` not counted (`La guerre` is not La Gouera). No name ends in an article.
     const isSmall = last === first + 1 && (tokens.letters[first] as number) <= LONGEST_ARTICLE && !this.respelt.isArabicWord(wordOf[first] as number);
     if (last === first || isSmall ? (wordOf[last] as number) >= 0 || (tokens.letters[last] as number) < (MIN_ALONE[this.rewrites] as number) : this.isArticle(last)) return;
+    const bits = (scopes & SLIP) === 0 ? scopes : this.slipBits(scopes, last);
     let isMeant = false;
-    for (let alias = layer.aliasStart[node] as number; alias < (layer.aliasStart[node + 1] as number) && !isMeant; alias++) isMeant = this.respelt.holdsFor(alias, respelt);
+    for (let alias = layer.aliasStart[node] as number; alias < (layer.aliasStart[node + 1] as number) && !isMeant; alias++) isMeant = this.respelt.holdsFor(alias, bits);
     if (!isMeant) return;
     const start = tokens.start[first] as number;
     for (let i = this.exact; i < this.known; i++) if (names.tokenEnd[i] === last && names.start[i] === start) return;
     for (let i = this.known; i < names.count; i++) if (names.tokenEnd[i] === last && names.node[i] === node) return;
-    names.push(first, last, start, node, respelt);
+    names.push(first, last, start, node, bits);
+  }
+
+  /** What the word with the slip, the only unknown one, lets the name be. */
+  private slipBits(scopes: number, last: number): number {
+    const { tokens, first, wordOf } = this;
+    let word = last;
+    while (word > first && (wordOf[word] as number) >= 0) word--;
+    const letters = tokens.letters[word] as number;
+    const isAlone = last === first || (last === first + 1 && (tokens.letters[first] as number) <= LONGEST_ARTICLE);
+    if (isAlone) return scopes | SLIP_ALONE | (letters < LONG_ALONE ? SLIP_SHORT : 0);
+    return last === first + 1 && letters < LONG_IN_PERSON ? scopes | SLIP_SHORT : scopes;
   }
 }

@@ -2,6 +2,7 @@
 // Words of a pack are looked up by bisection until so many were asked for that building the table pays.
 
 import { CLASS, DOT, FOLD, IGNORED, secondFold } from '../text/chars';
+import { KEPT_LETTERS, SLIP_KIND, slipBetween } from './typos';
 
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
@@ -24,6 +25,8 @@ export interface WordSource {
   text(word: number): string;
   /** The id of a word without the table, -1 for none. A source without it is made into a table at once. */
   find?(codes: Uint16Array, from: number, to: number): number;
+  /** The words that `codes` up to `length` may be with one slip (typos.ts), each followed by its kind. Only sources in the order of their code units have it. */
+  near?(codes: Uint16Array, length: number): number[];
 }
 
 /** The table pays after one look-up for so many words. */
@@ -72,6 +75,11 @@ export class WordTable {
     this.slots = slots;
     this.mask = mask;
     this.patience = -1;
+  }
+
+  /** The words that one with these folded codes may be with one slip, each followed by its kind; none where the layer is not made for it. */
+  near(codes: Uint16Array, length: number): number[] {
+    return this.source.near?.(codes, length) ?? [];
   }
 
   /** The folded word with this id. */
@@ -155,10 +163,11 @@ export class WordTable {
   }
 }
 
-/** Words as a list of strings. */
-export function wordList(words: readonly string[]): WordSource {
+/** Words as a list of strings, in the order of their code units or not. */
+export function wordList(words: readonly string[], isSorted = false): WordSource {
   return {
     count: words.length,
+    ...(isSorted && { near: (codes: Uint16Array, length: number) => nearInList(words, codes, length) }),
     text: (word) => words[word] as string,
     plain: () => {
       const starts = new Uint32Array(words.length + 1);
@@ -171,4 +180,22 @@ export function wordList(words: readonly string[]): WordSource {
       return { units, starts };
     },
   };
+}
+
+function nearInList(words: readonly string[], codes: Uint16Array, length: number): number[] {
+  const prefix = String.fromCharCode(...codes.subarray(0, KEPT_LETTERS));
+  let low = 0;
+  for (let high = words.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as string) < prefix) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (; low < words.length && (words[low] as string).startsWith(prefix); low++) {
+    const word = words[low] as string;
+    if (Math.abs(word.length - length) > 1) continue;
+    const kind = slipBetween(codes, length, Uint16Array.from(word, (letter) => letter.charCodeAt(0)), word.length);
+    if (kind !== SLIP_KIND.none) found.push(low, kind);
+  }
+  return found;
 }

@@ -2,6 +2,7 @@
 
 import type { GazetteerLayer } from '../gazetteer/layer';
 import { ALIAS, CUE_BASE, ENTRY_KIND } from '../gazetteer/model';
+import { SLIP } from '../gazetteer/respelt';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, type Tokens } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType, type Evidence } from '../types';
 import { WEIGHT } from './weights';
@@ -94,6 +95,7 @@ function priorOf(ref: EntryRef, words: number, sentenceStart: boolean): number {
   const { flags, layer, entry } = ref;
   let score = (WEIGHT.words[Math.min(words, WEIGHT.words.length - 1)] as number) + kindPrior(ref);
   if ((flags & ALIAS.variant) !== 0) score += WEIGHT.variant;
+  if ((flags & ALIAS.slip) !== 0) score += WEIGHT.slip;
   if ((flags & ALIAS.alternate) !== 0 && layer.entryKind[entry] !== ENTRY_KIND.curated) score += WEIGHT.alternate;
   if ((flags & ALIAS.weak) !== 0) score += WEIGHT.weak;
   if (words === 1 && (flags & ALIAS.common) !== 0 && (flags & ALIAS.acronym) === 0) score += WEIGHT.common + (sentenceStart ? WEIGHT.commonAtStart : 0);
@@ -158,7 +160,7 @@ export class ReadingTable {
 
   /** The readings of the name at a trie node, spelt as it is or not (`Matches.respelt`), written so, in `length` code units and with a dot after it or not. */
   of(node: number, respelt: number, writing: Writing, length: number, dotFollows: boolean): readonly Reading[] {
-    const key = (((node * 16 + respelt) * 16 + Math.min(length, MIN_LOWER_CASE_LENGTH)) * 2 + (dotFollows ? 1 : 0)) * 16 + (writing.arabic ? 1 : 0) + (writing.capitalised > 0 ? 2 : 0) + (writing.allUpper ? 4 : 0) + (writing.capitalsLine ? 8 : 0);
+    const key = (((node * 256 + respelt) * 16 + Math.min(length, MIN_LOWER_CASE_LENGTH)) * 2 + (dotFollows ? 1 : 0)) * 16 + (writing.arabic ? 1 : 0) + (writing.capitalised > 0 ? 2 : 0) + (writing.allUpper ? 4 : 0) + (writing.capitalsLine ? 8 : 0);
     let readings = this.byWriting.get(key);
     if (readings === undefined) {
       readings = this.make(node, respelt, writing, length, dotFollows);
@@ -174,7 +176,7 @@ export class ReadingTable {
       const entry = layer.aliasEntry[alias] as number;
       if (entry >= CUE_BASE) continue;
       if (!layer.isMeant(alias, respelt)) continue;
-      const flags = (layer.aliasFlags[alias] as number) | (respelt === 0 ? 0 : ALIAS.variant);
+      const flags = (layer.aliasFlags[alias] as number) | (respelt === 0 ? 0 : (respelt & SLIP) === 0 ? ALIAS.variant : ALIAS.variant | ALIAS.slip);
       if (flags === ALIAS.demonym || (flags & ALIAS.headed) !== 0) continue;
       if (hidden?.[entry] === 1 || !isWrittenRight(flags, layer.entryKind[entry] === ENTRY_KIND.curated, writing, length)) continue;
       if ((flags & ALIAS.finalDot) !== 0 && !dotFollows) continue;

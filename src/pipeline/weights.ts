@@ -4,6 +4,8 @@
 export const WEIGHT = {
   words: [0, 3, 5, 6, 6.5],
   variant: -0.6,
+  /** With a slip of the pen in it. */
+  slip: -1,
   alternate: -0.8,
   weak: -1.98,
   weakUntagged: -3.5,

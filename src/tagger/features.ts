@@ -3,6 +3,7 @@
 
 import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
 import type { GazetteerLayer } from '../gazetteer/layer';
+import { SLIP } from '../gazetteer/respelt';
 import type { LayerMatches } from '../gazetteer/matcher';
 import { ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_HYPHEN, HAS_DIGIT, LAST_JOINT, type Tokens } from '../text/tokens';
 import { ENTITY_TYPES } from '../types';
@@ -110,7 +111,7 @@ function strengthOf(layer: GazetteerLayer, node: number, respelt: number, hidden
     if (!capital && (mask & ALIAS.lower) === 0) continue;
     if ((mask & ALIAS.acronym) !== 0 && !upper && first === last) continue;
     const type = COARSE_OF[ENTITY_TYPES[layer.entryType[entry] as number] as (typeof ENTITY_TYPES)[number]];
-    const suspect = (mask & SUSPECT) !== 0 || layer.entryKind[entry] === ENTRY_KIND.village;
+    const suspect = (mask & SUSPECT) !== 0 || (respelt & SLIP) !== 0 || layer.entryKind[entry] === ENTRY_KIND.village;
     const strength = suspect ? 1 : 2;
     if (strength > ((strengths >> (2 * type)) & 3)) strengths = (strengths & ~(3 << (2 * type))) | (strength << (2 * type));
   }
