@@ -85,10 +85,8 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
       const root = rootChild[word] as number;
       if (root !== 0) walk(token, start[token] as number, root);
     }
-    if (((flags[token] as number) & ARABIC) === 0) {
-      respelt?.from(token, exact);
-      continue;
-    }
+    respelt?.from(token, exact);
+    if (((flags[token] as number) & ARABIC) === 0) continue;
     whole = ((cues[token] as number) & CUE.word) !== 0;
     given = ((cues[token] as number) & CUE.given) !== 0;
     // Proclitics: the raw offset of each folded code is kept, so that the span begins at the right unit.

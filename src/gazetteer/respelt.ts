@@ -38,7 +38,6 @@ const LONG_ALONE = 7;
 const LARGE_TOWN = 100_000;
 /** Beside one other word only a longer one is a person's name: `Ahmad Massouri` is not Massoudi. */
 const LONG_IN_PERSON = 8;
-const NOT_WORD = ARABIC | HAS_DIGIT;
 const LONGEST_ARTICLE = 3;
 /** Articles and kunyas that are no words of French and English. */
 const PLAIN_ARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(['al', 'el', 'abu', 'bin', 'ben', 'ibn', 'umm', 'oum', 'um']);
@@ -158,7 +157,7 @@ export class RespeltWords {
     return (respelt & ~(own | SCOPE.any | RESPELT | SLIPS)) === 0 && ((respelt & (SLIP_ALONE | SLIP_SHORT)) === 0 || this.holdsForSlip(alias, respelt));
   }
 
-  /** Alone a word with a slip must be a name that means nothing else, of a body or of a place of some size; a short one is nobody's. */
+  /** Alone a word with a slip must be a name that means nothing else, of a body, a country, a region or a large town; a short one is nobody's. */
   private holdsForSlip(alias: number, respelt: number): boolean {
     const { aliasEntry, aliasFlags, entryKind, entryPopulation, entryType } = this.layer;
     const entry = aliasEntry[alias] as number;
@@ -166,7 +165,7 @@ export class RespeltWords {
     if (type === 'person') return false;
     if ((respelt & SLIP_ALONE) === 0) return true;
     if ((respelt & (SLIP_SHORT | SLIP_HEAVY)) !== 0 || ((aliasFlags[alias] as number) & SUSPECT) !== 0) return false;
-    return type !== 'city' || entryKind[entry] === ENTRY_KIND.capital || (entryPopulation[entry] as number) >= LARGE_TOWN;
+    return type !== 'site' && (type !== 'city' || entryKind[entry] === ENTRY_KIND.capital || (entryPopulation[entry] as number) >= LARGE_TOWN);
   }
 }
 
@@ -199,8 +198,8 @@ export class RespeltWalk {
   from(token: number, exact: number): void {
     const { layer, tokens, wordOf, names } = this;
     const { flags, count } = tokens;
-    // A name begins with a capital, or with an article before one.
-    if (((flags[token] as number) & FIRST_UPPER) === 0) {
+    // A name begins with a capital where there are any, or with an article before one.
+    if (((flags[token] as number) & (FIRST_UPPER | ARABIC)) === 0) {
       if (token + 1 >= count || ((flags[token + 1] as number) & FIRST_UPPER) === 0 || !this.isArticle(token)) return;
     }
     const word = wordOf[token] as number;
@@ -238,7 +237,7 @@ export class RespeltWalk {
     const next = at + 1;
     const low = childStart[node] as number;
     const high = childStart[node + 1] as number;
-    if (low === high || next >= tokens.count || (tokens.gap[next] as number) > LAST_JOINT || ((tokens.flags[next] as number) & NOT_WORD) !== 0) return;
+    if (low === high || next >= tokens.count || (tokens.gap[next] as number) > LAST_JOINT || ((tokens.flags[next] as number) & HAS_DIGIT) !== 0) return;
     const word = this.wordOf[next] as number;
     if (word >= 0) {
       const child = findChild(nodeWord, low, high, word);
