@@ -1,5 +1,5 @@
-// Training articles with other names: every name of a document is replaced by one of another document, of the same type and language and of
-// like form, so that contexts are learnt and not the names that stand in them.
+// Training articles with other names, or in capitals. With other names every one of a document is replaced by one of another document, of the same
+// type and language and of like form, so that contexts are learnt and not the names that stand in them.
 
 import type { GoldDocument, GoldEntity } from '../../src/evaluate/score';
 
@@ -63,4 +63,10 @@ export function swapped(document: GoldDocument, pool: Pool, random: () => number
     at = entity.end;
   }
   return { ...document, text: out + text.slice(at), entities };
+}
+
+/** The document in capitals; the few letters that have none of one code unit stay as they are. */
+export function inCapitals(document: GoldDocument): GoldDocument {
+  const capital = (unit: string) => (unit.toUpperCase().length === 1 ? unit.toUpperCase() : unit);
+  return { ...document, text: document.text.split('').map(capital).join('') };
 }
