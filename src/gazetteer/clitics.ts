@@ -2,8 +2,9 @@
 // وادي is a word and وادلب is و + ادلب: the words of all names decide, and where they are silent the habits of the letters.
 
 import { CLASS, FOLD, IGNORED, secondFold } from '../text/chars';
-import { ARABIC, type Tokens } from '../text/tokens';
+import { ARABIC, GAP_SPACE, type Tokens } from '../text/tokens';
 import type { GazetteerLayer } from './layer';
+import type { Matches } from './matches';
 
 export const WAW = 0x648;
 export const FEH = 0x641;
@@ -11,6 +12,8 @@ export const BEH = 0x628;
 export const LAM = 0x644;
 export const KAF = 0x643;
 export const ALEF = 0x627;
+const YEH = 0x64a;
+const PROCLITICS: ReadonlySet<number> = /* @__PURE__ */ new Set([WAW, FEH, BEH, LAM, KAF]);
 export const MAX_CODES = 64;
 /** A stem keeps at least this many letters. */
 const MIN_STEM = 3;
@@ -37,7 +40,7 @@ export function foldArabic(text: string, start: number, end: number, codes: Uint
  * For each Arabic token the code unit where its stem begins; the token's start for all others.
  * Cost: one or two hash look-ups for tokens that begin with a clitic's letter.
  */
-export function stemStarts(tokens: Tokens, layers: readonly GazetteerLayer[]): Int32Array {
+export function stemStarts(tokens: Tokens, layers: readonly GazetteerLayer[], matches: ReadonlyArray<{ names: Matches }>): Int32Array {
   const stems = tokens.start.slice(0, tokens.count);
   const codes = new Uint16Array(MAX_CODES);
   const at = new Int32Array(MAX_CODES);
@@ -56,9 +59,23 @@ export function stemStarts(tokens: Tokens, layers: readonly GazetteerLayer[]): I
       if (letter === LAM && codes[stem + 1] === LAM) stem++;
       else if (isArticle(codes, stem + 1, length) || known(stem + 1, length)) stem++;
     }
+    // `بأبو جمال`: a kunya is likelier than any word that reads the same.
+    if (stem === 0 && isKunya(codes, length) && token + 1 < tokens.count && tokens.gap[token + 1] === GAP_SPACE) stem = 1;
     stems[token] = at[stem] as number;
   }
+  // A name of several words behind a clitic says where its word begins, be it as short as that of تل أبيب.
+  for (const { names } of matches) {
+    for (let i = 0; i < names.count; i++) {
+      const token = names.tokenStart[i] as number;
+      if (names.tokenEnd[i] !== token && (names.start[i] as number) > (stems[token] as number)) stems[token] = names.start[i] as number;
+    }
+  }
   return stems;
+}
+
+/** A clitic and أبو or أبي. */
+function isKunya(codes: Uint16Array, length: number): boolean {
+  return length === 4 && PROCLITICS.has(codes[0] as number) && codes[1] === ALEF && codes[2] === BEH && (codes[3] === WAW || codes[3] === YEH);
 }
 
 function isArticle(codes: Uint16Array, from: number, length: number): boolean {

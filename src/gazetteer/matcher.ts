@@ -18,8 +18,9 @@ export interface LayerMatches {
   wordOf: Int32Array;
 }
 
-/** Words shorter than this behind a clitic are not looked up: every two letters would be a name. */
-const MIN_AFTER_CLITIC = 3;
+/** Words shorter than this behind a clitic are not looked up, and single ones not up to the second figure: every two letters would be a name (تل أبيب is one). */
+const MIN_AFTER_CLITIC = 2;
+const MIN_ALONE_AFTER_CLITIC = 3;
 
 /**
  * Finds all names, cue words and nationality words of a layer in the tokens.
@@ -110,7 +111,7 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
         codes.copyWithin(clitic, clitic + 1, length + 1);
       }
       // Two clitics before a name of three letters are و and another (وبحمص); with ف they are part of a word (فلكيا).
-      whole ||= clitic === 1 && codes[0] === FEH && length === 2 + MIN_AFTER_CLITIC;
+      whole ||= clitic === 1 && codes[0] === FEH && length === 2 + MIN_ALONE_AFTER_CLITIC;
       tryWord(token, clitic + 1, clitic + 1, length);
     }
     whole = given = false;
@@ -120,7 +121,11 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
     const word = words.findCodes(codes, from, length);
     if (word < 0) return;
     const root = rootChild[word] as number;
-    if (root !== 0) walk(token, unitOf[spanFrom] as number, root);
+    if (root === 0) return;
+    const before = whole;
+    whole ||= length - from < MIN_ALONE_AFTER_CLITIC;
+    walk(token, unitOf[spanFrom] as number, root);
+    whole = before;
   }
   return { names, demonyms, wordOf };
 }

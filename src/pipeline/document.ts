@@ -19,8 +19,8 @@ export interface Document {
   gazetteer: Gazetteer;
   /** One for each layer of the gazetteer. */
   matches: LayerMatches[];
-  /** Filled on demand by `wordsOf`. */
-  wordSets: Map<GazetteerLayer, Set<number>>;
+  /** Filled on demand by `hasSomeWord`. */
+  wordSets: Map<GazetteerLayer, Uint8Array>;
 }
 
 /** Tokenises a text and matches it against all layers. Cost: linear in the text. */
@@ -28,18 +28,21 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const tokens = tokenise(text);
   const cues = new Uint32Array(tokens.count);
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
-  const stems = stemStarts(tokens, gazetteer.layers);
+  const stems = stemStarts(tokens, gazetteer.layers, matches);
   return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, wordSets: new Map() };
 }
 
-/** The words of the text that a layer knows, by their ids there. */
-export function wordsOf(document: Document, layer: GazetteerLayer): ReadonlySet<number> {
-  let words = document.wordSets.get(layer);
-  if (words === undefined) {
-    words = new Set(document.matches[document.gazetteer.layers.indexOf(layer)]?.wordOf);
-    document.wordSets.set(layer, words);
+/** Whether one of the words, which are ids of a layer, stands in the text. */
+export function hasSomeWord(document: Document, layer: GazetteerLayer, words: ArrayLike<number>): boolean {
+  if (words.length === 0) return false;
+  let inText = document.wordSets.get(layer);
+  if (inText === undefined) {
+    inText = new Uint8Array(layer.words.count);
+    for (const word of document.matches[document.gazetteer.layers.indexOf(layer)]?.wordOf ?? []) if (word >= 0) inText[word] = 1;
+    document.wordSets.set(layer, inText);
   }
-  return words;
+  for (let i = 0; i < words.length; i++) if (inText[words[i] as number] === 1) return true;
+  return false;
 }
 
 /** Connecting words between a head and its name (`ville de`, `city of the`). */

@@ -3,7 +3,7 @@
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import { type CandidateSpan, weigh } from './candidate';
 import type { Context } from './context';
-import { type Document, wordsOf } from './document';
+import { type Document, hasSomeWord } from './document';
 import type { EntryRef, Reading } from './readings';
 import { WEIGHT } from './weights';
 
@@ -28,8 +28,7 @@ export function isOutOfPlace(document: Document, { layer, entry, flags }: EntryR
   const others = (context.countries.get(country) ?? 0) - own;
   if (isLesserTown(layer, entry)) return others <= 0 && context.total - own >= ELSEWHERE;
   if ((flags & ALIAS.weak) === 0 || others > 0 || own > 0) return false;
-  const cueWords = layer.cueWordsOf(entry);
-  return !cueWords.some((word) => wordsOf(document, layer).has(word));
+  return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
 }
 
 /** Takes weight from the lesser towns that are out of place (`Oleh` of Nigeria, in an article on Ukraine): more likely they are no towns. True if any lost. */

@@ -6,7 +6,7 @@ import type { EntityType, Evidence } from '../types';
 import type { CandidateSpan } from './candidate';
 import { type Nationality, nationalityBeside, possessorOf, tieBetween } from './containers';
 import { basePrior, type Context, dominant } from './context';
-import { type Document, wordsOf } from './document';
+import { type Document, hasSomeWord } from './document';
 import { distanceKm } from './geography';
 import { isOutOfPlace } from './out-of-place';
 import type { EntryRef } from './readings';
@@ -74,8 +74,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     if (container !== undefined) add(ranking, 'container', containment(ref, container));
     if (context.certain.get(layer)?.has(entry)) add(ranking, 'named-elsewhere', 2.5);
     add(ranking, 'near-other-places', nearness(layer.latOf(entry), layer.lonOf(entry), context));
-    const cueWords = layer.cueWordsOf(entry);
-    if (cueWords.length > 0 && cueWords.some((word) => wordsOf(document, layer).has(word))) add(ranking, 'cue-word', 2.5);
+    if (hasSomeWord(document, layer, layer.cueWordsOf(entry))) add(ranking, 'cue-word', 2.5);
     return ranking;
   });
   ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);

@@ -2,7 +2,7 @@
 
 import { ALIAS } from '../gazetteer/model';
 import { type CandidateSpan, weigh } from './candidate';
-import { type Document, wordsOf } from './document';
+import { type Document, hasSomeWord } from './document';
 import type { Reading } from './readings';
 import { WEIGHT } from './weights';
 
@@ -23,11 +23,7 @@ export function supportWeakNames(document: Document, candidates: readonly Candid
     }
   }
   const isNamed = ({ refs }: Reading) => refs.some((ref) => named.get(ref.layer)?.has(ref.entry));
-  const hasCueWord = ({ refs }: Reading) =>
-    refs.some(({ layer, entry }) => {
-      const cueWords = layer.cueWordsOf(entry);
-      return cueWords.length > 0 && cueWords.some((word) => wordsOf(document, layer).has(word));
-    });
+  const hasCueWord = ({ refs }: Reading) => refs.some(({ layer, entry }) => hasSomeWord(document, layer, layer.cueWordsOf(entry)));
   const supports = new Map<Reading, { named: boolean; cueWord: boolean }>();
   let gained = false;
   for (const candidate of candidates) {
