@@ -1,7 +1,7 @@
 // One scoring for all candidates: log-odds evidence from the name's entry, its writing, its neighbours and cue words.
 
 import { CUE } from '../gazetteer/model';
-import { CLASS, CLOSE, IGNORED, OPEN } from '../text/chars';
+import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
 import { AFTER_BRACKET, AFTER_OPEN, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
 import type { EntityType } from '../types';
 import { isBehindArticle, isBehindPreposition, isShortBehindClitic } from './arabic-words';
@@ -45,8 +45,15 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
     weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
     if (isOfCues(document, candidate)) weigh(candidate, 'common-nouns', WEIGHT.lowerCommon);
   }
+  if (isSmallWord(document, candidate, writing)) weigh(candidate, 'small-word', WEIGHT.smallWord);
   scoreHeads(document, candidate);
   scoreNeighbours(document, candidate, writing);
+}
+
+/** In a text without capitals `who` and `us` are words. */
+function isSmallWord({ cues, text, tokens }: Document, { tokenStart, start }: CandidateSpan, { words, capitalsLine }: Writing): boolean {
+  if (words > 1 || !capitalsLine || CLASS[text.charCodeAt(start)] !== LOWER) return false;
+  return (tokens.letters[tokenStart] as number) <= 2 || ((cues[tokenStart] as number) & CUE.function) !== 0;
 }
 
 /** True for a name that fills a pair of quotation marks or brackets of that kind. */

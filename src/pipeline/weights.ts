@@ -17,6 +17,7 @@ export const WEIGHT = {
   surname: -1.2,
   lowerSingle: -4,
   lowerSeveral: -3.37,
+  smallWord: -6,
   country: 1.5,
   capital: 0.72,
   curated: 1.5,
