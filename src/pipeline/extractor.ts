@@ -127,7 +127,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
     chosen = selectBest(candidates);
   }
   retypePlaces(document, chosen, byStart);
-  const rank = referentsOf(document, chosen, options.candidates);
+  const rank = referentsOf(document, chosen, short, options.candidates);
   const mentions = options.overlap === 'all' ? withOverlaps(chosen, candidates) : chosen;
   const calibration: Calibration = tagger?.calibration ?? RULE_CALIBRATION;
   const entities: Entity[] = [];
@@ -165,9 +165,14 @@ function attachReferents(document: Document, candidates: readonly CandidateSpan[
   return byStart;
 }
 
-/** Ranks the referents of mentions: each spelling means one thing in a document, the one that its best-supported mention means. */
-function referentsOf(document: Document, chosen: readonly CandidateSpan[], reasons: boolean): (candidate: CandidateSpan) => readonly RankedRef[] {
+/**
+ * Ranks the referents of mentions: each spelling means one thing in a document, the one that its best-supported mention means.
+ * `short` are the short forms of the document's full names, chosen or not.
+ */
+function referentsOf(document: Document, chosen: readonly CandidateSpan[], short: readonly CandidateSpan[], reasons: boolean): (candidate: CandidateSpan) => readonly RankedRef[] {
   const context = readContext(document, chosen);
+  const shortAt = new CandidateIndex(document.tokens.count);
+  for (const proposal of short) shortAt.add(proposal.tokenStart, proposal);
   /** By reading, for the mentions whose words say nothing of where they lie. */
   const plain = new Map<Reading, readonly RankedRef[]>();
   const ofReading = (reading: Reading): readonly RankedRef[] => {
@@ -195,6 +200,13 @@ function referentsOf(document: Document, chosen: readonly CandidateSpan[], reaso
     if (candidate.antecedent !== undefined) return rank(candidate.antecedent);
     const { reading } = candidate;
     if (reading === undefined) return [];
+    const ranked = rankOf(candidate, reading);
+    if (ranked.length > 0 || !reading.allSuspect) return ranked;
+    // `Ronaldo` is no footballer of Brazil here, but the one whose full name came before.
+    const { antecedent } = shortAt.find(candidate.tokenStart, ({ start, end, type }) => start === candidate.start && end === candidate.end && type === candidate.type) ?? candidate;
+    return antecedent === undefined ? ranked : rank(antecedent);
+  };
+  const rankOf = (candidate: CandidateSpan, reading: Reading): readonly RankedRef[] => {
     // A place that one mention says the country of is that place all along; a body may be another country's each time.
     const ownFirst = isBody(candidate) ? own.get(candidate) : undefined;
     return ownFirst ?? best.get(reading.key) ?? own.get(candidate) ?? ofReading(reading);

@@ -23,6 +23,16 @@ describe('a weak name', () => {
     ['The Border Guards fired.', undefined],
   ])('%s', (text, id) => expect(idOf(text, 'Border Guards')).toBe(id));
   it('of no country may be meant anywhere', () => expect(idOf('The Home Guards fired in Poland.', 'Home Guards')).toBe('faction/nowhere'));
+  it('that is a short form too means the full name before it', () => {
+    const { extractEntities: players } = createExtractor({
+      gazetteer: defineGazetteer([
+        { id: 'person/cristiano-ronaldo', type: 'person', names: ['Cristiano Ronaldo'], country: 'PT' },
+        { id: 'person/ronaldo-brazil', type: 'person', names: ['Ronaldo Nazario'], weak: ['Ronaldo'], country: 'BR' },
+      ]),
+    });
+    expect(players('Cristiano Ronaldo scored. Then Ronaldo waved.').map(({ id }) => id)).toEqual(['person/cristiano-ronaldo', 'person/cristiano-ronaldo']);
+    expect(players('Ronaldo Nazario scored. Then Ronaldo waved.').map(({ id }) => id)).toEqual(['person/ronaldo-brazil', 'person/ronaldo-brazil']);
+  });
   it('says so among the reasons of the ranking', () => {
     const { extractEntities: two } = createExtractor({
       gazetteer: defineGazetteer([
