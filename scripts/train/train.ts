@@ -42,8 +42,9 @@ const MIN_COUNT = Number(options['min-count']);
 /** Integer units of a weight of 1. */
 const SCALE = 16;
 const TYPE_SCALE = 16;
-/** Weights below this are noise and cost bytes. */
+/** Weights below these are noise and cost bytes: of the tagger, and of the classifier of types. */
 const LEAST_UNITS = 2;
+const LEAST_TYPE_UNITS = 4;
 /** Weights are rounded to powers of the square root of 2: fewer values compress better, and F1 does not change. */
 const LEVELS_PER_OCTAVE = 2;
 /** The CRF's weights are averaged over the epochs after this one. */
@@ -171,9 +172,9 @@ const typeModel = trainTypes(typeInstances, Number(options['type-features']), SE
 log(`types: ${typeInstances.length} spans, ${typeModel.hashes.length} features`);
 
 /** A weight in whole units, on a scale that grows finer towards zero. */
-function unitsOf(value: number): number {
+function unitsOf(value: number, least: number): number {
   const size = Math.round(Math.abs(value));
-  if (size < LEAST_UNITS) return 0;
+  if (size < least) return 0;
   const level = 2 ** (Math.round(Math.log2(size) * LEVELS_PER_OCTAVE) / LEVELS_PER_OCTAVE);
   return Math.sign(value) * Math.min(127, Math.round(level));
 }
@@ -194,12 +195,12 @@ function weightiest(weights: Float32Array, occurrences: ArrayLike<number>, width
 }
 
 /** Quantises the rows: units of 1/SCALE, clipped to a signed byte. */
-function quantise(hashes: Int32Array, weights: Float32Array, width: number, scale: number, rowsKept: number[]): { hashes: Int32Array; rows: Int8Array } {
+function quantise(hashes: Int32Array, weights: Float32Array, width: number, scale: number, least: number, rowsKept: number[]): { hashes: Int32Array; rows: Int8Array } {
   rowsKept.sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
   const rows = new Int8Array(rowsKept.length * width);
   rowsKept.forEach((row, index) => {
     for (let i = 0; i < width; i++) {
-      rows[index * width + i] = unitsOf((weights[row * width + i] as number) * scale);
+      rows[index * width + i] = unitsOf((weights[row * width + i] as number) * scale, least);
     }
   });
   return { hashes: Int32Array.from(rowsKept, (row) => hashes[row] as number), rows };
@@ -221,8 +222,8 @@ for (const size of sizes) {
     to[id] = index;
   });
   const trainer = trained(renumbered(instances, to), chosen.length, Number(options.restarts));
-  const main = quantise(Int32Array.from(chosen, (id) => keptHash[id] as number), trainer.model.weights.map((weight) => weight * scaleDown), LABEL_COUNT, SCALE, chosen.map((_, index) => index));
-  const types = quantise(typeModel.hashes, typeModel.weights, ENTITY_TYPES.length, TYPE_SCALE, Array.from(typeModel.hashes, (_, row) => row));
+  const main = quantise(Int32Array.from(chosen, (id) => keptHash[id] as number), trainer.model.weights.map((weight) => weight * scaleDown), LABEL_COUNT, SCALE, LEAST_UNITS, chosen.map((_, index) => index));
+  const types = quantise(typeModel.hashes, typeModel.weights, ENTITY_TYPES.length, TYPE_SCALE, LEAST_TYPE_UNITS, Array.from(typeModel.hashes, (_, row) => row));
   const parts: TaggerParts = {
     hashes: main.hashes,
     rows: main.rows,

@@ -146,7 +146,7 @@ function writeStrings(writer: PackWriter, columns: LayerColumns): void {
   folded.forEach((aliases, entry) => {
     const [en, fr, ar] = NAME_LANGUAGES.map((language) => entries.name(entry, language)) as [string, string, string];
     const id = entries.id(entry);
-    const name = (text: string) => writeName(text, aliases, wordsOfName(text)?.join(' ') ?? '');
+    const name = (text: string) => writeName(text, aliases, (one) => wordsOfName(one)?.join(' ') ?? '');
     texts[0].push(id === derivedId(ENTITY_TYPES[entryType[entry] as number] as EntityType, en, entries.isCurated(entry), entries.geonames(entry)) ? '' : id);
     texts[1].push(name(en));
     texts[2].push(fr === en ? '' : name(fr));

@@ -25,7 +25,7 @@ export const KIND_GAZETTEER = 1;
 export const KIND_TAGGER = 2;
 
 /** Version of the sections by kind: a change to one kind of pack leaves the others readable. */
-export const FORMAT_VERSION: Readonly<Record<number, number>> = { [KIND_GAZETTEER]: 3, [KIND_TAGGER]: 3 };
+export const FORMAT_VERSION: Readonly<Record<number, number>> = { [KIND_GAZETTEER]: 4, [KIND_TAGGER]: 3 };
 
 /** Words are front-coded in blocks of this many; the first of a block is written in full. */
 export const WORD_BLOCK = 16;

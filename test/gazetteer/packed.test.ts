@@ -15,27 +15,35 @@ describe('names as changes to an alias', () => {
   const foldedOf = (name: string) => wordsOfName(name)?.join(' ') ?? '';
   const cases: Array<[name: string, stored: string]> = [
     ['Aleppo', '\u0002'],
-    ['Deir ez-Zor', '\u0002*e"-'],
+    ['Deir ez-Zor', '\u0002'],
+    ['Deir Ez Zor', '\u0002*E" '],
+    ['Sea of Galilee', '\u0002'],
+    ["Val-d'Isère", '\u0002&-(è'],
+    ['القاهرة الجديدة', '\u0002'],
+    ['أحمد ابن علي', '\u0002*ا'],
     ['حلب', '\u0002'],
     ['Ḩalab', '\u0002 Ḩ'],
-    ['Tripoli (Lebanon)', 'Tripoli (Lebanon)'],
+    ['Tripoli (Lebanon)', '\u0002\tLebanon'],
+    ['Sea of Galilee (lake', 'Sea of Galilee (lake'],
     ['', ''],
   ];
   it.each(cases)('%j', (name, stored) => {
-    const aliases = ['another', foldedOf(name)];
-    expect(writeName(name, aliases, foldedOf(name))).toBe(stored);
+    const aliases = ['another', foldedOf(name.replace(/ \(.*\)$/, ''))];
+    expect(writeName(name, aliases, foldedOf)).toBe(stored);
     const alias = aliasOfName(stored);
     expect(alias < 0 ? stored : readName(stored, aliases[alias] as string)).toBe(name);
   });
-  it('was asked enough', () => expect(cases).toHaveLength(6));
-  it('of an alias that is not the entry’s stands in full', () => expect(writeName('Alep', ['aleppo'], 'alep')).toBe('Alep'));
+  it('was asked enough', () => expect(cases).toHaveLength(12));
+  it('of an alias that is not the entry’s stands in full', () => expect(writeName('Alep', ['aleppo'], foldedOf)).toBe('Alep'));
   it('of any letters comes back', () => {
-    const letters = fc.array(fc.constantFrom(...'aAéÉßœ-’\' .zZأاةهüŞ|ﷲ0'), { minLength: 1, maxLength: 60 });
+    const letters = fc.array(fc.constantFrom(...'aAéÉßœ-’\' .zZأاةهüŞ|ﷲ0()\tl'), { minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(letters, (units) => {
         const name = units.join('');
-        const stored = writeName(name, [foldedOf(name)], foldedOf(name));
-        expect(aliasOfName(stored) < 0 ? stored : readName(stored, foldedOf(name))).toBe(name);
+        const folded = foldedOf(name.replace(/ \(.*\)$/, ''));
+        const stored = writeName(name, [folded], foldedOf);
+        // Controls at the beginning of a name are left out.
+        expect(aliasOfName(stored) < 0 ? stored : readName(stored, folded)).toBe(name.replace(/^\t+/, ''));
       }),
       { seed: PROPERTY_SEED, numRuns: 500 },
     );
