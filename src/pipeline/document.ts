@@ -5,7 +5,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { GazetteerLayer } from '../gazetteer/layer';
 import { type LayerMatches, matchLayer } from '../gazetteer/matcher';
 import { CUE } from '../gazetteer/model';
-import { AFTER_SEPARATOR, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens, tokenise } from '../text/tokens';
+import { AFTER_SEPARATOR, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens, tokenise } from '../text/tokens';
 
 export interface Document {
   text: string;
@@ -123,4 +123,9 @@ export function followingCues(document: Document, token: number): number {
 /** True for a token that is written as a name is: capitalised Latin, or any Arabic word that is not a function word. */
 export function isCapitalised(document: Document, token: number): boolean {
   return ((document.tokens.flags[token] as number) & FIRST_UPPER) !== 0;
+}
+
+/** The `s` of a possessive. */
+export function isPossessive({ text, tokens }: Document, token: number): boolean {
+  return tokens.gap[token] === GAP_APOSTROPHE && tokens.letters[token] === 1 && text[tokens.start[token] as number] === 's';
 }

@@ -11,6 +11,7 @@ import { type Document, readDocument } from './document';
 import { type DescribedEntries, EntityWriter, withDemonyms } from './entities';
 import { evidenceProposals } from './evidence';
 import { gazetteerCandidates } from './gazetteer-candidates';
+import { demoteBareMinistries } from './ministries';
 import { demoteOutOfPlace } from './out-of-place';
 import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options';
 import { contextProposals } from './proposals';
@@ -117,6 +118,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   if (tagger) applyTagger(document, tagger, candidates, explain);
   const byStart = attachReferents(document, candidates);
+  demoteBareMinistries(document, candidates, byStart);
   let chosen = selectBest(candidates);
   const changes = [supportWeakNames(document, candidates, chosen), supportRepeats(document, candidates, byStart, chosen, explain), demoteOutOfPlace(document, candidates, readContext(document, chosen))];
   if (changes.includes(true)) chosen = selectBest(candidates);

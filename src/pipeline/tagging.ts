@@ -6,10 +6,10 @@ import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
 import { gazetteerEvidence, markWindow } from '../tagger/features';
 import type { TaggerView } from '../tagger/kinds';
 import type { Tagger } from '../tagger/tagger';
-import { ARABIC, FIRST_UPPER, GAP_APOSTROPHE, GAP_SPACE, SYMBOL_TOKEN } from '../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_SPACE, SYMBOL_TOKEN } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
-import type { Document } from './document';
+import { type Document, isPossessive } from './document';
 import { isIdiom } from './score';
 import { WEIGHT } from './weights';
 
@@ -120,11 +120,6 @@ function withoutHeads({ tokens, cues }: Document, first: number, last: number): 
   let from = first;
   while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
   return from;
-}
-
-/** The `s` of a possessive. */
-function isPossessive({ text, tokens }: Document, token: number): boolean {
-  return tokens.gap[token] === GAP_APOSTROPHE && tokens.letters[token] === 1 && text[tokens.start[token] as number] === 's';
 }
 
 /** `Turkey's General Staff` are two names: the country within an unlisted name that a possessive and a capital follow. */

@@ -61,6 +61,8 @@ export const WEIGHT = {
   apart: 2.5,
   /** An unlisted body that a country owns: the capitalised name behind a possessive is one. */
   possessed: 1,
+  /** A ministry that nothing makes that of one state. */
+  bareMinistry: -6,
   /** A lesser town in an article of other countries. */
   outOfPlace: -2.5,
   cueWord: 1.08,

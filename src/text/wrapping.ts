@@ -5,8 +5,9 @@ import { CLASS, NEWLINE, SPACE } from './chars';
 /** Lines of mail and wire copy are broken at a width between these. */
 const LEAST_WIDTH = 40;
 const MOST_WIDTH = 110;
-/** So many lines must come within a long word of the width. */
+/** So many lines, and such a share of those that are not empty, must come within a long word of the width: lists of names do not. */
 const LEAST_FULL = 3;
+const LEAST_SHARE = 0.5;
 const LONG_WORD = 14;
 
 /** The length of the longest line, where lines are as alike as those of mail and wire copy; 0 for text with a line a paragraph. */
@@ -18,9 +19,10 @@ export function wrapWidth(text: string): number {
     const length = end - from - (text.charCodeAt(end - 1) === 0x0d ? 1 : 0);
     if (length > MOST_WIDTH) return 0;
     longest = Math.max(longest, length);
-    lengths.push(length);
+    if (length > 0) lengths.push(length);
   }
-  return longest >= LEAST_WIDTH && lengths.filter((length) => length > longest - LONG_WORD).length >= LEAST_FULL ? longest : 0;
+  const full = lengths.filter((length) => length > longest - LONG_WORD).length;
+  return longest >= LEAST_WIDTH && full >= LEAST_FULL && full >= LEAST_SHARE * lengths.length ? longest : 0;
 }
 
 /** Whether a line with this much room left was broken because the word at `next` did not fit in. */

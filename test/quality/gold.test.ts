@@ -24,6 +24,11 @@ const FLOORS: Readonly<Record<ArticleSet, Readonly<Record<GoldLanguage, Floor>>>
     en: { typed: 0.9, linking: 0.888, articles: 6 },
     ar: { typed: 0.89, linking: 0.9, articles: 6 },
   },
+  'articles/fresh': {
+    fr: { typed: 0.89, linking: 0.84, articles: 6 },
+    en: { typed: 0.89, linking: 0.86, articles: 6 },
+    ar: { typed: 0.85, linking: 0.85, articles: 6 },
+  },
 };
 const ERRORS_SHOWN = 20;
 const SETS = Object.keys(FLOORS) as ArticleSet[];

@@ -8,7 +8,7 @@ import type { GoldDocument } from '../../src/evaluate/score';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Folders of articles below test/: the gold ones, and those that nothing was tuned on. */
-export type ArticleSet = 'gold' | 'articles/unseen';
+export type ArticleSet = 'gold' | 'articles/unseen' | 'articles/fresh';
 export const GOLD_LANGUAGES = ['fr', 'en', 'ar'] as const;
 export type GoldLanguage = (typeof GOLD_LANGUAGES)[number];
 

@@ -108,6 +108,9 @@ describe('lines broken at a width', () => {
   });
   it('are left alone where they are lists or paragraphs', () => {
     expect(split('Alep\nHoms\nHama')).toEqual(['Alep', 'newline:Homs', 'newline:Hama']);
+    const people = ['Awa Diallo, ministre de la Justice du Mali', 'Jean Dupont, maire', 'Ali Ba, juge', 'Moussa Traoré, chef de la police de Gao', 'Oumar Sy, imam', 'Fatou Cissé, directrice de la banque', 'Issa Ba, élu'];
+    expect(split(people.join('\n'))).toContain('newline:Jean');
+    expect(split(people.join('\n'))).toContain('newline:Moussa');
     expect(split(`${'Titre de la page de ce journal du matin en ligne'}\nAlep est tombée`)).toContain('newline:Alep');
     expect(split(wrapped.map((line) => `${line} ${line} ${line}`).join('\n'))).toContain('newline:et');
   });

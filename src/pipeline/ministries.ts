@@ -1,0 +1,50 @@
+// Bodies that every state has count only where something says whose they are: `Syrian Ministry of Health`, `Russia's Defence Ministry`,
+// not `the Health Ministry` (test/gold/GUIDELINES.md, 5).
+
+import { CUE } from '../gazetteer/model';
+import { FIRST_UPPER, GAP_SPACE } from '../text/tokens';
+import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
+import { type Document, isPossessive } from './document';
+import { WEIGHT } from './weights';
+
+/** Takes weight from the ministries that no nationality, place or possessive makes those of one state. `byStart` holds the candidates by their first token. */
+export function demoteBareMinistries(document: Document, candidates: readonly CandidateSpan[], byStart: CandidateIndex): void {
+  for (const candidate of candidates) {
+    const { type, reading } = candidate;
+    // A ministry that is listed by a name of its own is known by it (`Ministry of Hajj and Umrah`).
+    if (type !== 'organisation' || (reading !== undefined && !reading.allWeak)) continue;
+    const head = headOf(document, candidate);
+    if (head >= 0 && !saysWhose(document, candidate, head, byStart)) weigh(candidate, 'whose-ministry', WEIGHT.bareMinistry);
+  }
+}
+
+/** The token that says that a span is a ministry, -1 for none. */
+function headOf({ cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): number {
+  for (let token = tokenStart; token <= tokenEnd; token++) if (((cues[token] as number) & CUE.ministry) !== 0) return token;
+  return -1;
+}
+
+const SMALL = CUE.particle | CUE.function;
+
+function saysWhose(document: Document, { tokenStart, tokenEnd }: CandidateSpan, head: number, byStart: CandidateIndex): boolean {
+  const { tokens, cues } = document;
+  if (tokenStart > 0 && isPossessive(document, tokenStart - 1)) return true;
+  let isFirst = true;
+  for (let token = tokenStart; token <= tokenEnd; token++) {
+    const mask = cues[token] as number;
+    if ((mask & CUE.demonym) !== 0) return true;
+    // What comes first behind the head is its field, be it also a place (وزارة الداخلية, a region of Oman).
+    if ((token < head || !isFirst) && byStart.find(token, isPlainPlace) !== undefined) return true;
+    if (token > head && (mask & SMALL) === 0) isFirst = false;
+  }
+  // `the Defence Ministry of the Government of National Unity`: what it belongs to has a name of its own.
+  let next = tokenEnd + 1;
+  while (next < tokens.count && tokens.gap[next] === GAP_SPACE && ((cues[next] as number) & SMALL) !== 0 && next < tokenEnd + MOST_BETWEEN) next++;
+  return next > tokenEnd + 1 && next < tokens.count && tokens.gap[next] === GAP_SPACE && ((tokens.flags[next] as number) & FIRST_UPPER) !== 0;
+}
+/** `of the`, `de la`. */
+const MOST_BETWEEN = 3;
+
+function isPlainPlace({ type, reading }: CandidateSpan): boolean {
+  return (type === 'country' || type === 'region' || type === 'city') && reading !== undefined && !reading.allSuspect;
+}
