@@ -24,7 +24,7 @@ export const WEIGHT = {
   firstLevel: 0.72,
   village: -0.7,
   besideCountry: -3,
-  besideTown: -0.8,
+  besideTown: -1.2,
   besideRegion: -1.6,
   town: -0.6,
   /** Of towns and villages that the seeds name. */
