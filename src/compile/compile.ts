@@ -309,7 +309,10 @@ class Compiler {
     if (respelling.length === 0) return;
     const respeller = new Respeller(respelling);
     const names = wordList([...this.owner.keys()].filter((name) => name.length >= LEAST_LETTERS && LATIN_WORD.test(name)).sort(), true);
-    const isNear = (word: string) => word.length >= LEAST_LETTERS && names.near?.(Uint16Array.from(word, (letter) => letter.charCodeAt(0)), word.length).includes(SLIP_KIND.light);
+    const isNear = (word: string) => {
+      const near = word.length < LEAST_LETTERS ? undefined : names.near?.(Uint16Array.from(word, (letter) => letter.charCodeAt(0)), word.length);
+      return near?.some((kind, index) => index % 2 === 1 && kind === SLIP_KIND.light) === true;
+    };
     for (const word of [...commonWords, ...givenNames]) {
       if (LATIN_WORD.test(word) && (respeller.of(word).some(({ form }) => this.owner.has(form)) || isNear(word))) this.builder.addWord(word);
     }

@@ -40,7 +40,7 @@ export function foldArabic(text: string, start: number, end: number, codes: Uint
  * For each Arabic token the code unit where its stem begins; the token's start for all others.
  * Cost: one or two hash look-ups for tokens that begin with a clitic's letter.
  */
-export function stemStarts(tokens: Tokens, layers: readonly GazetteerLayer[], matches: ReadonlyArray<{ names: Matches }>): Int32Array {
+export function stemStarts(tokens: Tokens, layers: readonly GazetteerLayer[], matches: ReadonlyArray<{ names: Matches; wordOf: Int32Array }>): Int32Array {
   const stems = tokens.start.slice(0, tokens.count);
   const codes = new Uint16Array(MAX_CODES);
   const at = new Int32Array(MAX_CODES);
@@ -63,11 +63,11 @@ export function stemStarts(tokens: Tokens, layers: readonly GazetteerLayer[], ma
     if (stem === 0 && isKunya(codes, length) && token + 1 < tokens.count && tokens.gap[token + 1] === GAP_SPACE) stem = 1;
     stems[token] = at[stem] as number;
   }
-  // A name of several words behind a clitic says where its word begins, be it as short as that of تل أبيب.
-  for (const { names } of matches) {
+  // A name of several words behind a clitic says where its word begins, be it as short as that of تل أبيب, in tokens that are no words themselves.
+  for (const { names, wordOf } of matches) {
     for (let i = 0; i < names.count; i++) {
       const token = names.tokenStart[i] as number;
-      if (names.tokenEnd[i] !== token && (names.start[i] as number) > (stems[token] as number)) stems[token] = names.start[i] as number;
+      if (names.tokenEnd[i] !== token && (wordOf[token] as number) < 0 && (names.start[i] as number) > (stems[token] as number)) stems[token] = names.start[i] as number;
     }
   }
   return stems;

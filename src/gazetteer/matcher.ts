@@ -18,9 +18,10 @@ export interface LayerMatches {
   wordOf: Int32Array;
 }
 
-/** Words shorter than this behind a clitic are not looked up, and single ones not up to the second figure: every two letters would be a name (تل أبيب is one). */
-const MIN_AFTER_CLITIC = 2;
-const MIN_ALONE_AFTER_CLITIC = 3;
+/** Words shorter than this behind a clitic are not looked up: every two letters would be a name. */
+const MIN_AFTER_CLITIC = 3;
+/** But for the first words of longer names (تل أبيب) in tokens that are no words themselves as بعد (after) is; not behind ك, which too many nouns begin with (كتل, blocs). */
+const MIN_IN_LONGER = 2;
 
 /**
  * Finds all names, cue words and nationality words of a layer in the tokens.
@@ -111,21 +112,28 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
         codes.copyWithin(clitic, clitic + 1, length + 1);
       }
       // Two clitics before a name of three letters are و and another (وبحمص); with ف they are part of a word (فلكيا).
-      whole ||= clitic === 1 && codes[0] === FEH && length === 2 + MIN_ALONE_AFTER_CLITIC;
+      whole ||= clitic === 1 && codes[0] === FEH && length === 2 + MIN_AFTER_CLITIC;
       tryWord(token, clitic + 1, clitic + 1, length);
     }
+    if (word < 0 && isBeforeShortWord(length)) {
+      whole = given = true;
+      tryWord(token, length - MIN_IN_LONGER, length - MIN_IN_LONGER, length);
+    }
     whole = given = false;
+  }
+
+  /** Whether all but the last two letters in `codes` are clitics. */
+  function isBeforeShortWord(length: number): boolean {
+    const [first, second] = codes;
+    if (length === MIN_IN_LONGER + 1) return first === WAW || first === FEH || first === BEH || first === LAM;
+    return length === MIN_IN_LONGER + 2 && (first === WAW || first === FEH) && (second === BEH || second === LAM);
   }
 
   function tryWord(token: number, from: number, spanFrom: number, length: number): void {
     const word = words.findCodes(codes, from, length);
     if (word < 0) return;
     const root = rootChild[word] as number;
-    if (root === 0) return;
-    const before = whole;
-    whole ||= length - from < MIN_ALONE_AFTER_CLITIC;
-    walk(token, unitOf[spanFrom] as number, root);
-    whole = before;
+    if (root !== 0) walk(token, unitOf[spanFrom] as number, root);
   }
   return { names, demonyms, wordOf };
 }

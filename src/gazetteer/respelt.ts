@@ -175,7 +175,7 @@ const NEVER_RESPELT = ALIAS.acronym | ALIAS.demonym | ALIAS.finalDot;
 
 /**
  * Walks the trie over one text with other spellings of its words.
- * Cost: some microseconds for a word that is met for the first time, then a look-up a capitalised word.
+ * Cost: up to some tens of microseconds for a word that is met for the first time, then a look-up a capitalised or Arabic word.
  */
 export class RespeltWalk {
   /** The name at hand: its first token, and how many rewrites that one has. */

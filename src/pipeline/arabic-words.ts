@@ -1,5 +1,6 @@
 // What the letters around an Arabic name say: clitics before it, the article on the word before.
 
+import { CUE } from '../gazetteer/model';
 import { CLASS, FOLD, IGNORED } from '../text/chars';
 import { GAP_SPACE } from '../text/tokens';
 import type { CandidateSpan } from './candidate';
@@ -8,18 +9,47 @@ import type { Document } from './document';
 const ALEF = 0x627;
 const LAM = 0x644;
 const WAW = 0x648;
+const YEH = 0x64a;
 const SHORT_NAME = 4;
 
-/** Right behind a word with the article, the Arabic name of a country that is also its adjective is the adjective. */
-export function isBehindArticle({ tokens, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
-  if (tokenStart === 0 || start !== tokens.start[tokenStart] || (tokens.gap[tokenStart] as number) !== GAP_SPACE) return false;
+/** The first letters of a token, marks passed over, are those of the article. */
+function beginsWithArticle({ tokens, text }: Document, token: number): boolean {
   let letters = 0;
-  for (let unit = tokens.start[tokenStart - 1] as number; unit < (tokens.end[tokenStart - 1] as number); unit++) {
+  for (let unit = tokens.start[token] as number; unit < (tokens.end[token] as number); unit++) {
     if (CLASS[text.charCodeAt(unit)] === IGNORED) continue;
     if (FOLD[text.charCodeAt(unit)] !== (letters === 0 ? ALEF : LAM)) return false;
     if (++letters === 2) return true;
   }
   return false;
+}
+
+/** A general (اللواء فايز), with its article or behind لل, and not a brigade, which has none before its name. */
+export function isGeneral(document: Document, token: number): boolean {
+  const { tokens, text, stems, cues } = document;
+  if (((cues[token] as number) & CUE.title) === 0 || ((cues[token + 1] ?? 0) & CUE.given) === 0) return false;
+  const stem = stems[token] as number;
+  return beginsWithArticle(document, token) || (stem > (tokens.start[token] as number) && FOLD[text.charCodeAt(stem)] === LAM && FOLD[text.charCodeAt(stem - 1)] === LAM);
+}
+
+/** The last letter is that of adjectives of origin. */
+export function endsInNisba({ tokens, text }: Document, token: number): boolean {
+  let unit = (tokens.end[token] as number) - 1;
+  while (unit > (tokens.start[token] as number) && CLASS[text.charCodeAt(unit)] === IGNORED) unit--;
+  return FOLD[text.charCodeAt(unit)] === YEH;
+}
+
+/** An adjective of origin behind a noun, both without the article: قائد بغدادي, a commander from Baghdad. */
+export function isAdjectiveOfOrigin(document: Document, token: number): boolean {
+  const { tokens, cues } = document;
+  if (token === 0 || tokens.gap[token] !== GAP_SPACE || ((cues[token] as number) & CUE.given) !== 0 || ((cues[token - 1] as number) & CUE.title) === 0) return false;
+  return (tokens.letters[token] as number) > SHORT_NAME && endsInNisba(document, token) && !beginsWithArticle(document, token) && !beginsWithArticle(document, token - 1);
+}
+
+/** Right behind a word with the article, the Arabic name of a country that is also its adjective is the adjective. */
+export function isBehindArticle(document: Document, { tokenStart, start }: CandidateSpan): boolean {
+  const { tokens } = document;
+  if (tokenStart === 0 || start !== tokens.start[tokenStart] || (tokens.gap[tokenStart] as number) !== GAP_SPACE) return false;
+  return beginsWithArticle(document, tokenStart - 1);
 }
 
 /** The letters of the clitic that a name stands behind: how many, and the last; `last` is 0 where there is none. */

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { GazetteerLayer } from '../gazetteer/layer';
 import { type LayerMatches, matchLayer } from '../gazetteer/matcher';
 import { CUE } from '../gazetteer/model';
+import { FOLD } from '../text/chars';
 import { AFTER_SEPARATOR, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens, tokenise } from '../text/tokens';
 
 export interface Document {
@@ -125,7 +126,8 @@ export function isCapitalised(document: Document, token: number): boolean {
   return ((document.tokens.flags[token] as number) & FIRST_UPPER) !== 0;
 }
 
+const SMALL_S = 0x73;
 /** The `s` of a possessive. */
 export function isPossessive({ text, tokens }: Document, token: number): boolean {
-  return tokens.gap[token] === GAP_APOSTROPHE && tokens.letters[token] === 1 && text[tokens.start[token] as number] === 's';
+  return tokens.gap[token] === GAP_APOSTROPHE && tokens.letters[token] === 1 && FOLD[text.charCodeAt(tokens.start[token] as number)] === SMALL_S;
 }

@@ -205,8 +205,8 @@ function referentsOf(document: Document, chosen: readonly CandidateSpan[], short
     const ranked = rankOf(candidate, reading);
     if (ranked.length > 0 || !reading.allSuspect) return ranked;
     // `Ronaldo` is no footballer of Brazil here, but the one whose full name came before.
-    const { antecedent } = shortAt.find(candidate.tokenStart, ({ start, end, type }) => start === candidate.start && end === candidate.end && type === candidate.type) ?? candidate;
-    return antecedent === undefined ? ranked : rank(antecedent);
+    const same = shortAt.find(candidate.tokenStart, ({ start, end, type }) => start === candidate.start && end === candidate.end && type === candidate.type);
+    return same?.antecedent === undefined ? ranked : rank(same.antecedent);
   };
   const rankOf = (candidate: CandidateSpan, reading: Reading): readonly RankedRef[] => {
     // A place that one mention says the country of is that place all along; a body may be another country's each time.

@@ -2,7 +2,7 @@
 // not `the Health Ministry` (test/gold/GUIDELINES.md, 5).
 
 import { CUE } from '../gazetteer/model';
-import { FIRST_UPPER, GAP_SPACE } from '../text/tokens';
+import { CAPITALS_LINE, FIRST_UPPER, GAP_SPACE, hashRange, LAST_JOINT } from '../text/tokens';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { type Document, isPossessive } from './document';
 import { WEIGHT } from './weights';
@@ -37,13 +37,22 @@ function saysWhose(document: Document, { tokenStart, tokenEnd }: CandidateSpan, 
     if ((token < head || !isFirst) && byStart.find(token, isPlainPlace) !== undefined) return true;
     if (token > head && (mask & SMALL) === 0) isFirst = false;
   }
-  // `the Defence Ministry of the Government of National Unity`: what it belongs to has a name of its own.
-  let next = tokenEnd + 1;
-  while (next < tokens.count && tokens.gap[next] === GAP_SPACE && ((cues[next] as number) & SMALL) !== 0 && next < tokenEnd + MOST_BETWEEN) next++;
-  return next > tokenEnd + 1 && next < tokens.count && tokens.gap[next] === GAP_SPACE && ((tokens.flags[next] as number) & FIRST_UPPER) !== 0;
+  return isFollowedByOwner(document, tokenEnd);
 }
-/** `of the`, `de la`. */
-const MOST_BETWEEN = 3;
+
+const GENITIVES: ReadonlySet<number> = /* @__PURE__ */ new Set(['of', 'de', 'du', 'des', 'd'].map((word) => hashRange(word, 0, word.length)));
+/** `the`, `la`. */
+const MOST_ARTICLES = 1;
+
+/** `the Defence Ministry of the Government of National Unity`: what it belongs to has a name of its own. */
+function isFollowedByOwner({ tokens, cues }: Document, tokenEnd: number): boolean {
+  const { count, flags, gap, hash } = tokens;
+  const genitive = tokenEnd + 1;
+  if (genitive >= count || gap[genitive] !== GAP_SPACE || !GENITIVES.has(hash[genitive] as number)) return false;
+  let owner = genitive + 1;
+  while (owner < count && (gap[owner] as number) <= LAST_JOINT && owner - genitive <= MOST_ARTICLES && ((cues[owner] as number) & SMALL) !== 0) owner++;
+  return owner < count && (gap[owner] as number) <= LAST_JOINT && ((flags[owner] as number) & (FIRST_UPPER | CAPITALS_LINE)) === FIRST_UPPER && ((cues[owner] as number) & (CUE.calendar | CUE.function)) === 0;
+}
 
 function isPlainPlace({ type, reading }: CandidateSpan): boolean {
   return (type === 'country' || type === 'region' || type === 'city') && reading !== undefined && !reading.allSuspect;

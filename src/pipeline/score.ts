@@ -4,7 +4,7 @@ import { CUE } from '../gazetteer/model';
 import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
 import { AFTER_BRACKET, AFTER_OPEN, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
 import type { EntityType } from '../types';
-import { isBehindArticle, isBehindPreposition, isShortBehindClitic } from './arabic-words';
+import { endsInNisba, isBehindArticle, isBehindPreposition, isShortBehindClitic } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
 import { type Document, followingCues } from './document';
 import type { Writing } from './readings';
@@ -33,6 +33,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (writing.arabic && writing.words === 1) {
     if (reading.allCommon && !reading.allDemonym) weigh(candidate, 'ordinary-word-too', WEIGHT.commonCaseless);
     if (reading.allLesser && isShortBehindClitic(document, candidate)) weigh(candidate, 'short-name-behind-clitic', WEIGHT.behindClitic);
+    if ((type === 'city' || type === 'country') && !reading.allSuspect && !reading.allLesser && isBehindPreposition(document, candidate)) weigh(candidate, 'place-behind-preposition', WEIGHT.locative);
     if (reading.allDemonym && isBehindArticle(document, candidate)) weigh(candidate, 'adjective', WEIGHT.adjective);
     else if (reading.allDemonym && isBehindPreposition(document, candidate)) weigh(candidate, 'behind-preposition', WEIGHT.noAdjective);
   }
@@ -96,7 +97,7 @@ function isTitleOfPerson({ tokens, cues }: Document, { tokenStart, tokenEnd, typ
 /** A one-word name beside another capitalised word that it does not belong to is likely part of a longer, unknown name. */
 function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: Writing): void {
   if (writing.arabic) {
-    if (isTitleOfPerson(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.neighbour);
+    if (isTitleOfPerson(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.neighbour + (endsInNisba(document, candidate.tokenEnd + 1) ? WEIGHT.familyName : 0));
     return;
   }
   if (writing.capitalsLine) return;

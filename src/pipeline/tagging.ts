@@ -8,6 +8,7 @@ import type { TaggerView } from '../tagger/kinds';
 import type { Tagger } from '../tagger/tagger';
 import { ARABIC, FIRST_UPPER, GAP_SPACE, SYMBOL_TOKEN } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType } from '../types';
+import { isAdjectiveOfOrigin, isGeneral } from './arabic-words';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import { type Document, isPossessive } from './document';
 import { isIdiom } from './score';
@@ -87,6 +88,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     const first = owner !== undefined ? owner.tokenEnd + 2 : isPossessive(document, found) && found < last ? found + 1 : withoutHeads(document, found, last);
     // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
     if (first === last && isSmallWord(document, first)) continue;
+    if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) continue;
     // Names that begin or end with & or + (Canal+) come from lists only.
     if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) continue;
     // No name ends in an ordinary adjective (`وادي عميق`, a deep valley), nor is it part of a set phrase.
@@ -151,6 +153,7 @@ function endsInListedName(document: Document, proposal: CandidateSpan, byEnd: Ca
 }
 const BODY = 2;
 const PLACE = 0;
+const PERSON = 1;
 
 /** مقر بإدلب, a seat in Idlib: the listed place behind a preposition that an unlisted name ends in. */
 function placeBehindWord({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {

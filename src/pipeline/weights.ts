@@ -48,6 +48,10 @@ export const WEIGHT = {
   behindClitic: -1.5,
   /** A country called by its own adjective, where it stands as one (الحكومة السعودية). */
   adjective: -5,
+  /** A town or country of some size behind ب or ل. */
+  locative: 0.8,
+  /** An adjective of origin behind a place that begins with a title. */
+  familyName: -2.5,
   /** The same word behind a preposition (للسعودية). */
   noAdjective: 2,
   /** Papers and stations stand in quotes, places of the same name do not. */

@@ -50,7 +50,7 @@ const FNV_PRIME = 0x01000193;
 /** Words before a dot that does not end a sentence are this long at most (`Gen.`, `St.`, `Sgt.`). */
 const ABBREVIATION_LENGTH = 4;
 
-/** A text of so many words, with at most one capitalised word among as many, is written without capitals. */
+/** A text of so many words of scripts with case, most of all its words, with at most one capitalised word among as many, is written without capitals. */
 const CASELESS_WORDS = 12;
 const CASELESS_SHARE = 40;
 
@@ -247,8 +247,6 @@ export function tokenise(text: string): Tokens {
         } else flags |= SINGLE_LETTER;
       }
     }
-    if (lowers + uppers > 0) cased++;
-    if (uppers > 0) capitalised++;
     if (lowers > 0) flags |= HAS_LOWER;
     else if (uppers >= 2 || (uppers === 1 && (flags & HAS_DIGIT) !== 0)) flags |= ALL_UPPER;
 
@@ -261,6 +259,11 @@ export function tokenise(text: string): Tokens {
       if (hyphens > 0 || dots > 1) flags |= AFTER_SEPARATOR;
     }
 
+    // What slashes and dots join is an address as often as not, and those have no capitals in any text.
+    if (lowers + uppers > 0 && gap !== GAP_SLASH) {
+      cased++;
+      if (uppers > 0) capitalised++;
+    }
     tokens.start[token] = start;
     tokens.end[token] = wordEnd < 0 ? index : wordEnd;
     tokens.hash[token] = hash;
@@ -271,7 +274,7 @@ export function tokenise(text: string): Tokens {
     spaces = newlines = hyphens = apostrophes = dots = slashes = others = extra = 0;
   }
   markLine(tokens, lineFirstToken, length);
-  if (cased >= CASELESS_WORDS && capitalised * CASELESS_SHARE <= cased) markCaseless(tokens);
+  if (cased >= CASELESS_WORDS && cased * 2 >= tokens.count && capitalised * CASELESS_SHARE <= cased) markCaseless(tokens);
   return tokens;
 }
 
@@ -280,7 +283,8 @@ function markCaseless(tokens: Tokens): void {
   for (let token = 0; token < tokens.count; token++) {
     const flags = tokens.flags[token] as number;
     if ((flags & HAS_LOWER) === 0) continue;
-    tokens.flags[token] = (flags & ~HAS_LOWER) | FIRST_UPPER | CAPITALS_LINE | ((tokens.letters[token] as number) > 1 ? ALL_UPPER : 0);
+    const first = CLASS[tokens.text.charCodeAt(tokens.start[token] as number)] === DIGIT ? 0 : FIRST_UPPER;
+    tokens.flags[token] = (flags & ~HAS_LOWER) | first | CAPITALS_LINE | ((tokens.letters[token] as number) > 1 ? ALL_UPPER : 0);
   }
 }
 

@@ -27,6 +27,8 @@ export function wrapWidth(text: string): number {
 
 /** Whether a line with this much room left was broken because the word at `next` did not fit in. */
 export function isWrap(text: string, next: number, room: number): boolean {
+  // Nothing follows, or an empty line: the paragraph ends.
+  if (next >= text.length || CLASS[text.charCodeAt(next)] === NEWLINE) return false;
   for (let index = next; index < next + room; index++) {
     if (index >= text.length) return false;
     const charClass = CLASS[text.charCodeAt(index)];

@@ -17,6 +17,10 @@ const { layers } = defineGazetteer([
   { id: 'organisation/onu', type: 'organisation', names: ['الأمم المتحدة'] },
   { id: 'site/wadi', type: 'site', names: ['وادي بردى'] },
   { id: 'city/latakia', type: 'city', names: ['اللاذقية'] },
+  { id: 'city/tel-aviv', type: 'city', names: ['تل أبيب'] },
+  { id: 'site/eid-hussein', type: 'site', names: ['عد حسين'] },
+  { id: 'site/id', type: 'site', names: ['عد'] },
+  { id: 'organisation/baad', type: 'organisation', names: ['بعد الحرب'] },
 ]);
 const layer = layers[0] as (typeof layers)[number];
 
@@ -53,10 +57,16 @@ describe('matchLayer', () => {
     ['اللاذقية', ['اللاذقية']],
     ['وَبِدِمَشْقَ', ['دِمَشْقَ']],
     ['سدمشق', []],
+    // A first word of two letters: in longer names only, and not in words of the gazetteer nor behind ك.
+    ['بتل أبيب', ['تل أبيب']],
+    ['وبتل أبيب', ['تل أبيب']],
+    ['كتل أبيب', []],
+    ['بعد حسين', []],
+    ['لعد', []],
     ['', []],
   ];
   it.each(cases)('%j', (text, names) => expect(matches(text)).toEqual(names));
-  it('was asked enough', () => expect(cases).toHaveLength(25));
+  it('was asked enough', () => expect(cases).toHaveLength(30));
   it('grows with its findings', () => expect(matches('York '.repeat(500))).toHaveLength(500));
 });
 

@@ -16,13 +16,13 @@ const idOf = (text: string, name: string) => small(text, { minConfidence: 0 }).f
 
 describe('a weak name', () => {
   it.each<[text: string, id: string | undefined]>([
-    ['The Border Guards fired in Sudan.', 'faction/border-guards'],
-    ['The Border Guards fired in Khartoum.', 'faction/border-guards'],
-    ['The Sudanese Border Guards fired. Then the Border Guards left.', 'faction/border-guards'],
-    ['The Border Guards fired in Poland.', undefined],
-    ['The Border Guards fired.', undefined],
+    ['Fighters of the Border Guards fired in Sudan.', 'faction/border-guards'],
+    ['Fighters of the Border Guards fired in Khartoum.', 'faction/border-guards'],
+    ['The Sudanese Border Guards fired. Then fighters of the Border Guards left.', 'faction/border-guards'],
+    ['Fighters of the Border Guards fired in Poland.', undefined],
+    ['Fighters of the Border Guards fired.', undefined],
   ])('%s', (text, id) => expect(idOf(text, 'Border Guards')).toBe(id));
-  it('of no country may be meant anywhere', () => expect(idOf('The Home Guards fired in Poland.', 'Home Guards')).toBe('faction/nowhere'));
+  it('of no country may be meant anywhere', () => expect(idOf('Fighters of the Home Guards fired in Poland.', 'Home Guards')).toBe('faction/nowhere'));
   it('that is a short form too means the full name before it', () => {
     const { extractEntities: players } = createExtractor({
       gazetteer: defineGazetteer([

@@ -106,6 +106,11 @@ describe('lines broken at a width', () => {
     expect(tokens).toContain('space:ez');
     expect(tokens.at(-1)).toBe('punctuation:Alep');
   });
+  it('do not join paragraphs', () => {
+    const lines = ['The delegation of the government left by car early in the morning and', 'the delegation of the opposition by bus at noon and in the heat, then', 'the delegation of the opposition went on by train at night to see New'];
+    expect(split(`${lines.join('\n')}\n\nYork was mentioned by nobody`)).toContain('paragraph:York');
+    expect(split(`${lines.join('\n')}\nYork was mentioned by nobody`)).toContain('space:York');
+  });
   it('are left alone where they are lists or paragraphs', () => {
     expect(split('Alep\nHoms\nHama')).toEqual(['Alep', 'newline:Homs', 'newline:Hama']);
     const people = ['Awa Diallo, ministre de la Justice du Mali', 'Jean Dupont, maire', 'Ali Ba, juge', 'Moussa Traoré, chef de la police de Gao', 'Oumar Sy, imam', 'Fatou Cissé, directrice de la banque', 'Issa Ba, élu'];
@@ -184,5 +189,13 @@ describe('text without capitals', () => {
     expect((flagsOf(text.replace('alep', 'Alep'))[4] as number) & t.CAPITALS_LINE).toBe(0);
   });
   it('is not short', () => expect((flagsOf('les rebelles ont quitté alep')[4] as number) & t.FIRST_UPPER).toBe(0));
-  it('leaves Arabic as it is', () => expect(flagsOf('غادر المقاتلون حلب صباح الثلاثاء')).toEqual(flagsOf('غادر المقاتلون حلب صباح الثلاثاء'.toUpperCase())));
+  it('does not capitalise numbers', () => expect(flagsOf(`${text} le 1er mai, le 2e et le 5th`)).toEqual(flagsOf(`${text} le 1er mai, le 2e et le 5th`.toUpperCase())));
+  it('leaves Arabic as it is', () => {
+    const arabic = 'غادر المقاتلون حلب صباح الثلاثاء';
+    expect(flagsOf(`${text} ${arabic}`).slice(-5)).toEqual(flagsOf(arabic).map((flags, index) => (index === 0 ? flags & ~t.SENTENCE_START : flags)));
+  });
+  it('is more than an address', () => {
+    const address = 'https://www.journal.fr/international/article/2024/12/08/en-syrie-la-chute-de-damas-et-la-fuite-du-president.html';
+    for (const flags of flagsOf(`لقاء في دمشق وفي ${address} امس`)) expect(flags & t.CAPITALS_LINE).toBe(0);
+  });
 });
