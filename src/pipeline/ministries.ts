@@ -27,7 +27,7 @@ function headOf({ cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): nu
 const SMALL = CUE.particle | CUE.function;
 
 function saysWhose(document: Document, { tokenStart, tokenEnd }: CandidateSpan, head: number, byStart: CandidateIndex): boolean {
-  const { tokens, cues } = document;
+  const { cues } = document;
   if (tokenStart > 0 && isPossessive(document, tokenStart - 1)) return true;
   let isFirst = true;
   for (let token = tokenStart; token <= tokenEnd; token++) {

@@ -155,3 +155,8 @@ function buildClasses(): Uint8Array {
   set(SLASH, 0x2f, 0xff0f);
   return table;
 }
+
+/** Invisible controls: zero-width and bidi marks, byte-order mark, soft hyphen. */
+export function isControl(unit: number): boolean {
+  return (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f) || unit === 0xfeff || unit === 0xad || unit === 0x61c;
+}

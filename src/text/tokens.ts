@@ -4,7 +4,7 @@
 // separate tokens; what stood between a token and the one before it is its gap. Dotted abbreviations (O.N.U., U.S.) are one token.
 // `hash` is FNV-1a over the folded code units, so that capitals, accents and Unicode normal forms do not change it.
 
-import { APOSTROPHE, CASELESS, CLASS, DIGIT, DOT, FIRST_DOUBLE, FOLD, HYPHEN, IGNORED, isArabicUnit, isWordClass, LOWER, NEWLINE, OPEN, OTHER, secondFold, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from './chars';
+import { APOSTROPHE, CASELESS, CLASS, DIGIT, DOT, FIRST_DOUBLE, FOLD, HYPHEN, IGNORED, isArabicUnit, isControl, isWordClass, LOWER, NEWLINE, OPEN, OTHER, secondFold, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from './chars';
 import { isWrap, wrapWidth } from './wrapping';
 
 /** What lies between a token and its predecessor. */
@@ -293,11 +293,6 @@ function visibleClass(text: string, index: number): number {
   let at = index;
   while (at < text.length && CLASS[text.charCodeAt(at)] === IGNORED) at++;
   return at < text.length ? (CLASS[text.charCodeAt(at)] as number) : OTHER;
-}
-
-/** Invisible controls: zero-width and bidi marks, byte-order mark, soft hyphen. */
-function isControl(unit: number): boolean {
-  return (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f) || unit === 0xfeff || unit === 0xad || unit === 0x61c;
 }
 
 /** The gap that these marks make before the token after the present last one. */
