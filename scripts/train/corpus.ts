@@ -34,8 +34,8 @@ const CORPORA: readonly CorpusRule[] = [
   { file: 'newseye-a.fr.jsonl', weight: 0.35 },
   { file: 'newseye-b.fr.jsonl', weight: 0.35 },
   { file: 'europeana.fr.jsonl', weight: 0.15, entitiesOnly: true },
-  { file: 'wikifane.ar.jsonl', weight: 1.4 },
-  { file: 'newsfane.ar.jsonl', weight: 2 },
+  { file: 'wikifane.ar.jsonl', weight: 0.9 },
+  { file: 'newsfane.ar.jsonl', weight: 1.2 },
   { file: 'idrisi-loc.ar.jsonl', weight: 0.3, labels: ['LOC'] },
 ];
 

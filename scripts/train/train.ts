@@ -27,7 +27,7 @@ import { inCapitals, namePool, swapped } from './swap';
 import { shuffle, trainTypes, type TypeInstance } from './types';
 
 const { values: options } = parseArgs({
-  options: { corpora: { type: 'string', default: '../shared/corpora/train' }, method: { type: 'string', default: 'crf' }, epochs: { type: 'string', default: '8' }, 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: join(ROOT, 'models/tagger.pack.gz') }, 'min-count': { type: 'string', default: '3' }, features: { type: 'string', default: '75000' }, 'own-weight': { type: 'string', default: '3' }, restarts: { type: 'string', default: '3' }, swaps: { type: 'string', default: '2' }, 'type-features': { type: 'string', default: '40000' } },
+  options: { corpora: { type: 'string', default: '../shared/corpora/train' }, method: { type: 'string', default: 'crf' }, epochs: { type: 'string', default: '8' }, 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: join(ROOT, 'models/tagger.pack.gz') }, 'min-count': { type: 'string', default: '3' }, features: { type: 'string', default: '75000' }, 'own-weight': { type: 'string', default: '3' }, restarts: { type: 'string', default: '5' }, swaps: { type: 'string', default: '2' }, 'type-features': { type: 'string', default: '40000' } },
 });
 const SEED = 20261123;
 /** Our own articles count this much more than others' text, and come once with the gazetteer's evidence and once with little of it. */
