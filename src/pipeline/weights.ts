@@ -49,7 +49,7 @@ export const WEIGHT = {
   /** A country called by its own adjective, where it stands as one (الحكومة السعودية). */
   adjective: -5,
   /** A town or country of some size behind ب or ل. */
-  locative: 0.8,
+  locative: 1.3,
   /** An adjective of origin behind a place that begins with a title. */
   familyName: -2.5,
   /** The same word behind a preposition (للسعودية). */
