@@ -120,7 +120,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   const byStart = attachReferents(document, candidates);
   demoteBareMinistries(document, candidates, byStart);
   let chosen = selectBest(candidates);
-  const changes = [supportWeakNames(document, candidates, chosen), supportRepeats(document, candidates, byStart, chosen, explain), demoteOutOfPlace(document, candidates, readContext(document, chosen))];
+  const changes = [supportWeakNames(document, candidates, chosen), supportRepeats(document, candidates, byStart, chosen, explain), demoteOutOfPlace(document, candidates, byStart, readContext(document, chosen))];
   if (changes.includes(true)) chosen = selectBest(candidates);
   const short = shortForms(document, chosen, explain);
   if (short.length > 0) {

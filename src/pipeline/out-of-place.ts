@@ -1,7 +1,7 @@
 // Names that mean something only in their own country: weak ones, and lesser towns. Elsewhere they are something else.
 
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
-import { type CandidateSpan, weigh } from './candidate';
+import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import type { Context } from './context';
 import { type Document, hasSomeWord } from './document';
 import type { EntryRef, Reading } from './readings';
@@ -21,30 +21,61 @@ function isLesserTown(layer: EntryRef['layer'], entry: number): boolean {
  * What names the thing itself (its cue words, its full name) tells as well.
  * So it is with a lesser town that no seed names, in an article of other countries: `Nelson` in British Columbia is not that of New Zealand.
  */
-export function isOutOfPlace(document: Document, { layer, entry, flags }: EntryRef, context: Context): boolean {
+export function isOutOfPlace(document: Document, ref: EntryRef, context: Context): boolean {
+  const { layer, entry, flags } = ref;
   const country = layer.entryCountry[entry] as number;
   if (country === 0) return false;
-  const own = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
-  const others = (context.countries.get(country) ?? 0) - own;
-  if (isLesserTown(layer, entry)) return others <= 0 && context.total - own >= ELSEWHERE;
-  if ((flags & ALIAS.weak) === 0 || others > 0 || own > 0) return false;
+  const mentions = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
+  const { own, others } = mentionsOf(ref, context);
+  if (isLesserTown(layer, entry)) return own <= 0 && others >= ELSEWHERE;
+  if ((flags & ALIAS.weak) === 0 || own > 0 || mentions > 0) return false;
   return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
 }
 
-/** Takes weight from the lesser towns that are out of place (`Oleh` of Nigeria, in an article on Ukraine): more likely they are no towns. True if any lost. */
-export function demoteOutOfPlace(document: Document, candidates: readonly CandidateSpan[], context: Context): boolean {
+/** How often other mentions speak for an entry's country, and how often for others. */
+function mentionsOf({ layer, entry }: EntryRef, context: Context): { own: number; others: number } {
+  const mentions = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
+  return { own: (context.countries.get(layer.entryCountry[entry] as number) ?? 0) - mentions, others: context.total - mentions };
+}
+
+/** So many mentions of other countries tell acronyms apart. */
+const ELSEWHERE_FOR_ACRONYMS = 2;
+
+/** An acronym of a body of another country than those of the article. */
+function isForeignAcronym({ reading }: CandidateSpan, context: Context): boolean {
+  return reading !== undefined && reading.refs.every((ref) => {
+    const { own, others } = mentionsOf(ref, context);
+    return (ref.flags & ALIAS.acronym) !== 0 && ref.layer.entryCountry[ref.entry] !== 0 && own <= 0 && others >= ELSEWHERE_FOR_ACRONYMS;
+  });
+}
+
+/** An acronym of a body that works worldwide, or of a country of the article. */
+function isAcronymAtHome({ reading }: CandidateSpan, context: Context): boolean {
+  return reading?.refs.some((ref) => (ref.flags & ALIAS.acronym) !== 0 && (ref.layer.entryCountry[ref.entry] === 0 || mentionsOf(ref, context).own > 0)) === true;
+}
+
+/**
+ * Takes weight from what is out of place, and so more likely is something else: lesser towns (`Oleh` of Nigeria, in an article on Ukraine), and acronyms of bodies of other countries where a body of this one,
+ * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan). `byStart` holds the candidates by their first token. True if any lost.
+ */
+export function demoteOutOfPlace(document: Document, candidates: readonly CandidateSpan[], byStart: CandidateIndex, context: Context): boolean {
   const demoted = new Map<Reading, boolean>();
+  const isDemoted = (candidate: CandidateSpan, { refs }: Reading): boolean => {
+    if (candidate.type === 'city') return refs.every((ref) => isLesserTown(ref.layer, ref.entry) && isOutOfPlace(document, ref, context));
+    if (candidate.tokenEnd > candidate.tokenStart || !isForeignAcronym(candidate, context)) return false;
+    return byStart.find(candidate.tokenStart, (other) => other.type !== candidate.type && other.end === candidate.end && isAcronymAtHome(other, context)) !== undefined;
+  };
   let any = false;
   for (const candidate of candidates) {
     const { reading } = candidate;
-    if (reading === undefined || candidate.type !== 'city') continue;
-    let isDemoted = demoted.get(reading);
-    if (isDemoted === undefined) {
-      isDemoted = reading.refs.every((ref) => isLesserTown(ref.layer, ref.entry) && isOutOfPlace(document, ref, context));
-      demoted.set(reading, isDemoted);
+    if (reading === undefined || candidate.type === 'country' || candidate.type === 'person') continue;
+    let isOut = demoted.get(reading);
+    if (isOut === undefined) {
+      isOut = isDemoted(candidate, reading);
+      demoted.set(reading, isOut);
     }
-    if (!isDemoted) continue;
-    weigh(candidate, 'out-of-place', WEIGHT.outOfPlace);
+    if (!isOut) continue;
+    weigh(candidate, 'out-of-place', candidate.type === 'city' ? WEIGHT.outOfPlace : WEIGHT.foreignAcronym);
     any = true;
   }
   return any;

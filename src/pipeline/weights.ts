@@ -69,6 +69,8 @@ export const WEIGHT = {
   bareMinistry: -6,
   /** A lesser town in an article of other countries. */
   outOfPlace: -2.5,
+  /** An acronym of a body of another country, where one of this country or of the world has the same. */
+  foreignAcronym: -4.5,
   cueWord: 1.08,
   /** Of one unit of the tagger's log-odds, and their bounds: the tagger alone never outvotes everything else. */
   tagger: 1.27,

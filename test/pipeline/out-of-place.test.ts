@@ -54,6 +54,15 @@ describe('a lesser town', () => {
   it('is meant where the article says little of countries', () => expect(cityOf('Residents of Locarno waited.', 'Locarno')).toBe('CH'));
 });
 
+describe('an acronym of two bodies', () => {
+  const idOf = (text: string) => extractEntities(text).find((entity) => entity.text === 'RSF')?.id;
+  it.each<[text: string, id: string]>([
+    ['Selon RSF, des combats ont eu lieu mardi près de Kobané et de Deir ez-Zor, en Syrie.', 'organisation/reporters-without-borders'],
+    ['The RSF left Khartoum and el-Fasher in Sudan.', 'faction/rapid-support-forces'],
+    ['Fighters of the RSF left on Monday.', 'faction/rapid-support-forces'],
+  ])('%s', (text, id) => expect(idOf(text)).toBe(id));
+});
+
 describe('a possessive before a body', () => {
   it.each<[text: string, names: string[]]>([
     ["Turkey's General Staff denied it.", ['Turkey', 'General Staff']],
