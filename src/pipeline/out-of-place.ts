@@ -42,8 +42,8 @@ function mentionsOf({ layer, entry }: EntryRef, context: Context): { own: number
 const ELSEWHERE_FOR_ACRONYMS = 2;
 
 /** An acronym of a body of another country than those of the article. */
-function isForeignAcronym({ reading }: CandidateSpan, context: Context): boolean {
-  return reading !== undefined && reading.refs.every((ref) => {
+function isForeignAcronym({ refs }: Reading, context: Context): boolean {
+  return refs.every((ref) => {
     const { own, others } = mentionsOf(ref, context);
     return (ref.flags & ALIAS.acronym) !== 0 && ref.layer.entryCountry[ref.entry] !== 0 && own <= 0 && others >= ELSEWHERE_FOR_ACRONYMS;
   });
@@ -60,9 +60,9 @@ function isAcronymAtHome({ reading }: CandidateSpan, context: Context): boolean 
  */
 export function demoteOutOfPlace(document: Document, candidates: readonly CandidateSpan[], byStart: CandidateIndex, context: Context): boolean {
   const demoted = new Map<Reading, boolean>();
-  const isDemoted = (candidate: CandidateSpan, { refs }: Reading): boolean => {
-    if (candidate.type === 'city') return refs.every((ref) => isLesserTown(ref.layer, ref.entry) && isOutOfPlace(document, ref, context));
-    if (candidate.tokenEnd > candidate.tokenStart || !isForeignAcronym(candidate, context)) return false;
+  const isDemoted = (candidate: CandidateSpan, reading: Reading): boolean => {
+    if (candidate.type === 'city') return reading.refs.every((ref) => isLesserTown(ref.layer, ref.entry) && isOutOfPlace(document, ref, context));
+    if (candidate.tokenEnd > candidate.tokenStart || !isForeignAcronym(reading, context)) return false;
     return byStart.find(candidate.tokenStart, (other) => other.type !== candidate.type && other.end === candidate.end && isAcronymAtHome(other, context)) !== undefined;
   };
   let any = false;
