@@ -13,7 +13,8 @@
 // The rule: a place lies at the centroid of its connected territory, which is its largest piece and all pieces within 200 km of one
 // that belongs to it; so the United States lie in the lower 48, and France in Europe. The centroid is taken on an equal-area map
 // (longitude, sine of latitude), where it is the mean longitude of the land, as in atlases. Where the largest piece is less than 90% of the territory
-// (archipelagos, but also Canada), or where the centroid lies outside it (Croatia), a country lies where the World Factbook puts it.
+// (archipelagos, but also Canada), where the territory is less than 75% of the country (Malaysia), or where the centroid lies outside it (Croatia), a country lies
+// where the World Factbook puts it.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -31,6 +32,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const CONNECTED_KM = 200;
 /** A territory whose largest piece is less than this share of it is an archipelago. */
 const MAINLAND_SHARE = 0.9;
+/** A territory that is less than this share of the country stands for the country no more (Malaysia's on Borneo). */
+const TERRITORY_SHARE = 0.75;
 const KM_PER_DEGREE = 111.2;
 /** Outlines have up to 100,000 points: so many of each ring are enough to measure the distance between pieces. */
 const DISTANCE_POINTS = 150;
@@ -212,7 +215,8 @@ for (const iso of new Set([...piecesOfCountry.keys(), ...factbook.keys()])) {
   }
   const territory = territoryOf(pieces);
   const centre = centroidOf(territory);
-  const scattered = territory[0].area < MAINLAND_SHARE * territory.reduce((sum, piece) => sum + piece.area, 0);
+  const landOf = (some) => some.reduce((sum, piece) => sum + piece.area, 0);
+  const scattered = territory[0].area < MAINLAND_SHARE * landOf(territory) || landOf(territory) < TERRITORY_SHARE * landOf(pieces);
   if (official && (scattered || !territory.some((piece) => inPolygon(piece.rings, centre)))) put(iso, official, 'factbook');
   else put(iso, centre, 'centroid');
 }

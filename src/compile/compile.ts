@@ -191,8 +191,9 @@ class Compiler {
         || this.isDirection(place.type, text)
         || (seed === undefined && place.type === 'region' && this.isOfCommonWords(wordsOfName(text) ?? []));
       const flags = given | (isWeak ? ALIAS.weak : 0);
+      if (this.namesakes.isOfAnotherDivision(place, text)) this.drop(text, entry, 'is the name of another division of its country');
       // CLDR writes some divisions as common nouns (`province orientale`): no names.
-      if (/\p{Script=Latin}/u.test(text) && !/\p{Lu}/u.test(text)) this.drop(text, entry, 'has no capital');
+      else if (/\p{Script=Latin}/u.test(text) && !/\p{Lu}/u.test(text)) this.drop(text, entry, 'has no capital');
       else this.alias(entry, text, flags, place.type);
     }
   }

@@ -35,6 +35,7 @@ export class Namesakes {
   private townNames: Set<string> | undefined;
   private bearers: Map<string, WorldPlace[]> | undefined;
   private countryNames: Set<string> | undefined;
+  private divisionsByEnglishName: Map<string, string> | undefined;
 
   constructor(private readonly input: { seeds: readonly Seed[]; world?: readonly WorldPlace[] }) {}
 
@@ -61,6 +62,15 @@ export class Namesakes {
     const own = same.filter((other) => other.id === place.id || other.id === place.parentId || other.parentId === place.id);
     const people = Math.max(...own.map((other) => peopleOf(other)), peopleOf(place));
     return same.some((other) => other.type !== place.type && !own.includes(other) && peopleOf(other) > OUTWEIGHS * people);
+  }
+
+  /** French data call the District of Columbia `Washington`, as another division is called in its own country. */
+  isOfAnotherDivision(place: WorldPlace, text: string): boolean {
+    if (place.type !== 'region') return false;
+    const keyOf = (country: string, name: string) => `${country} ${wordsOfName(name)?.join(' ')}`;
+    this.divisionsByEnglishName ??= new Map((this.input.world ?? []).flatMap((other) => (other.type === 'region' ? [[keyOf(other.country, other.canonical.en), other.id] as const] : [])));
+    const owner = this.divisionsByEnglishName.get(keyOf(place.country, text));
+    return owner !== undefined && owner !== place.id && keyOf(place.country, text) !== keyOf(place.country, place.canonical.en);
   }
 
   /** `Mexico` the state of Mexico. */

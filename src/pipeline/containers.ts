@@ -7,10 +7,10 @@ import type { Document } from './document';
 
 /** Words that may stand between a place and what it lies in, folded: prepositions of place and articles. `and` and `to` say something else. */
 const LOCATIVE = /* @__PURE__ */ new Set(['in', 'of', 'the', 'en', 'au', 'aux', 'dans', 'du', 'de', 'd', 'la', 'le', 'les', 'l', 'في']);
-/** So many of them. */
-const MAX_BETWEEN = 2;
-/** Between the two names stand at most so many code units: `(dans les`. */
-const MAX_GAP = 16;
+/** So many words at most between the two names, and so many code units: `(dans les`, `, in north-eastern`. */
+const MAX_BETWEEN = 3;
+const MAX_GAP = 24;
+const HYPHEN_IN_WORD = /(?<=\p{L})-(?=\p{L})/gu;
 const COMMA = 0x2c;
 const ARABIC_COMMA = 0x60c;
 const OPEN = 0x28;
@@ -21,14 +21,18 @@ export type Tie = 'none' | 'comma' | 'firm';
 
 /** How a name is tied to the one after it: by a bracket or a preposition (`firm`), by a comma alone, or not at all. */
 export function tieBetween(document: Document, from: CandidateSpan, to: CandidateSpan): Tie {
-  const { tokens, text } = document;
+  const { tokens, text, cues } = document;
   const between = to.tokenStart - from.tokenEnd - 1;
   if (between < 0 || between > MAX_BETWEEN || to.start - from.end > MAX_GAP || to.start <= from.end) return 'none';
   const gap = text.slice(from.end, to.start);
-  if (STOPS.test(gap)) return 'none';
+  if (STOPS.test(gap.replace(HYPHEN_IN_WORD, ''))) return 'none';
+  // `north-east South Africa` lies in it, `north of South Africa` need not.
+  let isPart = false;
   for (let token = from.tokenEnd + 1; token < to.tokenStart; token++) {
-    if (((tokens.flags[token] as number) & SENTENCE_START) !== 0) return 'none';
-    if (!LOCATIVE.has(text.slice(tokens.start[token] as number, tokens.end[token] as number).toLowerCase())) return 'none';
+    const flags = tokens.flags[token] as number;
+    if ((flags & SENTENCE_START) !== 0) return 'none';
+    if ((flags & ARABIC) === 0 && ((cues[token] as number) & CUE.directions) !== 0) isPart = true;
+    else if (isPart || !LOCATIVE.has(text.slice(tokens.start[token] as number, tokens.end[token] as number).toLowerCase())) return 'none';
   }
   if (between > 0) return 'firm';
   for (let i = 0; i < gap.length; i++) {

@@ -6,6 +6,7 @@ import { listedWith, tieBetween } from './containers';
 import type { Document } from './document';
 import type { EntryRef } from './readings';
 import { WEIGHT } from './weights';
+import type { EntityType } from '../types';
 
 const INNER: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'site']);
 const OUTER = ['region', 'country'] as const;
@@ -25,25 +26,34 @@ function countriesOf({ refs }: CandidateSpan): Set<number> {
   return new Set(refs.map(({ layer, entry }) => layer.entryCountry[entry] as number));
 }
 
+/** The same words as a place of another type, if they name one. */
+function otherReading(byStart: CandidateIndex, candidate: CandidateSpan, type: EntityType): CandidateSpan | undefined {
+  return byStart.find(candidate.tokenStart, (one) => one.type === type && one !== candidate && one.start === candidate.start && one.end === candidate.end && one.refs.length > 0);
+}
+
 /** Replaces, in place, chosen names of the wrong type by their reading of the right one. `chosen` is in the order of the text. */
 export function retypePlaces(document: Document, chosen: CandidateSpan[], byStart: CandidateIndex): void {
   const listed = (at: number) => at > 0 && at < chosen.length && listedWith(document, chosen[at - 1] as CandidateSpan, chosen[at] as CandidateSpan);
-  for (let i = 1; i < chosen.length; i++) {
+  for (let i = 0; i < chosen.length; i++) {
     const candidate = chosen[i] as CandidateSpan;
     if (candidate.refs.length === 0 || candidate.antecedent !== undefined || candidate.type === 'person' || candidate.type === 'faction' || candidate.type === 'organisation') continue;
-    const other = (type: string) => byStart.find(candidate.tokenStart, (one) => one.type === type && one !== candidate && one.start === candidate.start && one.end === candidate.end && one.refs.length > 0);
-    const before = chosen[i - 1] as CandidateSpan;
+    const before = chosen[i - 1];
     // `Alep (حلب)` is the same city twice, not a city in its governorate.
-    const tie = INNER.has(before.type) && before.refs.length > 0 && !sharesReferent(before, candidate) ? tieBetween(document, before, candidate) : 'none';
+    const tie = before !== undefined && INNER.has(before.type) && before.refs.length > 0 && !sharesReferent(before, candidate) ? tieBetween(document, before, candidate) : 'none';
     // A comma is one of a list where another place follows it or stands before.
     const isContainer = tie === 'firm' || (tie === 'comma' && !listed(i - 1) && !listed(i + 1));
-    if (isContainer && !((candidate.type === 'region' || candidate.type === 'country') && contains(candidate, before))) {
-      const outer = OUTER.map(other).find((one) => one !== undefined && contains(one, before));
+    if (before !== undefined && isContainer && !((candidate.type === 'region' || candidate.type === 'country') && contains(candidate, before))) {
+      const outer = OUTER.map((type) => otherReading(byStart, candidate, type)).find((one) => one !== undefined && contains(one, before));
       if (outer !== undefined) chosen[i] = replacing(candidate, outer, 'container-of-the-place-before');
+      // `Surrey, UK`: not the town of Canada but the county.
+      else if (candidate.type === 'country') {
+        const inner = otherReading(byStart, before, 'region');
+        if (inner !== undefined && contains(candidate, inner)) chosen[i - 1] = replacing(before, inner, 'lies-in-the-place-behind');
+      }
       continue;
     }
     if (candidate.type === 'region') continue;
-    const region = other('region');
+    const region = otherReading(byStart, candidate, 'region');
     if (region !== undefined && isAmongRegions(chosen, i, listed, countriesOf(region))) chosen[i] = replacing(candidate, region, 'listed-with-regions');
   }
 }

@@ -4,7 +4,7 @@
 import { ALIAS } from '../gazetteer/model';
 import type { EntityType, Evidence } from '../types';
 import type { CandidateSpan } from './candidate';
-import { type Nationality, nationalityBeside, possessorOf, tieBetween } from './containers';
+import { listedWith, type Nationality, nationalityBeside, possessorOf, tieBetween } from './containers';
 import { basePrior, type Context, dominant } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm } from './geography';
@@ -83,7 +83,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
 
 /** No referent is better than a wrong one. */
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
-  return contradicts(ref, circumstances?.container?.ref) || isOfOtherNation(ref, circumstances?.nationality) || isOutOfPlace(document, ref, context);
+  return contradicts(ref, circumstances?.container) || isOfOtherNation(ref, circumstances?.nationality) || isOutOfPlace(document, ref, context);
 }
 
 /** `the Greek town of Tripoli` where only those of Libya and Lebanon are known. What has a name of its own may be another country's (`Iran's Hezbollah`). */
@@ -109,11 +109,13 @@ export interface Container {
   ref: EntryRef;
   /** Said by a bracket or a preposition, or a region: not merely the next of a list. */
   firm: boolean;
+  /** The next of a list rather, after a comma. */
+  isListed: boolean;
 }
 
 /** How much a container speaks for a referent. */
 function containment({ layer, entry }: EntryRef, { ref, firm }: Container): number {
-  if (ref.layer === layer && layer.parentOf(entry) === ref.entry + 1) return CONTAINER;
+  if (ref.layer === layer && layer.parentOf(entry) === ref.entry + 1) return firm ? CONTAINER : LISTED_CONTAINER;
   const country = layer.entryCountry[entry] as number;
   if (country === 0 || ref.layer.entryCountry[ref.entry] !== country) return 0;
   if (ref.layer.typeOf(ref.entry) === 'country') return firm ? CONTAINER : LISTED_CONTAINER;
@@ -130,18 +132,20 @@ function kilometres(a: { layer: EntryRef['layer']; entry: number }, b: EntryRef)
 }
 
 /**
- * `Paris, Ontario` where only the Paris of France is known, `Gainesville, Va.` where only that of Florida is: no referent is better than a wrong one.
- * Regions only: a country after a comma is as often the next of a list (`Moscow, Iran and China`).
+ * `Paris, Ontario` where only the Paris of France is known, `Gainesville, Va.` where only that of Florida is, `Delmas, South Africa` where only that of Haiti is: no referent is better than a wrong one.
+ * The next of a list (`Moscow, Iran and China`) says nothing.
  */
-function contradicts(ref: EntryRef, container: EntryRef | undefined): boolean {
-  if (container === undefined || container.layer.typeOf(container.entry) !== 'region') return false;
-  const own = ref.layer.entryCountry[ref.entry] as number;
-  const outer = container.layer.entryCountry[container.entry] as number;
-  if (own === 0 || outer === 0) return false;
-  if (own !== outer) return true;
+function contradicts(ref: EntryRef, container: Container | undefined): boolean {
+  if (container === undefined || container.isListed) return false;
+  const outer = container.ref;
+  const country = ref.layer.entryCountry[ref.entry] as number;
+  const outerCountry = outer.layer.entryCountry[outer.entry] as number;
+  if (country === 0 || outerCountry === 0) return false;
+  if (country !== outerCountry) return true;
+  if (outer.layer.typeOf(outer.entry) === 'country') return false;
   const parent = ref.layer.parentOf(ref.entry);
-  if (parent === 0 || (ref.layer === container.layer && parent === container.entry + 1)) return false;
-  const km = kilometres(ref, container);
+  if (parent === 0 || (ref.layer === outer.layer && parent === outer.entry + 1)) return false;
+  const km = kilometres(ref, outer);
   // From the middle of a large division to its edge it may be far, but then the division is the parent.
   return km !== undefined && km > OUTSIDE_KM;
 }
@@ -174,9 +178,22 @@ function containerOf(document: Document, candidate: CandidateSpan, position: num
     const tie = tieBetween(document, inner, next);
     if (tie === 'none') return undefined;
     const ref = next.refs.length === 1 ? next.refs[0] : dominant(next.refs);
-    if (ref !== undefined) return { ref, firm: tie === 'firm' || next.type === 'region' };
+    if (ref !== undefined) {
+      const isListed = tie === 'comma' && isInList(document, at, position, chosen);
+      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isListed };
+    }
     if (next.refs.length > 0) return undefined;
     inner = next;
   }
   return undefined;
+}
+
+/**
+ * Whether the region or country at `at` is the next of a list that the name at `position` belongs to (`Moscow, Iran and China`): another of its type follows it,
+ * or, before a country, another name comes before both. Of regions that would be `Austin, Texas, Reno, Nevada`.
+ */
+function isInList(document: Document, at: number, position: number, chosen: readonly CandidateSpan[]): boolean {
+  const joined = (from: number) => from >= 0 && from + 1 < chosen.length && listedWith(document, chosen[from] as CandidateSpan, chosen[from + 1] as CandidateSpan);
+  const type = (chosen[at] as CandidateSpan).type;
+  return (joined(at) && (chosen[at + 1] as CandidateSpan).type === type) || (type === 'country' && joined(position - 1));
 }
