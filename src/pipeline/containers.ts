@@ -31,8 +31,9 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
   for (let token = from.tokenEnd + 1; token < to.tokenStart; token++) {
     const flags = tokens.flags[token] as number;
     if ((flags & SENTENCE_START) !== 0) return 'none';
-    if ((flags & ARABIC) === 0 && ((cues[token] as number) & CUE.directions) !== 0) isPart = true;
-    else if (isPart || !LOCATIVE.has(text.slice(tokens.start[token] as number, tokens.end[token] as number).toLowerCase())) return 'none';
+    const isLocative = LOCATIVE.has(text.slice(tokens.start[token] as number, tokens.end[token] as number).toLowerCase());
+    if (isLocative ? isPart : (flags & ARABIC) !== 0 || ((cues[token] as number) & CUE.directions) === 0) return 'none';
+    isPart = !isLocative;
   }
   if (between > 0) return 'firm';
   for (let i = 0; i < gap.length; i++) {

@@ -4,6 +4,7 @@ import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import type { Context } from './context';
 import { type Document, hasSomeWord } from './document';
+import { distanceKm } from './geography';
 import type { EntryRef, Reading } from './readings';
 import { WEIGHT } from './weights';
 
@@ -19,7 +20,8 @@ function isLesserTown(layer: EntryRef['layer'], entry: number): boolean {
 /**
  * A weak name says which thing of one country is meant only where the article is about that country: `Border Guards` in an article on Poland are not those of Sudan.
  * What names the thing itself (its cue words, its full name) tells as well.
- * So it is with a lesser town that no seed names, in an article of other countries: `Nelson` in British Columbia is not that of New Zealand.
+ * So it is with a lesser town that no seed names, in an article of other countries or of places far from it: `Nelson` in British Columbia is not that of New Zealand,
+ * `Shelby` in Montana not that of Michigan.
  */
 export function isOutOfPlace(document: Document, ref: EntryRef, context: Context): boolean {
   const { layer, entry, flags } = ref;
@@ -27,10 +29,30 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   if (country === 0) return false;
   const mentions = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
   const { own, others } = mentionsOf(ref, context);
-  if (isLesserTown(layer, entry)) return own <= 0 && others >= ELSEWHERE;
+  if (isLesserTown(layer, entry)) return (own <= 0 && others >= ELSEWHERE) || isFarFromAll(ref, context);
   if ((flags & ALIAS.weak) === 0 || own > 0 || mentions > 0) return false;
   return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
 }
+
+/** So many places tell where an article plays, and so far from each of them a lesser town is another one of its name. */
+const PLACES_OF_AN_ARTICLE = 3;
+const FAR_KM = 500;
+
+function isFarFromAll({ layer, entry }: EntryRef, { anchorLat, anchorLon }: Context): boolean {
+  const lat = layer.latOf(entry);
+  const lon = layer.lonOf(entry);
+  if (lat === undefined || lon === undefined) return false;
+  let others = 0;
+  for (let i = 0; i < anchorLat.length; i++) {
+    const km = distanceKm(lat, lon, anchorLat[i] as number, anchorLon[i] as number);
+    if (km < HERE_KM) continue;
+    if (km < FAR_KM) return false;
+    others++;
+  }
+  return others >= PLACES_OF_AN_ARTICLE;
+}
+/** An anchor nearer than this is the mention itself. */
+const HERE_KM = 0.5;
 
 /** How often other mentions speak for an entry's country, and how often for others. */
 function mentionsOf({ layer, entry }: EntryRef, context: Context): { own: number; others: number } {

@@ -51,7 +51,22 @@ describe('a lesser town', () => {
   const cityOf = (text: string, name: string) => extractEntities(text, { types: ['city'], minConfidence: 0 }).find((entity) => entity.text === name)?.country;
   it('is not meant in an article of other countries', () => expect(cityOf('Ottawa, Toronto, Montreal, Edmonton, Calgary and Winnipeg voted. Residents of Nelson waited.', 'Nelson')).toBeUndefined());
   it('is meant where its country is named', () => expect(cityOf('Wellington, Auckland and Christchurch voted. Residents of Nelson, New Zealand, waited.', 'Nelson')).toBe('NZ'));
+  it('is not meant in an article of places far from it', () => expect(cityOf('Deputies from Seattle, Spokane, Portland and Tacoma came to Shelby.', 'Shelby')).toBeUndefined());
+  it('is meant among its neighbours', () => expect(cityOf('Deputies from Detroit, Ann Arbor, Flint and Lansing came to Shelby.', 'Shelby')).toBe('US'));
   it('is meant where the article says little of countries', () => expect(cityOf('Residents of Locarno waited.', 'Locarno')).toBe('CH'));
+});
+
+describe('a place of another country than the one it is said to lie in', () => {
+  const idOf = (text: string) => extractEntities(text, { minConfidence: 0 }).find((entity) => entity.text === 'Delmas')?.id;
+  it.each<[text: string, id: string | undefined]>([
+    ['The market of Delmas, Haiti, is closed.', 'site/delmas'],
+    ['The market of Delmas, north-east South Africa, is closed.', undefined],
+    ['The market of Delmas, South Africa, is closed.', undefined],
+    ['The market of Delmas (South Africa) is closed.', undefined],
+    // A list, and a neighbour.
+    ['They spoke of Delmas, South Africa and China.', 'site/delmas'],
+    ['They left Delmas, north of South Africa.', 'site/delmas'],
+  ])('%s', (text, id) => expect(idOf(text)).toBe(id));
 });
 
 describe('an acronym of two bodies', () => {
