@@ -21,6 +21,7 @@ import { supportRepeats } from './repeats';
 import { circumstancesOf, type RankedRef, rankReferents } from './resolve';
 import { selectBest } from './select';
 import { shortForms } from './short-forms';
+import { preferSurnames } from './surnames';
 import { supportWeakNames } from './support';
 import { applyTagger } from './tagging';
 import { WEIGHT } from './weights';
@@ -125,6 +126,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   const short = shortForms(document, chosen, explain);
   if (short.length > 0) {
     agreeWithTagger(short, byStart);
+    preferSurnames(document, short, byStart);
     for (const proposal of short) candidates.push(proposal);
     chosen = selectBest(candidates);
   }

@@ -6,7 +6,7 @@ import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
 import { gazetteerEvidence, markWindow } from '../tagger/features';
 import type { TaggerView } from '../tagger/kinds';
 import type { Tagger } from '../tagger/tagger';
-import { ARABIC, FIRST_UPPER, GAP_SPACE, SYMBOL_TOKEN } from '../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, hashRange, SYMBOL_TOKEN } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { isAdjectiveOfOrigin, isGeneral } from './arabic-words';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
@@ -81,9 +81,9 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       // One word before it is less a name than a word.
       if (--last === found) continue;
     }
-    const owner = possessorWithin(document, byEnd, found, last);
-    if (owner !== undefined) weigh(owner, 'possessor', WEIGHT.apart);
-    // What begins before a country and goes on behind its possessive is two names at least.
+    const owner = ownerWithin(document, byEnd, found, last);
+    if (owner !== undefined) weigh(owner, 'owner', WEIGHT.apart);
+    // What begins before an owner and goes on behind it is two names at least.
     if (owner !== undefined && owner.tokenStart > found) continue;
     const first = owner !== undefined ? owner.tokenEnd + 2 : isPossessive(document, found) && found < last ? found + 1 : withoutHeads(document, found, last);
     // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
@@ -97,7 +97,11 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     for (const fine of FINE_OF[coarse] as readonly number[]) {
       const type = ENTITY_TYPES[fine] as EntityType;
       const lead = typeMargin(types.sums, fine, coarse, typeScale);
-      if (lead < 0 || byEnd.find(last, (known) => known.tokenStart === first && known.type === type) !== undefined) continue;
+      if (lead < 0) continue;
+      const known = byEnd.find(last, (other) => other.tokenStart === first && other.type === type);
+      // The tagger was asked for it without the owner, which it had taken in.
+      if (known !== undefined && owner !== undefined) weigh(known, 'behind-owner', WEIGHT.apart);
+      if (known !== undefined) continue;
       const proposal = newCandidate(first, last, document.stems[first] as number, tokens.end[last] as number, type, 'tagger', explain);
       weigh(proposal, 'tagger', WEIGHT.tagger * clamp(whole / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
       weigh(proposal, 'unlisted', WEIGHT.unlisted);
@@ -124,13 +128,19 @@ function withoutHeads({ tokens, cues }: Document, first: number, last: number): 
   return from;
 }
 
-/** `Turkey's General Staff` are two names: the country within an unlisted name that a possessive and a capital follow. */
-function possessorWithin(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+/** Behind a name and a hyphen these make an attribute of it: `Goma-based`, `Turkey-backed`. */
+const ATTRIBUTIVE: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  ['based', 'backed', 'led', 'run', 'held', 'controlled', 'owned', 'funded', 'born', 'occupied', 'allied', 'linked', 'affiliated', 'aligned', 'sponsored', 'supported', 'administered', 'appointed', 'trained', 'educated'].map((word) => hashRange(word, 0, word.length)),
+);
+
+/** `Turkey's General Staff` and `Goma-based Aldous Trust` are two names: the country or other listed name within an unlisted one, before a possessive or such a word and a capital. */
+function ownerWithin(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
   const { tokens } = document;
   for (let token = first; token + 2 <= last; token++) {
-    if (!isPossessive(document, token + 1)) continue;
+    const isAttribute = tokens.gap[token + 1] === GAP_HYPHEN && ATTRIBUTIVE.has(tokens.hash[token + 1] as number);
+    if (!isAttribute && !isPossessive(document, token + 1)) continue;
     if (tokens.gap[token + 2] !== GAP_SPACE || ((tokens.flags[token + 2] as number) & FIRST_UPPER) === 0) return undefined;
-    return byEnd.find(token, (candidate) => candidate.tokenStart >= first && candidate.type === 'country');
+    return byEnd.find(token, (candidate) => candidate.tokenStart >= first && (candidate.type === 'country' || (isAttribute && candidate.refs.length > 0)));
   }
   return undefined;
 }

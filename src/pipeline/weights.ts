@@ -42,6 +42,8 @@ export const WEIGHT = {
   /** In lower case a name of common nouns and directions is mostly none (`la province orientale`). */
   lowerCommon: -6,
   headBeforeListed: -2,
+  /** For the person and against the place, where an article's full name ends with a word that is a place's name. */
+  surnameOfTheArticle: 2.5,
   /** A short form that the tagger found too. */
   agreement: 0.5,
   /** A short name of a lesser place, read behind an Arabic clitic: mostly part of a word (بنوك, banks). */
