@@ -34,7 +34,7 @@ const readData = (folder: string) => ({
           const from = source.indexOf('"deflated":"') + 12;
           const size = Number(/"size":(\\d+)/.exec(source.latin1Slice(0, from))[1]);
           // One chunk that holds it all: else zlib's pieces are put together afterwards, which takes half as long again.
-          return inflateRawSync(Buffer.from(source.latin1Slice(from, source.indexOf('"', from)), 'base64'), { chunkSize: size + 64 });
+          return inflateRawSync(Buffer.from(source.latin1Slice(from, source.lastIndexOf('"')), 'base64'), { chunkSize: size + 64 });
         };`,
     }));
   },

@@ -22,6 +22,7 @@ import { ROOT } from '../sources';
 import { calibrationOf, compiledGazetteer } from './calibrate';
 import { otherCorpora, ownArticles, type TrainingCorpus } from './corpus';
 import { CrfTrainer, PerceptronTrainer, seeded } from './crf';
+import { FeatureIds, onlyChosen, renumbered } from './feature-ids';
 import { goldTokens, type Instance, instancesOf } from './instances';
 import { inCapitals, namePool, swapped } from './swap';
 import { shuffle, trainTypes, type TypeInstance } from './types';
@@ -34,8 +35,6 @@ const SEED = 20261123;
 const OWN_WEIGHT = Number(options['own-weight']);
 const KEEP_OWN = [0.9, 0.35];
 const KEEP_OTHERS = 0.75;
-/** Others' corpora have other habits and silver labels: at half of their weights held-out F1 of our own articles rises by 2 in English and Arabic, and theirs stays. */
-const OTHERS_SHARE = 0.5;
 /** They come once more in capitals, as headlines are written and, for all that the tagger sees, text without any: so much of their weight. */
 const CAPITALS_SHARE = 0.2;
 const MIN_COUNT = Number(options['min-count']);
@@ -43,10 +42,11 @@ const MIN_COUNT = Number(options['min-count']);
 const SCALE = 16;
 const TYPE_SCALE = 16;
 /** Weights below these are noise and cost bytes: of the tagger, and of the classifier of types. */
-const LEAST_UNITS = 2;
+const LEAST_UNITS = 3;
 const LEAST_TYPE_UNITS = 4;
-/** Weights are rounded to powers of the square root of 2: fewer values compress better, and F1 does not change. */
+/** Weights are rounded to powers of the square root of 2, the tagger's small ones to one value: fewer values compress better, and F1 does not change. */
 const LEVELS_PER_OCTAVE = 2;
+const SMALL_UNITS = 4;
 /** The CRF's weights are averaged over the epochs after this one. */
 const AVERAGE_AFTER = 2;
 
@@ -67,8 +67,6 @@ if (options['hold-out']) {
 }
 log(`our articles: ${own.reduce((n, corpus) => n + corpus.documents.length, 0)}, others' documents: ${others.reduce((n, corpus) => n + corpus.documents.length, 0)}`);
 
-// Which features there are. A feature counts once a token; rare ones are left out.
-const counts = new Map<number, number>();
 const pool = namePool(own.flatMap(({ documents }) => documents));
 const withOtherNames = (corpus: TrainingCorpus): TrainingCorpus => ({ ...corpus, documents: corpus.documents.map((document) => swapped(document, pool, swapRandom)) });
 const swapRandom = seeded(SEED + 3);
@@ -77,33 +75,19 @@ const versions: Array<{ corpus: TrainingCorpus; keep: number; weight: number }> 
   ...own.flatMap((corpus) => KEEP_OWN.map((keep) => ({ corpus, keep, weight: OWN_WEIGHT / (KEEP_OWN.length + SWAPS) }))),
   ...Array.from({ length: SWAPS }, (_, i) => own.map((corpus) => ({ corpus: withOtherNames(corpus), keep: KEEP_OWN[i % KEEP_OWN.length] as number, weight: OWN_WEIGHT / (KEEP_OWN.length + SWAPS) }))).flat(),
   ...own.map((corpus) => ({ corpus: { ...corpus, documents: corpus.documents.filter(({ lang }) => lang !== 'ar').map(inCapitals) }, keep: KEEP_OWN[0] as number, weight: OWN_WEIGHT * CAPITALS_SHARE })),
-  ...others.map((corpus) => ({ corpus, keep: KEEP_OTHERS, weight: corpus.weight * OTHERS_SHARE })),
+  ...others.map((corpus) => ({ corpus, keep: KEEP_OTHERS, weight: corpus.weight })),
 ];
-const collect = (featureId: (hash: number) => number): Instance[] => {
-  const keepRandom = seeded(SEED + 1);
-  return versions.flatMap(({ corpus, keep, weight }) => corpus.documents.flatMap((document) => instancesOf(document, gazetteer, { weight, labels: corpus.labels, keep: () => keepRandom() < keep }, featureId)));
-};
-const allIds = new Map<number, number>();
-const raw = collect((hash) => {
-  let id = allIds.get(hash);
-  if (id === undefined) {
-    id = allIds.size;
-    allIds.set(hash, id);
-  }
-  counts.set(id, (counts.get(id) ?? 0) + 1);
-  return id;
-});
-const hashOf = new Int32Array(allIds.size);
-for (const [hash, id] of allIds) hashOf[id] = hash;
-const kept = new Int32Array(allIds.size).fill(-1);
-let featureCount = 0;
-for (let id = 0; id < kept.length; id++) if ((counts.get(id) ?? 0) >= MIN_COUNT) kept[id] = featureCount++;
-const keptHash = new Int32Array(featureCount);
-kept.forEach((to, id) => {
-  if (to >= 0) keptHash[to] = hashOf[id] as number;
-});
-const instances = renumbered(raw, kept);
-log(`${instances.length} windows, ${instances.reduce((n, one) => n + one.allowed.length, 0)} tokens, ${featureCount} of ${allIds.size} features`);
+const keepRandom = seeded(SEED + 1);
+const ids = new FeatureIds();
+const raw = versions.flatMap(({ corpus, keep, weight }) => corpus.documents.flatMap((document) => {
+  const windows = instancesOf(document, gazetteer, { weight, labels: corpus.labels, keep: () => keepRandom() < keep }, ids.idOf);
+  return corpus.hasHabits ? windows.map((window) => ids.withCopies(window, corpus.name)) : windows;
+}));
+// A feature counts once a token; rare ones are left out.
+const kept = ids.kept(MIN_COUNT);
+const featureCount = kept.hashes.length;
+const instances = renumbered(raw, kept.to);
+log(`${instances.length} windows, ${instances.reduce((n, one) => n + one.allowed.length, 0)} tokens, ${featureCount} of ${ids.size} features and ${kept.copyOf.length} copies`);
 
 const epochs = Number(options.epochs);
 /** Trains on instances whose features are numbered from 0 to `count`, so many times in another order, and takes the mean: what one order leaves to chance moves F1 by a point. */
@@ -136,22 +120,6 @@ function trained(windows: readonly Instance[], count: number, restarts: number):
   return trainer;
 }
 
-/** The same windows with the features that `to` numbers anew; those it gives -1 are left out. */
-function renumbered(windows: readonly Instance[], to: Int32Array): Instance[] {
-  return windows.map((window) => {
-    const features: number[] = [];
-    const offsets = new Int32Array(window.offsets.length);
-    for (let t = 0; t + 1 < offsets.length; t++) {
-      for (let i = window.offsets[t] as number; i < (window.offsets[t + 1] as number); i++) {
-        const id = to[window.features[i] as number] as number;
-        if (id >= 0) features.push(id);
-      }
-      offsets[t + 1] = features.length;
-    }
-    return { ...window, features: Int32Array.from(features), offsets };
-  });
-}
-
 // Fine types from our own articles, with and without the gazetteer's evidence.
 const typeInstances: TypeInstance[] = [];
 const typeScratch = new Int32Array(MAX_TYPE_FEATURES);
@@ -175,6 +143,7 @@ log(`types: ${typeInstances.length} spans, ${typeModel.hashes.length} features`)
 function unitsOf(value: number, least: number): number {
   const size = Math.round(Math.abs(value));
   if (size < least) return 0;
+  if (size <= SMALL_UNITS) return Math.sign(value) * least;
   const level = 2 ** (Math.round(Math.log2(size) * LEVELS_PER_OCTAVE) / LEVELS_PER_OCTAVE);
   return Math.sign(value) * Math.min(127, Math.round(level));
 }
@@ -208,21 +177,14 @@ function quantise(hashes: Int32Array, weights: Float32Array, width: number, scal
 
 /** The perceptron's margins are larger than log-odds; this brings both to one scale. */
 const scaleDown = options.method === 'perceptron' ? 0.35 : 1;
-const featureCounts = new Int32Array(featureCount);
-kept.forEach((to, id) => {
-  if (to >= 0) featureCounts[to] = counts.get(id) as number;
-});
 const sizes = options.features.split(',').map(Number);
-const full = trained(instances, featureCount, 1);
+const full = trained(instances, featureCount + kept.copyOf.length, 1);
 for (const size of sizes) {
   // The features that matter most are trained once more without the others, which they then have to stand in for.
-  const chosen = weightiest(full.model.weights, featureCounts, LABEL_COUNT, size);
-  const to = new Int32Array(featureCount).fill(-1);
-  chosen.forEach((id, index) => {
-    to[id] = index;
-  });
-  const trainer = trained(renumbered(instances, to), chosen.length, Number(options.restarts));
-  const main = quantise(Int32Array.from(chosen, (id) => keptHash[id] as number), trainer.model.weights.map((weight) => weight * scaleDown), LABEL_COUNT, SCALE, LEAST_UNITS, chosen.map((_, index) => index));
+  const chosen = weightiest(full.model.weights, kept.counts, LABEL_COUNT, size);
+  const { to, count } = onlyChosen(kept, chosen);
+  const trainer = trained(renumbered(instances, to), count, Number(options.restarts));
+  const main = quantise(Int32Array.from(chosen, (id) => kept.hashes[id] as number), trainer.model.weights.map((weight) => weight * scaleDown), LABEL_COUNT, SCALE, LEAST_UNITS, chosen.map((_, index) => index));
   const types = quantise(typeModel.hashes, typeModel.weights, ENTITY_TYPES.length, TYPE_SCALE, LEAST_TYPE_UNITS, Array.from(typeModel.hashes, (_, row) => row));
   const parts: TaggerParts = {
     hashes: main.hashes,

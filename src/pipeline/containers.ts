@@ -7,6 +7,8 @@ import type { Document } from './document';
 
 /** Words that may stand between a place and what it lies in, folded: prepositions of place and articles. `and` and `to` say something else. */
 const LOCATIVE = /* @__PURE__ */ new Set(['in', 'of', 'the', 'en', 'au', 'aux', 'dans', 'du', 'de', 'd', 'la', 'le', 'les', 'l', 'في']);
+/** Those that also join the names of a list, or stand before any name. */
+const GENITIVE = /* @__PURE__ */ new Set(['of', 'the', 'de', 'd', 'du', 'la', 'le', 'les', 'l']);
 /** So many words at most between the two names, and so many code units: `(dans les`, `, in north-eastern`. */
 const MAX_BETWEEN = 3;
 const MAX_GAP = 24;
@@ -28,14 +30,18 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
   if (STOPS.test(gap.replace(HYPHEN_IN_WORD, ''))) return 'none';
   // `north-east South Africa` lies in it, `north of South Africa` need not.
   let isPart = false;
+  let isLocated = false;
   for (let token = from.tokenEnd + 1; token < to.tokenStart; token++) {
     const flags = tokens.flags[token] as number;
     if ((flags & SENTENCE_START) !== 0) return 'none';
-    const isLocative = LOCATIVE.has(text.slice(tokens.start[token] as number, tokens.end[token] as number).toLowerCase());
+    const word = text.slice(tokens.start[token] as number, tokens.end[token] as number).toLowerCase();
+    const isLocative = LOCATIVE.has(word);
+    isLocated ||= !GENITIVE.has(word);
     if (isLocative ? isPart : (flags & ARABIC) !== 0 || ((cues[token] as number) & CUE.directions) === 0) return 'none';
     isPart = !isLocative;
   }
-  if (between > 0) return 'firm';
+  // `de Zahlé, de Tripoli` is a list.
+  if (between > 0) return isLocated || !gap.includes(',') ? 'firm' : 'comma';
   for (let i = 0; i < gap.length; i++) {
     const unit = gap.charCodeAt(i);
     if (unit === OPEN) return 'firm';
@@ -102,11 +108,17 @@ export function nationalityBeside(document: Document, candidate: CandidateSpan, 
   return NO_NATIONALITY;
 }
 
-const POSSESSIVE = /^['’]s $/;
+/** `'s `, and the adjectives of what is owned: `'s eastern `. */
+const POSSESSIVE = /^['’]s (?:\p{Ll}+ ){0,2}$/u;
 
-/** The packed country that owns a body (`Russia's Defence Ministry`), 0 for none. */
+/** Whether a name is the possessor of the one after it: `Russia's Defence Ministry`, `Aleppo's eastern Tariq al-Bab`. */
+export function possesses(document: Document, owner: CandidateSpan, { start }: CandidateSpan): boolean {
+  return owner.end < start && POSSESSIVE.test(document.text.slice(owner.end, start));
+}
+
+/** The packed country that owns a body, 0 for none. */
 export function possessorOf(document: Document, candidate: CandidateSpan, before: CandidateSpan | undefined): number {
   const [owner] = before?.refs ?? [];
-  if (before?.type !== 'country' || owner === undefined || !POSSESSIVE.test(document.text.slice(before.end, candidate.start))) return 0;
+  if (before?.type !== 'country' || owner === undefined || !possesses(document, before, candidate)) return 0;
   return owner.layer.entryCountry[owner.entry] as number;
 }

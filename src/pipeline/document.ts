@@ -6,7 +6,7 @@ import type { GazetteerLayer } from '../gazetteer/layer';
 import { type LayerMatches, matchLayer } from '../gazetteer/matcher';
 import { CUE } from '../gazetteer/model';
 import { FOLD } from '../text/chars';
-import { AFTER_SEPARATOR, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens, tokenise } from '../text/tokens';
+import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens, tokenise } from '../text/tokens';
 
 export interface Document {
   text: string;
@@ -64,14 +64,17 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
   let list = 0;
   let since = 0;
   let inName = false;
+  /** The head before is the end of a name: in `the Jobar district of Damascus` it is not Damascus that is a district. */
+  let isTail = false;
   for (let token = 1; token < tokens.count; token++) {
     const flags = tokens.flags[token] as number;
     const gap = tokens.gap[token] as number;
     const mask = cues[token - 1] as number;
     const heads = mask & HEADS;
+    isTail = heads !== 0 && (isTail || endsName(tokens, cues, token - 1));
     if (gap > GAP_ABBREVIATION) skipped = 0;
     else if (heads !== 0) {
-      governing[token] = heads;
+      if (!isTail) governing[token] = heads;
       skipped = 0;
     } else if ((mask & (((tokens.flags[token - 1] as number) & ARABIC) !== 0 ? ADJECTIVE : CONNECTOR | ADJECTIVE)) !== 0 && ++skipped <= MAX_SKIPPED) {
       governing[token] = governing[token - 1] as number;
@@ -106,6 +109,12 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
   }
   return governing;
 }
+/** Whether a word in lower case ends the English name before it (`Jobar district`, not `US state`). */
+function endsName({ flags, gap }: Tokens, cues: Uint32Array, token: number): boolean {
+  if (token === 0 || ((cues[token] as number) & TAILS) === 0 || ((flags[token] as number) & FIRST_UPPER) !== 0 || gap[token] !== GAP_SPACE) return false;
+  return ((flags[token - 1] as number) & (FIRST_UPPER | ALL_UPPER | DOTTED)) === FIRST_UPPER && ((cues[token - 1] as number) & (CONNECTOR | ADJECTIVE)) === 0;
+}
+const TAILS = CUE.cityTail | CUE.regionTail | CUE.siteTail | CUE.factionTail | CUE.organisationTail;
 /** A name in a list has no more tokens than this, with the words that join it to the next. */
 const MAX_NAME_IN_LIST = 5;
 /** Arabic: only the head's own adjectives stand between it and the name (`الرئيس السوري أحمد الشرع`). */

@@ -117,13 +117,13 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   const candidates = gazetteerCandidates(document, pipeline.readings(), explain, tagger !== undefined);
   for (const proposal of contextProposals(document, explain)) candidates.push(proposal);
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
-  if (tagger) applyTagger(document, tagger, candidates, explain);
+  const opinion = tagger ? applyTagger(document, tagger, candidates, explain) : undefined;
   const byStart = attachReferents(document, candidates);
   demoteBareMinistries(document, candidates, byStart);
   let chosen = selectBest(candidates);
   const changes = [supportWeakNames(document, candidates, chosen), supportRepeats(document, candidates, byStart, chosen, explain), demoteOutOfPlace(document, candidates, byStart, readContext(document, chosen))];
   if (changes.includes(true)) chosen = selectBest(candidates);
-  const short = shortForms(document, chosen, explain);
+  const short = shortForms(document, chosen, opinion, explain);
   if (short.length > 0) {
     agreeWithTagger(short, byStart);
     preferSurnames(document, short, byStart);

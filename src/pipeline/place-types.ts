@@ -36,8 +36,14 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
   const listed = (at: number) => at > 0 && at < chosen.length && listedWith(document, chosen[at - 1] as CandidateSpan, chosen[at] as CandidateSpan);
   for (let i = 0; i < chosen.length; i++) {
     const candidate = chosen[i] as CandidateSpan;
-    if (candidate.refs.length === 0 || candidate.antecedent !== undefined || candidate.type === 'person' || candidate.type === 'faction' || candidate.type === 'organisation') continue;
+    if (candidate.antecedent !== undefined || candidate.type === 'person' || candidate.type === 'faction' || candidate.type === 'organisation') continue;
+    const quarter = quarterOf(document, candidate, chosen[i + 1], byStart);
+    if (quarter !== undefined) {
+      chosen[i] = replacing(candidate, quarter, 'quarter-of-a-town');
+      continue;
+    }
     const before = chosen[i - 1];
+    if (candidate.refs.length === 0) continue;
     // `Alep (حلب)` is the same city twice, not a city in its governorate.
     const tie = before !== undefined && INNER.has(before.type) && before.refs.length > 0 && !sharesReferent(before, candidate) ? tieBetween(document, before, candidate) : 'none';
     // A comma is one of a list where another place follows it or stands before.
@@ -56,6 +62,17 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
     const region = otherReading(byStart, candidate, 'region');
     if (region !== undefined && isAmongRegions(chosen, i, listed, countriesOf(region))) chosen[i] = replacing(candidate, region, 'listed-with-regions');
   }
+}
+
+/** `the Jobar district of Damascus`: the same words as a site, where that is listed and the division is not, or lies elsewhere; of what no list has where a town follows that it lies in. */
+function quarterOf(document: Document, candidate: CandidateSpan, next: CandidateSpan | undefined, byStart: CandidateIndex): CandidateSpan | undefined {
+  if (candidate.type !== 'region' || candidate.coreEnd < 0) return undefined;
+  const site = byStart.find(candidate.tokenStart, (one) => one.type === 'site' && one.start === candidate.start && one.end === candidate.end);
+  if (site === undefined || (site.refs.length > 0 && candidate.refs.length === 0)) return site;
+  const town = next?.type === 'city' && next.refs.length > 0 && tieBetween(document, candidate, next) !== 'none' ? countriesOf(next) : undefined;
+  if (town === undefined) return undefined;
+  const isIn = (one: CandidateSpan) => [...countriesOf(one)].some((country) => town.has(country));
+  return (candidate.refs.length === 0 || (site.refs.length > 0 && isIn(site))) && !isIn(candidate) ? site : undefined;
 }
 
 /** Two neighbours in the list, on both sides or before, are regions of one of the countries. */

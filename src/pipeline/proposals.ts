@@ -2,7 +2,7 @@
 // A chunk is a run of capitalised words, with the small words that names contain between them (`de`, `al`, `bin`).
 
 import { CUE } from '../gazetteer/model';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
 import type { EntityType } from '../types';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { proposePerson } from './caseless-proposals';
@@ -117,9 +117,11 @@ function tails(document: Document, token: number, end: number, propose: Propose)
   const after = next < tokens.count && (tokens.gap[next] as number) === GAP_SPACE ? (cues[next] as number) : 0;
   const lowerNext = after !== 0 && ((tokens.flags[next] as number) & (FIRST_UPPER | ALL_UPPER)) === 0;
   if ((((cues[end] as number) | after) & ANY_TAIL) === 0) return;
+  const isAcronym = end === first && ((tokens.flags[end] as number) & (ALL_UPPER | DOTTED)) !== 0;
   for (const [bit, type] of TAILS) {
     if (end > first && ((cues[end] as number) & bit) !== 0) propose(first, end, type, `tail:${type}`, TAIL_WEIGHT, end - 1);
-    if (lowerNext && (after & bit) !== 0 && end >= first && type !== 'organisation' && type !== 'faction' && ((cues[first] as number) & CUE.demonym) === 0) propose(first, next, type, `tail:${type}`, type === 'region' ? REGION_TAIL_WEIGHT : LOWER_TAIL_WEIGHT, end);
+    // `US state` and `HTS territory` are no names: an acronym is named before the word.
+    if (lowerNext && !isAcronym && (after & bit) !== 0 && end >= first && type !== 'organisation' && type !== 'faction' && ((cues[first] as number) & CUE.demonym) === 0) propose(first, next, type, `tail:${type}`, type === 'region' ? REGION_TAIL_WEIGHT : LOWER_TAIL_WEIGHT, end);
   }
 }
 

@@ -2,11 +2,12 @@
 // One score over container syntax, cue words, kind prior, the countries and places of the rest of the article, and population.
 
 import { ALIAS } from '../gazetteer/model';
+import { LAST_JOINT } from '../text/tokens';
 import type { EntityType, Evidence } from '../types';
 import type { CandidateSpan } from './candidate';
-import { listedWith, type Nationality, nationalityBeside, possessorOf, tieBetween } from './containers';
+import { listedWith, type Nationality, nationalityBeside, possesses, possessorOf, tieBetween } from './containers';
 import { basePrior, type Context, dominant } from './context';
-import { type Document, hasSomeWord } from './document';
+import { type Document, hasSomeWord, isPossessive } from './document';
 import { distanceKm } from './geography';
 import { isOutOfPlace } from './out-of-place';
 import type { EntryRef } from './readings';
@@ -17,8 +18,9 @@ const CONTAINER = 16;
 const LISTED_CONTAINER = 9;
 /** A region that GeoNames does not count as the town's first-level division (a county): the nearer, the likelier. */
 const NEAR_CONTAINER_KM = 300;
-/** Further than this from its container a place of another division is another place. */
+/** Further than this from its container a place of another division is another place, and from its town. */
 const OUTSIDE_KM = 300;
+const OUTSIDE_TOWN_KM = 60;
 /** `ville libanaise de Tripoli` */
 const NATIONALITY = 7;
 /** Spatial coherence falls to half at this distance. */
@@ -109,8 +111,8 @@ export interface Container {
   ref: EntryRef;
   /** Said by a bracket or a preposition, or a region: not merely the next of a list. */
   firm: boolean;
-  /** The next of a list rather, after a comma. */
-  isListed: boolean;
+  /** After a comma, and rather the next of a list or the subject of a clause (`In Idlib, Turkey has`). */
+  isDoubtful: boolean;
 }
 
 /** How much a container speaks for a referent. */
@@ -120,7 +122,7 @@ function containment({ layer, entry }: EntryRef, { ref, firm }: Container): numb
   if (country === 0 || ref.layer.entryCountry[ref.entry] !== country) return 0;
   if (ref.layer.typeOf(ref.entry) === 'country') return firm ? CONTAINER : LISTED_CONTAINER;
   const km = kilometres({ layer, entry }, ref);
-  return km === undefined ? 0 : CONTAINER * 0.5 * Math.max(0, 1 - km / NEAR_CONTAINER_KM);
+  return km === undefined ? 0 : CONTAINER * 0.5 * Math.max(0, 1 - km / (ref.layer.typeOf(ref.entry) === 'city' ? OUTSIDE_TOWN_KM : NEAR_CONTAINER_KM));
 }
 
 function kilometres(a: { layer: EntryRef['layer']; entry: number }, b: EntryRef): number | undefined {
@@ -133,19 +135,21 @@ function kilometres(a: { layer: EntryRef['layer']; entry: number }, b: EntryRef)
 
 /**
  * `Paris, Ontario` where only the Paris of France is known, `Gainesville, Va.` where only that of Florida is, `Delmas, South Africa` where only that of Haiti is: no referent is better than a wrong one.
- * The next of a list (`Moscow, Iran and China`) says nothing.
+ * The next of a list (`Moscow, Iran and China`) says nothing, nor does a country whose clause goes on.
  */
 function contradicts(ref: EntryRef, container: Container | undefined): boolean {
-  if (container === undefined || container.isListed) return false;
+  if (container === undefined || container.isDoubtful) return false;
   const outer = container.ref;
   const country = ref.layer.entryCountry[ref.entry] as number;
   const outerCountry = outer.layer.entryCountry[outer.entry] as number;
   if (country === 0 || outerCountry === 0) return false;
   if (country !== outerCountry) return true;
-  if (outer.layer.typeOf(outer.entry) === 'country') return false;
+  const outerType = outer.layer.typeOf(outer.entry);
+  if (outerType === 'country') return false;
+  const km = kilometres(ref, outer);
+  if (outerType === 'city') return km !== undefined && km > OUTSIDE_TOWN_KM;
   const parent = ref.layer.parentOf(ref.entry);
   if (parent === 0 || (ref.layer === outer.layer && parent === outer.entry + 1)) return false;
-  const km = kilometres(ref, outer);
   // From the middle of a large division to its edge it may be far, but then the division is the parent.
   return km !== undefined && km > OUTSIDE_KM;
 }
@@ -169,23 +173,43 @@ function nearness(lat: number | undefined, lon: number | undefined, context: Con
   return (2 * NEAR_KM) / (NEAR_KM + closest) + Math.min(1.5, close * 0.3);
 }
 
-/** The place that a place is said to lie in, through an unknown one where need be: `Austin, in Scott County, Indiana`. */
+/** The place that a place is said to lie in: its possessor (`Aleppo's Salaheddine`), or what follows it, through an unknown one where need be (`Austin, in Scott County, Indiana`). */
 function containerOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Container | undefined {
+  const before = chosen[position - 1];
+  if (before !== undefined && canContain(before, candidate) && possesses(document, before, candidate)) {
+    const ref = onlyRef(before);
+    if (ref !== undefined) return { ref, firm: true, isDoubtful: false };
+  }
   let inner = candidate;
   for (let at = position + 1; at < chosen.length && at <= position + 2; at++) {
     const next = chosen[at] as CandidateSpan;
-    if (next.type !== 'country' && next.type !== 'region') return undefined;
+    if (!canContain(next, candidate)) return undefined;
     const tie = tieBetween(document, inner, next);
-    if (tie === 'none') return undefined;
-    const ref = next.refs.length === 1 ? next.refs[0] : dominant(next.refs);
+    // A town after a comma is the next of a list.
+    if (tie === 'none' || (tie === 'comma' && next.type === 'city') || isPossessive(document, next.tokenEnd + 1)) return undefined;
+    const ref = onlyRef(next);
     if (ref !== undefined) {
       const isListed = tie === 'comma' && isInList(document, at, position, chosen);
-      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isListed };
+      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || (tie === 'comma' && next.type === 'country' && !isParted(document, next)) };
     }
     if (next.refs.length > 0) return undefined;
     inner = next;
   }
   return undefined;
+}
+
+/** Quarters lie in towns, and everything in regions and countries. */
+function canContain({ type }: CandidateSpan, inner: CandidateSpan): boolean {
+  return type === 'country' || type === 'region' || (type === 'city' && inner.type === 'site');
+}
+
+function onlyRef({ refs }: CandidateSpan): EntryRef | undefined {
+  return refs.length === 1 ? refs[0] : dominant(refs);
+}
+
+/** Whether punctuation or the end of the text follows. */
+function isParted({ tokens }: Document, { tokenEnd }: CandidateSpan): boolean {
+  return tokenEnd + 1 >= tokens.count || (tokens.gap[tokenEnd + 1] as number) > LAST_JOINT;
 }
 
 /**

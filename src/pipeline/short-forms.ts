@@ -5,8 +5,11 @@ import { CUE } from '../gazetteer/model';
 import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, SINGLE_LETTER } from '../text/tokens';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
+import type { Opinion } from './tagging';
 
 const SHORT_FORM_WEIGHT = 2.6;
+/** The tagger's opinion comes on top: given names are words too. */
+const GIVEN_NAME_WEIGHT = 4;
 const ACRONYM_WEIGHT = 3.5;
 /** Words of a full name's end that a surname may consist of, besides an article or particle before it. */
 const PARTICLES = CUE.particle | CUE.kunya;
@@ -16,8 +19,9 @@ const MIN_SHORT_LENGTH = 3;
  * Proposes short forms of the chosen full names. `chosen` is sorted by start.
  * A short form stands for the last full name before it, or for the only one of the document where none comes before.
  */
-export function shortForms(document: Document, chosen: readonly CandidateSpan[], explain: boolean): CandidateSpan[] {
+export function shortForms(document: Document, chosen: readonly CandidateSpan[], opinion: Opinion | undefined, explain: boolean): CandidateSpan[] {
   const { tokens } = document;
+  const givenNames = new Map<number, CandidateSpan>();
   /** Hash of a short form's key word → the full name it stands for: the first of the document, until one comes before. */
   const index = new Map<number, CandidateSpan>();
   const events: Array<{ hash: number; full: CandidateSpan }> = [];
@@ -40,15 +44,17 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     }
     const key = shortKey(document, full);
     if (key >= 0) remember(key, full);
+    if (opinion !== undefined && isCalledByGivenName(document, full)) givenNames.set(tokens.hash[full.tokenStart] as number, full);
   }
-  if (index.size === 0) return proposals;
+  if (index.size === 0 && givenNames.size === 0) return proposals;
   let at = 0;
   let event = 0;
   for (let token = 0; token < tokens.count; token++) {
     for (let next = events[event]; next !== undefined && next.full.tokenEnd < token; next = events[++event]) index.set(next.hash, next.full);
     const flags = tokens.flags[token] as number;
     if ((flags & (FIRST_UPPER | ARABIC)) === 0) continue;
-    const full = index.get(tokens.hash[token] as number);
+    const surname = index.get(tokens.hash[token] as number);
+    const full = surname ?? givenNames.get(tokens.hash[token] as number);
     if (full === undefined) continue;
     while (at < chosen.length && (chosen[at] as CandidateSpan).tokenEnd < token) at++;
     const here = chosen[at];
@@ -57,9 +63,15 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     if (here && here.tokenStart <= token && here.tokenEnd > here.tokenStart && here.via !== 'short-form') continue;
     const first = withArticle(document, token);
     const proposal = newCandidate(first, token, document.stems[first] as number, tokens.end[token] as number, full.type, 'short-form', explain);
-    proposal.refs = full.refs;
-    proposal.antecedent = full;
-    weigh(proposal, 'short-form', SHORT_FORM_WEIGHT);
+    if (surname !== undefined) {
+      proposal.refs = full.refs;
+      proposal.antecedent = full;
+      weigh(proposal, 'short-form', SHORT_FORM_WEIGHT);
+    } else {
+      // Of two people with one given name either may be meant: it is a name, but not said whose.
+      weigh(proposal, 'given-name-of-the-article', GIVEN_NAME_WEIGHT);
+      weigh(proposal, 'tagger', (opinion as Opinion)(token, token, 'person'));
+    }
     if (neighbourCapital(document, first - 1, first) || neighbourCapital(document, token + 1, token + 1)) weigh(proposal, 'capital-beside', -2);
     proposals.push(proposal);
   }
@@ -79,6 +91,12 @@ function withArticle(document: Document, token: number): number {
   const { tokens, cues } = document;
   if (token > 0 && (tokens.gap[token] as number) === GAP_HYPHEN && ((cues[token - 1] as number) & CUE.particle) !== 0) return token - 1;
   return token;
+}
+
+/** Whether someone may be called by the first of the names later, as in Arabic: where it is none of the words of a kunya or compound (`عبد الرحمن`). */
+function isCalledByGivenName({ tokens, cues }: Document, { tokenStart, tokenEnd, type }: CandidateSpan): boolean {
+  if (type !== 'person' || tokenEnd === tokenStart || ((tokens.flags[tokenStart] as number) & ARABIC) === 0) return false;
+  return (tokens.letters[tokenStart] as number) >= MIN_SHORT_LENGTH && ((cues[tokenStart] as number) & (CUE.function | CUE.calendar | CUE.demonym | CUE.directions | CUE.kunya | CUE.particle)) === 0;
 }
 
 /** The token by which a full name is called later: the surname of a person, the word after the head of a body; -1 for none. */

@@ -34,7 +34,7 @@ function isLocated(document: Document, candidate: CandidateSpan): boolean {
  * `short` are the short forms of the document's full names; `byStart` holds the other candidates by their first token.
  */
 export function preferSurnames(document: Document, short: readonly CandidateSpan[], byStart: CandidateIndex): void {
-  const beside = short.filter(({ type, antecedent }) => type === 'person' && antecedent !== undefined && antecedent.score >= CERTAIN)
+  const beside = short.filter(({ type, start, antecedent }) => type === 'person' && antecedent !== undefined && antecedent.score >= CERTAIN && antecedent.end <= start)
     .map((surname) => ({ surname, place: byStart.find(surname.tokenStart, (one) => PLACES.has(one.type) && one.refs.length > 0 && one.start === surname.start && one.end === surname.end) }))
     .filter(({ place }) => place !== undefined);
   if (beside.length === 0) return;

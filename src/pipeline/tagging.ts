@@ -36,8 +36,11 @@ function typeMargin(sums: Int32Array, own: number, coarse: number, scale: number
   return other === Number.NEGATIVE_INFINITY ? 0 : ((sums[own] as number) - other) / scale;
 }
 
-/** Weighs the tagger's findings into the candidates and adds its own proposals, in place. */
-export function applyTagger(document: Document, tagger: Tagger, candidates: CandidateSpan[], explain: boolean): void {
+/** What the tagger thinks of a span as a name of a type, in log-odds. */
+export type Opinion = (tokenStart: number, tokenEnd: number, type: EntityType) => number;
+
+/** Weighs the tagger's findings into the candidates and adds its own proposals, in place. Returns its opinion of any other span. */
+export function applyTagger(document: Document, tagger: Tagger, candidates: CandidateSpan[], explain: boolean): Opinion {
   const { tokens } = document;
   const { decoded, types } = tagger.read(taggerView(document));
   const { scale, typeScale } = tagger.about;
@@ -111,6 +114,10 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       candidates.push(proposal);
     }
   }
+  return (tokenStart, tokenEnd, type) => {
+    const margin = decoded.margin(tokenStart, tokenEnd, COARSE_OF[type]);
+    return margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost);
+  };
 }
 
 /** Whether a listed name means nothing else: no common word, no given name, nothing that needs support. */

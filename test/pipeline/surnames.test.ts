@@ -1,0 +1,42 @@
+// Names of people that are places or words too, once the article has named the person in full. With the bundled gazetteer, whose cue words they need.
+
+import { describe, expect, it } from 'vitest';
+import { extractEntities } from '../../src/index';
+
+const idsOf = (text: string, name: string) => extractEntities(text, { minConfidence: 0 }).filter((entity) => entity.text === name).map((entity) => entity.id);
+
+describe('a surname that is a town too', () => {
+  it.each<[text: string, ids: string[]]>([
+    ['Amadou Koufa preached. When Koufa left, the neighbours stayed.', ['person/amadou-koufa']],
+    ['Amadou Koufa prêchait. Les voisins craignaient Koufa.', ['person/amadou-koufa']],
+    // Words that stand before places.
+    ['Amadou Koufa preached in Koufa.', ['city/kufa']],
+    ['Amadou Koufa prêchait dans la ville de Koufa.', ['city/kufa']],
+    // The place is named too: only who speaks is a person for certain.
+    ['Amadou Koufa was born in Koufa. Koufa said that he was tired.', ['city/kufa', 'person/amadou-koufa']],
+    ['Amadou Koufa was born in Koufa. Koufa was quiet.', ['city/kufa', 'city/kufa']],
+    // Nobody of that name before.
+    ['When Koufa was taken, the neighbours left.', ['city/kufa']],
+  ])('%s', (text, ids) => expect(idsOf(text, 'Koufa')).toEqual(ids));
+});
+
+describe('people called by their given names in Arabic', () => {
+  const peopleOf = (text: string) => extractEntities(text, { types: ['person'] }).map((entity) => entity.text);
+  it('are found where the tagger alone would waver', () => {
+    expect(peopleOf('التقت الصحيفة سلمى الخطيب في بيتها. كانت سلمى تحضر القهوة، وقالت سلمى إن زوجها لم يعد.')).toEqual(['سلمى الخطيب', 'سلمى', 'سلمى']);
+  });
+  it('mean no one in particular: another of that name may be meant', () => {
+    const [full, given] = extractEntities('قال أحمد الشرع إن البلاد تتعافى. وقال أحمد إن البيت بعيد.', { types: ['person'] });
+    expect(full?.id).toBe('person/ahmed-al-sharaa');
+    expect(given === undefined || given.id === undefined).toBe(true);
+  });
+});
+
+describe('an owner before a body', () => {
+  const namesOf = (text: string) => extractEntities(text).map((entity) => `${entity.text}:${entity.type}`);
+  it.each<[text: string, names: string[]]>([
+    ['She once worked for the Goma-based Aldous Trust, which runs clinics.', ['Goma:city', 'Aldous Trust:organisation']],
+    ['The Kandahar-based Khaama Press reported it.', ['Kandahar:city', 'Khaama Press:organisation']],
+    ['The Turkey-backed Syrian National Army denied it.', ['Turkey:country', 'Syrian National Army:faction']],
+  ])('%s', (text, names) => expect(namesOf(text)).toEqual(names));
+});
