@@ -1,11 +1,12 @@
 // Which of its namesakes a mention means: Tripoli in Libya or Lebanon, this commander or that one.
 // One score over container syntax, cue words, kind prior, the countries and places of the rest of the article, and population.
 
-import { ALIAS } from '../gazetteer/model';
+import { ALIAS, CUE } from '../gazetteer/model';
 import { LAST_JOINT } from '../text/tokens';
 import type { EntityType, Evidence } from '../types';
 import type { CandidateSpan } from './candidate';
 import { listedWith, type Nationality, nationalityBeside, possesses, possessorOf, tieBetween } from './containers';
+import { shareLand } from './claims';
 import { basePrior, type Context, dominant } from './context';
 import { type Document, hasSomeWord, isPossessive } from './document';
 import { distanceKm } from './geography';
@@ -39,17 +40,20 @@ const NO_REASONS: Evidence[] = [];
 export interface Circumstances {
   container: Container | undefined;
   nationality: Nationality;
+  /** The word before the name says that it is a camp. */
+  isCamp: boolean;
 }
 
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceType(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]);
-    return country === 0 ? undefined : { container: undefined, nationality: { country, isFirm: true } };
+    return country === 0 ? undefined : { container: undefined, nationality: { country, isFirm: true }, isCamp: false };
   }
   const container = containerOf(document, candidate, position, chosen);
   const nationality = nationalityBeside(document, candidate, context.nationalityOf);
-  return container === undefined && nationality.country === 0 ? undefined : { container, nationality };
+  const isCamp = ((document.governing[candidate.tokenStart] as number) & CUE.campHead) !== 0;
+  return container === undefined && nationality.country === 0 && !isCamp ? undefined : { container, nationality, isCamp };
 }
 
 /**
@@ -67,7 +71,8 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     const { layer, entry } = ref;
     const country = layer.entryCountry[entry] as number;
     add(ranking, 'prior', basePrior(ref));
-    if (isOutOfPlace(document, ref, context)) add(ranking, 'out-of-place', OUT_OF_PLACE);
+    if (isCampMeant(ref, circumstances)) add(ranking, 'camp', CAMP);
+    else if (isOutOfPlace(document, ref, context)) add(ranking, 'out-of-place', OUT_OF_PLACE);
     if (country !== 0) {
       const mentions = (context.countries.get(country) ?? 0) - (context.likely.get(layer)?.get(entry) ?? 0);
       if (mentions > 0) add(ranking, 'country-of-the-article', Math.min(4, 0.8 + 4.6 * (mentions / Math.max(context.total, MIN_CONTEXT))));
@@ -85,17 +90,23 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
 
 /** No referent is better than a wrong one. */
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
-  return contradicts(ref, circumstances?.container) || isOfOtherNation(ref, circumstances?.nationality) || isOutOfPlace(document, ref, context);
+  return contradicts(ref, circumstances?.container) || isOfOtherNation(ref, circumstances?.nationality) || (!isCampMeant(ref, circumstances) && isOutOfPlace(document, ref, context));
 }
 
 /** `the Greek town of Tripoli` where only those of Libya and Lebanon are known. What has a name of its own may be another country's (`Iran's Hezbollah`). */
 function isOfOtherNation({ layer, entry, flags }: EntryRef, nationality: Nationality | undefined): boolean {
   const country = layer.entryCountry[entry] as number;
-  if (nationality?.isFirm !== true || country === 0 || country === nationality.country) return false;
+  if (nationality?.isFirm !== true || country === 0 || country === nationality.country || shareLand(country, nationality.country)) return false;
   return (flags & ALIAS.weak) !== 0 || isPlaceType(layer.typeOf(entry));
 }
 
+/** مخيم اليرموك: the camp, and no namesake. */
+function isCampMeant({ layer, entry }: EntryRef, circumstances: Circumstances | undefined): boolean {
+  return circumstances?.isCamp === true && / camp$/i.test(layer.nameOf(entry, 'en'));
+}
+
 const OUT_OF_PLACE = -6;
+const CAMP = 6;
 
 function add(ranking: RankedRef, rule: string, weight: number): void {
   if (weight === 0) return;
@@ -143,11 +154,12 @@ function contradicts(ref: EntryRef, container: Container | undefined): boolean {
   const country = ref.layer.entryCountry[ref.entry] as number;
   const outerCountry = outer.layer.entryCountry[outer.entry] as number;
   if (country === 0 || outerCountry === 0) return false;
-  if (country !== outerCountry) return true;
   const outerType = outer.layer.typeOf(outer.entry);
-  if (outerType === 'country') return false;
   const km = kilometres(ref, outer);
-  if (outerType === 'city') return km !== undefined && km > OUTSIDE_TOWN_KM;
+  if (outerType === 'city' && km !== undefined) return km > OUTSIDE_TOWN_KM;
+  // States of the past have no code of their own, and cities that are in other countries now.
+  if (country !== outerCountry) return !shareLand(country, outerCountry) && !(outerType === 'country' && outer.layer.refsOf(outer.entry)?.iso === undefined);
+  if (outerType !== 'region') return false;
   const parent = ref.layer.parentOf(ref.entry);
   if (parent === 0 || (ref.layer === outer.layer && parent === outer.entry + 1)) return false;
   // From the middle of a large division to its edge it may be far, but then the division is the parent.

@@ -69,6 +69,29 @@ describe('a place of another country than the one it is said to lie in', () => {
   ])('%s', (text, id) => expect(idOf(text)).toBe(id));
 });
 
+describe('the place that a place is said to lie in', () => {
+  const idsOf = (text: string) => extractEntities(text).map(({ id }) => id);
+  it.each<[text: string, ids: Array<string | undefined>]>([
+    ['Shells hit the Salaheddine district of Aleppo.', ['site/salaheddine', 'city/aleppo']],
+    ['They fled Aleppo’s eastern Tariq al-Bab.', ['city/aleppo', 'site/tariq-al-bab']],
+    // The old city of Jerusalem is not meant.
+    ['The Old City of Zahlé was quiet.', [undefined, 'city/zahle']],
+    ['Iraq’s Qamishli was quiet.', ['country/iraq', undefined]],
+    ['Lebanon’s Tripoli was quiet.', ['country/lebanon', 'city/tripoli-lebanon']],
+    // The owner of the next name, and the subject of a clause.
+    ['Turkey’s Hatay province, Iraq’s Anbar province and others.', ['country/turkey', 'region/hatay-province', 'country/iraq', 'region/anbar-governorate']],
+    ['In Idlib, Turkey has twelve posts.', ['city/idlib', 'country/turkey']],
+    // Claimed, held or lost land.
+    ['A base in Sevastopol, Russia, was hit.', ['city/sevastopol', 'country/russia']],
+    ['The Russian city of Sevastopol was hit.', ['city/sevastopol']],
+    ['He was born in Sarajevo, Yugoslavia.', ['city/sarajevo', 'country/yugoslavia']],
+    ['زار الوفد المسجد الأقصى في القدس.', ['site/al-aqsa-mosque', 'city/jerusalem']],
+    // The word before it says that it is the camp.
+    ['قصفت الطائرات مخيم جباليا.', ['city/jabalia-camp']],
+    ['قصفت الطائرات بلدة جباليا.', ['city/jabalia']],
+  ])('%s', (text, ids) => expect(idsOf(text)).toEqual(ids));
+});
+
 describe('an acronym of two bodies', () => {
   const idOf = (text: string) => extractEntities(text).find((entity) => entity.text === 'RSF')?.id;
   it.each<[text: string, id: string]>([
