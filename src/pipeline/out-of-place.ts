@@ -71,6 +71,11 @@ function isForeignAcronym({ refs }: Reading, context: Context): boolean {
   });
 }
 
+/** Something by its usual name, in a country of the article. */
+function isAtHome({ reading }: CandidateSpan, context: Context): boolean {
+  return reading?.allWeak === false && reading.refs.some((ref) => mentionsOf(ref, context).own > 0);
+}
+
 /** An acronym of a body that works worldwide, or of a country of the article. */
 function isAcronymAtHome({ reading }: CandidateSpan, context: Context): boolean {
   return reading?.refs.some((ref) => (ref.flags & ALIAS.acronym) !== 0 && (ref.layer.entryCountry[ref.entry] === 0 || mentionsOf(ref, context).own > 0)) === true;
@@ -78,12 +83,14 @@ function isAcronymAtHome({ reading }: CandidateSpan, context: Context): boolean 
 
 /**
  * Takes weight from what is out of place, and so more likely is something else: lesser towns (`Oleh` of Nigeria, in an article on Ukraine), and acronyms of bodies of other countries where a body of this one,
- * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan). `byStart` holds the candidates by their first token. True if any lost.
+ * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament). `byStart` holds the candidates by their first token. True if any lost.
  */
 export function demoteOutOfPlace(document: Document, candidates: readonly CandidateSpan[], byStart: CandidateIndex, context: Context): boolean {
   const demoted = new Map<Reading, boolean>();
   const isDemoted = (candidate: CandidateSpan, reading: Reading): boolean => {
     if (candidate.type === 'city') return reading.refs.every((ref) => isLesserTown(ref.layer, ref.entry) && isOutOfPlace(document, ref, context));
+    const { tokenStart, end, type } = candidate;
+    if (reading.allWeak && reading.refs.every((ref) => isOutOfPlace(document, ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && isAtHome(other, context)) !== undefined) return true;
     if (candidate.tokenEnd > candidate.tokenStart || !isForeignAcronym(reading, context)) return false;
     return byStart.find(candidate.tokenStart, (other) => other.type !== candidate.type && other.end === candidate.end && isAcronymAtHome(other, context)) !== undefined;
   };
