@@ -9,11 +9,8 @@ import { compileGazetteer } from '../../src/compile/compile';
 import { DEFAULT_TIER } from '../../src/compile/world';
 import { Gazetteer } from '../../src/gazetteer/gazetteer';
 import { GazetteerLayer } from '../../src/gazetteer/layer';
-import { KIND_TAGGER, TAGGER_SECTION } from '../../src/pack/layout';
-import { PackReader } from '../../src/pack/reader';
 import { buildExtractor } from '../../src/pipeline/extractor';
-import { Tagger, type TaggerParts, TRANSITION_OFFSET, writeTagger } from '../../src/tagger/tagger';
-import { hashesOf } from '../../src/tagger/weights';
+import { readTagger, Tagger, type TaggerParts, writeTagger } from '../../src/tagger/tagger';
 import { fitCalibration } from '../eval/calibration';
 import { goldCorpora, readCorpus } from '../eval/corpora';
 import { compileInput, ROOT } from '../sources';
@@ -37,22 +34,10 @@ export function compiledGazetteer(): Gazetteer {
   return new Gazetteer([new GazetteerLayer(compileGazetteer(compileInput(DEFAULT_TIER)).columns)]);
 }
 
-function partsOf(pack: Uint8Array): TaggerParts {
-  const reader = new PackReader(pack, KIND_TAGGER, true);
-  return {
-    hashes: hashesOf(reader.values(TAGGER_SECTION.featureGap)),
-    rows: Int8Array.from(reader.raw(TAGGER_SECTION.weights)),
-    transitions: Int32Array.from(reader.values(TAGGER_SECTION.transitions), (value) => value - TRANSITION_OFFSET),
-    typeHashes: hashesOf(reader.values(TAGGER_SECTION.typeGap)),
-    typeRows: Int8Array.from(reader.raw(TAGGER_SECTION.typeWeights)),
-    about: JSON.parse(reader.text(TAGGER_SECTION.about)) as TaggerParts['about'],
-  };
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = join(ROOT, 'models/tagger.pack.gz');
   const pack = gunzipSync(readFileSync(file));
-  const parts = partsOf(pack);
+  const parts = readTagger(pack, true);
   parts.about.calibration = calibrationOf(compiledGazetteer(), Tagger.open(pack, true));
   writeFileSync(file, gzipSync(writeTagger(parts), { level: 9 }));
   console.log(parts.about.calibration);

@@ -41,12 +41,12 @@ const MIN_COUNT = Number(options['min-count']);
 /** Integer units of a weight of 1. */
 const SCALE = 16;
 const TYPE_SCALE = 16;
-/** Weights below these are noise and cost bytes: of the tagger, and of the classifier of types. */
-const LEAST_UNITS = 3;
-const LEAST_TYPE_UNITS = 4;
-/** Weights are rounded to powers of the square root of 2, the tagger's small ones to one value: fewer values compress better, and F1 does not change. */
-const LEVELS_PER_OCTAVE = 2;
-const SMALL_UNITS = 4;
+/**
+ * Weights are rounded to a few values that grow by a factor, those below `least` units to zero: fewer values compress better. Of 300,000 features the tagger's cost 1,484 kB
+ * in powers of the square root of 2 from 3 units on, and 1,319 kB in powers of 2; F1 is lower by 0.07.
+ */
+const TAGGER_LEVELS: Levels = { least: 2.5, first: 4.5, factor: 2 };
+const TYPE_LEVELS: Levels = { least: 3.5, first: 4, factor: Math.SQRT2 };
 /** The CRF's weights are averaged over the epochs after this one. */
 const AVERAGE_AFTER = 2;
 
@@ -139,12 +139,17 @@ for (const keep of [0.9, 0.2]) {
 const typeModel = trainTypes(typeInstances, Number(options['type-features']), SEED);
 log(`types: ${typeInstances.length} spans, ${typeModel.hashes.length} features`);
 
+interface Levels {
+  least: number;
+  first: number;
+  factor: number;
+}
+
 /** A weight in whole units, on a scale that grows finer towards zero. */
-function unitsOf(value: number, least: number): number {
-  const size = Math.round(Math.abs(value));
+function unitsOf(value: number, { least, first, factor }: Levels): number {
+  const size = Math.abs(value);
   if (size < least) return 0;
-  if (size <= SMALL_UNITS) return Math.sign(value) * least;
-  const level = 2 ** (Math.round(Math.log2(size) * LEVELS_PER_OCTAVE) / LEVELS_PER_OCTAVE);
+  const level = first * factor ** Math.max(0, Math.round(Math.log(size / first) / Math.log(factor)));
   return Math.sign(value) * Math.min(127, Math.round(level));
 }
 
@@ -164,12 +169,12 @@ function weightiest(weights: Float32Array, occurrences: ArrayLike<number>, width
 }
 
 /** Quantises the rows: units of 1/SCALE, clipped to a signed byte. */
-function quantise(hashes: Int32Array, weights: Float32Array, width: number, scale: number, least: number, rowsKept: number[]): { hashes: Int32Array; rows: Int8Array } {
+function quantise(hashes: Int32Array, weights: Float32Array, width: number, scale: number, levels: Levels, rowsKept: number[]): { hashes: Int32Array; rows: Int8Array } {
   rowsKept.sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
   const rows = new Int8Array(rowsKept.length * width);
   rowsKept.forEach((row, index) => {
     for (let i = 0; i < width; i++) {
-      rows[index * width + i] = unitsOf((weights[row * width + i] as number) * scale, least);
+      rows[index * width + i] = unitsOf((weights[row * width + i] as number) * scale, levels);
     }
   });
   return { hashes: Int32Array.from(rowsKept, (row) => hashes[row] as number), rows };
@@ -184,8 +189,8 @@ for (const size of sizes) {
   const chosen = weightiest(full.model.weights, kept.counts, LABEL_COUNT, size);
   const { to, count } = onlyChosen(kept, chosen);
   const trainer = trained(renumbered(instances, to), count, Number(options.restarts));
-  const main = quantise(Int32Array.from(chosen, (id) => kept.hashes[id] as number), trainer.model.weights.map((weight) => weight * scaleDown), LABEL_COUNT, SCALE, LEAST_UNITS, chosen.map((_, index) => index));
-  const types = quantise(typeModel.hashes, typeModel.weights, ENTITY_TYPES.length, TYPE_SCALE, LEAST_TYPE_UNITS, Array.from(typeModel.hashes, (_, row) => row));
+  const main = quantise(Int32Array.from(chosen, (id) => kept.hashes[id] as number), trainer.model.weights.map((weight) => weight * scaleDown), LABEL_COUNT, SCALE, TAGGER_LEVELS, chosen.map((_, index) => index));
+  const types = quantise(typeModel.hashes, typeModel.weights, ENTITY_TYPES.length, TYPE_SCALE, TYPE_LEVELS, Array.from(typeModel.hashes, (_, row) => row));
   const parts: TaggerParts = {
     hashes: main.hashes,
     rows: main.rows,

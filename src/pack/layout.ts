@@ -25,7 +25,7 @@ export const KIND_GAZETTEER = 1;
 export const KIND_TAGGER = 2;
 
 /** Version of the sections by kind: a change to one kind of pack leaves the others readable. */
-export const FORMAT_VERSION: Readonly<Record<number, number>> = { [KIND_GAZETTEER]: 4, [KIND_TAGGER]: 3 };
+export const FORMAT_VERSION: Readonly<Record<number, number>> = { [KIND_GAZETTEER]: 4, [KIND_TAGGER]: 4 };
 
 /** Words are front-coded in blocks of this many; the first of a block is written in full. */
 export const WORD_BLOCK = 16;
@@ -113,13 +113,16 @@ export const SECTION = {
 export const TAGGER_SECTION = {
   /** [R] the hash of each feature kept, as its distance from the one before (tagger/weights.ts). */
   featureGap: 1,
-  /** [R × labels] signed bytes. */
+  /** Signed bytes: the weights that are not zero, feature by feature. */
   weights: 2,
   /** Transition weights as tagger/labels.ts orders them, offset by 32768. */
   transitions: 3,
   /** UTF-8 JSON: labels, scale, the calibration table, the model card. */
   about: 4,
-  /** [T] and [T × types]: the classifier of fine types. */
+  /** The same of the classifier of fine types. */
   typeGap: 5,
   typeWeights: 6,
+  /** [R] and [T] which columns of each feature are not zero, as bits. */
+  weightMask: 7,
+  typeMask: 8,
 } as const;

@@ -72,9 +72,28 @@ function isForeignAcronym({ refs }: Reading, context: Context): boolean {
 }
 
 /** Something by its usual name, in a country of the article. */
-function isAtHome({ reading }: CandidateSpan, context: Context): boolean {
-  return reading?.allWeak === false && reading.refs.some((ref) => mentionsOf(ref, context).own > 0);
+function isAtHome(candidate: CandidateSpan, context: Context): boolean {
+  return candidate.reading?.allWeak === false && hasRefAtHome(candidate, context);
 }
+
+const NOWHERE: ReadonlySet<number> = /* @__PURE__ */ new Set();
+
+/** @param but packed countries that do not count */
+function hasRefAtHome({ reading }: CandidateSpan, context: Context, but = NOWHERE): boolean {
+  return reading?.refs.some((ref) => !but.has(ref.layer.entryCountry[ref.entry] as number) && mentionsOf(ref, context).own > 0) === true;
+}
+
+function countriesOf({ refs }: Reading): ReadonlySet<number> {
+  return new Set(refs.map(({ layer, entry }) => layer.entryCountry[entry] as number));
+}
+
+/** Of a country that an article of other countries never names. */
+function isElsewhere(ref: EntryRef, context: Context): boolean {
+  const { own, others } = mentionsOf(ref, context);
+  return ref.layer.entryCountry[ref.entry] !== 0 && own <= 0 && others >= ELSEWHERE;
+}
+
+const PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'region', 'site']);
 
 /** An acronym of a body that works worldwide, or of a country of the article. */
 function isAcronymAtHome({ reading }: CandidateSpan, context: Context): boolean {
@@ -83,13 +102,15 @@ function isAcronymAtHome({ reading }: CandidateSpan, context: Context): boolean 
 
 /**
  * Takes weight from what is out of place, and so more likely is something else: lesser towns (`Oleh` of Nigeria, in an article on Ukraine), and acronyms of bodies of other countries where a body of this one,
- * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament). `byStart` holds the candidates by their first token. True if any lost.
+ * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament); a place abroad that has the name of one at home (`Maré`, an island). `byStart` holds the candidates by their first token. True if any lost.
  */
 export function demoteOutOfPlace(document: Document, candidates: readonly CandidateSpan[], byStart: CandidateIndex, context: Context): boolean {
   const demoted = new Map<Reading, boolean>();
   const isDemoted = (candidate: CandidateSpan, reading: Reading): boolean => {
-    if (candidate.type === 'city') return reading.refs.every((ref) => isLesserTown(ref.layer, ref.entry) && isOutOfPlace(document, ref, context));
     const { tokenStart, end, type } = candidate;
+    const isPlace = PLACES.has(type);
+    if (isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && PLACES.has(other.type) && hasRefAtHome(other, context, countriesOf(reading))) !== undefined) return true;
+    if (type === 'city') return reading.refs.every((ref) => isLesserTown(ref.layer, ref.entry) && isOutOfPlace(document, ref, context));
     if (reading.allWeak && reading.refs.every((ref) => isOutOfPlace(document, ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && isAtHome(other, context)) !== undefined) return true;
     if (candidate.tokenEnd > candidate.tokenStart || !isForeignAcronym(reading, context)) return false;
     return byStart.find(candidate.tokenStart, (other) => other.type !== candidate.type && other.end === candidate.end && isAcronymAtHome(other, context)) !== undefined;

@@ -10,7 +10,7 @@ import { FeatureReader } from './features';
 import { KindTable, type TaggerView } from './kinds';
 import { LABEL_COUNT, TRANSITION_COUNT } from './labels';
 import { RoleCache, TYPE_COUNT, TypeScorer } from './types';
-import { hashesOf, hashGaps, WeightTable } from './weights';
+import { hashesOf, hashGaps, packRows, unpackRows, WeightTable } from './weights';
 
 /** What a tagger pack says of itself. */
 export interface TaggerAbout {
@@ -23,7 +23,7 @@ export interface TaggerAbout {
   card: string;
 }
 
-export const TRANSITION_OFFSET = 32768;
+const TRANSITION_OFFSET = 32768;
 
 /** Sums of weights are kept between texts for so many kinds of tokens, about 8 MB; then they are worked out anew. They never change what is found. */
 const MAX_KINDS = 30_000;
@@ -58,24 +58,8 @@ export class Tagger {
    * @throws YaqutError `invalid-pack` on damage.
    */
   static open(bytes: Uint8Array, verify: boolean): Tagger {
-    const pack = new PackReader(bytes, KIND_TAGGER, verify);
-    const hashes = (id: number) => hashesOf(pack.values(id));
-    // The bytes as they lie in the pack: two million weights are not copied.
-    const rows = (id: number) => {
-      const raw = pack.raw(id);
-      return new Int8Array(raw.buffer, raw.byteOffset, raw.length);
-    };
-    const transitions = new Int32Array(TRANSITION_COUNT);
-    pack.valuesOf(TAGGER_SECTION.transitions, transitions.length).forEach((value, index) => {
-      transitions[index] = value - TRANSITION_OFFSET;
-    });
-    let about: TaggerAbout;
-    try {
-      about = JSON.parse(pack.text(TAGGER_SECTION.about)) as TaggerAbout;
-    } catch {
-      throw new YaqutError({ code: 'invalid-pack', what: 'description of the tagger pack is damaged', expected: 'JSON', got: 'other text', remedy: 'build the tagger pack again with this version of yaqut' });
-    }
-    return new Tagger(new WeightTable(hashes(TAGGER_SECTION.featureGap), rows(TAGGER_SECTION.weights), LABEL_COUNT), transitions, new WeightTable(hashes(TAGGER_SECTION.typeGap), rows(TAGGER_SECTION.typeWeights), TYPE_COUNT), about);
+    const { hashes, rows, transitions, typeHashes, typeRows, about } = readTagger(bytes, verify);
+    return new Tagger(new WeightTable(hashes, rows, LABEL_COUNT), transitions, new WeightTable(typeHashes, typeRows, TYPE_COUNT), about);
   }
 }
 
@@ -89,17 +73,43 @@ export interface TaggerParts {
   about: TaggerAbout;
 }
 
+/**
+ * The parts of a pack.
+ * @throws YaqutError `invalid-pack` on damage.
+ */
+export function readTagger(bytes: Uint8Array, verify: boolean): TaggerParts {
+  const pack = new PackReader(bytes, KIND_TAGGER, verify);
+  const hashes = hashesOf(pack.values(TAGGER_SECTION.featureGap));
+  const typeHashes = hashesOf(pack.values(TAGGER_SECTION.typeGap));
+  let about: TaggerAbout;
+  try {
+    about = JSON.parse(pack.text(TAGGER_SECTION.about)) as TaggerAbout;
+  } catch {
+    throw new YaqutError({ code: 'invalid-pack', what: 'description of the tagger pack is damaged', expected: 'JSON', got: 'other text', remedy: 'build the tagger pack again with this version of yaqut' });
+  }
+  return {
+    hashes,
+    rows: unpackRows(pack.column(TAGGER_SECTION.weightMask, hashes.length), pack.raw(TAGGER_SECTION.weights), LABEL_COUNT),
+    transitions: Int32Array.from(pack.valuesOf(TAGGER_SECTION.transitions, TRANSITION_COUNT), (value) => value - TRANSITION_OFFSET),
+    typeHashes,
+    typeRows: unpackRows(pack.column(TAGGER_SECTION.typeMask, typeHashes.length), pack.raw(TAGGER_SECTION.typeWeights), TYPE_COUNT),
+    about,
+  };
+}
+
 /** The parts as a pack, features in the order of their hashes. */
 export function writeTagger(parts: TaggerParts): Uint8Array {
   if (parts.rows.length !== parts.hashes.length * LABEL_COUNT || parts.typeRows.length !== parts.typeHashes.length * TYPE_COUNT) throw new Error('rows and hashes differ');
   const writer = new PackWriter(KIND_TAGGER);
-  const addTable = (hashId: number, rowsId: number, hashes: Int32Array, rows: Int8Array, width: number) => {
+  const addTable = (hashId: number, maskId: number, rowsId: number, hashes: Int32Array, rows: Int8Array, width: number) => {
     const order = Array.from(hashes, (hash, row) => [hash >>> 0, row] as const).sort((a, b) => a[0] - b[0]);
     writer.add(hashId, hashGaps(Uint32Array.from(order, ([hash]) => hash)));
-    writer.add(rowsId, Uint32Array.from(order.flatMap(([, row]) => [...rows.subarray(row * width, (row + 1) * width)]), (weight) => weight & 0xff));
+    const { masks, weights } = packRows(Int8Array.from(order.flatMap(([, row]) => [...rows.subarray(row * width, (row + 1) * width)])), width);
+    writer.add(maskId, masks);
+    writer.add(rowsId, weights);
   };
-  addTable(TAGGER_SECTION.featureGap, TAGGER_SECTION.weights, parts.hashes, parts.rows, LABEL_COUNT);
+  addTable(TAGGER_SECTION.featureGap, TAGGER_SECTION.weightMask, TAGGER_SECTION.weights, parts.hashes, parts.rows, LABEL_COUNT);
   writer.add(TAGGER_SECTION.transitions, Uint32Array.from(parts.transitions, (weight) => weight + TRANSITION_OFFSET));
-  addTable(TAGGER_SECTION.typeGap, TAGGER_SECTION.typeWeights, parts.typeHashes, parts.typeRows, TYPE_COUNT);
+  addTable(TAGGER_SECTION.typeGap, TAGGER_SECTION.typeMask, TAGGER_SECTION.typeWeights, parts.typeHashes, parts.typeRows, TYPE_COUNT);
   return writer.addText(TAGGER_SECTION.about, JSON.stringify(parts.about)).finish();
 }

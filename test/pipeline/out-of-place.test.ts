@@ -69,6 +69,15 @@ describe('a place of another country than the one it is said to lie in', () => {
   ])('%s', (text, id) => expect(idOf(text)).toBe(id));
 });
 
+describe('a name of a place abroad and of one at home, of another type', () => {
+  const idOf = (text: string, name: string) => extractEntities(text).find((entity) => entity.text === name)?.id;
+  it('is the one at home', () => {
+    expect(idOf('Residents of Deir Hafer, Maskanah, Nubl, Azaz, Mare, Tal Rifaat and Menagh fled.', 'Mare')).toBe('city/mare');
+    expect(idOf('Syria’s envoy told SANA that inspectors had visited Douma.', 'Douma')).toBe('city/douma');
+  });
+  it('is the usual one where nothing says where the article plays', () => expect(idOf('Une tempête a frappé l’île de Maré.', 'Maré')).toBe('site/mare-new-caledonia'));
+});
+
 describe('the place that a place is said to lie in', () => {
   const idsOf = (text: string) => extractEntities(text).map(({ id }) => id);
   it.each<[text: string, ids: Array<string | undefined>]>([
