@@ -2,7 +2,7 @@
 // `Observatoire syrien des droits de l'Homme (OSDH)`. They inherit type and referent of the full name, known or not.
 
 import { CUE } from '../gazetteer/model';
-import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, SINGLE_LETTER } from '../text/tokens';
+import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
 import type { Opinion } from './tagging';
@@ -60,8 +60,9 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     const here = chosen[at];
     const start = tokens.start[token] as number;
     if (full.start <= start && start < full.end) continue;
-    if (here && here.tokenStart <= token && here.tokenEnd > here.tokenStart && here.via !== 'short-form') continue;
-    const first = withArticle(document, token);
+    const first = surname === undefined ? token : firstToken(document, full, token);
+    if (first < 0) continue;
+    if (here && here.tokenStart <= token && here.tokenEnd > here.tokenStart && here.via !== 'short-form' && (here.tokenStart !== first || here.tokenEnd !== token)) continue;
     const proposal = newCandidate(first, token, document.stems[first] as number, tokens.end[token] as number, full.type, 'short-form', explain);
     if (surname !== undefined) {
       proposal.refs = full.refs;
@@ -84,6 +85,14 @@ function neighbourCapital(document: Document, token: number, gapToken: number): 
   if (token < 0 || token >= tokens.count || (tokens.gap[gapToken] as number) > GAP_HYPHEN) return false;
   const flags = tokens.flags[token] as number;
   return (flags & FIRST_UPPER) !== 0 && (flags & CAPITALS_LINE) === 0 && ((cues[token] as number) & (CUE.title | CUE.function | CUE.calendar | CUE.kin | CUE.saying)) === 0;
+}
+
+/** Where the short form of a full name begins whose key word is `token`, -1 for none: that of Ghassan Abu Sittah is `Abu Sittah`. */
+function firstToken(document: Document, { type, tokenStart, tokenEnd }: CandidateSpan, token: number): number {
+  const { tokens, cues } = document;
+  const kunya = tokenEnd - 1;
+  if (type !== 'person' || kunya <= tokenStart || ((cues[kunya] as number) & CUE.kunya) === 0) return withArticle(document, token);
+  return token > 0 && tokens.hash[token - 1] === tokens.hash[kunya] && (tokens.gap[token] as number) <= LAST_JOINT ? token - 1 : -1;
 }
 
 /** `al-Joulani`: an article with a hyphen before the key word belongs to the short form. */

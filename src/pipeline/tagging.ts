@@ -96,6 +96,8 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) continue;
     // No name ends in an ordinary adjective (`وادي عميق`, a deep valley), nor is it part of a set phrase.
     if (((document.cues[last] as number) & CUE.word) !== 0 || isIdiom(document, first, last)) continue;
+    // A listed acronym is not of a kind that nobody has listed it under.
+    if (first === last && byEnd.find(last, isListedAcronym) !== undefined) continue;
     types.score(first, last);
     for (const fine of FINE_OF[coarse] as readonly number[]) {
       const type = ENTITY_TYPES[fine] as EntityType;
@@ -123,6 +125,11 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
 /** Whether a listed name means nothing else: no common word, no given name, nothing that needs support. */
 function isPlain({ reading }: CandidateSpan): boolean {
   return reading !== undefined && !reading.allSuspect && !reading.allLesser && !reading.allCommon;
+}
+
+/** An acronym that means nothing else, in capitals (`MBS`). */
+function isListedAcronym({ refs, tokenStart, tokenEnd }: CandidateSpan): boolean {
+  return tokenStart === tokenEnd && refs.length > 0 && refs.every(({ flags }) => (flags & (ALIAS.acronym | ALIAS.weak | ALIAS.common)) === ALIAS.acronym);
 }
 
 const HEAD_OUTSIDE = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.title | CUE.kin;
