@@ -6,7 +6,7 @@ import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
 import { gazetteerEvidence, markWindow } from '../tagger/features';
 import type { TaggerView } from '../tagger/kinds';
 import type { Tagger } from '../tagger/tagger';
-import { ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, hashRange, SYMBOL_TOKEN } from '../text/tokens';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, hashRange, SYMBOL_TOKEN } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { isAdjectiveOfOrigin, isGeneral } from './arabic-words';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
@@ -97,7 +97,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     // No name ends in an ordinary adjective (`وادي عميق`, a deep valley), nor is it part of a set phrase.
     if (((document.cues[last] as number) & CUE.word) !== 0 || isIdiom(document, first, last)) continue;
     // A listed acronym is not of a kind that nobody has listed it under.
-    if (first === last && byEnd.find(last, isListedAcronym) !== undefined) continue;
+    if (first === last && byEnd.find(last, (listed) => isListedAcronym(document, listed)) !== undefined) continue;
     types.score(first, last);
     for (const fine of FINE_OF[coarse] as readonly number[]) {
       const type = ENTITY_TYPES[fine] as EntityType;
@@ -127,9 +127,10 @@ function isPlain({ reading }: CandidateSpan): boolean {
   return reading !== undefined && !reading.allSuspect && !reading.allLesser && !reading.allCommon;
 }
 
-/** An acronym that means nothing else, in capitals (`MBS`). */
-function isListedAcronym({ refs, tokenStart, tokenEnd }: CandidateSpan): boolean {
-  return tokenStart === tokenEnd && refs.length > 0 && refs.every(({ flags }) => (flags & (ALIAS.acronym | ALIAS.weak | ALIAS.common)) === ALIAS.acronym);
+/** Someone or some body that is listed by a word in capitals (`MBS`), and no weak one. */
+function isListedAcronym({ tokens }: Document, candidate: CandidateSpan): boolean {
+  const { tokenStart, tokenEnd, type } = candidate;
+  return tokenStart === tokenEnd && COARSE_OF[type] !== PLACE && ((tokens.flags[tokenStart] as number) & (ALL_UPPER | CAPITALS_LINE)) === ALL_UPPER && isPlain(candidate);
 }
 
 const HEAD_OUTSIDE = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.title | CUE.kin;

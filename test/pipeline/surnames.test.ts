@@ -32,6 +32,15 @@ describe('people called by their given names in Arabic', () => {
   });
 });
 
+describe('people by part of their names', () => {
+  const idsOf = (text: string) => extractEntities(text, { types: ['person'] }).map(({ id }) => id);
+  it.each<[text: string, ids: string[]]>([
+    ['Ghassan Abu Sittah operated all night. Abu Sittah said that he was tired.', ['person/ghassan-abu-sittah', 'person/ghassan-abu-sittah']],
+    ['MBS and MBZ left Riyadh.', ['person/mohammed-bin-salman', 'person/mohammed-bin-zayed']],
+    ['Abu Mohammad al-Jawlani left Damascus.', ['person/ahmed-al-sharaa']],
+  ])('%s', (text, ids) => expect(idsOf(text)).toEqual(ids));
+});
+
 describe('an owner before a body', () => {
   const namesOf = (text: string) => extractEntities(text).map((entity) => `${entity.text}:${entity.type}`);
   it.each<[text: string, names: string[]]>([
