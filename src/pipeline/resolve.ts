@@ -202,7 +202,7 @@ function containerOf(document: Document, candidate: CandidateSpan, position: num
     const ref = onlyRef(next);
     if (ref !== undefined) {
       const isListed = tie === 'comma' && isInList(document, at, position, chosen);
-      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || (tie === 'comma' && next.type === 'country' && !isParted(document, next)) };
+      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)) };
     }
     if (next.refs.length > 0) return undefined;
     inner = next;
@@ -217,6 +217,13 @@ function canContain({ type }: CandidateSpan, inner: CandidateSpan): boolean {
 
 function onlyRef({ refs }: CandidateSpan): EntryRef | undefined {
   return refs.length === 1 ? refs[0] : dominant(refs);
+}
+
+const COMMA_AND_PREPOSITION = /^, (?:\p{L}+ |\p{L}+['’]){0,2}$/u;
+
+/** Whether a place stands in a list whose members have prepositions (`en Cisjordanie, à Gaza, dans le Golan`). */
+function isNextOfList(document: Document, before: CandidateSpan | undefined, { start }: CandidateSpan): boolean {
+  return before !== undefined && before.end < start && (before.type === 'country' || isPlaceType(before.type)) && COMMA_AND_PREPOSITION.test(document.text.slice(before.end, start));
 }
 
 /** Whether punctuation or the end of the text follows. */

@@ -90,6 +90,7 @@ describe('the place that a place is said to lie in', () => {
     // The owner of the next name, and the subject of a clause.
     ['Turkey’s Hatay province, Iraq’s Anbar province and others.', ['country/turkey', 'region/hatay-province', 'country/iraq', 'region/anbar-governorate']],
     ['In Idlib, Turkey has twelve posts.', ['city/idlib', 'country/turkey']],
+    ['En Cisjordanie, à Gaza, dans le Golan, tout est calme.', ['region/west-bank', 'city/gaza-city', 'region/golan-heights']],
     // Claimed, held or lost land.
     ['A base in Sevastopol, Russia, was hit.', ['city/sevastopol', 'country/russia']],
     ['The Russian city of Sevastopol was hit.', ['city/sevastopol']],
