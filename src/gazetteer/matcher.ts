@@ -59,7 +59,7 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
     if (demonym) demonyms.push(tokenStart, tokenEnd, from, node);
   };
 
-  /** The token at hand is an ordinary word: behind a clitic it yields cue words, but no names. */
+  /** The token at hand is an ordinary word or a given name (فاطمة is not ف + أطمة): behind a clitic it yields no names of one word. */
   let whole = false;
   /** It is a given name: behind a clitic it yields no cue words (وجدي is not و + جدي, my grandfather). */
   let given = false;
@@ -89,8 +89,8 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
     }
     respelt?.from(token, exact);
     if (((flags[token] as number) & ARABIC) === 0) continue;
-    whole = ((cues[token] as number) & CUE.word) !== 0;
     given = ((cues[token] as number) & CUE.given) !== 0;
+    whole = given || ((cues[token] as number) & CUE.word) !== 0;
     // Proclitics: the raw offset of each folded code is kept, so that the span begins at the right unit.
     const length = foldArabic(text, start[token] as number, end[token] as number, codes, unitOf);
     let clitic = 0;

@@ -9,6 +9,7 @@ import type { Document } from './document';
 const ALEF = 0x627;
 const LAM = 0x644;
 const WAW = 0x648;
+const FEH = 0x641;
 const YEH = 0x64a;
 const SHORT_NAME = 4;
 
@@ -64,10 +65,10 @@ function cliticBefore({ tokens, text }: Document, { tokenStart, start }: Candida
   return { count, last };
 }
 
-/** Whether a name is read behind a preposition (للسعودية), where no adjective stands; و before a name is too common to say anything. */
+/** Whether a name is read behind a preposition (للسعودية), where no adjective stands; و and ف are conjunctions and say nothing. */
 export function isBehindPreposition(document: Document, candidate: CandidateSpan): boolean {
   const { last } = cliticBefore(document, candidate);
-  return last !== 0 && last !== WAW;
+  return last !== 0 && last !== WAW && last !== FEH;
 }
 
 /** Whether a name is short and read behind a preposition. */

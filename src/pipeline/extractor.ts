@@ -18,7 +18,7 @@ import { contextProposals } from './proposals';
 import { retypePlaces } from './place-types';
 import { type Reading, ReadingTable } from './readings';
 import { supportRepeats } from './repeats';
-import { circumstancesOf, type RankedRef, rankReferents } from './resolve';
+import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
 import { selectBest } from './select';
 import { shortForms } from './short-forms';
 import { preferSurnames } from './surnames';
@@ -188,13 +188,17 @@ function referentsOf(document: Document, chosen: readonly CandidateSpan[], short
     return ranked;
   };
   const own = new Map<CandidateSpan, readonly RankedRef[]>();
+  const said = new Set<CandidateSpan>();
   const best = new Map<string, readonly RankedRef[]>();
   chosen.forEach((candidate, position) => {
     const { reading } = candidate;
     if (reading === undefined || candidate.antecedent !== undefined) return;
     const circumstances = circumstancesOf(document, candidate, position, chosen, context);
     const ranked = circumstances === undefined ? ofReading(reading) : rankReferents(document, reading.refs, circumstances, context, reasons);
-    if (circumstances !== undefined) own.set(candidate, ranked);
+    if (circumstances !== undefined) {
+      own.set(candidate, ranked);
+      if (ranked.length > 0 && isSaidBy(circumstances, (ranked[0] as RankedRef).ref)) said.add(candidate);
+    }
     if (ranked.length < 2 || (circumstances !== undefined && isBody(candidate))) return;
     const before = best.get(reading.key);
     if (before === undefined || (ranked[0] as RankedRef).score > (before[0] as RankedRef).score) best.set(reading.key, ranked);
@@ -211,8 +215,8 @@ function referentsOf(document: Document, chosen: readonly CandidateSpan[], short
     return same?.antecedent === undefined ? ranked : rank(same.antecedent);
   };
   const rankOf = (candidate: CandidateSpan, reading: Reading): readonly RankedRef[] => {
-    // A place that one mention says the country of is that place all along; a body may be another country's each time.
-    const ownFirst = isBody(candidate) ? own.get(candidate) : undefined;
+    // A place that one mention says the country of is that place all along, but where another says another; a body may be another country's each time.
+    const ownFirst = isBody(candidate) || said.has(candidate) ? own.get(candidate) : undefined;
     return ownFirst ?? best.get(reading.key) ?? own.get(candidate) ?? ofReading(reading);
   };
   return rank;

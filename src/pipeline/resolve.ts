@@ -88,6 +88,11 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
   return isRefuted(document, (ranked[0] as RankedRef).ref, circumstances, context) ? [] : ranked;
 }
 
+/** Whether the words around a mention say outright that this is its referent (`Tripoli, Libya`). */
+export function isSaidBy({ container, nationality }: Circumstances, ref: EntryRef): boolean {
+  return (container !== undefined && !container.isDoubtful && containment(ref, container) > 0) || (nationality.country !== 0 && ref.layer.entryCountry[ref.entry] === nationality.country);
+}
+
 /** No referent is better than a wrong one. */
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
   return contradicts(ref, circumstances?.container) || isOfOtherNation(ref, circumstances?.nationality) || (!isCampMeant(ref, circumstances) && isOutOfPlace(document, ref, context));
