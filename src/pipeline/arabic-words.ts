@@ -32,6 +32,14 @@ export function isGeneral(document: Document, token: number): boolean {
   return beginsWithArticle(document, token) || (stem > (tokens.start[token] as number) && FOLD[text.charCodeAt(stem)] === LAM && FOLD[text.charCodeAt(stem - 1)] === LAM);
 }
 
+const TANWIN = 0x64b;
+
+/** Written with the ending of an indefinite accusative, as adjectives and adverbs are and no place is (أفريقياً, in Africa; نافياً, denying). */
+export function hasTanwin({ tokens, text }: Document, token: number): boolean {
+  const end = tokens.end[token] as number;
+  return text.charCodeAt(end - 1) === TANWIN || text.charCodeAt(end - 2) === TANWIN;
+}
+
 /** The last letter is that of adjectives of origin. */
 export function endsInNisba({ tokens, text }: Document, token: number): boolean {
   let unit = (tokens.end[token] as number) - 1;

@@ -4,7 +4,7 @@ import { CUE } from '../gazetteer/model';
 import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
 import { AFTER_BRACKET, AFTER_OPEN, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
 import type { EntityType } from '../types';
-import { endsInNisba, isBehindArticle, isBehindPreposition, isShortBehindClitic } from './arabic-words';
+import { endsInNisba, hasTanwin, isBehindArticle, isBehindPreposition, isShortBehindClitic } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
 import { type Document, followingCues } from './document';
 import type { Writing } from './readings';
@@ -31,6 +31,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
   if (reading.beside !== undefined) weigh(candidate, reading.beside.rule, reading.beside.weight);
   if (writing.arabic && writing.words === 1) {
+    if (type !== 'person' && hasTanwin(document, candidate.tokenEnd)) weigh(candidate, 'accusative', WEIGHT.adjective);
     if (reading.allCommon && !reading.allDemonym) weigh(candidate, 'ordinary-word-too', WEIGHT.commonCaseless);
     if (reading.allLesser && isShortBehindClitic(document, candidate)) weigh(candidate, 'short-name-behind-clitic', WEIGHT.behindClitic);
     if ((type === 'city' || type === 'country') && !reading.allSuspect && !reading.allLesser && isBehindPreposition(document, candidate)) weigh(candidate, 'place-behind-preposition', WEIGHT.locative);

@@ -2,7 +2,7 @@
 // `Observatoire syrien des droits de l'Homme (OSDH)`. They inherit type and referent of the full name, known or not.
 
 import { CUE } from '../gazetteer/model';
-import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
+import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, hashRange, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
 import type { Opinion } from './tagging';
@@ -14,6 +14,8 @@ const ACRONYM_WEIGHT = 3.5;
 /** Words of a full name's end that a surname may consist of, besides an article or particle before it. */
 const PARTICLES = CUE.particle | CUE.kunya;
 const MIN_SHORT_LENGTH = 3;
+/** No body is called so, though many names end with the word (`حزب الله`). */
+const GOD = /* @__PURE__ */ hashRange('الله', 0, 4);
 
 /**
  * Proposes short forms of the chosen full names. `chosen` is sorted by start.
@@ -28,6 +30,7 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
   const remember = (token: number, full: CandidateSpan) => {
     const flags = tokens.flags[token] as number;
     if ((tokens.letters[token] as number) < MIN_SHORT_LENGTH || (flags & (HAS_DIGIT | SINGLE_LETTER)) !== 0) return;
+    if (tokens.hash[token] === GOD) return;
     const mask = document.cues[token] as number;
     if ((mask & (CUE.function | CUE.calendar | CUE.demonym | CUE.directions)) !== 0) return;
     const hash = tokens.hash[token] as number;

@@ -122,9 +122,9 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
   };
 }
 
-/** Whether a listed name means nothing else: no common word, no given name, nothing that needs support. */
+/** Whether a listed name means nothing else: no common word, no given name, no adjective (سورية), nothing that needs support. */
 function isPlain({ reading }: CandidateSpan): boolean {
-  return reading !== undefined && !reading.allSuspect && !reading.allLesser && !reading.allCommon;
+  return reading !== undefined && !reading.allSuspect && !reading.allLesser && !reading.allCommon && !reading.allDemonym;
 }
 
 /** Someone or some body that is listed by a word in capitals (`MBS`), and no weak one. */
