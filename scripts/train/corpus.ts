@@ -40,8 +40,8 @@ const CORPORA: readonly CorpusRule[] = [
   { file: 'newseye-a.fr.jsonl', weight: 0.35, hasHabits: true },
   { file: 'newseye-b.fr.jsonl', weight: 0.35, hasHabits: true },
   { file: 'europeana.fr.jsonl', weight: 0.15, hasHabits: true, entitiesOnly: true },
-  { file: 'wikifane.ar.jsonl', weight: 0.65 },
-  { file: 'newsfane.ar.jsonl', weight: 0.9 },
+  { file: 'wikifane.ar.jsonl', weight: 0.95 },
+  { file: 'newsfane.ar.jsonl', weight: 1.3 },
   { file: 'idrisi-loc.ar.jsonl', weight: 0.2, labels: ['LOC'] },
 ];
 

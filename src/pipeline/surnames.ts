@@ -1,4 +1,4 @@
-// Surnames that are places too: once an article has named Helen Limerick, `Limerick` is she, but for `in Limerick`.
+// Surnames, and given names in Arabic, that are places too: once an article has named Helen Limerick, `Limerick` is she, but for `in Limerick`.
 
 import { CUE } from '../gazetteer/model';
 import { ARABIC, GAP_SPACE } from '../text/tokens';
@@ -34,7 +34,7 @@ function isLocated(document: Document, candidate: CandidateSpan): boolean {
  * `short` are the short forms of the document's full names; `byStart` holds the other candidates by their first token.
  */
 export function preferSurnames(document: Document, short: readonly CandidateSpan[], byStart: CandidateIndex): void {
-  const beside = short.filter(({ type, start, antecedent }) => type === 'person' && antecedent !== undefined && antecedent.score >= CERTAIN && antecedent.end <= start)
+  const beside = short.filter(({ type, start, antecedent }) => type === 'person' && (antecedent === undefined || (antecedent.score >= CERTAIN && antecedent.end <= start)))
     .map((surname) => ({ surname, place: byStart.find(surname.tokenStart, (one) => PLACES.has(one.type) && one.refs.length > 0 && one.start === surname.start && one.end === surname.end) }))
     .filter(({ place }) => place !== undefined);
   if (beside.length === 0) return;

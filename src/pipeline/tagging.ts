@@ -62,7 +62,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       const core = decoded.margin(tokenStart + 1, tokenEnd, coarse);
       if (core !== undefined && (margin === undefined || core > margin)) margin = core;
     }
-    weigh(candidate, 'tagger', margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, isPlain(candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast, WEIGHT.taggerMost));
+    weigh(candidate, 'tagger', margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, isPlain(candidate) || isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast, WEIGHT.taggerMost));
     if ((FINE_OF[coarse] as readonly number[]).length === 1) continue;
     // Readings of one span follow each other and share the classifier's scores.
     if (tokenStart !== scoredStart || tokenEnd !== scoredEnd) {
@@ -84,6 +84,11 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       // One word before it is less a name than a word.
       if (--last === found) continue;
     }
+    const pointed = coarse === PLACE ? placeBehindDirection(document, byEnd, found, last) : undefined;
+    if (pointed !== undefined) {
+      weigh(pointed, 'behind-direction', WEIGHT.apart);
+      continue;
+    }
     const owner = ownerWithin(document, byEnd, found, last);
     if (owner !== undefined) weigh(owner, 'owner', WEIGHT.apart);
     // What begins before an owner and goes on behind it is two names at least.
@@ -97,7 +102,11 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     // No name ends in an ordinary adjective (`وادي عميق`, a deep valley), nor is it part of a set phrase.
     if (((document.cues[last] as number) & CUE.word) !== 0 || isIdiom(document, first, last)) continue;
     // A listed acronym is not of a kind that nobody has listed it under.
-    if (first === last && byEnd.find(last, (listed) => isListedAcronym(document, listed)) !== undefined) continue;
+    const acronym = first === last ? byEnd.find(last, (listed) => isListedAcronym(document, listed)) : undefined;
+    if (acronym !== undefined) {
+      if (COARSE_OF[acronym.type] !== coarse) weigh(acronym, 'a-name', WEIGHT.apart);
+      continue;
+    }
     types.score(first, last);
     for (const fine of FINE_OF[coarse] as readonly number[]) {
       const type = ENTITY_TYPES[fine] as EntityType;
@@ -125,6 +134,11 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
 /** Whether a listed name means nothing else: no common word, no given name, no adjective (سورية), nothing that needs support. */
 function isPlain({ reading }: CandidateSpan): boolean {
   return reading !== undefined && !reading.allSuspect && !reading.allLesser && !reading.allCommon && !reading.allDemonym;
+}
+
+/** `WHO` amid other text is no word. */
+function isAcronymInCapitals({ tokens }: Document, { refs, tokenStart }: CandidateSpan): boolean {
+  return ((tokens.flags[tokenStart] as number) & (ALL_UPPER | CAPITALS_LINE)) === ALL_UPPER && refs.length > 0 && refs.every(({ flags }) => (flags & (ALIAS.acronym | ALIAS.weak)) === ALIAS.acronym);
 }
 
 /** Someone or some body that is listed by a word in capitals (`MBS`), and no weak one. */
@@ -158,6 +172,12 @@ function ownerWithin(document: Document, byEnd: CandidateIndex, first: number, l
     return byEnd.find(token, (candidate) => candidate.tokenStart >= first && (candidate.type === 'country' || (isAttribute && candidate.refs.length > 0)));
   }
   return undefined;
+}
+
+/** شمال السودان is not the name of a region where no list has it: the listed place behind the direction. */
+function placeBehindDirection({ tokens, cues }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (last === first || ((tokens.flags[first] as number) & ARABIC) === 0 || ((cues[first] as number) & CUE.directions) === 0) return undefined;
+  return byEnd.find(last, (listed) => listed.refs.length > 0 && listed.tokenStart === first + 1 && COARSE_OF[listed.type] === PLACE);
 }
 
 function isSmallWord({ tokens, cues }: Document, token: number): boolean {

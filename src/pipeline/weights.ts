@@ -53,7 +53,7 @@ export const WEIGHT = {
   /** A town or country of some size behind ب or ل. */
   locative: 1.3,
   /** An adjective of origin behind a place that begins with a title. */
-  familyName: -2.5,
+  familyName: -3.5,
   /** The same word behind a preposition (للسعودية). */
   noAdjective: 2,
   /** Papers and stations stand in quotes, places of the same name do not. */

@@ -24,7 +24,7 @@ describe('the type of a place', () => {
     // The first of a list, though one of the others has a town of its name.
     ['Cases in Washington, Pennsylvania and California rose.', ['region/washington-state', 'region/pennsylvania', 'region/california']],
     // A territory is not the state of that name.
-    ['Azerbaijan had mined the border territory of Georgia.', ['country/georgia']],
+    ['Azerbaijan and Armenia had mined the border territory of Georgia.', ['country/georgia']],
     ['The people of Mexico were deceived.', ['country/mexico']],
   ];
   it.each(cases)('%s', (text, ids) => expect(idsOf(text)).toEqual(expect.arrayContaining(ids)));
