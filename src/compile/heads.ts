@@ -12,11 +12,13 @@ const PLACE_AR = /^(?:مدينة|بلدة|قرية|حي|مخيم|نهر|بحير
 const NEEDED_AR = /^(?:مدينة|جزيرة|حي|مخيم|نهر|بحيرة|معبر|سوق) \S+$/;
 /** Arabic heads that stay out before a name that stands alone: `حركة [حماس]`, `قناة [الجزيرة]`, `ريف [حلب]`. */
 const STANDALONE_AR = /^(?:تنظيم|حركة|جماعة|وكالة|ميليشيا|مليشيا|ميليشيات|فصيل|قناة|صحيفة|جريدة|شبكة|موقع|مجلة|شركة|ريف) /;
+/** The same of French media, before a capital: `l'agence [SANA]`. */
+const STANDALONE_FR = /^(?:agence|chaîne|journal|quotidien|hebdomadaire|magazine|site) (?=\p{Lu})/u;
 const MIN_BARE = 3;
 
-/** What is left of an Arabic name without such a head, undefined where it has none. */
+/** What is left of an Arabic or French name without such a head, undefined where it has none. */
 export function standaloneName(name: string): string | undefined {
-  const bare = name.replace(STANDALONE_AR, '');
+  const bare = name.replace(STANDALONE_AR, '').replace(STANDALONE_FR, '');
   return bare === name ? undefined : bare;
 }
 

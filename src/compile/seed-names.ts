@@ -22,7 +22,7 @@ export function spellings(seed: Seed): Array<{ text: string; flags: number }> {
   return seed.names.flatMap(({ text, language, weak }) => {
     const plain = withoutQualifier(text);
     const bare = bareName(plain, language, seed.type);
-    const headed = language === 'ar' && isHeadBeforeOwnName(seed, plain);
+    const headed = (language === 'ar' || language === 'fr') && isHeadBeforeOwnName(seed, plain);
     const flags = (language === 'also' ? ALIAS.alternate : 0) | (headed ? ALIAS.weak | ALIAS.headed : 0) | (weak || plain !== text ? ALIAS.weak : 0);
     if (bare === plain) return [{ text: plain, flags }];
     // A district hardly ever goes by the bare name that it shares with its town.
@@ -31,10 +31,10 @@ export function spellings(seed: Seed): Array<{ text: string; flags: number }> {
   });
 }
 
-/** `حركة حماس` beside `حماس`: the head stays outside the span, so the longer form is known by look-up only. A weak name needs its head, except a region's. */
+/** `حركة حماس` beside `حماس`, `agence Anadolu` beside `Anadolu`: the head stays outside the span, so the longer form is known by look-up only. A weak name needs its head, except a region's. */
 function isHeadBeforeOwnName(seed: Seed, name: string): boolean {
   const bare = standaloneName(name);
-  return bare !== undefined && seed.names.some((other) => other.text === bare && (!other.weak || seed.type === 'region'));
+  return bare !== undefined && seed.names.some((other) => other.text.toLowerCase() === bare.toLowerCase() && (!other.weak || seed.type === 'region'));
 }
 
 export function isDistrict(seed: Seed): boolean {

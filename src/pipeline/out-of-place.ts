@@ -1,6 +1,7 @@
 // Names that mean something only in their own country: weak ones, and lesser towns. Elsewhere they are something else.
 
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
+import { SENTENCE_START } from '../text/tokens';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import type { Context } from './context';
 import { type Document, hasSomeWord } from './document';
@@ -100,6 +101,12 @@ function isAcronymAtHome({ reading }: CandidateSpan, context: Context): boolean 
   return reading?.refs.some((ref) => (ref.flags & ALIAS.acronym) !== 0 && (ref.layer.entryCountry[ref.entry] === 0 || mentionsOf(ref, context).own > 0)) === true;
 }
 
+/** `Ensemble` at the start of a sentence: a word, and a party of a country that the article never names. */
+function isOrdinaryAtStart(document: Document, { tokenStart, type }: CandidateSpan, { allWeak, allCommon, refs }: Reading, context: Context): boolean {
+  if (!allWeak || !allCommon || PLACES.has(type) || ((document.tokens.flags[tokenStart] as number) & SENTENCE_START) === 0) return false;
+  return refs.every((ref) => isOutOfPlace(document, ref, context));
+}
+
 /**
  * Takes weight from what is out of place, and so more likely is something else: lesser towns (`Oleh` of Nigeria, in an article on Ukraine), and acronyms of bodies of other countries where a body of this one,
  * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament); a place abroad that has the name of one at home (`Maré`, an island) or of a country (`Georgia`). `byStart` holds the candidates by their first token. True if any lost.
@@ -111,7 +118,8 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
     const isPlace = PLACES.has(type);
     if (isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && (other.type === 'country' || (PLACES.has(other.type) && hasRefAtHome(other, context, countriesOf(reading))))) !== undefined) return true;
     if (type === 'city') return reading.refs.every((ref) => isLesserTown(ref.layer, ref.entry) && isOutOfPlace(document, ref, context));
-    if (reading.allWeak && reading.refs.every((ref) => isOutOfPlace(document, ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && isAtHome(other, context)) !== undefined) return true;
+    const isWeakAbroad = reading.allWeak && reading.refs.every((ref) => isOutOfPlace(document, ref, context));
+    if (isWeakAbroad && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && isAtHome(other, context)) !== undefined) return true;
     if (candidate.tokenEnd > candidate.tokenStart || !isForeignAcronym(reading, context)) return false;
     return byStart.find(candidate.tokenStart, (other) => other.type !== candidate.type && other.end === candidate.end && isAcronymAtHome(other, context)) !== undefined;
   };
@@ -124,7 +132,7 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
       isOut = isDemoted(candidate, reading);
       demoted.set(reading, isOut);
     }
-    if (!isOut) continue;
+    if (!isOut && !isOrdinaryAtStart(document, candidate, reading, context)) continue;
     weigh(candidate, 'out-of-place', candidate.type === 'city' ? WEIGHT.outOfPlace : WEIGHT.foreignAcronym);
     any = true;
   }

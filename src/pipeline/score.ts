@@ -2,7 +2,7 @@
 
 import { CUE } from '../gazetteer/model';
 import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
-import { AFTER_BRACKET, AFTER_OPEN, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
+import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
 import type { EntityType } from '../types';
 import { endsInNisba, hasTanwin, isBehindArticle, isBehindPreposition, isShortBehindClitic } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
@@ -47,9 +47,16 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
     weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
     if (isOfCues(document, candidate)) weigh(candidate, 'common-nouns', WEIGHT.lowerCommon);
   }
+  if (!writing.arabic && writing.allUpper && isAmidArabic(document, candidate)) weigh(candidate, 'capitals-amid-arabic', WEIGHT.amidArabic);
   if (isSmallWord(document, candidate, writing)) weigh(candidate, 'small-word', WEIGHT.smallWord);
   scoreHeads(document, candidate);
   scoreNeighbours(document, candidate, writing);
+}
+
+/** `قالت WHO في جنيف` */
+function isAmidArabic({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const isArabic = (token: number) => ((tokens.flags[token] ?? 0) & ARABIC) !== 0;
+  return isArabic(tokenStart - 1) || isArabic(tokenEnd + 1);
 }
 
 /** In a text without capitals `who` and `us` are words. */

@@ -44,6 +44,8 @@ export const WEIGHT = {
   headBeforeListed: -2,
   /** For the person and against the place, where an article's full name ends with a word that is a place's name. */
   surnameOfTheArticle: 2.5,
+  /** Capitals beside Arabic words are an acronym, and a name. */
+  amidArabic: 1.5,
   /** A short form that the tagger found too. */
   agreement: 0.5,
   /** A short name of a lesser place, read behind an Arabic clitic: mostly part of a word (بنوك, banks). */
