@@ -43,9 +43,12 @@ export function packRows(rows: Int8Array, width: number): { masks: Uint32Array; 
 export function unpackRows(masks: ArrayLike<number>, weights: Uint8Array, width: number): Int8Array {
   const rows = new Int8Array(masks.length * width);
   let next = 0;
+  let columns = 0;
   for (let row = 0, at = 0; row < masks.length; row++, at += width) {
-    for (let mask = masks[row] as number, column = 0; mask !== 0 && column < width; mask >>= 1, column++) if ((mask & 1) !== 0) rows[at + column] = weights[next++] as number;
+    columns |= masks[row] as number;
+    for (let mask = masks[row] as number; mask !== 0; mask &= mask - 1) rows[at + 31 - Math.clz32(mask & -mask)] = weights[next++] as number;
   }
+  if (columns >>> width !== 0) throw misfit(`${width} columns`, 'more');
   if (next !== weights.length) throw misfit(`${next} weights for the columns that are not zero`, `${weights.length}`);
   return rows;
 }

@@ -12,7 +12,7 @@ import type { TaggerView } from '../../src/tagger/kinds';
 import { BEGIN, COARSE_OF, COARSE_TYPES, INSIDE, LABEL_COUNT, LAST, labelOf, leavesOpen, mayFollow, OUTSIDE, TRANSITION_COUNT, transitionIndex, UNIT } from '../../src/tagger/labels';
 import { Tagger, type TaggerParts, writeTagger } from '../../src/tagger/tagger';
 import { MAX_TYPE_FEATURES, TYPE_COUNT, typeFeatures } from '../../src/tagger/types';
-import { HASH_MASK, hashesOf, hashGaps, WeightTable } from '../../src/tagger/weights';
+import { HASH_MASK, hashesOf, hashGaps, packRows, unpackRows, WeightTable } from '../../src/tagger/weights';
 import { LAST_JOINT } from '../../src/text/tokens';
 import { ENTITY_TYPES } from '../../src/types';
 import { yaqutError } from '../support/errors';
@@ -288,6 +288,20 @@ describe('WeightTable', () => {
     table.addTo(sums, Int32Array.from([5, 1029, 77, 5, -1]), 4);
     expect([...sums]).toEqual([1102, -96]);
     expect(table.featureCount).toBe(3);
+  });
+});
+
+describe('packRows', () => {
+  const rows = Int8Array.from([0, 0, 0, 1, 0, -127, 7, 8, 9]);
+  it('is undone by unpackRows, and keeps no zeros', () => {
+    const { masks, weights } = packRows(rows, 3);
+    expect([...masks]).toEqual([0, 0b101, 0b111]);
+    expect(weights).toHaveLength(5);
+    expect(unpackRows(masks, Uint8Array.from(weights), 3)).toEqual(rows);
+  });
+  it('of damaged packs is refused', () => {
+    expect(yaqutError(() => unpackRows([0b101], new Uint8Array(3), 3)).code).toBe('invalid-pack');
+    expect(yaqutError(() => unpackRows([0b1000], new Uint8Array(1), 3)).code).toBe('invalid-pack');
   });
 });
 
