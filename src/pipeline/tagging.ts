@@ -93,7 +93,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     if (owner !== undefined) weigh(owner, 'owner', WEIGHT.apart);
     // What begins before an owner and goes on behind it is two names at least.
     if (owner !== undefined && owner.tokenStart > found) continue;
-    const first = owner !== undefined ? owner.tokenEnd + 2 : isPossessive(document, found) && found < last ? found + 1 : withoutHeads(document, found, last);
+    const first = owner !== undefined ? owner.tokenEnd + 2 : isPossessive(document, found) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
     // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
     if (first === last && isSmallWord(document, first)) continue;
     if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) continue;
@@ -113,8 +113,8 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       const lead = typeMargin(types.sums, fine, coarse, typeScale);
       if (lead < 0) continue;
       const known = byEnd.find(last, (other) => other.tokenStart === first && other.type === type);
-      // The tagger was asked for it without the owner, which it had taken in.
-      if (known !== undefined && owner !== undefined) weigh(known, 'behind-owner', WEIGHT.apart);
+      // The tagger was asked for it without the owner or the head, which it had taken in.
+      if (known !== undefined && first > found) weigh(known, owner !== undefined ? 'behind-owner' : 'behind-head', WEIGHT.apart);
       if (known !== undefined) continue;
       const proposal = newCandidate(first, last, document.stems[first] as number, tokens.end[last] as number, type, 'tagger', explain);
       weigh(proposal, 'tagger', WEIGHT.tagger * clamp(whole / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
@@ -150,9 +150,13 @@ function isListedAcronym({ tokens }: Document, candidate: CandidateSpan): boolea
 const HEAD_OUTSIDE = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.title | CUE.kin;
 const HEAD_INSIDE = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
 
-/** Arabic heads of places and titles stay out of the span by the guidelines, however the tagger learnt to cut: `جزيرة [سومطرا]`. */
-function withoutHeads({ tokens, cues }: Document, first: number, last: number): number {
+/** `M.`, `Mme`, `Gen.`: titles of so many letters are honorifics and abbreviations. */
+const LONGEST_HONORIFIC = 4;
+
+/** Arabic heads of places and titles, and honorifics, stay out of the span by the guidelines, however the tagger learnt to cut: `جزيرة [سومطرا]`, `M. [Modrow]`. */
+function withoutHeads({ tokens, cues }: Document, first: number, last: number, coarse: number): number {
   let from = first;
+  if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && ((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && (tokens.letters[from] as number) <= LONGEST_HONORIFIC) from++;
   while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
   return from;
 }
