@@ -5,7 +5,7 @@ import { packCountry } from '../gazetteer/model';
 
 /** Codes of ISO 3166-1: the first of each row, and those it shares land or names with. */
 const CLAIMS = [
-  'IL PS SY LB', 'RU UA GE MD', 'MA EH', 'RS XK ME', 'CN TW HK MO IN', 'AM AZ', 'CY TR', 'IN PK', 'SD SS', 'ET ER SO', 'SY TR LB', 'KP KR', 'CG CD', 'ID TL',
+  'IL PS SY LB', 'RU UA GE MD', 'MA EH', 'RS XK ME', 'CN TW HK MO IN', 'AM AZ', 'CY TR', 'IN PK', 'SD SS', 'ET ER SO', 'SY TR LB', 'KP KR', 'CG CD', 'ID TL', 'EG PS SA SD', 'PL UA DE', 'PK BD', 'RO MD', 'FR DZ DE',
   'GB IE GI FK IM JE GG BM KY', 'FR GP MQ GF RE YT NC PF PM WF BL MF', 'US PR GU VI AS MP', 'NL AW CW SX BQ', 'DK GL FO', 'NO SJ', 'AU CX CC NF', 'NZ CK NU',
 ];
 

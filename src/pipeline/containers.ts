@@ -108,8 +108,8 @@ export function nationalityBeside(document: Document, candidate: CandidateSpan, 
   return NO_NATIONALITY;
 }
 
-/** `'s `, and the adjectives of what is owned: `'s eastern `. */
-const POSSESSIVE = /^['’]s (?:\p{Ll}+ ){0,2}$/u;
+/** `'s `, and a direction: `'s eastern `. */
+const POSSESSIVE = /^['’]s (?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? |central )?$/;
 
 /** Whether a name is the possessor of the one after it: `Russia's Defence Ministry`, `Aleppo's eastern Tariq al-Bab`. */
 export function possesses(document: Document, owner: CandidateSpan, { start }: CandidateSpan): boolean {

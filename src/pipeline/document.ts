@@ -114,7 +114,7 @@ function endsName({ flags, gap }: Tokens, cues: Uint32Array, token: number): boo
   if (token === 0 || ((cues[token] as number) & TAILS) === 0 || ((flags[token] as number) & FIRST_UPPER) !== 0 || gap[token] !== GAP_SPACE) return false;
   return ((flags[token - 1] as number) & (FIRST_UPPER | ALL_UPPER | DOTTED)) === FIRST_UPPER && ((cues[token - 1] as number) & (CONNECTOR | ADJECTIVE)) === 0;
 }
-const TAILS = CUE.cityTail | CUE.regionTail | CUE.siteTail | CUE.factionTail | CUE.organisationTail;
+const TAILS = CUE.regionTail | CUE.siteTail | CUE.factionTail | CUE.organisationTail;
 /** A name in a list has no more tokens than this, with the words that join it to the next. */
 const MAX_NAME_IN_LIST = 5;
 /** Arabic: only the head's own adjectives stand between it and the name (`الرئيس السوري أحمد الشرع`). */

@@ -199,7 +199,7 @@ function referentsOf(document: Document, chosen: readonly CandidateSpan[], short
       own.set(candidate, ranked);
       if (ranked.length > 0 && isSaidBy(circumstances, (ranked[0] as RankedRef).ref)) said.add(candidate);
     }
-    if (ranked.length < 2 || (circumstances !== undefined && isBody(candidate))) return;
+    if (ranked.length < 2 || (circumstances !== undefined && (circumstances.isCamp || isBody(candidate)))) return;
     const before = best.get(reading.key);
     if (before === undefined || (ranked[0] as RankedRef).score > (before[0] as RankedRef).score) best.set(reading.key, ranked);
   });

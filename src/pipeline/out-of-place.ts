@@ -1,6 +1,6 @@
 // Names that mean something only in their own country: weak ones, and lesser towns. Elsewhere they are something else.
 
-import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
+import { ALIAS, ENTRY_KIND, packCountry } from '../gazetteer/model';
 import { SENTENCE_START } from '../text/tokens';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import type { Context } from './context';
@@ -30,11 +30,13 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   if (country === 0) return false;
   const mentions = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
   const { own, others } = mentionsOf(ref, context);
-  if (isLesserTown(layer, entry)) return (own <= 0 && others >= ELSEWHERE) || isFarFromAll(ref, context);
+  if (isLesserTown(layer, entry)) return (own <= 0 && others >= ELSEWHERE) || ((own <= 0 || LARGE_COUNTRIES.has(country)) && isFarFromAll(ref, context));
   if ((flags & ALIAS.weak) === 0 || own > 0 || mentions > 0) return false;
   return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
 }
 
+/** Countries so large that they have several towns of many names. */
+const LARGE_COUNTRIES: ReadonlySet<number> = /* @__PURE__ */ new Set(['US', 'CA'].map(packCountry));
 /** So many places tell where an article plays, and so far from each of them a lesser town is another one of its name. */
 const PLACES_OF_AN_ARTICLE = 3;
 const FAR_KM = 500;
@@ -109,14 +111,14 @@ function isOrdinaryAtStart(document: Document, { tokenStart, type }: CandidateSp
 
 /**
  * Takes weight from what is out of place, and so more likely is something else: lesser towns (`Oleh` of Nigeria, in an article on Ukraine), and acronyms of bodies of other countries where a body of this one,
- * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament); a place abroad that has the name of one at home (`Maré`, an island) or of a country (`Georgia`). `byStart` holds the candidates by their first token. True if any lost.
+ * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament); a site or region abroad that has the name of a place at home (`Maré`, an island). `byStart` holds the candidates by their first token. True if any lost.
  */
 export function demoteOutOfPlace(document: Document, candidates: readonly CandidateSpan[], byStart: CandidateIndex, context: Context): boolean {
   const demoted = new Map<Reading, boolean>();
   const isDemoted = (candidate: CandidateSpan, reading: Reading): boolean => {
     const { tokenStart, end, type } = candidate;
     const isPlace = PLACES.has(type);
-    if (isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && (other.type === 'country' || (PLACES.has(other.type) && hasRefAtHome(other, context, countriesOf(reading))))) !== undefined) return true;
+    if (type !== 'city' && isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && PLACES.has(other.type) && hasRefAtHome(other, context, countriesOf(reading))) !== undefined) return true;
     if (type === 'city') return reading.refs.every((ref) => isLesserTown(ref.layer, ref.entry) && isOutOfPlace(document, ref, context));
     const isWeakAbroad = reading.allWeak && reading.refs.every((ref) => isOutOfPlace(document, ref, context));
     if (isWeakAbroad && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && isAtHome(other, context)) !== undefined) return true;

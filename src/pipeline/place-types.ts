@@ -2,6 +2,7 @@
 // in `Tbilisi, Georgia` the country, in `Oregon, Utah, Washington and Wisconsin` the third is a state too.
 
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
+import { shareLand } from './claims';
 import { listedWith, tieBetween } from './containers';
 import type { Document } from './document';
 import type { EntryRef } from './readings';
@@ -54,7 +55,7 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
       // `Surrey, UK`: not the town of Canada but the county.
       else if (candidate.type === 'country') {
         const inner = otherReading(byStart, before, 'region');
-        if (inner !== undefined && contains(candidate, inner)) chosen[i - 1] = replacing(before, inner, 'lies-in-the-place-behind');
+        if (inner !== undefined && contains(candidate, inner) && !isClaimed(before, candidate)) chosen[i - 1] = replacing(before, inner, 'lies-in-the-place-behind');
       }
       continue;
     }
@@ -84,6 +85,11 @@ function isAmongRegions(chosen: readonly CandidateSpan[], at: number, listed: (a
   const before = listed(at) && isRegion(at - 1);
   const after = listed(at + 1) && isRegion(at + 1);
   return (before && after) || (before && at > 1 && listed(at - 1) && isRegion(at - 2)) || (after && at + 2 < chosen.length && listed(at + 2) && isRegion(at + 2));
+}
+
+/** Some referent of a place lies in a country that shares land with another: Jerusalem, of Israel and Palestine. */
+function isClaimed(place: CandidateSpan, country: CandidateSpan): boolean {
+  return [...countriesOf(place)].some((one) => [...countriesOf(country)].some((other) => shareLand(one, other)));
 }
 
 /** The other reading, surer than the one that it replaces. */

@@ -1,7 +1,7 @@
 // Which of its namesakes a mention means: Tripoli in Libya or Lebanon, this commander or that one.
 // One score over container syntax, cue words, kind prior, the countries and places of the rest of the article, and population.
 
-import { ALIAS, CUE } from '../gazetteer/model';
+import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
 import { LAST_JOINT } from '../text/tokens';
 import type { EntityType, Evidence } from '../types';
 import type { CandidateSpan } from './candidate';
@@ -72,7 +72,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     const country = layer.entryCountry[entry] as number;
     add(ranking, 'prior', basePrior(ref));
     if (isCampMeant(ref, circumstances)) add(ranking, 'camp', CAMP);
-    else if (isOutOfPlace(document, ref, context)) add(ranking, 'out-of-place', OUT_OF_PLACE);
+    else if (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context)) add(ranking, 'out-of-place', OUT_OF_PLACE);
     if (country !== 0) {
       const mentions = (context.countries.get(country) ?? 0) - (context.likely.get(layer)?.get(entry) ?? 0);
       if (mentions > 0) add(ranking, 'country-of-the-article', Math.min(4, 0.8 + 4.6 * (mentions / Math.max(context.total, MIN_CONTEXT))));
@@ -89,13 +89,18 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
 }
 
 /** Whether the words around a mention say outright that this is its referent (`Tripoli, Libya`). */
-export function isSaidBy({ container, nationality }: Circumstances, ref: EntryRef): boolean {
-  return (container !== undefined && !container.isDoubtful && containment(ref, container) > 0) || (nationality.country !== 0 && ref.layer.entryCountry[ref.entry] === nationality.country);
+export function isSaidBy(circumstances: Circumstances, ref: EntryRef): boolean {
+  const { container, nationality } = circumstances;
+  return isCampMeant(ref, circumstances) || (container !== undefined && !container.isDoubtful && containment(ref, container) > 0) || (nationality.country !== 0 && ref.layer.entryCountry[ref.entry] === nationality.country);
+}
+
+function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolean {
+  return circumstances !== undefined && isSaidBy(circumstances, ref);
 }
 
 /** No referent is better than a wrong one. */
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
-  return contradicts(ref, circumstances?.container) || isOfOtherNation(ref, circumstances?.nationality) || (!isCampMeant(ref, circumstances) && isOutOfPlace(document, ref, context));
+  return contradicts(ref, circumstances?.container) || isOfOtherNation(ref, circumstances?.nationality) || (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context));
 }
 
 /** `the Greek town of Tripoli` where only those of Libya and Lebanon are known. What has a name of its own may be another country's (`Iran's Hezbollah`). */
@@ -125,10 +130,12 @@ function isPlaceType(type: EntityType): boolean {
 
 export interface Container {
   ref: EntryRef;
-  /** Said by a bracket or a preposition, or a region: not merely the next of a list. */
+  /** Said by a bracket or a preposition, or a region after a comma that is not the next of a list. */
   firm: boolean;
   /** After a comma, and rather the next of a list or the subject of a clause (`In Idlib, Turkey has`). */
   isDoubtful: boolean;
+  /** A country after a mere comma: with a clause of its own it would be the subject (`In Washington, Israel, for its part, said`). */
+  isLoose: boolean;
 }
 
 /** How much a container speaks for a referent. */
@@ -161,7 +168,9 @@ function contradicts(ref: EntryRef, container: Container | undefined): boolean {
   if (country === 0 || outerCountry === 0) return false;
   const outerType = outer.layer.typeOf(outer.entry);
   const km = kilometres(ref, outer);
-  if (outerType === 'city' && km !== undefined) return km > OUTSIDE_TOWN_KM;
+  // A river or a road may be far from the town that it passes; a weak name (`Old City`) is that of another town.
+  if (outerType === 'city' && km !== undefined) return km > OUTSIDE_TOWN_KM && (ref.flags & ALIAS.weak) !== 0;
+  if (container.isLoose && isMajor(ref)) return false;
   // States of the past have no code of their own, and cities that are in other countries now.
   if (country !== outerCountry) return !shareLand(country, outerCountry) && !(outerType === 'country' && outer.layer.refsOf(outer.entry)?.iso === undefined);
   if (outerType !== 'region') return false;
@@ -170,6 +179,12 @@ function contradicts(ref: EntryRef, container: Container | undefined): boolean {
   // From the middle of a large division to its edge it may be far, but then the division is the parent.
   return km !== undefined && km > OUTSIDE_KM;
 }
+
+/** A capital, or a city of some size: of its name another is hardly meant. */
+function isMajor({ layer, entry }: EntryRef): boolean {
+  return layer.entryKind[entry] === ENTRY_KIND.capital || (layer.entryPopulation[entry] as number) >= MAJOR_POPULATION;
+}
+const MAJOR_POPULATION = 100_000;
 
 /** Fewer country mentions than this say little of the article. */
 const MIN_CONTEXT = 3;
@@ -192,11 +207,18 @@ function nearness(lat: number | undefined, lon: number | undefined, context: Con
 
 /** The place that a place is said to lie in: its possessor (`Aleppo's Salaheddine`), or what follows it, through an unknown one where need be (`Austin, in Scott County, Indiana`). */
 function containerOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Container | undefined {
-  const before = chosen[position - 1];
-  if (before !== undefined && canContain(before, candidate) && possesses(document, before, candidate)) {
-    const ref = onlyRef(before);
-    if (ref !== undefined) return { ref, firm: true, isDoubtful: false };
-  }
+  return containerBehind(document, candidate, position, chosen) ?? possessor(document, candidate, chosen[position - 1]);
+}
+
+/** A possessor may own, run or hold a site that lies elsewhere (`Russia's Hmeimim base`): it speaks for what lies in it, and refutes no site. */
+function possessor(document: Document, candidate: CandidateSpan, before: CandidateSpan | undefined): Container | undefined {
+  if (before === undefined || !canContain(before, candidate) || !possesses(document, before, candidate)) return undefined;
+  const ref = onlyRef(before);
+  return ref === undefined ? undefined : { ref, firm: true, isDoubtful: candidate.type === 'site', isLoose: false };
+}
+
+/** What follows a place and contains it, through an unknown one where need be. */
+function containerBehind(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Container | undefined {
   let inner = candidate;
   for (let at = position + 1; at < chosen.length && at <= position + 2; at++) {
     const next = chosen[at] as CandidateSpan;
@@ -207,7 +229,7 @@ function containerOf(document: Document, candidate: CandidateSpan, position: num
     const ref = onlyRef(next);
     if (ref !== undefined) {
       const isListed = tie === 'comma' && isInList(document, at, position, chosen);
-      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)) };
+      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)), isLoose: tie === 'comma' && next.type === 'country' };
     }
     if (next.refs.length > 0) return undefined;
     inner = next;

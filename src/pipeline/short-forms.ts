@@ -9,7 +9,7 @@ import type { Opinion } from './tagging';
 
 const SHORT_FORM_WEIGHT = 2.6;
 /** The tagger's opinion comes on top: given names are words too. */
-const GIVEN_NAME_WEIGHT = 4;
+const GIVEN_NAME_WEIGHT = 3;
 const ACRONYM_WEIGHT = 3.5;
 /** Words of a full name's end that a surname may consist of, besides an article or particle before it. */
 const PARTICLES = CUE.particle | CUE.kunya;
@@ -58,7 +58,7 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     if ((flags & (FIRST_UPPER | ARABIC)) === 0) continue;
     const surname = index.get(tokens.hash[token] as number);
     const full = surname ?? givenNames.get(tokens.hash[token] as number);
-    if (full === undefined) continue;
+    if (full === undefined || (surname === undefined && !isWrittenAs(document, token, full.tokenStart))) continue;
     while (at < chosen.length && (chosen[at] as CandidateSpan).tokenEnd < token) at++;
     const here = chosen[at];
     const start = tokens.start[token] as number;
@@ -103,6 +103,11 @@ function withArticle(document: Document, token: number): number {
   const { tokens, cues } = document;
   if (token > 0 && (tokens.gap[token] as number) === GAP_HYPHEN && ((cues[token - 1] as number) & CUE.particle) !== 0) return token - 1;
   return token;
+}
+
+/** Letter by letter: folding makes one word of هادي, a name, and هادئ, quiet. */
+function isWrittenAs({ text, tokens }: Document, token: number, as: number): boolean {
+  return text.slice(tokens.start[token], tokens.end[token]) === text.slice(tokens.start[as], tokens.end[as]);
 }
 
 /** Whether someone may be called by the first of the names later, as in Arabic: where it is none of the words of a kunya or compound (`عبد الرحمن`). */

@@ -1,6 +1,6 @@
 // Surnames, and given names in Arabic, that are places too: once an article has named Helen Limerick, `Limerick` is she, but for `in Limerick`.
 
-import { CUE } from '../gazetteer/model';
+import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { ARABIC, GAP_SPACE } from '../text/tokens';
 import type { EntityType } from '../types';
 import { isBehindPreposition } from './arabic-words';
@@ -10,13 +10,13 @@ import { WEIGHT } from './weights';
 
 /** A full name from this score on is one for certain. */
 const CERTAIN = 2;
-const PLACES: ReadonlySet<EntityType> = /* @__PURE__ */ new Set<EntityType>(['city', 'country', 'region', 'site']);
+const PLACES: ReadonlySet<EntityType> = /* @__PURE__ */ new Set<EntityType>(['city', 'region', 'site']);
 const PLACE_HEADS = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.siteHeadIn | CUE.campHead;
-/** Words that stand before places and seldom before people, folded. What stands before both (`of`, `de`) says nothing. */
+/** Words that stand before places, though some of them before people too. */
 const LOCATIVE = /* @__PURE__ */ new Set([
-  'in', 'at', 'near', 'to', 'from', 'into', 'outside', 'across', 'around', 'throughout', 'toward', 'towards', 'inside',
-  'à', 'en', 'au', 'aux', 'dans', 'vers', 'depuis', 'jusqu', 'hors',
-  'في', 'إلى', 'الى', 'من', 'نحو', 'قرب', 'داخل', 'خارج',
+  'in', 'at', 'near', 'to', 'from', 'into', 'outside', 'across', 'around', 'throughout', 'toward', 'towards', 'inside', 'between', 'above', 'over', 'on', 'of',
+  'à', 'en', 'au', 'aux', 'dans', 'vers', 'depuis', 'jusqu', 'hors', 'sur', 'de', 'entre',
+  'في', 'إلى', 'الى', 'من', 'نحو', 'قرب', 'داخل', 'خارج', 'بين', 'على', 'أهالي', 'أبناء', 'شمال', 'جنوب', 'شرق', 'غرب',
 ]);
 
 /** Whether the words before a name make it a place. */
@@ -29,6 +29,11 @@ function isLocated(document: Document, candidate: CandidateSpan): boolean {
   return LOCATIVE.has(text.slice(tokens.start[tokenStart - 1] as number, tokens.end[tokenStart - 1] as number).toLowerCase());
 }
 
+/** Those stand for their governments: `Washington imposed sanctions`, of Denzel Washington too. */
+function isCountryOrCapital(byStart: CandidateIndex, { tokenStart, end }: CandidateSpan): boolean {
+  return byStart.find(tokenStart, (one) => one.end === end && (one.type === 'country' || one.refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital))) !== undefined;
+}
+
 /**
  * Makes people of the short forms that are listed places too, unless their words, or those of another mention, say that the place is meant.
  * `short` are the short forms of the document's full names; `byStart` holds the other candidates by their first token.
@@ -36,7 +41,7 @@ function isLocated(document: Document, candidate: CandidateSpan): boolean {
 export function preferSurnames(document: Document, short: readonly CandidateSpan[], byStart: CandidateIndex): void {
   const beside = short.filter(({ type, start, antecedent }) => type === 'person' && (antecedent === undefined || (antecedent.score >= CERTAIN && antecedent.end <= start)))
     .map((surname) => ({ surname, place: byStart.find(surname.tokenStart, (one) => PLACES.has(one.type) && one.refs.length > 0 && one.start === surname.start && one.end === surname.end) }))
-    .filter(({ place }) => place !== undefined);
+    .filter(({ surname, place }) => place !== undefined && !isCountryOrCapital(byStart, surname));
   if (beside.length === 0) return;
   const { hash } = document.tokens;
   const located = new Set(beside.filter(({ surname }) => isLocated(document, surname)).map(({ surname }) => surname));

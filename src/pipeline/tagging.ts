@@ -102,7 +102,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     // No name ends in an ordinary adjective (`وادي عميق`, a deep valley), nor is it part of a set phrase.
     if (((document.cues[last] as number) & CUE.word) !== 0 || isIdiom(document, first, last)) continue;
     // A listed acronym is not of a kind that nobody has listed it under.
-    const acronym = first === last ? byEnd.find(last, (listed) => isListedAcronym(document, listed)) : undefined;
+    const acronym = first === last && coarse !== PLACE ? byEnd.find(last, (listed) => isListedAcronym(document, listed)) : undefined;
     if (acronym !== undefined) {
       if (COARSE_OF[acronym.type] !== coarse) weigh(acronym, 'a-name', WEIGHT.apart);
       continue;

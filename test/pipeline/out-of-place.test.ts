@@ -96,6 +96,14 @@ describe('the place that a place is said to lie in', () => {
     ['The Russian city of Sevastopol was hit.', ['city/sevastopol']],
     ['He was born in Sarajevo, Yugoslavia.', ['city/sarajevo', 'country/yugoslavia']],
     ['زار الوفد المسجد الأقصى في القدس.', ['site/al-aqsa-mosque', 'city/jerusalem']],
+    // What is owned, run or held lies elsewhere; an embassy is no owner.
+    ['Russia’s Hmeimim base in Syria was hit.', ['country/russia', 'site/khmeimim-air-base', 'country/syria']],
+    ['Iran’s embassy in Damascus was hit.', ['country/iran', 'city/damascus']],
+    ['In Washington, Israel, for its part, rejected the claim.', ['city/washington', 'country/israel']],
+    ['انخفض منسوب الفرات في الرقة.', ['site/euphrates', 'city/raqqa']],
+    ['Jerusalem, Palestine, is under siege.', ['city/jerusalem', 'country/palestine']],
+    ['The team flew from Lagos, Nairobi and Cairo to Galway, Ireland.', ['city/lagos', 'city/nairobi', 'city/cairo', 'city/gn-2964180', 'country/ireland']],
+    ['اقتحم الجيش جنين. وفي مخيم جنين قتل شاب.', ['city/jenin', 'city/jenin-camp']],
     // The word before it says that it is the camp.
     ['قصفت الطائرات مخيم جباليا.', ['city/jabalia-camp']],
     ['قصفت الطائرات بلدة جباليا.', ['city/jabalia']],
