@@ -14,7 +14,7 @@
 // that belongs to it; so the United States lie in the lower 48, and France in Europe. The centroid is taken on an equal-area map
 // (longitude, sine of latitude), where it is the mean longitude of the land, as in atlases. Where the largest piece is less than 90% of the territory
 // (archipelagos, but also Canada), where the territory is less than 75% of the country (Malaysia), or where the centroid lies outside it (Croatia), a country lies
-// where the World Factbook puts it.
+// where the World Factbook puts it, unless that is in the sea, further than those 200 km from its land (Fiji).
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -217,7 +217,8 @@ for (const iso of new Set([...piecesOfCountry.keys(), ...factbook.keys()])) {
   const centre = centroidOf(territory);
   const landOf = (some) => some.reduce((sum, piece) => sum + piece.area, 0);
   const scattered = territory[0].area < MAINLAND_SHARE * landOf(territory) || landOf(territory) < TERRITORY_SHARE * landOf(pieces);
-  if (official && (scattered || !territory.some((piece) => inPolygon(piece.rings, centre)))) put(iso, official, 'factbook');
+  const atSea = official !== undefined && !pieces.some((piece) => near({ shore: [[official.lon, official.lat]] }, piece) || inPolygon(piece.rings, official));
+  if (official && !atSea && (scattered || !territory.some((piece) => inPolygon(piece.rings, centre)))) put(iso, official, 'factbook');
   else put(iso, centre, 'centroid');
 }
 

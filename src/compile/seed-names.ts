@@ -1,5 +1,6 @@
 // The names of a seed as they are matched: without qualifiers, without heads that stay outside the span, with their flags.
 
+import { wordsOfName } from '../gazetteer/build';
 import { ALIAS } from '../gazetteer/model';
 import { bareName, needsItsHead, standaloneName } from './heads';
 import type { Seed } from './seeds';
@@ -25,8 +26,8 @@ export function spellings(seed: Seed): Array<{ text: string; flags: number }> {
     const headed = (language === 'ar' || language === 'fr') && isHeadBeforeOwnName(seed, plain);
     const flags = (language === 'also' ? ALIAS.alternate : 0) | (headed ? ALIAS.weak | ALIAS.headed : 0) | (weak || plain !== text ? ALIAS.weak : 0);
     if (bare === plain) return [{ text: plain, flags }];
-    // A district hardly ever goes by the bare name that it shares with its town.
-    const bareFlags = isDistrict(seed) || needsItsHead(plain, language, seed.type) ? flags | ALIAS.weak : flags;
+    // A district hardly ever goes by the bare name that it shares with its town, and `ville de Québec` not by that of its province.
+    const bareFlags = isDistrict(seed) || needsItsHead(plain, language, seed.type) || isWeakForTown(seed, bare) ? flags | ALIAS.weak : flags;
     return language === 'en' ? [{ text: plain, flags }, { text: bare, flags: bareFlags }] : [{ text: bare, flags: bareFlags }];
   });
 }
@@ -39,4 +40,11 @@ function isHeadBeforeOwnName(seed: Seed, name: string): boolean {
 
 export function isDistrict(seed: Seed): boolean {
   return /-(?:district|subdistrict|canton|nahiya|county)$/.test(seed.id);
+}
+
+/** Whether the seed of a town marks a name as weak, in whatever spelling (`~Québec`): what other sources or its longer names call it by that name is weak too. */
+export function isWeakForTown(seed: Seed, name: string): boolean {
+  const words = wordsOfName(name)?.join(' ');
+  const same = seed.type !== 'city' || words === undefined ? [] : seed.names.filter(({ text }) => wordsOfName(text)?.join(' ') === words);
+  return same.length > 0 && same.every(({ weak }) => weak);
 }

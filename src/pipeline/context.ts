@@ -11,6 +11,8 @@ export interface Context {
   total: number;
   /** Packed country → weight of the mentions that name it without doubt. */
   countries: Map<number, number>;
+  /** Packed country → number of its distinct divisions that are named without doubt. */
+  divisions: Map<number, number>;
   /** Positions of the distinct places that are certain, latitudes and longitudes. */
   anchorLat: number[];
   anchorLon: number[];
@@ -38,7 +40,7 @@ export function magnitude(population: number): number {
 
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[]): Context {
-  const context: Context = { total: 0, countries: new Map(), anchorLat: [], anchorLon: [], nationalityOf: new Uint16Array(document.tokens.count), certain: new Map(), likely: new Map() };
+  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], nationalityOf: new Uint16Array(document.tokens.count), certain: new Map(), likely: new Map() };
   const addCountry = (packed: number, weight: number) => {
     if (packed === 0) return;
     context.countries.set(packed, (context.countries.get(packed) ?? 0) + weight);
@@ -59,10 +61,13 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     const isNew = !weights.has(entry);
     const weight = candidate.type === 'country' ? 2 : 1;
     weights.set(entry, (weights.get(entry) ?? 0) + weight);
-    addCountry(layer.entryCountry[entry] as number, weight);
-    // A region of one country is near its towns; a macro-region or a country is near nothing.
+    const country = layer.entryCountry[entry] as number;
+    addCountry(country, weight);
     const { type } = candidate;
-    if (!isNew || context.anchorLat.length >= MAX_ANCHORS || (type !== 'city' && type !== 'site' && (type !== 'region' || layer.entryCountry[entry] === 0))) continue;
+    const isDivision = type === 'region' && country !== 0;
+    if (isNew && isDivision) context.divisions.set(country, (context.divisions.get(country) ?? 0) + 1);
+    // A region of one country is near its towns; a macro-region or a country is near nothing.
+    if (!isNew || context.anchorLat.length >= MAX_ANCHORS || (type !== 'city' && type !== 'site' && !isDivision)) continue;
     const lat = layer.latOf(entry);
     const lon = layer.lonOf(entry);
     if (lat === undefined || lon === undefined) continue;

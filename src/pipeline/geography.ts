@@ -1,5 +1,7 @@
 // Distances for "near or far", in arithmetic that gives the same bits on every engine.
 
+import type { EntryRef } from './readings';
+
 const EARTH_RADIUS_KM = 6371;
 
 /** Cosine of an angle in degrees by its Taylor polynomial: error below 1e-4 up to 90°. */
@@ -18,4 +20,13 @@ export function distanceKm(latA: number, lonA: number, latB: number, lonB: numbe
   const x = turn * radians * cosine((latA + latB) / 2);
   const y = (latB - latA) * radians;
   return Math.sqrt(x * x + y * y) * EARTH_RADIUS_KM;
+}
+
+/** Kilometres between two entries, undefined where one has no position. */
+export function kilometresBetween(a: Pick<EntryRef, 'layer' | 'entry'>, b: Pick<EntryRef, 'layer' | 'entry'>): number | undefined {
+  const latA = a.layer.latOf(a.entry);
+  const lonA = a.layer.lonOf(a.entry);
+  const latB = b.layer.latOf(b.entry);
+  const lonB = b.layer.lonOf(b.entry);
+  return latA === undefined || lonA === undefined || latB === undefined || lonB === undefined ? undefined : distanceKm(latA, lonA, latB, lonB);
 }

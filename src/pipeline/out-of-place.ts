@@ -5,7 +5,7 @@ import { SENTENCE_START } from '../text/tokens';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import type { Context } from './context';
 import { type Document, hasSomeWord } from './document';
-import { distanceKm } from './geography';
+import { distanceKm, kilometresBetween } from './geography';
 import type { EntryRef, Reading } from './readings';
 import { WEIGHT } from './weights';
 
@@ -109,14 +109,34 @@ function isOrdinaryAtStart(document: Document, { tokenStart, type }: CandidateSp
   return refs.every((ref) => isOutOfPlace(document, ref, context));
 }
 
+/** So many divisions of a country, and a name that is a far country's too (`Georgia`) is a division as they are. */
+const DIVISIONS_OF_AN_ARTICLE = 2;
+/** What is nearer may be meant as the neighbour that it is: `Niger`, amid the states of Nigeria. */
+const FAR_COUNTRY_KM = 2000;
+
+/** `Georgia` in an article that names Maryland and Ohio, and nothing of the Caucasus. */
+function isDivisionMeant({ tokenStart, end }: CandidateSpan, { refs }: Reading, byStart: CandidateIndex, context: Context): boolean {
+  const isMeant = ({ layer, entry }: EntryRef) =>
+    (context.divisions.get(layer.entryCountry[entry] as number) ?? 0) >= DIVISIONS_OF_AN_ARTICLE &&
+    refs.every((country) => mentionsOf(country, context).own <= 0 && (kilometresBetween(country, { layer, entry }) ?? 0) > FAR_COUNTRY_KM && !hasAnchorWithin(country, context, FAR_COUNTRY_KM));
+  return byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isMeant)) !== undefined;
+}
+
+function hasAnchorWithin({ layer, entry }: EntryRef, { anchorLat, anchorLon }: Context, km: number): boolean {
+  const lat = layer.latOf(entry);
+  const lon = layer.lonOf(entry);
+  return lat !== undefined && lon !== undefined && anchorLat.some((anchor, i) => distanceKm(lat, lon, anchor, anchorLon[i] as number) < km);
+}
+
 /**
  * Takes weight from what is out of place, and so more likely is something else: lesser towns (`Oleh` of Nigeria, in an article on Ukraine), and acronyms of bodies of other countries where a body of this one,
- * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament); a site or region abroad that has the name of a place at home (`Maré`, an island). `byStart` holds the candidates by their first token. True if any lost.
+ * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament); a site or region abroad that has the name of a place at home (`Maré`, an island); a far country that has that of a division (`Georgia`). `byStart` holds the candidates by their first token. True if any lost.
  */
 export function demoteOutOfPlace(document: Document, candidates: readonly CandidateSpan[], byStart: CandidateIndex, context: Context): boolean {
   const demoted = new Map<Reading, boolean>();
   const isDemoted = (candidate: CandidateSpan, reading: Reading): boolean => {
     const { tokenStart, end, type } = candidate;
+    if (type === 'country') return isDivisionMeant(candidate, reading, byStart, context);
     const isPlace = PLACES.has(type);
     if (type !== 'city' && isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && PLACES.has(other.type) && hasRefAtHome(other, context, countriesOf(reading))) !== undefined) return true;
     if (type === 'city') return reading.refs.every((ref) => isLesserTown(ref.layer, ref.entry) && isOutOfPlace(document, ref, context));
@@ -128,7 +148,7 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
   let any = false;
   for (const candidate of candidates) {
     const { reading } = candidate;
-    if (reading === undefined || candidate.type === 'country' || candidate.type === 'person') continue;
+    if (reading === undefined || candidate.type === 'person') continue;
     let isOut = demoted.get(reading);
     if (isOut === undefined) {
       isOut = isDemoted(candidate, reading);

@@ -195,7 +195,7 @@ function shareCountry(one: Reading, other: Reading): boolean {
 }
 
 /**
- * What readings of one name say against each other: a country is likelier than a town of its name, a town than the region that it is the seat of;
+ * What readings of one name say against each other: a country is likelier than a town of its name, a town than the region that it is the seat of, unless that is no usual name of it (`Québec`);
  * but a region is likelier than a town in another country (`Florida` in Cuba), and than its river (`Colorado`).
  */
 function besideEachOther(readings: readonly Reading[]): readonly Reading[] {
@@ -203,8 +203,9 @@ function besideEachOther(readings: readonly Reading[]): readonly Reading[] {
   const [city, region, site] = [of('city'), of('region'), of('site')];
   if (city !== undefined && of('country') !== undefined) city.beside = { rule: 'country-of-that-name', weight: WEIGHT.besideCountry };
   if (region === undefined) return readings;
-  if (city !== undefined && shareCountry(city, region)) region.beside = { rule: 'town-of-that-name', weight: WEIGHT.besideTown };
-  else if (city !== undefined && city.beside === undefined) city.beside = { rule: 'region-of-that-name', weight: WEIGHT.besideRegion };
+  if (city !== undefined && shareCountry(city, region)) {
+    if (!city.allWeak) region.beside = { rule: 'town-of-that-name', weight: WEIGHT.besideTown };
+  } else if (city !== undefined && city.beside === undefined) city.beside = { rule: 'region-of-that-name', weight: WEIGHT.besideRegion };
   if (site !== undefined) site.beside = { rule: 'region-of-that-name', weight: WEIGHT.besideRegion };
   return readings;
 }

@@ -9,7 +9,7 @@ import { listedWith, type Nationality, nationalityBeside, possesses, possessorOf
 import { shareLand } from './claims';
 import { basePrior, type Context, dominant } from './context';
 import { type Document, hasSomeWord, isPossessive } from './document';
-import { distanceKm } from './geography';
+import { distanceKm, kilometresBetween } from './geography';
 import { isOutOfPlace } from './out-of-place';
 import type { EntryRef } from './readings';
 
@@ -144,16 +144,8 @@ function containment({ layer, entry }: EntryRef, { ref, firm }: Container): numb
   const country = layer.entryCountry[entry] as number;
   if (country === 0 || ref.layer.entryCountry[ref.entry] !== country) return 0;
   if (ref.layer.typeOf(ref.entry) === 'country') return firm ? CONTAINER : LISTED_CONTAINER;
-  const km = kilometres({ layer, entry }, ref);
+  const km = kilometresBetween({ layer, entry }, ref);
   return km === undefined ? 0 : CONTAINER * 0.5 * Math.max(0, 1 - km / (ref.layer.typeOf(ref.entry) === 'city' ? OUTSIDE_TOWN_KM : NEAR_CONTAINER_KM));
-}
-
-function kilometres(a: { layer: EntryRef['layer']; entry: number }, b: EntryRef): number | undefined {
-  const latA = a.layer.latOf(a.entry);
-  const lonA = a.layer.lonOf(a.entry);
-  const latB = b.layer.latOf(b.entry);
-  const lonB = b.layer.lonOf(b.entry);
-  return latA === undefined || lonA === undefined || latB === undefined || lonB === undefined ? undefined : distanceKm(latA, lonA, latB, lonB);
 }
 
 /**
@@ -167,7 +159,7 @@ function contradicts(ref: EntryRef, container: Container | undefined): boolean {
   const outerCountry = outer.layer.entryCountry[outer.entry] as number;
   if (country === 0 || outerCountry === 0) return false;
   const outerType = outer.layer.typeOf(outer.entry);
-  const km = kilometres(ref, outer);
+  const km = kilometresBetween(ref, outer);
   // A river or a road may be far from the town that it passes; a weak name (`Old City`) is that of another town.
   if (outerType === 'city' && km !== undefined) return km > OUTSIDE_TOWN_KM && (ref.flags & ALIAS.weak) !== 0;
   if (container.isLoose && isMajor(ref)) return false;

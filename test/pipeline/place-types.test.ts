@@ -24,9 +24,16 @@ describe('the type of a place', () => {
     // The first of a list, though one of the others has a town of its name.
     ['Cases in Washington, Pennsylvania and California rose.', ['region/washington-state', 'region/pennsylvania', 'region/california']],
     ['The people of Mexico were deceived.', ['country/mexico']],
+    // A state amid states, the country where something near it is named, and the neighbour.
+    ['Tests in Maryland and Ohio confirmed it, and a contract lab in Georgia agreed.', ['region/georgia-us-state']],
+    ['Moscow said that Georgia was not helped by labs in Maryland and Ohio.', ['country/georgia']],
+    ['The president of Niger met the governors of Borno, Yobe and Zamfara.', ['country/niger']],
+    // The town goes by a longer name than its province.
+    ['There are two in New Brunswick, and one in Quebec.', ['region/new-brunswick', 'region/quebec-province']],
+    ['A student from the Gold Coast of Australia faces trial.', ['city/gn-2165087']],
   ];
   it.each(cases)('%s', (text, ids) => expect(idsOf(text)).toEqual(expect.arrayContaining(ids)));
-  it('was asked enough', () => expect(cases).toHaveLength(12));
+  it('was asked enough', () => expect(cases).toHaveLength(17));
   it('is never a town of two or three letters for an acronym', () => {
     for (const entity of extractEntities('The EU and WA agreed with CHU.', { minConfidence: 0 })) expect(entity.id ?? '').not.toMatch(/^city\//);
   });
