@@ -25,7 +25,7 @@ describe('the type of a place', () => {
     ['Cases in Washington, Pennsylvania and California rose.', ['region/washington-state', 'region/pennsylvania', 'region/california']],
     ['The people of Mexico were deceived.', ['country/mexico']],
     // A state amid states, the country where something near it is named, and the neighbour.
-    ['Tests in Maryland and Ohio confirmed it, and a contract lab in Georgia agreed.', ['region/georgia-us-state']],
+    ['Tests in Kansas and Ohio confirmed it, and a contract lab in Georgia agreed.', ['region/georgia-us-state']],
     ['Moscow said that Georgia was not helped by labs in Maryland and Ohio.', ['country/georgia']],
     ['The president of Niger met the governors of Borno, Yobe and Zamfara.', ['country/niger']],
     // The town goes by a longer name than its province.
