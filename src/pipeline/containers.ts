@@ -4,6 +4,7 @@ import { CUE } from '../gazetteer/model';
 import { ARABIC, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
+import { AND } from './plural-tails';
 
 /** Words that may stand between a place and what it lies in, folded: prepositions of place and articles. `and` and `to` say something else. */
 const LOCATIVE = /* @__PURE__ */ new Set(['in', 'of', 'the', 'en', 'au', 'aux', 'dans', 'du', 'de', 'd', 'la', 'le', 'les', 'l', 'في']);
@@ -50,9 +51,6 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
   // An Arabic clitic is inside the token: `طرابلس بلبنان`; another than this one says something else.
   return text.slice(tokens.start[to.tokenStart] as number, to.start) === ARABIC_IN ? 'firm' : 'none';
 }
-
-/** What joins the names of a list, folded. */
-const AND = /* @__PURE__ */ new Set(['and', 'or', 'et', 'ou', 'و']);
 
 /** True where two names stand next to each other in a list: parted by a comma, a conjunction or both. */
 export function listedWith(document: Document, from: CandidateSpan, to: CandidateSpan): boolean {

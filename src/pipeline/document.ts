@@ -6,6 +6,7 @@ import type { GazetteerLayer } from '../gazetteer/layer';
 import { type LayerMatches, matchLayer } from '../gazetteer/matcher';
 import { CUE } from '../gazetteer/model';
 import { FOLD } from '../text/chars';
+import { governBefore } from './plural-tails';
 import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens, tokenise } from '../text/tokens';
 
 export interface Document {
@@ -54,7 +55,7 @@ const MAX_SKIPPED = 4;
 /**
  * For each token the cue mask of the word that governs a name beginning there: the word before it, with connecting words
  * (`de`, `d'`, `of the`), directions and nationalities passed over. Punctuation breaks the tie, but for the dot of an abbreviation.
- * A head in the plural governs all names of its list (`les villages de Kafr Hamra, Maarat et Anadan`).
+ * A head in the plural governs all names of its list (`les villages de Kafr Hamra, Maarat et Anadan`), and of that before it (`Kafr Hamra and Anadan villages`).
  */
 function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: Int32Array): Uint32Array {
   const governing = new Uint32Array(tokens.count);
@@ -107,6 +108,7 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
     } else if (small) inName = false;
     else list = 0;
   }
+  governBefore(text, tokens, cues, governing);
   return governing;
 }
 /** Whether a word in lower case ends the English name before it (`Jobar district`, not `US state`). */

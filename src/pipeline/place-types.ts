@@ -1,10 +1,12 @@
 // What the places around a place say of its type, once the names are chosen: in `Buffalo, New York` the second is the state,
 // in `Tbilisi, Georgia` the country, in `Oregon, Utah, Washington and Wisconsin` the third is a state too.
 
+import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { shareLand } from './claims';
 import { listedWith, tieBetween } from './containers';
 import type { Document } from './document';
+import { kilometresBetween } from './geography';
 import type { EntryRef } from './readings';
 import { WEIGHT } from './weights';
 import type { EntityType } from '../types';
@@ -61,7 +63,7 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
     }
     if (candidate.type === 'region') continue;
     const region = otherReading(byStart, candidate, 'region');
-    if (region !== undefined && isAmongRegions(chosen, i, listed, countriesOf(region))) chosen[i] = replacing(candidate, region, 'listed-with-regions');
+    if (region !== undefined && !isCapitalWithin(candidate, region) && (isAmongRegions(chosen, i, listed, countriesOf(region)) || isInListOfDivisions(document, chosen, i, listed, byStart, countriesOf(region)))) chosen[i] = replacing(candidate, region, 'listed-with-regions');
   }
 }
 
@@ -76,6 +78,14 @@ function quarterOf(document: Document, candidate: CandidateSpan, next: Candidate
   return (candidate.refs.length === 0 || (site.refs.length > 0 && isIn(site))) && !isIn(candidate) ? site : undefined;
 }
 
+/** A capital further than this from a division is not its seat: Washington. */
+const SEAT_KM = 300;
+
+/** Capitals are named beside divisions (`Kinshasa, Ituri et Nord-Kivu`). */
+function isCapitalWithin({ refs }: CandidateSpan, region: CandidateSpan): boolean {
+  return refs.some((city) => city.layer.entryKind[city.entry] === ENTRY_KIND.capital && region.refs.some((one) => (kilometresBetween(city, one) ?? SEAT_KM) < SEAT_KM));
+}
+
 /** Two neighbours in the list, on both sides or before, are regions of one of the countries. */
 function isAmongRegions(chosen: readonly CandidateSpan[], at: number, listed: (at: number) => boolean, countries: ReadonlySet<number>): boolean {
   const isRegion = (index: number) => {
@@ -85,6 +95,28 @@ function isAmongRegions(chosen: readonly CandidateSpan[], at: number, listed: (a
   const before = listed(at) && isRegion(at - 1);
   const after = listed(at + 1) && isRegion(at + 1);
   return (before && after) || (before && at > 1 && listed(at - 1) && isRegion(at - 2)) || (after && at + 2 < chosen.length && listed(at + 2) && isRegion(at + 2));
+}
+
+/** Fewer names are no list of divisions. */
+const LIST_OF_DIVISIONS = 3;
+
+/**
+ * `Ondo, Edo, Bauchi and Kano`: all are divisions of one of the countries, most bear the name of their seat, but one is a division and nothing else.
+ * What a head calls a town is one.
+ */
+function isInListOfDivisions(document: Document, chosen: readonly CandidateSpan[], at: number, listed: (at: number) => boolean, byStart: CandidateIndex, countries: ReadonlySet<number>): boolean {
+  let first = at;
+  let last = at;
+  while (listed(first)) first--;
+  while (listed(last + 1)) last++;
+  if (last - first + 1 < LIST_OF_DIVISIONS) return false;
+  const list = chosen.slice(first, last + 1);
+  if (list.some(({ tokenStart }) => ((document.governing[tokenStart] as number) & CUE.cityHead) !== 0)) return false;
+  const divisionOf = (candidate: CandidateSpan) => {
+    const region = candidate.type === 'region' ? candidate : otherReading(byStart, candidate, 'region');
+    return region?.refs.find(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.firstLevel && countries.has(layer.entryCountry[entry] as number));
+  };
+  return list.every((candidate) => divisionOf(candidate) !== undefined) && list.some((candidate) => candidate.type === 'region' && otherReading(byStart, candidate, 'city') === undefined);
 }
 
 /** Some referent of a place lies in a country that shares land with another: Jerusalem, of Israel and Palestine. */

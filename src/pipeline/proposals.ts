@@ -116,7 +116,9 @@ function tails(document: Document, token: number, end: number, propose: Propose)
   const next = end + 1;
   const after = next < tokens.count && (tokens.gap[next] as number) === GAP_SPACE ? (cues[next] as number) : 0;
   const lowerNext = after !== 0 && ((tokens.flags[next] as number) & (FIRST_UPPER | ALL_UPPER)) === 0;
-  if ((((cues[end] as number) | after) & ANY_TAIL) === 0) return;
+  const mask = (cues[end] as number) | after;
+  // Plural tails stay outside: see plural-tails.ts.
+  if ((mask & ANY_TAIL) === 0 || (mask & CUE.several) !== 0) return;
   const isAcronym = end === first && ((tokens.flags[end] as number) & (ALL_UPPER | DOTTED)) !== 0;
   for (const [bit, type] of TAILS) {
     if (end > first && ((cues[end] as number) & bit) !== 0) propose(first, end, type, `tail:${type}`, TAIL_WEIGHT, end - 1);

@@ -31,9 +31,16 @@ describe('the type of a place', () => {
     // The town goes by a longer name than its province.
     ['There are two in New Brunswick, and one in Quebec.', ['region/new-brunswick', 'region/quebec-province']],
     ['A student from the Gold Coast of Australia faces trial.', ['city/gn-2165087']],
+    // Heads in the plural behind their names.
+    ['Fighting spread in Aleppo and Idlib provinces on Monday.', ['region/aleppo-governorate', 'region/idlib-governorate']],
+    ['Clashes in the Kharkiv, Sumy and Chernihiv regions killed ten.', ['region/kharkiv-oblast', 'region/sumy-oblast', 'region/chernihiv-oblast']],
+    ['In Homs, Hama, and Tartus cities nothing moved.', ['city/homs', 'city/hama', 'city/tartus']],
+    // Divisions that have the name of their seat, beside one that has not; not beside a capital.
+    ['NCDC confirms cases in Ondo, Edo, Bauchi and Kano.', ['region/gn-2565343', 'region/kano-state']],
+    ['Des combats à Kinshasa, Ituri et Nord-Kivu.', ['city/kinshasa', 'region/ituri', 'region/north-kivu']],
   ];
   it.each(cases)('%s', (text, ids) => expect(idsOf(text)).toEqual(expect.arrayContaining(ids)));
-  it('was asked enough', () => expect(cases).toHaveLength(17));
+  it('was asked enough', () => expect(cases).toHaveLength(22));
   it('is never a town of two or three letters for an acronym', () => {
     for (const entity of extractEntities('The EU and WA agreed with CHU.', { minConfidence: 0 })) expect(entity.id ?? '').not.toMatch(/^city\//);
   });
