@@ -2,17 +2,20 @@
 // in `Tbilisi, Georgia` the country, in `Oregon, Utah, Washington and Wisconsin` the third is a state too.
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
-import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
+import { type CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import { shareLand } from './claims';
 import { listedWith, tieBetween } from './containers';
 import type { Document } from './document';
 import { kilometresBetween } from './geography';
 import type { EntryRef } from './readings';
+import { HEAD_OF } from './score';
 import { WEIGHT } from './weights';
 import type { EntityType } from '../types';
 
 const INNER: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'site']);
 const OUTER = ['region', 'country'] as const;
+/** Those that no list need have. */
+const PLACE_TYPES = ['city', 'site', 'region'] as const;
 
 /** Some referent of `inner` lies in one of `outer`. */
 function contains(outer: CandidateSpan, inner: CandidateSpan): boolean {
@@ -46,7 +49,11 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
       continue;
     }
     const before = chosen[i - 1];
-    if (candidate.refs.length === 0) continue;
+    if (candidate.refs.length === 0) {
+      const type = typeOfList(document, chosen, i, listed);
+      if (type !== undefined) chosen[i] = asType(candidate, type);
+      continue;
+    }
     // `Alep (حلب)` is the same city twice, not a city in its governorate.
     const tie = before !== undefined && INNER.has(before.type) && before.refs.length > 0 && !sharesReferent(before, candidate) ? tieBetween(document, before, candidate) : 'none';
     // A comma is one of a list where another place follows it or stands before.
@@ -97,19 +104,49 @@ function isAmongRegions(chosen: readonly CandidateSpan[], at: number, listed: (a
   return (before && after) || (before && at > 1 && listed(at - 1) && isRegion(at - 2)) || (after && at + 2 < chosen.length && listed(at + 2) && isRegion(at + 2));
 }
 
-/** Fewer names are no list of divisions. */
-const LIST_OF_DIVISIONS = 3;
+/** Fewer names say nothing of each other. */
+const SHORTEST_LIST = 3;
+const HEAD_OR_TAIL = CUE.siteHeadIn | CUE.siteTail | CUE.regionTail | CUE.cityTail;
+
+/** So far to both sides a list is looked at: its cost stays linear. */
+const LONGEST_REACH = 24;
+
+/** First and last position of the list that the name at `at` stands in. */
+function listAround(at: number, listed: (at: number) => boolean): readonly [first: number, last: number] {
+  let first = at;
+  let last = at;
+  while (at - first < LONGEST_REACH && listed(first)) first--;
+  while (last - at < LONGEST_REACH && listed(last + 1)) last++;
+  return [first, last];
+}
+
+/** The type that most names of a list have, of which the unlisted place at `at` has another by its looks alone: no head says so, nor a word of its own. */
+function typeOfList(document: Document, chosen: readonly CandidateSpan[], at: number, listed: (at: number) => boolean): EntityType | undefined {
+  const [first, last] = listAround(at, listed);
+  const length = last - first + 1;
+  if (length < SHORTEST_LIST) return undefined;
+  const { type, tokenStart, tokenEnd } = chosen[at] as CandidateSpan;
+  const common = PLACE_TYPES.find((one) => 2 * chosen.slice(first, last + 1).filter((other) => other.type === one).length > length);
+  if (common === undefined || common === type || ((document.governing[tokenStart] as number) & HEAD_OF[type]) !== 0) return undefined;
+  for (let token = tokenStart; token <= tokenEnd; token++) if (((document.cues[token] as number) & HEAD_OR_TAIL) !== 0) return undefined;
+  return common;
+}
+
+/** The same unlisted name as one of another type. */
+function asType(candidate: CandidateSpan, type: EntityType): CandidateSpan {
+  const { tokenStart, tokenEnd, start, end, via, evidence, score } = candidate;
+  const other = newCandidate(tokenStart, tokenEnd, start, end, type, via, evidence !== undefined);
+  weigh(other, 'type-of-the-list', score);
+  return other;
+}
 
 /**
  * `Ondo, Edo, Bauchi and Kano`: all are divisions of one of the countries, most bear the name of their seat, but one is a division and nothing else.
  * What a head calls a town is one.
  */
 function isInListOfDivisions(document: Document, chosen: readonly CandidateSpan[], at: number, listed: (at: number) => boolean, byStart: CandidateIndex, countries: ReadonlySet<number>): boolean {
-  let first = at;
-  let last = at;
-  while (listed(first)) first--;
-  while (listed(last + 1)) last++;
-  if (last - first + 1 < LIST_OF_DIVISIONS) return false;
+  const [first, last] = listAround(at, listed);
+  if (last - first + 1 < SHORTEST_LIST) return false;
   const list = chosen.slice(first, last + 1);
   if (list.some(({ tokenStart }) => ((document.governing[tokenStart] as number) & CUE.cityHead) !== 0)) return false;
   const divisionOf = (candidate: CandidateSpan) => {

@@ -10,7 +10,8 @@ import { type Document, followingCues } from './document';
 import type { Writing } from './readings';
 import { WEIGHT } from './weights';
 
-const HEAD_OF: Readonly<Record<EntityType, number>> = {
+/** The cues of heads that announce a type. */
+export const HEAD_OF: Readonly<Record<EntityType, number>> = {
   city: CUE.cityHead | CUE.campHead,
   country: 0,
   region: CUE.regionHead,

@@ -1,7 +1,10 @@
 // What the places around a place say of its type, with the bundled gazetteer.
 
 import { describe, expect, it } from 'vitest';
-import { extractEntities } from '../../src/index';
+import { defineGazetteer, type EntityType, extractEntities } from '../../src/index';
+import { CandidateIndex, type CandidateSpan, newCandidate } from '../../src/pipeline/candidate';
+import { readDocument } from '../../src/pipeline/document';
+import { retypePlaces } from '../../src/pipeline/place-types';
 
 const idsOf = (text: string) => extractEntities(text, { minConfidence: 0 }).map((entity) => entity.id ?? entity.text);
 
@@ -40,6 +43,22 @@ describe('the type of a place', () => {
     ['Des combats à Kinshasa, Ituri et Nord-Kivu.', ['city/kinshasa', 'region/ituri', 'region/north-kivu']],
   ];
   it.each(cases)('%s', (text, ids) => expect(idsOf(text)).toEqual(expect.arrayContaining(ids)));
+  describe('of unlisted names in a list', () => {
+    const text = 'Shells hit Olba, Kersan, Harouz and Merin.';
+    const document = readDocument(text, defineGazetteer([]));
+    const candidateAt = (name: string, type: EntityType) => {
+      const start = text.indexOf(name);
+      const token = document.tokens.start.indexOf(start);
+      return newCandidate(token, token, start, start + name.length, type, 'tagger', false);
+    };
+    const retyped = (chosen: CandidateSpan[]) => {
+      retypePlaces(document, chosen, new CandidateIndex(document.tokens.count));
+      return chosen.map(({ type }) => type);
+    };
+    it('is that of most of them', () => expect(retyped([candidateAt('Olba', 'city'), candidateAt('Kersan', 'site'), candidateAt('Harouz', 'city'), candidateAt('Merin', 'city')])).toEqual(['city', 'city', 'city', 'city']));
+    it('is their own where none has the most', () => expect(retyped([candidateAt('Olba', 'city'), candidateAt('Kersan', 'site'), candidateAt('Harouz', 'city'), candidateAt('Merin', 'site')])).toEqual(['city', 'site', 'city', 'site']));
+    it('is that of people all the same', () => expect(retyped([candidateAt('Olba', 'city'), candidateAt('Kersan', 'person'), candidateAt('Harouz', 'city')])).toEqual(['city', 'person', 'city']));
+  });
   it('was asked enough', () => expect(cases).toHaveLength(22));
   it('is never a town of two or three letters for an acronym', () => {
     for (const entity of extractEntities('The EU and WA agreed with CHU.', { minConfidence: 0 })) expect(entity.id ?? '').not.toMatch(/^city\//);
