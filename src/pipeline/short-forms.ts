@@ -138,6 +138,8 @@ function shortKey(document: Document, full: CandidateSpan): number {
   return words === 1 && ((tokens.flags[key] as number) & (FIRST_UPPER | ARABIC)) !== 0 && (cues[key] as number) === 0 ? key : -1;
 }
 
+/** Between a name and the acronym in brackets behind it. */
+const OPENING = /^[\s"'’”»]*[([]\s*["'‘“«]?$/;
 const BODY_TYPES = new Set(['faction', 'organisation']);
 
 /** `Observatoire syrien des droits de l'Homme (OSDH)`: the acronym in brackets right after a body's name. */
@@ -153,6 +155,8 @@ function bracketedAcronym(document: Document, full: CandidateSpan, explain: bool
   const length = (tokens.end[token] as number) - (tokens.start[token] as number);
   if ((flags & (ALL_UPPER | DOTTED)) === 0 || length > 9) return undefined;
   const text = document.text;
+  // `(GUE/NGL). – (DE)` is no acronym of the group.
+  if (bracket && !OPENING.test(text.slice(full.end, tokens.start[token]))) return undefined;
   if (bracket && /[^)\-–—/,; ]/.test(text.slice(tokens.end[token] as number, (tokens.end[token] as number) + 1))) return undefined;
   const acronym = newCandidate(token, token, tokens.start[token] as number, tokens.end[token] as number, full.type, 'short-form', explain);
   acronym.refs = full.refs;

@@ -43,6 +43,8 @@ describe('the small gazetteer', () => {
     ['Le Front al-Nosra attaque. Nosra nie.', ['faction:Front al-Nosra faction/al-nusra-front', 'faction:Nosra faction/al-nusra-front']],
     ["L'Observatoire syrien des droits de l'Homme (OSDH) dit. L'OSDH nie.", ["organisation:Observatoire syrien des droits de l'Homme organisation/sohr", 'organisation:OSDH organisation/sohr', 'organisation:OSDH organisation/sohr']],
     ['Halaki part.', []],
+    // Another bracket than that of the name: here a language.
+    ["Mme Dia (Observatoire syrien des droits de l'Homme). – (PT) Merci.", ["organisation:Observatoire syrien des droits de l'Homme organisation/sohr"]],
     ['OSDH', []],
     // Unknown names that the context proves.
     ['Le général Dupontel parle.', ['person:Dupontel']],
@@ -54,7 +56,7 @@ describe('the small gazetteer', () => {
     ['Yazmirra tombe', []],
   ];
   it.each(cases)('%j', (text, entities) => expect(brief(small.extractEntities(text))).toEqual(entities));
-  it('was asked enough', () => expect(cases).toHaveLength(36));
+  it('was asked enough', () => expect(cases).toHaveLength(37));
 });
 
 describe('the bundled data', () => {
