@@ -44,7 +44,7 @@ describe('the small gazetteer', () => {
     ["L'Observatoire syrien des droits de l'Homme (OSDH) dit. L'OSDH nie.", ["organisation:Observatoire syrien des droits de l'Homme organisation/sohr", 'organisation:OSDH organisation/sohr', 'organisation:OSDH organisation/sohr']],
     ['Halaki part.', []],
     // Another bracket than that of the name: here a language.
-    ["Mme Dia (Observatoire syrien des droits de l'Homme). – (PT) Merci.", ["organisation:Observatoire syrien des droits de l'Homme organisation/sohr"]],
+    ["texte (Observatoire syrien des droits de l'Homme). – (PT) Merci.", ["organisation:Observatoire syrien des droits de l'Homme organisation/sohr"]],
     ['OSDH', []],
     // Unknown names that the context proves.
     ['Le général Dupontel parle.', ['person:Dupontel']],
