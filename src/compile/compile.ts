@@ -12,7 +12,7 @@ import type { EntityType, NameLanguage } from '../types';
 import type { ComposedBody } from './bodies';
 import { bareName } from './heads';
 import { Namesakes } from './namesakes';
-import { isAcronym, isWeakForTown, spellings, withoutQualifier } from './seed-names';
+import { isAcronym, isWeakForTown, liesInNoSingleCountry, spellings, withoutQualifier } from './seed-names';
 import type { CueWord, Demonym, Seed, SpellingRule, TransliterationRule } from './seeds';
 import { arabicRespellings, learnWordPairs, transliterations } from './transliteration';
 import { spellingVariants } from './variants';
@@ -159,7 +159,7 @@ class Compiler {
   private addSeed(seed: Seed, place: WorldPlace | undefined): void {
     const preferred = (language: NameLanguage) => seed.names.find((name) => name.language === language && !name.weak)?.text;
     const en = preferred('en') ?? preferred('fr') ?? (seed.names[0] as { text: string }).text;
-    const country = seed.countries[0] ?? place?.country;
+    const country = liesInNoSingleCountry(seed) ? undefined : (seed.countries[0] ?? place?.country);
     // Divisions lie where their outline says; what is typed for a town tells it from its namesakes.
     const { lat, lon } = place !== undefined && (seed.lat === undefined || place.type === 'region') ? place : seed;
     const entry = this.addEntry(seed.id, seed.type, {

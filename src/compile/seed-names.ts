@@ -48,3 +48,11 @@ export function isWeakForTown(seed: Seed, name: string): boolean {
   const same = seed.type !== 'city' || words === undefined ? [] : seed.names.filter(({ text }) => wordsOfName(text)?.join(' ') === words);
   return same.length > 0 && same.every(({ weak }) => weak);
 }
+
+/** What nature made: rivers, mountains and seas know no borders, as crossings and prisons do. */
+const NATURAL = /\b(?:river|lake|sea|ocean|gulf|bay|straits?|channel|mountains?|hills|range|desert|plateau|basin|delta|valley|steppe|forest|peninsula|fleuve|rivière|lac|mer|océan|golfe|baie|détroit|monts?|montagnes?|massif|désert|vallée)\b/i;
+
+/** Whether a natural feature lies in several countries, so that none is its own. */
+export function liesInNoSingleCountry({ type, countries, names }: Seed): boolean {
+  return type === 'site' && countries.length > 1 && names.some(({ text }) => NATURAL.test(text));
+}

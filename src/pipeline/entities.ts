@@ -101,7 +101,7 @@ export function withDemonyms(document: Document, entities: Entity[], options: Re
         const candidate = newCandidate(demonyms.tokenStart[i] as number, demonyms.tokenEnd[i] as number, start, end, type, 'gazetteer', options.explain);
         candidate.demonym = true;
         weigh(candidate, 'demonym', DEMONYM_SCORE);
-        const ref: EntryRef = { layer, entry, flags: ALIAS.demonym };
+        const ref: EntryRef = { layer, entry, flags: ALIAS.demonym, words: 1 };
         covered.fill(1, candidate.tokenStart, candidate.tokenEnd + 1);
         added.push(writer.write(candidate, [{ ref, score: DEMONYM_SCORE, reasons: [] }], DEMONYM_CONFIDENCE));
         break;

@@ -21,7 +21,7 @@ function isLesserTown(layer: EntryRef['layer'], entry: number): boolean {
 /**
  * A weak name says which thing of one country is meant only where the article is about that country: `Border Guards` in an article on Poland are not those of Sudan.
  * What names the thing itself (its cue words, its full name) tells as well.
- * So it is with a lesser town that no seed names, in an article of other countries or of places far from it: `Nelson` in British Columbia is not that of New Zealand,
+ * So it is with a site of one word, far from what the article names (`Delmas` in South Africa is not that of Haiti), and with a lesser town that no seed names, in an article of other countries or of places far from it: `Nelson` in British Columbia is not that of New Zealand,
  * `Shelby` in Montana not that of Michigan.
  */
 export function isOutOfPlace(document: Document, ref: EntryRef, context: Context): boolean {
@@ -30,6 +30,7 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   if (country === 0) return false;
   const mentions = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
   const { own, others } = mentionsOf(ref, context);
+  if (ref.words === 1 && own <= 0 && others >= ELSEWHERE && layer.typeOf(entry) === 'site') return isFarFromAll(ref, context, FAR_SITE_KM);
   if (isLesserTown(layer, entry)) return (own <= 0 && others >= ELSEWHERE) || ((own <= 0 || LARGE_COUNTRIES.has(country)) && isFarFromAll(ref, context));
   if ((flags & ALIAS.weak) === 0 || own > 0 || mentions > 0) return false;
   return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
@@ -40,8 +41,10 @@ const LARGE_COUNTRIES: ReadonlySet<number> = /* @__PURE__ */ new Set(['US', 'CA'
 /** So many places tell where an article plays, and so far from each of them a lesser town is another one of its name. */
 const PLACES_OF_AN_ARTICLE = 3;
 const FAR_KM = 500;
+/** A river or a range of hills may be named from across the border, a quarter of one word is mostly another of its name. */
+const FAR_SITE_KM = 300;
 
-function isFarFromAll({ layer, entry }: EntryRef, { anchorLat, anchorLon }: Context): boolean {
+function isFarFromAll({ layer, entry }: EntryRef, { anchorLat, anchorLon }: Context, far = FAR_KM): boolean {
   const lat = layer.latOf(entry);
   const lon = layer.lonOf(entry);
   if (lat === undefined || lon === undefined) return false;
@@ -49,7 +52,7 @@ function isFarFromAll({ layer, entry }: EntryRef, { anchorLat, anchorLon }: Cont
   for (let i = 0; i < anchorLat.length; i++) {
     const km = distanceKm(lat, lon, anchorLat[i] as number, anchorLon[i] as number);
     if (km < HERE_KM) continue;
-    if (km < FAR_KM) return false;
+    if (km < far) return false;
     others++;
   }
   return others >= PLACES_OF_AN_ARTICLE;

@@ -13,6 +13,8 @@ export interface EntryRef {
   entry: number;
   /** ALIAS flags of this spelling of this entry. */
   flags: number;
+  /** Words of this spelling. */
+  words: number;
 }
 
 /** One type that a name may have, with its referents. */
@@ -182,8 +184,9 @@ export class ReadingTable {
       if ((flags & ALIAS.finalDot) !== 0 && !dotFollows) continue;
       const type = layer.entryType[entry] as number;
       const refs = byType.get(type);
-      if (refs) refs.push({ layer, entry, flags });
-      else byType.set(type, [{ layer, entry, flags }]);
+      const ref = { layer, entry, flags, words: writing.words };
+      if (refs) refs.push(ref);
+      else byType.set(type, [ref]);
     }
     return besideEachOther([...byType].map(([type, refs]) => readingOf(ENTITY_TYPES[type] as EntityType, refs, writing.words)));
   }

@@ -57,7 +57,7 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
 }
 
 /**
- * Ranks referents, best first. Cost: referents times anchors, both small; a name with one referent costs nothing.
+ * Ranks referents, best first, what the text refutes behind all others; none where it refutes all. Cost: referents times anchors, both small; a name with one referent costs nothing.
  * @param reasons whether the reasons of each score are kept
  */
 export function rankReferents(document: Document, refs: readonly EntryRef[], circumstances: Circumstances | undefined, context: Context, reasons = true): RankedRef[] {
@@ -85,7 +85,8 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     return ranking;
   });
   ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
-  return isRefuted(document, (ranked[0] as RankedRef).ref, circumstances, context) ? [] : ranked;
+  const isMeant = ranked.map(({ ref }) => !isRefuted(document, ref, circumstances, context));
+  return isMeant.includes(true) ? [...ranked.filter((_, i) => isMeant[i]), ...ranked.filter((_, i) => !isMeant[i])] : [];
 }
 
 /** Whether the words around a mention say outright that this is its referent (`Tripoli, Libya`). */

@@ -78,6 +78,17 @@ describe('a name of a place abroad and of one at home, of another type', () => {
   it('is the usual one where nothing says where the article plays', () => expect(idOf('Une tempête a frappé l’île de Maré.', 'Maré')).toBe('site/mare-new-caledonia'));
 });
 
+describe('a site of one word', () => {
+  const siteIn = (text: string, name: string) => extractEntities(text, { minConfidence: 0 }).find((entity) => entity.text === name)?.id;
+  it.each<[text: string, name: string, id: string | undefined]>([
+    ['Neighbours in Delmas and Cité Soleil fled, police in Port-au-Prince, Haiti, said.', 'Delmas', 'site/delmas'],
+    ['Services failed, say Rabat, Nador, Agadir and Oujda in Morocco. Silwan is quiet.', 'Silwan', undefined],
+    ['The Jews and Arabs of Silwan live below the Old City of Jerusalem, in Palestine.', 'Silwan', 'site/silwan'],
+    // What nature made lies in no single country.
+    ['Lorries cross the Nile at Dongola, then reach Khartoum, Kassala and Port Sudan in Sudan.', 'Nile', 'site/nile'],
+  ])('%s', (text, name, id) => expect(siteIn(text, name)).toBe(id));
+});
+
 describe('the place that a place is said to lie in', () => {
   const idsOf = (text: string) => extractEntities(text).map(({ id }) => id);
   it.each<[text: string, ids: Array<string | undefined>]>([
