@@ -82,7 +82,7 @@ describe('a site of one word', () => {
   const siteIn = (text: string, name: string) => extractEntities(text, { minConfidence: 0 }).find((entity) => entity.text === name)?.id;
   it.each<[text: string, name: string, id: string | undefined]>([
     ['Neighbours in Delmas and Cité Soleil fled, police in Port-au-Prince, Haiti, said.', 'Delmas', 'site/delmas'],
-    ['Services failed, say Rabat, Nador, Agadir and Oujda in Morocco. Silwan is quiet.', 'Silwan', undefined],
+    ['Services failed, say Rabat, Nador, Agadir and Oujda in Morocco, and Algeria. Silwan is quiet.', 'Silwan', undefined],
     ['The Jews and Arabs of Silwan live below the Old City of Jerusalem, in Palestine.', 'Silwan', 'site/silwan'],
     // What nature made lies in no single country.
     ['Lorries cross the Nile at Dongola, then reach Khartoum, Kassala and Port Sudan in Sudan.', 'Nile', 'site/nile'],
