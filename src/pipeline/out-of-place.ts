@@ -1,7 +1,7 @@
 // Names that mean something only in their own country: weak ones, and lesser towns. Elsewhere they are something else.
 
-import { ALIAS, ENTRY_KIND, packCountry } from '../gazetteer/model';
-import { SENTENCE_START } from '../text/tokens';
+import { ALIAS, CUE, ENTRY_KIND, packCountry } from '../gazetteer/model';
+import { ALL_UPPER, SENTENCE_START } from '../text/tokens';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import type { Context } from './context';
 import { type Document, hasSomeWord } from './document';
@@ -112,6 +112,11 @@ function isOrdinaryAtStart(document: Document, { tokenStart, type }: CandidateSp
   return refs.every((ref) => isOutOfPlace(document, ref, context));
 }
 
+/** `PDF`, `DNA`: an ordinary word in capitals, and a body of some country. */
+function isOrdinaryAcronym({ tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  return tokenStart === tokenEnd && ((tokens.flags[tokenStart] as number) & ALL_UPPER) !== 0 && ((cues[tokenStart] as number) & CUE.word) !== 0;
+}
+
 /** So many divisions of a country, and a name that is a far country's too (`Georgia`) is a division as they are. */
 const DIVISIONS_OF_AN_ARTICLE = 2;
 /** What is nearer may be meant as the neighbour that it is: `Niger`, amid the states of Nigeria. */
@@ -133,12 +138,13 @@ function hasAnchorWithin({ layer, entry }: EntryRef, { anchorLat, anchorLon }: C
 
 /**
  * Takes weight from what is out of place, and so more likely is something else: lesser towns (`Oleh` of Nigeria, in an article on Ukraine), and acronyms of bodies of other countries where a body of this one,
- * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament); a site or region abroad that has the name of a place at home (`Maré`, an island); a far country that has that of a division (`Georgia`). `byStart` holds the candidates by their first token. True if any lost.
+ * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament); a site or region abroad that has the name of a place at home (`Maré`, an island); a far country that has that of a division (`Georgia`); an ordinary acronym (`PDF`). `byStart` holds the candidates by their first token. True if any lost.
  */
 export function demoteOutOfPlace(document: Document, candidates: readonly CandidateSpan[], byStart: CandidateIndex, context: Context): boolean {
   const demoted = new Map<Reading, boolean>();
   const isDemoted = (candidate: CandidateSpan, reading: Reading): boolean => {
     const { tokenStart, end, type } = candidate;
+    if (isOrdinaryAcronym(document, candidate) && reading.refs.every((ref) => mentionsOf(ref, context).own <= 0)) return true;
     if (type === 'country') return isDivisionMeant(candidate, reading, byStart, context);
     const isPlace = PLACES.has(type);
     if (type !== 'city' && isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && PLACES.has(other.type) && hasRefAtHome(other, context, countriesOf(reading))) !== undefined) return true;

@@ -78,6 +78,14 @@ describe('a name of a place abroad and of one at home, of another type', () => {
   it('is the usual one where nothing says where the article plays', () => expect(idOf('Une tempête a frappé l’île de Maré.', 'Maré')).toBe('site/mare-new-caledonia'));
 });
 
+describe('an acronym that is an ordinary word', () => {
+  it.each<[text: string, names: string[]]>([
+    ['He sent a PDF and did DNA tests for HIV in the ICU.', []],
+    ["Le PIB recule, la TVA augmente, et l'ADN parle.", []],
+    ['In Burma the PDF fought near Mandalay.', ['Burma', 'PDF', 'Mandalay']],
+  ])('%s', (text, names) => expect(extractEntities(text).map((entity) => entity.text)).toEqual(names));
+});
+
 describe('a site of one word', () => {
   const siteIn = (text: string, name: string) => extractEntities(text, { minConfidence: 0 }).find((entity) => entity.text === name)?.id;
   it.each<[text: string, name: string, id: string | undefined]>([
