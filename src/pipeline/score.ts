@@ -2,7 +2,7 @@
 
 import { CUE } from '../gazetteer/model';
 import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
-import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
+import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, TITLE_LINE } from '../text/tokens';
 import type { EntityType } from '../types';
 import { endsInNisba, hasTanwin, isBehindArticle, isBehindPreposition, isShortBehindClitic } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
@@ -44,6 +44,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
   if (type === 'organisation' && isQuoted(document, candidate)) weigh(candidate, 'quoted', WEIGHT.quoted);
   if (isIdiom(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.idiom);
+  if (isInTitle(document, candidate.tokenStart)) weigh(candidate, 'in-a-title', WEIGHT.idiom);
   if (!writing.arabic && writing.capitalised === 0 && !reading.mayBeLower) {
     weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
     if (isOfCues(document, candidate)) weigh(candidate, 'common-nouns', WEIGHT.lowerCommon);
@@ -74,6 +75,18 @@ function isQuoted({ tokens, text }: Document, { tokenStart, end }: CandidateSpan
   while (unit < text.length && CLASS[text.charCodeAt(unit)] === IGNORED) unit++;
   const charClass = CLASS[text.charCodeAt(unit)];
   return charClass === CLOSE || charClass === OPEN;
+}
+
+/** So many words of a title in quotation marks may come before a name in it. */
+const MAX_INTO_TITLE = 6;
+
+/** `l'opération « Bouclier de l'Euphrate »`, `le film « Les Combattantes de Kobané »`: names within the name of what is no entity. */
+function isInTitle({ tokens, cues }: Document, tokenStart: number): boolean {
+  for (let token = tokenStart; token > 0 && tokenStart - token <= MAX_INTO_TITLE; token--) {
+    if (((tokens.flags[token] as number) & (AFTER_OPEN | AFTER_BRACKET)) === AFTER_OPEN) return ((cues[token - 1] as number) & CUE.notName) !== 0;
+    if ((tokens.gap[token] as number) > LAST_JOINT) return false;
+  }
+  return false;
 }
 
 /** Whether a name begins with a head word: in lower case that is the word itself (`province orientale`). */

@@ -86,6 +86,14 @@ describe('an acronym that is an ordinary word', () => {
   ])('%s', (text, names) => expect(extractEntities(text).map((entity) => entity.text)).toEqual(names));
 });
 
+describe('a place in the title of an operation, a film or a book', () => {
+  it.each<[text: string, names: string[]]>([
+    ["La Turquie a lancé l'opération « Bouclier de l'Euphrate » à Jarablos, en Syrie.", ['Turquie', 'Jarablos', 'Syrie']],
+    ['أطلقت تركيا عملية «درع الفرات» شمال سوريا', ['تركيا', 'سوريا']],
+    ['« Kobané est libre », dit-il.', ['Kobané']],
+  ])('%s', (text, names) => expect(extractEntities(text).map((entity) => entity.text)).toEqual(names));
+});
+
 describe('a site of one word', () => {
   const siteIn = (text: string, name: string) => extractEntities(text, { minConfidence: 0 }).find((entity) => entity.text === name)?.id;
   it.each<[text: string, name: string, id: string | undefined]>([
