@@ -6,7 +6,7 @@ import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_ABBREVIATION
 import type { EntityType } from '../types';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { proposePerson } from './caseless-proposals';
-import type { Document } from './document';
+import { type Document, isPossessive } from './document';
 
 /** Cue bits of heads and tails with the type they announce. */
 const HEADS: ReadonlyArray<[number, EntityType]> = [
@@ -120,11 +120,20 @@ function tails(document: Document, token: number, end: number, propose: Propose)
   // Plural tails stay outside: see plural-tails.ts.
   if ((mask & ANY_TAIL) === 0 || (mask & CUE.several) !== 0) return;
   const isAcronym = end === first && ((tokens.flags[end] as number) & (ALL_UPPER | DOTTED)) !== 0;
+  // `Beit Hanoun's al-Bura neighbourhood` may be two names, `Cox's Bazar district` is one.
+  const behind = behindPossessive(document, first, end);
+  if (behind > 0) tails(document, behind, end, propose);
   for (const [bit, type] of TAILS) {
     if (end > first && ((cues[end] as number) & bit) !== 0) propose(first, end, type, `tail:${type}`, TAIL_WEIGHT, end - 1);
     // `US state` and `HTS territory` are no names: an acronym is named before the word.
     if (lowerNext && !isAcronym && (after & bit) !== 0 && end >= first && type !== 'organisation' && type !== 'faction' && ((cues[first] as number) & CUE.demonym) === 0) propose(first, next, type, `tail:${type}`, type === 'region' ? REGION_TAIL_WEIGHT : LOWER_TAIL_WEIGHT, end);
   }
+}
+
+/** The token behind the possessive `s` of a chunk, 0 where there is none. */
+function behindPossessive(document: Document, first: number, end: number): number {
+  for (let token = first + 1; token < end; token++) if (isPossessive(document, token)) return token + 1;
+  return 0;
 }
 
 /** The head token with this cue that governs `token`, -1 where there is none. */

@@ -63,6 +63,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       if (core !== undefined && (margin === undefined || core > margin)) margin = core;
     }
     weigh(candidate, 'tagger', margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, isPlain(candidate) || isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast, WEIGHT.taggerMost));
+    if (candidate.refs.length === 0 && ownerWithin(document, byEnd, tokenStart, tokenEnd) !== undefined) weigh(candidate, 'owner-within', -WEIGHT.apart);
     if ((FINE_OF[coarse] as readonly number[]).length === 1) continue;
     // Readings of one span follow each other and share the classifier's scores.
     if (tokenStart !== scoredStart || tokenEnd !== scoredEnd) {
@@ -166,14 +167,20 @@ const ATTRIBUTIVE: ReadonlySet<number> = /* @__PURE__ */ new Set(
   ['based', 'backed', 'led', 'run', 'held', 'controlled', 'owned', 'funded', 'born', 'occupied', 'allied', 'linked', 'affiliated', 'aligned', 'sponsored', 'supported', 'administered', 'appointed', 'trained', 'educated'].map((word) => hashRange(word, 0, word.length)),
 );
 
-/** `Turkey's General Staff` and `Goma-based Aldous Trust` are two names: the country or other listed name within an unlisted one, before a possessive or such a word and a capital. */
+/** A capitalised word, or the article of one (`al-Bura`). */
+function beginsName({ tokens, cues }: Document, token: number): boolean {
+  if (((tokens.flags[token] as number) & FIRST_UPPER) !== 0) return true;
+  return ((cues[token] as number) & CUE.particle) !== 0 && tokens.gap[token + 1] === GAP_HYPHEN && ((tokens.flags[token + 1] ?? 0) & FIRST_UPPER) !== 0;
+}
+
+/** `Turkey's General Staff`, `Beit Hanoun's al-Bura neighbourhood` and `Goma-based Aldous Trust` are two names: the country, the place or other listed name within an unlisted one, before a possessive or such a word and a capital. */
 function ownerWithin(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
   const { tokens } = document;
   for (let token = first; token + 2 <= last; token++) {
     const isAttribute = tokens.gap[token + 1] === GAP_HYPHEN && ATTRIBUTIVE.has(tokens.hash[token + 1] as number);
     if (!isAttribute && !isPossessive(document, token + 1)) continue;
-    if (tokens.gap[token + 2] !== GAP_SPACE || ((tokens.flags[token + 2] as number) & FIRST_UPPER) === 0) return undefined;
-    return byEnd.find(token, (candidate) => candidate.tokenStart >= first && (candidate.type === 'country' || (isAttribute && candidate.refs.length > 0)));
+    if (tokens.gap[token + 2] !== GAP_SPACE || !beginsName(document, token + 2)) return undefined;
+    return byEnd.find(token, (candidate) => candidate.tokenStart >= first && (candidate.type === 'country' || (candidate.refs.length > 0 && (isAttribute || (COARSE_OF[candidate.type] === PLACE && candidate.reading?.allSuspect === false)))));
   }
   return undefined;
 }
