@@ -116,6 +116,12 @@ function isTitleOfPerson({ tokens, cues }: Document, { tokenStart, tokenEnd, typ
   return ((cues[tokenStart] as number) & CUE.title) !== 0 && ((cues[next] as number) & ~(CUE.given | CUE.family)) === 0;
 }
 
+/** `Mohammed Abou` before `Selmia` is not Mohamed Abbou. */
+function endsInKunya({ tokens, cues }: Document, { tokenEnd }: CandidateSpan): boolean {
+  const next = tokenEnd + 1;
+  return ((cues[tokenEnd] as number) & CUE.kunya) !== 0 && next < tokens.count && (tokens.gap[next] as number) === GAP_SPACE && ((tokens.flags[next] as number) & FIRST_UPPER) !== 0;
+}
+
 /** A one-word name beside another capitalised word that it does not belong to is likely part of a longer, unknown name. */
 function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: Writing): void {
   if (writing.arabic) {
@@ -123,6 +129,7 @@ function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: 
     return;
   }
   if (writing.capitalsLine) return;
+  if (candidate.type === 'person' && endsInKunya(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.idiom);
   // Of longer names those of bodies have longer ones around them (`Progressive [Conservative Party of Canada]`).
   const several = writing.words > 1;
   if (several && candidate.type !== 'organisation' && candidate.type !== 'faction') return;

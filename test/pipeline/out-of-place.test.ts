@@ -94,6 +94,12 @@ describe('a place in the title of an operation, a film or a book', () => {
   ])('%s', (text, names) => expect(extractEntities(text).map((entity) => entity.text)).toEqual(names));
 });
 
+it('is not Mohamed Abbou who is called Mohammed Abou something', () => {
+  const names = (text: string) => extractEntities(text).map((entity) => entity.id ?? entity.text);
+  expect(names('« Nous manquons de tout », alerte le docteur Mohammed Abou Zerkani.')).toEqual(['Mohammed Abou Zerkani']);
+  expect(names('Le ministre tunisien Mohamed Abbou a démissionné.')).toEqual(['person/mohamed-abbou']);
+});
+
 describe('a site of one word', () => {
   const siteIn = (text: string, name: string) => extractEntities(text, { minConfidence: 0 }).find((entity) => entity.text === name)?.id;
   it.each<[text: string, name: string, id: string | undefined]>([
