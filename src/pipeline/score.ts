@@ -122,6 +122,15 @@ function endsInKunya({ tokens, cues }: Document, { tokenEnd }: CandidateSpan): b
   return ((cues[tokenEnd] as number) & CUE.kunya) !== 0 && next < tokens.count && (tokens.gap[next] as number) === GAP_SPACE && ((tokens.flags[next] as number) & FIRST_UPPER) !== 0;
 }
 
+/** `Mohamed Yusuf` before `Hassan`, `Mohamed Salah` behind `Ahmed`: given names, and another capitalised word right beside them. */
+function isPartOfName({ tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const isCapital = (token: number) => ((tokens.flags[token] as number) & FIRST_UPPER) !== 0;
+  const isGiven = (token: number) => ((cues[token] as number) & (CUE.given | ANY_HEAD)) === CUE.given;
+  const next = tokenEnd + 1;
+  if (tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && isCapital(tokenStart - 1) && isGiven(tokenStart - 1)) return true;
+  return isGiven(tokenEnd) && next < tokens.count && tokens.gap[next] === GAP_SPACE && isCapital(next) && ((cues[next] as number) & (CUE.calendar | CUE.function | CUE.demonym | ANY_HEAD)) === 0;
+}
+
 /** A one-word name beside another capitalised word that it does not belong to is likely part of a longer, unknown name. */
 function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: Writing): void {
   if (writing.arabic) {
@@ -129,7 +138,10 @@ function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: 
     return;
   }
   if (writing.capitalsLine) return;
-  if (candidate.type === 'person' && endsInKunya(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.idiom);
+  if (candidate.type === 'person') {
+    if (endsInKunya(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.idiom);
+    else if (candidate.tokenEnd > candidate.tokenStart && isPartOfName(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.familyName);
+  }
   // Of longer names those of bodies have longer ones around them (`Progressive [Conservative Party of Canada]`).
   const several = writing.words > 1;
   if (several && candidate.type !== 'organisation' && candidate.type !== 'faction') return;

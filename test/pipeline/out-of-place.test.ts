@@ -94,6 +94,12 @@ describe('a place in the title of an operation, a film or a book', () => {
   ])('%s', (text, names) => expect(extractEntities(text).map((entity) => entity.text)).toEqual(names));
 });
 
+it('is not the man of a shorter name whose name goes on', () => {
+  const names = (text: string) => extractEntities(text).map((entity) => entity.id ?? entity.text);
+  expect(names("« On manque de tout », a averti l'entraîneur Juan Carlos Garrido.")).toEqual(['Juan Carlos Garrido']);
+  expect(names('Le roi Juan Carlos vit à Abou Dhabi.')).toEqual(['person/king-juan-carlos', 'city/abu-dhabi']);
+});
+
 it('is not Mohamed Abbou who is called Mohammed Abou something', () => {
   const names = (text: string) => extractEntities(text).map((entity) => entity.id ?? entity.text);
   expect(names('« Nous manquons de tout », alerte le docteur Mohammed Abou Zerkani.')).toEqual(['Mohammed Abou Zerkani']);
