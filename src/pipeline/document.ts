@@ -7,7 +7,7 @@ import { type LayerMatches, matchLayer } from '../gazetteer/matcher';
 import { CUE } from '../gazetteer/model';
 import { FOLD } from '../text/chars';
 import { governBefore } from './plural-tails';
-import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens, tokenise } from '../text/tokens';
+import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, hashRange, LAST_JOINT, SENTENCE_START, type Tokens, tokenise } from '../text/tokens';
 
 export interface Document {
   text: string;
@@ -75,7 +75,7 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
     isTail = heads !== 0 && (isTail || endsName(tokens, cues, token - 1));
     if (gap > GAP_ABBREVIATION) skipped = 0;
     else if (heads !== 0) {
-      if (!isTail) governing[token] = heads;
+      if (!isTail) governing[token] = isIndefinite(tokens, cues, token - 1) ? heads & ~PLACE_HEADS : heads;
       skipped = 0;
     } else if ((mask & (((tokens.flags[token - 1] as number) & ARABIC) !== 0 ? ADJECTIVE : CONNECTOR | ADJECTIVE)) !== 0 && ++skipped <= MAX_SKIPPED) {
       governing[token] = governing[token - 1] as number;
@@ -111,6 +111,19 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
   governBefore(text, tokens, cues, governing);
   return governing;
 }
+
+const PLACE_HEADS = CUE.cityHead | CUE.regionHead | CUE.siteHead;
+const INDEFINITE: ReadonlySet<number> = /* @__PURE__ */ new Set(['a', 'an', 'one', 'another', 'un', 'une'].map((word) => hashRange(word, 0, word.length)));
+
+/** `a suburb of Beirut`, `un quartier d'Alep`: the name is not that of the suburb. Whether such an article stands before the head that ends at `head`. */
+function isIndefinite({ hash, gap }: Tokens, cues: Uint32Array, head: number): boolean {
+  for (let token = head; token > 0 && (gap[token] as number) <= LAST_JOINT && head - token < MAX_SKIPPED; token--) {
+    if (INDEFINITE.has(hash[token - 1] as number)) return true;
+    if (((cues[token - 1] as number) & (PLACE_HEADS | ADJECTIVE)) === 0) return false;
+  }
+  return false;
+}
+
 /** Whether a word in lower case ends the English name before it (`Jobar district`, not `US state`). */
 function endsName({ flags, gap }: Tokens, cues: Uint32Array, token: number): boolean {
   if (token === 0 || ((cues[token] as number) & TAILS) === 0 || ((flags[token] as number) & FIRST_UPPER) !== 0 || gap[token] !== GAP_SPACE) return false;
