@@ -130,6 +130,13 @@ function isDivisionMeant({ tokenStart, end }: CandidateSpan, { refs }: Reading, 
   return byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isMeant)) !== undefined;
 }
 
+/** عمان in an article that names Jordan and nothing of Oman is Amman, but not right beside another country. */
+function isCityMeant(document: Document, { tokenStart, tokenEnd, end }: CandidateSpan, { allWeak, refs }: Reading, byStart: CandidateIndex, context: Context): boolean {
+  if (!allWeak || !refs.every((ref) => isOutOfPlace(document, ref, context))) return false;
+  if (byStart.find(tokenStart, (other) => other.type === 'city' && other.end === end && isAtHome(other, context)) === undefined) return false;
+  return [tokenStart - 1, tokenEnd + 1].every((beside) => beside < 0 || beside >= document.tokens.count || byStart.find(beside, ({ type }) => type === 'country') === undefined);
+}
+
 function hasAnchorWithin({ layer, entry }: EntryRef, { anchorLat, anchorLon }: Context, km: number): boolean {
   const lat = layer.latOf(entry);
   const lon = layer.lonOf(entry);
@@ -138,14 +145,14 @@ function hasAnchorWithin({ layer, entry }: EntryRef, { anchorLat, anchorLon }: C
 
 /**
  * Takes weight from what is out of place, and so more likely is something else: lesser towns (`Oleh` of Nigeria, in an article on Ukraine), and acronyms of bodies of other countries where a body of this one,
- * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament); a site or region abroad that has the name of a place at home (`Maré`, an island); a far country that has that of a division (`Georgia`); an ordinary acronym (`PDF`). `byStart` holds the candidates by their first token. True if any lost.
+ * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament); a site or region abroad that has the name of a place at home (`Maré`, an island); a far country that has that of a division (`Georgia`); a weak name of a country that is a town's too (عمان); an ordinary acronym (`PDF`). `byStart` holds the candidates by their first token. True if any lost.
  */
 export function demoteOutOfPlace(document: Document, candidates: readonly CandidateSpan[], byStart: CandidateIndex, context: Context): boolean {
   const demoted = new Map<Reading, boolean>();
   const isDemoted = (candidate: CandidateSpan, reading: Reading): boolean => {
     const { tokenStart, end, type } = candidate;
     if (isOrdinaryAcronym(document, candidate) && reading.refs.every((ref) => mentionsOf(ref, context).own <= 0)) return true;
-    if (type === 'country') return isDivisionMeant(candidate, reading, byStart, context);
+    if (type === 'country') return isDivisionMeant(candidate, reading, byStart, context) || isCityMeant(document, candidate, reading, byStart, context);
     const isPlace = PLACES.has(type);
     if (type !== 'city' && isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && PLACES.has(other.type) && hasRefAtHome(other, context, countriesOf(reading))) !== undefined) return true;
     if (type === 'city') return reading.refs.every((ref) => isLesserTown(ref.layer, ref.entry) && isOutOfPlace(document, ref, context));

@@ -106,6 +106,14 @@ it('is not Mohamed Abbou who is called Mohammed Abou something', () => {
   expect(names('Le ministre tunisien Mohamed Abbou a démissionné.')).toEqual(['person/mohamed-abbou']);
 });
 
+describe('عمان', () => {
+  it.each<[text: string, id: string | undefined]>([
+    ['زار الأردن ووصل إلى عمان من دمشق.', 'city/amman'],
+    ['قالت سلطنة عمان إنها ترحب. وأضافت عمان أن السلام ممكن.', 'country/oman'],
+    ['وصل من قطر والأردن وعمان.', undefined],
+  ])('%s', (text, id) => expect(extractEntities(text, { minConfidence: 0 }).find((entity) => entity.text === 'عمان')?.id).toBe(id));
+});
+
 describe('a site of one word', () => {
   const siteIn = (text: string, name: string) => extractEntities(text, { minConfidence: 0 }).find((entity) => entity.text === name)?.id;
   it.each<[text: string, name: string, id: string | undefined]>([
