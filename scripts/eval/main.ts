@@ -8,6 +8,7 @@
 //   npm run eval -- --places FILE...          place resolution on gold spans: accuracy within 161 km, mean, median, area under the error curve;
 //                                             with --errors also the misplaced and missed names grouped by cause
 //   npm run eval -- --evidence compromise,wink   what their findings add or cost
+//   npm run eval -- --words FILE...           spans grown to whole words on both sides: what clitics alone cost in corpora of words
 //   npm run eval -- --json                    figures as JSON
 
 import { parseArgs } from 'node:util';
@@ -17,10 +18,11 @@ import type { Extractor, ExtractorOptions } from '../../src/index';
 import { calibrationError, judge } from './calibration';
 import { type Corpus, goldCorpora, readCorpus } from './corpora';
 import { printErrors } from './errors';
+import { inWholeWords } from './words';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'boolean', default: false }, most: { type: 'string', default: '12' }, 'without-curated': { type: 'boolean', default: false }, 'no-tagger': { type: 'boolean', default: false }, peer: { type: 'string' }, places: { type: 'boolean', default: false }, evidence: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: { errors: { type: 'boolean', default: false }, most: { type: 'string', default: '12' }, 'without-curated': { type: 'boolean', default: false }, 'no-tagger': { type: 'boolean', default: false }, peer: { type: 'string' }, places: { type: 'boolean', default: false }, evidence: { type: 'string' }, words: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
 });
 
 const percent = (value: number) => (100 * value).toFixed(1).padStart(5);
@@ -44,7 +46,8 @@ function measure(extractor: Extractor, corpus: Corpus): { score: Score; seconds:
   const seconds = (performance.now() - started) / 1000;
   const characters = corpus.documents.reduce((sum, document) => sum + document.text.length, 0);
   const ece = corpus.map === 'fine' ? calibrationError(judge(corpus.documents, corpus.documents.map((document) => extractor.extractEntities(document.text, { minConfidence: 0 })))) : Number.NaN;
-  return { score: scoreEntities(corpus.documents, predictions, corpus.map), seconds, characters, ece };
+  const compared = options.words ? inWholeWords(corpus.documents, predictions) : { documents: corpus.documents, predictions };
+  return { score: scoreEntities(compared.documents, compared.predictions, corpus.map), seconds, characters, ece };
 }
 
 async function main(): Promise<void> {
