@@ -8,6 +8,7 @@ import { scoreCandidate } from './score';
 import { WEIGHT } from './weights';
 
 const FULL_STOP = 0x2e;
+const PLACE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'country', 'region', 'site']);
 
 /** Candidates from all layers, scored. `tables` holds the readings of each layer. `explain` makes room for evidence, `tagged` says that a tagger will add its own. */
 export function gazetteerCandidates(document: Document, tables: readonly ReadingTable[], explain: boolean, tagged: boolean): CandidateSpan[] {
@@ -17,6 +18,8 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
   const writing: Writing = { arabic: false, capitalised: 0, allUpper: false, capitalsLine: false, words: 0 };
   document.matches.forEach(({ names }, index) => {
     const table = tables[index] as ReadingTable;
+    /** The last token that is a name as it stands. */
+    let wholeName = -1;
     for (let i = 0; i < names.count; i++) {
       const tokenStart = names.tokenStart[i] as number;
       const tokenEnd = names.tokenEnd[i] as number;
@@ -26,8 +29,12 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
       // At the beginning of a sentence the capital of an article says nothing: `Le monde` is not the newspaper.
       if (tokenEnd > tokenStart && writing.capitalised > 0 && ((tokens.flags[tokenStart] as number) & SENTENCE_START) !== 0 && ((cues[tokenStart] as number) & CONNECTOR) !== 0) writing.capitalised--;
       const readings = table.of(names.node[i] as number, names.respelt[i] as number, writing, end - start, text.charCodeAt(end) === FULL_STOP);
+      const isBehindClitic = start > (tokens.start[tokenStart] as number);
+      if (!isBehindClitic && tokenEnd === tokenStart && readings.some(({ allWeak }) => !allWeak)) wholeName = tokenStart;
       for (let r = 0; r < readings.length; r++) {
         const reading = readings[r] as (typeof readings)[number];
+        // بابل, Babylon, is not in Apple.
+        if (isBehindClitic && tokenStart === wholeName && tokenEnd === tokenStart && !PLACE_TYPES.has(reading.type)) continue;
         const key = byKey === undefined ? '' : `${start} ${end} ${reading.type}`;
         const before = byKey?.get(key);
         if (before?.reading !== undefined) {
@@ -48,8 +55,6 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
   favourCompounds(candidates);
   return candidates;
 }
-
-const PLACE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'country', 'region', 'site']);
 
 /** A listed place whose name is two places' names in a row (كردستان العراق) is that place: two names that follow each other have a word or a mark between them. */
 function favourCompounds(candidates: readonly CandidateSpan[]): void {
