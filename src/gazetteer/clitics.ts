@@ -58,12 +58,13 @@ export function stemStarts(tokens: Tokens, layers: readonly GazetteerLayer[], ma
     let stem = 0;
     if ((codes[0] === WAW || codes[0] === FEH) && !isWhole(0, length)) {
       // Few names begin with و; ف is taken for the conjunction only before a known word.
-      if (codes[0] === WAW || known(1, length) || isArticle(codes, 1, length)) stem = 1;
+      if (codes[0] === WAW || known(1, length)) stem = 1;
     }
     const letter = codes[stem] as number;
+    // Foreign names begin with فال and كال too (كاليستا): only before ب an article shows that there is a clitic.
     if ((letter === BEH || letter === LAM || letter === KAF) && length - stem > MIN_STEM && !known(stem, length)) {
       if (letter === LAM && codes[stem + 1] === LAM) stem++;
-      else if (isArticle(codes, stem + 1, length) || known(stem + 1, length)) stem++;
+      else if ((letter === BEH && isArticle(codes, stem + 1, length)) || known(stem + 1, length)) stem++;
     }
     // `بأبو جمال`: a kunya is likelier than any word that reads the same.
     if (stem === 0 && isKunya(codes, length) && token + 1 < tokens.count && tokens.gap[token + 1] === GAP_SPACE) stem = 1;
