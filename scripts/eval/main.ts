@@ -20,10 +20,21 @@ import { type Corpus, goldCorpora, readCorpus } from './corpora';
 import { printErrors } from './errors';
 import { inWholeWords } from './words';
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { errors: { type: 'boolean', default: false }, most: { type: 'string', default: '12' }, 'without-curated': { type: 'boolean', default: false }, 'no-tagger': { type: 'boolean', default: false }, peer: { type: 'string' }, places: { type: 'boolean', default: false }, evidence: { type: 'string' }, words: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
-});
+const USAGE = 'usage: npm run eval -- [--errors [--most N]] [--without-curated] [--no-tagger] [--words] [--peer spacy] [--places] [--evidence LIST] [--json] [FILE|FOLDER...]';
+
+function parsedArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { errors: { type: 'boolean', default: false }, most: { type: 'string', default: '12' }, 'without-curated': { type: 'boolean', default: false }, 'no-tagger': { type: 'boolean', default: false }, peer: { type: 'string' }, places: { type: 'boolean', default: false }, evidence: { type: 'string' }, words: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    console.error(`${(error as Error).message.split('. ')[0]}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const { values: options, positionals } = parsedArguments();
 
 const percent = (value: number) => (100 * value).toFixed(1).padStart(5);
 
@@ -84,4 +95,7 @@ async function main(): Promise<void> {
   } else if (options.peer) throw new Error(`peer ${options.peer} is not known: spacy is`);
 }
 
-await main();
+await main().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
