@@ -1,5 +1,6 @@
 // Candidates from the gazetteer: every matched span, one candidate a type, if its letters are written as the name is.
 
+import { CUE } from '../gazetteer/model';
 import { SENTENCE_START } from '../text/tokens';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { CONNECTOR, type Document } from './document';
@@ -8,6 +9,7 @@ import { scoreCandidate } from './score';
 import { WEIGHT } from './weights';
 
 const FULL_STOP = 0x2e;
+const BODY_HEADS = CUE.organisationHead | CUE.factionHead;
 const PLACE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'country', 'region', 'site']);
 
 /** Candidates from all layers, scored. `tables` holds the readings of each layer. `explain` makes room for evidence, `tagged` says that a tagger will add its own. */
@@ -28,6 +30,8 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
       writingOf(tokens, tokenStart, tokenEnd, writing);
       // At the beginning of a sentence the capital of an article says nothing: `Le monde` is not the newspaper.
       if (tokenEnd > tokenStart && writing.capitalised > 0 && ((tokens.flags[tokenStart] as number) & SENTENCE_START) !== 0 && ((cues[tokenStart] as number) & CONNECTOR) !== 0) writing.capitalised--;
+      // Behind the head of a body an acronym may be written as a word: `l'agence Sana`, `l'ONG Care`.
+      if (writing.words === 1 && writing.capitalised === 1 && ((cues[tokenStart] as number) & CONNECTOR) === 0 && ((document.governing[tokenStart] as number) & BODY_HEADS) !== 0) writing.allUpper = true;
       const readings = table.of(names.node[i] as number, names.respelt[i] as number, writing, end - start, text.charCodeAt(end) === FULL_STOP);
       const isBehindClitic = start > (tokens.start[tokenStart] as number);
       if (!isBehindClitic && tokenEnd === tokenStart && readings.some(({ allWeak }) => !allWeak)) wholeName = tokenStart;

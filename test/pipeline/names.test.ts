@@ -8,6 +8,14 @@ import { brief, small, smallGazetteer } from '../support/extractors';
 
 type Case = [text: string, entities: string[]];
 
+describe('an acronym written as a word', () => {
+  it.each<[text: string, id: string | undefined]>([
+    ["Selon l'agence officielle Sana, l'armée avance.", 'organisation/sana'],
+    ["L'ONG Un toit pour tous distribue des bâches.", undefined],
+    ['Sana, sa fille, est morte.', undefined],
+  ])('%s', (text, id) => expect(extractEntities(text, { minConfidence: 0, types: ['organisation'] }).find((entity) => entity.id !== undefined)?.id).toBe(id));
+});
+
 describe('the small gazetteer', () => {
   const cases: Case[] = [
     // Letters and marks.
