@@ -12,7 +12,7 @@ import type { EntityType, NameLanguage } from '../types';
 import type { ComposedBody } from './bodies';
 import { bareName } from './heads';
 import { Namesakes } from './namesakes';
-import { isAcronym, isWeakForTown, liesInNoSingleCountry, spellings, withoutQualifier } from './seed-names';
+import { isAcronym, liesInNoSingleCountry, spellings, withoutQualifier } from './seed-names';
 import type { CueWord, Demonym, Seed, SpellingRule, TransliterationRule } from './seeds';
 import { arabicRespellings, learnWordPairs, transliterations } from './transliteration';
 import { spellingVariants } from './variants';
@@ -186,7 +186,7 @@ class Compiler {
 
   private placeNames(entry: number, place: WorldPlace, seed?: Seed): void {
     for (const { text, flags: given } of place.names) {
-      const isWeak = (seed !== undefined && (isWeakForTown(seed, text) || this.namesakes.isTownsName(seed, text))) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text)
+      const isWeak = (seed !== undefined && (this.namesakes.isRegionsName(seed, text) || this.namesakes.isTownsName(seed, text))) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text)
         // The divisions West, Centre and West Coast: hardly ever without their head word, but abroad.
         || this.isDirection(place.type, text)
         || (seed === undefined && place.type === 'region' && this.isOfCommonWords(wordsOfName(text) ?? []));

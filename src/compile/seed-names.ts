@@ -27,7 +27,7 @@ export function spellings(seed: Seed): Array<{ text: string; flags: number }> {
     const flags = (language === 'also' ? ALIAS.alternate : 0) | (headed ? ALIAS.weak | ALIAS.headed : 0) | (weak || plain !== text ? ALIAS.weak : 0);
     if (bare === plain) return [{ text: plain, flags }];
     // A district hardly ever goes by the bare name that it shares with its town, and `ville de Québec` not by that of its province.
-    const bareFlags = isDistrict(seed) || needsItsHead(plain, language, seed.type) || isWeakForTown(seed, bare) ? flags | ALIAS.weak : flags;
+    const bareFlags = isDistrict(seed) || needsItsHead(plain, language, seed.type) || (language === 'fr' && isWeakForTown(seed, bare)) ? flags | ALIAS.weak : flags;
     return language === 'en' ? [{ text: plain, flags }, { text: bare, flags: bareFlags }] : [{ text: bare, flags: bareFlags }];
   });
 }
@@ -42,7 +42,7 @@ export function isDistrict(seed: Seed): boolean {
   return /-(?:district|subdistrict|canton|nahiya|county)$/.test(seed.id);
 }
 
-/** Whether the seed of a town marks a name as weak, in whatever spelling (`~Québec`): what other sources or its longer names call it by that name is weak too. */
+/** Whether the seed of a town marks a name as weak, in whatever spelling (`~Québec` beside `ville de Québec`). */
 export function isWeakForTown(seed: Seed, name: string): boolean {
   const words = wordsOfName(name)?.join(' ');
   const same = seed.type !== 'city' || words === undefined ? [] : seed.names.filter(({ text }) => wordsOfName(text)?.join(' ') === words);

@@ -45,7 +45,7 @@ export function stemStarts(tokens: Tokens, layers: readonly GazetteerLayer[], ma
   const codes = new Uint16Array(MAX_CODES);
   const at = new Int32Array(MAX_CODES);
   const known = (from: number, length: number) => layers.some((layer) => layer.words.findCodes(codes, from, length) >= 0);
-  /** Within names words have clitics too (`سهل وجبل`): only a word that begins a name or is a cue by itself is one as it stands. */
+  /** Within names words have clitics too (`سهل وجبل`): only a word that begins a name or is a cue by itself is one as it stands, and one that a body's name joins with its article (`الآثار والمتاحف`). */
   const isWhole = (from: number, length: number) =>
     layers.some((layer) => {
       const word = layer.words.findCodes(codes, from, length);
@@ -56,7 +56,7 @@ export function stemStarts(tokens: Tokens, layers: readonly GazetteerLayer[], ma
     const length = foldArabic(tokens.text, tokens.start[token] as number, tokens.end[token] as number, codes, at);
     if (length <= MIN_STEM) continue;
     let stem = 0;
-    if ((codes[0] === WAW || codes[0] === FEH) && !isWhole(0, length)) {
+    if ((codes[0] === WAW || codes[0] === FEH) && !isWhole(0, length) && !(isArticle(codes, 1, length) && known(0, length))) {
       // Few names begin with و; ف is taken for the conjunction only before a known word.
       if (codes[0] === WAW || known(1, length)) stem = 1;
     }

@@ -71,11 +71,12 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
     const flags = tokens.flags[token] as number;
     const gap = tokens.gap[token] as number;
     const mask = cues[token - 1] as number;
-    const heads = mask & HEADS;
+    // A plural tail (`Homs and Hama provinces`) governs nothing behind it.
+    const heads = (mask & CUE.several) !== 0 && (mask & TYPED_HEADS) === 0 ? 0 : mask & HEADS;
     isTail = heads !== 0 && (isTail || endsName(tokens, cues, token - 1));
     if (gap > GAP_ABBREVIATION) skipped = 0;
     else if (heads !== 0) {
-      if (!isTail) governing[token] = isIndefinite(tokens, cues, token - 1) ? heads & ~PLACE_HEADS : heads;
+      if (!isTail) governing[token] = isPartOfTown(tokens, cues, token - 1) ? heads & ~PART_HEADS : heads;
       skipped = 0;
     } else if ((mask & (((tokens.flags[token - 1] as number) & ARABIC) !== 0 ? ADJECTIVE : CONNECTOR | ADJECTIVE)) !== 0 && ++skipped <= MAX_SKIPPED) {
       governing[token] = governing[token - 1] as number;
@@ -112,14 +113,22 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
   return governing;
 }
 
-const PLACE_HEADS = CUE.cityHead | CUE.regionHead | CUE.siteHead;
-const INDEFINITE: ReadonlySet<number> = /* @__PURE__ */ new Set(['a', 'an', 'one', 'another', 'un', 'une'].map((word) => hashRange(word, 0, word.length)));
+const hashesOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map((word) => hashRange(word, 0, word.length)));
+const INDEFINITE = /* @__PURE__ */ hashesOf(['a', 'an', 'one', 'another', 'un', 'une']);
+/** What lies in or beside a town. */
+const PART_OF_TOWN = /* @__PURE__ */ hashesOf(['suburb', 'neighbourhood', 'neighborhood', 'quarter', 'district', 'banlieue', 'quartier', 'faubourg']);
+const PART_HEADS = CUE.siteHead | CUE.regionHead | CUE.cityHead;
+/** Folded like `a`, but no article. */
+const PREPOSITION = 'à';
 
 /** `a suburb of Beirut`, `un quartier d'Alep`: the name is not that of the suburb. Whether such an article stands before the head that ends at `head`. */
-function isIndefinite({ hash, gap }: Tokens, cues: Uint32Array, head: number): boolean {
-  for (let token = head; token > 0 && (gap[token] as number) <= LAST_JOINT && head - token < MAX_SKIPPED; token--) {
-    if (INDEFINITE.has(hash[token - 1] as number)) return true;
-    if (((cues[token - 1] as number) & (PLACE_HEADS | ADJECTIVE)) === 0) return false;
+function isPartOfTown({ hash, gap, start, text }: Tokens, cues: Uint32Array, head: number): boolean {
+  let isPart = false;
+  for (let token = head; token >= 0 && head - token <= MAX_SKIPPED; token--) {
+    if (isPart && INDEFINITE.has(hash[token] as number)) return text[start[token] as number] !== PREPOSITION;
+    if (PART_OF_TOWN.has(hash[token] as number)) isPart = true;
+    else if (((cues[token] as number) & (CUE.siteHead | CUE.regionHead | CONNECTOR | ADJECTIVE)) === 0) return false;
+    if ((gap[token] as number) > LAST_JOINT) return false;
   }
   return false;
 }
@@ -135,7 +144,9 @@ const MAX_NAME_IN_LIST = 5;
 /** Arabic: only the head's own adjectives stand between it and the name (`الرئيس السوري أحمد الشرع`). */
 const ADJECTIVE = CUE.directions | CUE.demonym;
 /** Cues that govern what follows. */
-const HEADS = ~(CONNECTOR | CUE.demonym | CUE.calendar | CUE.directions | CUE.given | CUE.family);
+const HEADS = ~(CONNECTOR | CUE.demonym | CUE.calendar | CUE.directions | CUE.given | CUE.family | CUE.word);
+/** Of these, those that say what kind of thing follows. */
+const TYPED_HEADS = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.siteHeadIn | CUE.campHead | CUE.factionHead | CUE.factionHeadIn | CUE.organisationHead | CUE.organisationHeadIn | CUE.title | CUE.kin;
 
 /** The cue mask of the word right after a name that ends at `token`, 0 across punctuation. */
 export function followingCues(document: Document, token: number): number {

@@ -1,9 +1,9 @@
-// Head words in the plural behind the names that they govern: `Aleppo, Hama and Idlib provinces`, `the Jabalia and Nuseirat camps`.
+// Head words in the plural behind the lists of names that they govern: `Aleppo, Hama and Idlib provinces`, `the Jabalia and Nuseirat camps`.
 
 import { CUE } from '../gazetteer/model';
 import { AFTER_SEPARATOR, ALL_UPPER, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens } from '../text/tokens';
 
-/** What joins the names of a list, folded. */
+/** What joins the names of a list. */
 export const AND: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'or', 'et', 'ou', 'و']);
 const PLACE_HEADS = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead;
 /** Cue bits of tails with the head that says the same. */
@@ -23,13 +23,15 @@ export function governBefore(text: string, tokens: Tokens, cues: Uint32Array, go
     let heads = mask & PLACE_HEADS;
     for (const [tail, head] of HEAD_FOR) if ((mask & tail) !== 0) heads |= head;
     if (heads === 0) continue;
-    let last = token - 1;
-    for (let names = 0; names < MAX_NAMES && last >= 0; names++) {
+    const firsts: number[] = [];
+    for (let last = token - 1; last >= 0 && firsts.length < MAX_NAMES; ) {
       const first = nameStart(tokens, cues, last);
       if (first < 0) break;
-      governing[first] = (governing[first] as number) | heads;
+      firsts.push(first);
       last = lastBefore(text, tokens, first);
     }
+    // `Tindouf camps` is the name of one thing.
+    if (firsts.length > 1) for (const first of firsts) governing[first] = (governing[first] as number) | heads;
   }
 }
 

@@ -100,8 +100,8 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) continue;
     // Names that begin or end with & or + (Canal+) come from lists only.
     if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) continue;
-    // No name ends in an ordinary adjective (`وادي عميق`, a deep valley), nor is it part of a set phrase.
-    if (((document.cues[last] as number) & CUE.word) !== 0 || isIdiom(document, first, last)) continue;
+    // No Arabic name ends in an ordinary adjective (`وادي عميق`, a deep valley), none is an ordinary acronym or part of a set phrase.
+    if ((((document.cues[last] as number) & CUE.word) !== 0 && (first === last || ((tokens.flags[last] as number) & ARABIC) !== 0)) || isIdiom(document, first, last)) continue;
     // A listed acronym is not of a kind that nobody has listed it under.
     const acronym = first === last && coarse !== PLACE ? byEnd.find(last, (listed) => isListedAcronym(document, listed)) : undefined;
     if (acronym !== undefined) {
