@@ -49,10 +49,10 @@ export function isWeakForTown(seed: Seed, name: string): boolean {
   return same.length > 0 && same.every(({ weak }) => weak);
 }
 
-/** What nature made: rivers, mountains and seas know no borders, as crossings and prisons do. */
-const NATURAL = /\b(?:river|lake|sea|ocean|gulf|bay|straits?|channel|mountains?|hills|range|desert|plateau|basin|delta|valley|steppe|forest|peninsula|fleuve|rivière|lac|mer|océan|golfe|baie|détroit|monts?|montagnes?|massif|désert|vallée)\b/i;
+/** What nature made, by an English name: rivers, mountains and seas know no borders, as crossings, tunnels and prisons do. */
+const NATURAL = /^(?:River|Lake|Gulf|Sea|Strait|Straits) | (?:River|Lake|Sea|Ocean|Gulf|Straits?|Mountains|Range|Desert|Plateau|Basin|Delta|Steppe)$/;
 
 /** Whether a natural feature lies in several countries, so that none is its own. */
 export function liesInNoSingleCountry({ type, countries, names }: Seed): boolean {
-  return type === 'site' && countries.length > 1 && names.some(({ text }) => NATURAL.test(text));
+  return type === 'site' && countries.length > 1 && names.some(({ text, language }) => language === 'en' && NATURAL.test(text));
 }

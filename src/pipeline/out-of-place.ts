@@ -1,7 +1,8 @@
 // Names that mean something only in their own country: weak ones, and lesser towns. Elsewhere they are something else.
 
 import { ALIAS, CUE, ENTRY_KIND, packCountry } from '../gazetteer/model';
-import { ALL_UPPER, SENTENCE_START } from '../text/tokens';
+import { ALL_UPPER, hashRange, SENTENCE_START } from '../text/tokens';
+import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import type { Context } from './context';
 import { type Document, hasSomeWord } from './document';
@@ -30,7 +31,7 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   if (country === 0) return false;
   const mentions = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
   const { own, others } = mentionsOf(ref, context);
-  if (ref.words === 1 && own <= 0 && others >= ELSEWHERE && layer.typeOf(entry) === 'site') return isFarFromAll(ref, context, FAR_SITE_KM);
+  if (ref.words === 1 && own <= 0 && others >= ELSEWHERE && layer.typeOf(entry) === 'site' && isFarFromAll(ref, context, FAR_SITE_KM)) return true;
   if (isLesserTown(layer, entry)) return (own <= 0 && others >= ELSEWHERE) || ((own <= 0 || LARGE_COUNTRIES.has(country)) && isFarFromAll(ref, context));
   if ((flags & ALIAS.weak) === 0 || own > 0 || mentions > 0) return false;
   return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
@@ -122,19 +123,28 @@ const DIVISIONS_OF_AN_ARTICLE = 2;
 /** What is nearer may be meant as the neighbour that it is: `Niger`, amid the states of Nigeria. */
 const FAR_COUNTRY_KM = 2000;
 
-/** `Georgia` in an article that names Maryland and Ohio, and nothing of the Caucasus. */
-function isDivisionMeant({ tokenStart, end }: CandidateSpan, { refs }: Reading, byStart: CandidateIndex, context: Context): boolean {
+/** `Georgia` in an article that names Kansas and Ohio, and nothing near the Caucasus. `countries` are those that the article may name. */
+function isDivisionMeant({ tokenStart, end }: CandidateSpan, { refs }: Reading, byStart: CandidateIndex, context: Context, countries: readonly EntryRef[]): boolean {
   const isMeant = ({ layer, entry }: EntryRef) =>
     (context.divisions.get(layer.entryCountry[entry] as number) ?? 0) >= DIVISIONS_OF_AN_ARTICLE &&
-    refs.every((country) => mentionsOf(country, context).own <= 0 && (kilometresBetween(country, { layer, entry }) ?? 0) > FAR_COUNTRY_KM && !hasAnchorWithin(country, context, FAR_COUNTRY_KM));
+    refs.every((country) => mentionsOf(country, context).own <= 0 && (kilometresBetween(country, { layer, entry }) ?? 0) > FAR_COUNTRY_KM && !hasAnchorWithin(country, context, FAR_COUNTRY_KM) && !countries.some((other) => other.entry !== country.entry && (kilometresBetween(other, country) ?? FAR_COUNTRY_KM) < FAR_COUNTRY_KM));
   return byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isMeant)) !== undefined;
 }
 
-/** عمان in an article that names Jordan and nothing of Oman is Amman, but not right beside another country. */
-function isCityMeant(document: Document, { tokenStart, tokenEnd, end }: CandidateSpan, { allWeak, refs }: Reading, byStart: CandidateIndex, context: Context): boolean {
-  if (!allWeak || !refs.every((ref) => isOutOfPlace(document, ref, context))) return false;
+const PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ new Set(['إلى', 'في', 'من', 'نحو'].map((word) => hashRange(word, 0, word.length)));
+
+/** Behind a preposition of place (`إلى عمان`, `بعمان`). */
+function isWhere(document: Document, candidate: CandidateSpan): boolean {
+  const { hash } = document.tokens;
+  return isBehindPreposition(document, candidate) || (candidate.tokenStart > 0 && PREPOSITIONS.has(hash[candidate.tokenStart - 1] as number));
+}
+
+/** `إلى عمان` in an article that names Jordan and nothing of Oman is Amman, but not right beside another country. */
+function isCityMeant(document: Document, candidate: CandidateSpan, { allWeak, refs }: Reading, byStart: CandidateIndex, context: Context): boolean {
+  const { type, tokenStart, tokenEnd, end } = candidate;
+  if (type !== 'country' || !allWeak || !isWhere(document, candidate) || !refs.every((ref) => isOutOfPlace(document, ref, context))) return false;
   if (byStart.find(tokenStart, (other) => other.type === 'city' && other.end === end && isAtHome(other, context)) === undefined) return false;
-  return [tokenStart - 1, tokenEnd + 1].every((beside) => beside < 0 || beside >= document.tokens.count || byStart.find(beside, ({ type }) => type === 'country') === undefined);
+  return [tokenStart - 1, tokenEnd + 1].every((beside) => beside < 0 || beside >= document.tokens.count || byStart.find(beside, (other) => other.type === 'country') === undefined);
 }
 
 function hasAnchorWithin({ layer, entry }: EntryRef, { anchorLat, anchorLon }: Context, km: number): boolean {
@@ -152,7 +162,7 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
   const isDemoted = (candidate: CandidateSpan, reading: Reading): boolean => {
     const { tokenStart, end, type } = candidate;
     if (isOrdinaryAcronym(document, candidate) && reading.refs.every((ref) => mentionsOf(ref, context).own <= 0)) return true;
-    if (type === 'country') return isDivisionMeant(candidate, reading, byStart, context) || isCityMeant(document, candidate, reading, byStart, context);
+    if (type === 'country') return isDivisionMeant(candidate, reading, byStart, context, countries);
     const isPlace = PLACES.has(type);
     if (type !== 'city' && isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && PLACES.has(other.type) && hasRefAtHome(other, context, countriesOf(reading))) !== undefined) return true;
     if (type === 'city') return reading.refs.every((ref) => isLesserTown(ref.layer, ref.entry) && isOutOfPlace(document, ref, context));
@@ -161,6 +171,7 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
     if (candidate.tokenEnd > candidate.tokenStart || !isForeignAcronym(reading, context)) return false;
     return byStart.find(candidate.tokenStart, (other) => other.type !== candidate.type && other.end === candidate.end && isAcronymAtHome(other, context)) !== undefined;
   };
+  const countries = candidates.flatMap(({ type, refs }) => (type === 'country' ? refs : []));
   let any = false;
   for (const candidate of candidates) {
     const { reading } = candidate;
@@ -170,7 +181,8 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
       isOut = isDemoted(candidate, reading);
       demoted.set(reading, isOut);
     }
-    if (!isOut && !isOrdinaryAtStart(document, candidate, reading, context)) continue;
+    // These two hang on where a mention stands.
+    if (!isOut && !isOrdinaryAtStart(document, candidate, reading, context) && !isCityMeant(document, candidate, reading, byStart, context)) continue;
     weigh(candidate, 'out-of-place', candidate.type === 'city' ? WEIGHT.outOfPlace : WEIGHT.foreignAcronym);
     any = true;
   }

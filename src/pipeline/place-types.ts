@@ -2,7 +2,7 @@
 // in `Tbilisi, Georgia` the country, in `Oregon, Utah, Washington and Wisconsin` the third is a state too.
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
-import { type CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
+import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { shareLand } from './claims';
 import { listedWith, tieBetween } from './containers';
 import type { Document } from './document';
@@ -14,8 +14,8 @@ import type { EntityType } from '../types';
 
 const INNER: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'site']);
 const OUTER = ['region', 'country'] as const;
-/** Those that no list need have. */
-const PLACE_TYPES = ['city', 'site', 'region'] as const;
+/** Types that an unlisted place may have. */
+const UNLISTED_TYPES = ['city', 'site', 'region'] as const;
 
 /** Some referent of `inner` lies in one of `outer`. */
 function contains(outer: CandidateSpan, inner: CandidateSpan): boolean {
@@ -126,7 +126,7 @@ function typeOfList(document: Document, chosen: readonly CandidateSpan[], at: nu
   const length = last - first + 1;
   if (length < SHORTEST_LIST) return undefined;
   const { type, tokenStart, tokenEnd } = chosen[at] as CandidateSpan;
-  const common = PLACE_TYPES.find((one) => 2 * chosen.slice(first, last + 1).filter((other) => other.type === one).length > length);
+  const common = UNLISTED_TYPES.find((one) => 2 * chosen.slice(first, last + 1).filter((other) => other.type === one).length > length);
   if (common === undefined || common === type || ((document.governing[tokenStart] as number) & HEAD_OF[type]) !== 0) return undefined;
   for (let token = tokenStart; token <= tokenEnd; token++) if (((document.cues[token] as number) & HEAD_OR_TAIL) !== 0) return undefined;
   return common;
@@ -134,20 +134,19 @@ function typeOfList(document: Document, chosen: readonly CandidateSpan[], at: nu
 
 /** The same unlisted name as one of another type. */
 function asType(candidate: CandidateSpan, type: EntityType): CandidateSpan {
-  const { tokenStart, tokenEnd, start, end, via, evidence, score } = candidate;
-  const other = newCandidate(tokenStart, tokenEnd, start, end, type, via, evidence !== undefined);
-  weigh(other, 'type-of-the-list', score);
-  return other;
+  const evidence = candidate.evidence && [...candidate.evidence, { rule: 'type-of-the-list', weight: 0 }];
+  return { ...candidate, type, evidence };
 }
 
 /**
  * `Ondo, Edo, Bauchi and Kano`: all are divisions of one of the countries, most bear the name of their seat, but one is a division and nothing else.
- * What a head calls a town is one.
+ * What a head calls a town is one, and so are capitals.
  */
 function isInListOfDivisions(document: Document, chosen: readonly CandidateSpan[], at: number, listed: (at: number) => boolean, byStart: CandidateIndex, countries: ReadonlySet<number>): boolean {
   const [first, last] = listAround(at, listed);
   if (last - first + 1 < SHORTEST_LIST) return false;
   const list = chosen.slice(first, last + 1);
+  if ((chosen[at] as CandidateSpan).refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital)) return false;
   if (list.some(({ tokenStart }) => ((document.governing[tokenStart] as number) & CUE.cityHead) !== 0)) return false;
   const divisionOf = (candidate: CandidateSpan) => {
     const region = candidate.type === 'region' ? candidate : otherReading(byStart, candidate, 'region');

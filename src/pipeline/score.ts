@@ -80,10 +80,16 @@ function isQuoted({ tokens, text }: Document, { tokenStart, end }: CandidateSpan
 /** So many words of a title in quotation marks may come before a name in it. */
 const MAX_INTO_TITLE = 6;
 
+/** A quotation mark and no full stop or colon: `la guerre. « Alep` is no title. */
+const OPENING_QUOTE = /^\s+[«"“„‘']\s*$/;
+
 /** `l'opération « Bouclier de l'Euphrate »`, `le film « Les Combattantes de Kobané »`: names within the name of what is no entity. */
-function isInTitle({ tokens, cues }: Document, tokenStart: number): boolean {
+function isInTitle({ tokens, cues, text }: Document, tokenStart: number): boolean {
   for (let token = tokenStart; token > 0 && tokenStart - token <= MAX_INTO_TITLE; token--) {
-    if (((tokens.flags[token] as number) & (AFTER_OPEN | AFTER_BRACKET)) === AFTER_OPEN) return ((cues[token - 1] as number) & CUE.notName) !== 0;
+    if (((tokens.flags[token] as number) & (AFTER_OPEN | AFTER_BRACKET)) === AFTER_OPEN) {
+      const isTitle = ((cues[token - 1] as number) & CUE.notName) !== 0 && ((tokens.flags[token] as number) & (FIRST_UPPER | ARABIC)) !== 0;
+      return isTitle && OPENING_QUOTE.test(text.slice(tokens.end[token - 1], tokens.start[token]));
+    }
     if ((tokens.gap[token] as number) > LAST_JOINT) return false;
   }
   return false;
@@ -122,13 +128,18 @@ function endsInKunya({ tokens, cues }: Document, { tokenEnd }: CandidateSpan): b
   return ((cues[tokenEnd] as number) & CUE.kunya) !== 0 && next < tokens.count && (tokens.gap[next] as number) === GAP_SPACE && ((tokens.flags[next] as number) & FIRST_UPPER) !== 0;
 }
 
+/** What no name goes on with, nor begins with. */
+const NO_NAME = CUE.calendar | CUE.function | CUE.demonym | ANY_HEAD;
+/** `Juan Carlos Ier` is the king. */
+const ORDINAL = /^(?:[IVX]+|Ier|1er)$/;
+
 /** `Mohamed Yusuf` before `Hassan`, `Mohamed Salah` behind `Ahmed`: given names, and another capitalised word right beside them. */
-function isPartOfName({ tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
-  const isCapital = (token: number) => ((tokens.flags[token] as number) & FIRST_UPPER) !== 0;
-  const isGiven = (token: number) => ((cues[token] as number) & (CUE.given | ANY_HEAD)) === CUE.given;
+function isPartOfName({ tokens, cues, text }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const isName = (token: number) => ((tokens.flags[token] as number) & FIRST_UPPER) !== 0 && ((cues[token] as number) & NO_NAME) === 0;
+  const isGiven = (token: number) => isName(token) && ((cues[token] as number) & CUE.given) !== 0;
   const next = tokenEnd + 1;
-  if (tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && isCapital(tokenStart - 1) && isGiven(tokenStart - 1)) return true;
-  return isGiven(tokenEnd) && next < tokens.count && tokens.gap[next] === GAP_SPACE && isCapital(next) && ((cues[next] as number) & (CUE.calendar | CUE.function | CUE.demonym | ANY_HEAD)) === 0;
+  if (tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && isGiven(tokenStart - 1)) return true;
+  return isGiven(tokenEnd) && next < tokens.count && tokens.gap[next] === GAP_SPACE && isName(next) && !ORDINAL.test(text.slice(tokens.start[next], tokens.end[next]));
 }
 
 /** A one-word name beside another capitalised word that it does not belong to is likely part of a longer, unknown name. */

@@ -8,6 +8,12 @@ import { brief, small, smallGazetteer } from '../support/extractors';
 
 type Case = [text: string, entities: string[]];
 
+it('is no body behind a clitic where the whole word is a name', () => {
+  const ids = (text: string) => extractEntities(text, { minConfidence: 0 }).map(({ id }) => id);
+  expect(ids('تاركا عاصمته بابل.')).not.toContain('organisation/apple-inc');
+  expect(ids('قالت شركة آبل إن هاتفا لآبل بيع.')).toContain('organisation/apple-inc');
+});
+
 describe('an acronym written as a word', () => {
   it.each<[text: string, id: string | undefined]>([
     ["Selon l'agence officielle Sana, l'armée avance.", 'organisation/sana'],
