@@ -35,6 +35,7 @@ export interface Candidate {
   id: string;
   type: EntityType;
   name: string;
+  /** Sum of the weights of the reasons. What the words around the mention rule out stands last, whatever its score. */
   score: number;
   country?: string;
   reasons: Evidence[];
