@@ -8,7 +8,7 @@ import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
 
 /** A title before a given name with a family name. */
-const ANNOUNCED_WEIGHT = 3.9;
+const ANNOUNCED_WEIGHT = 4.2;
 /** A given name after a title, and nothing after it that could belong to the name. */
 const SINGLE_WEIGHT = 0.9;
 /** A word of no list between a title and a family name. */

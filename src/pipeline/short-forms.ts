@@ -9,7 +9,7 @@ import type { Opinion } from './tagging';
 
 const SHORT_FORM_WEIGHT = 2.6;
 /** The tagger's opinion comes on top: given names are words too. */
-const GIVEN_NAME_WEIGHT = 3;
+const GIVEN_NAME_WEIGHT = 3.8;
 const ACRONYM_WEIGHT = 3.5;
 /** Words of a full name's end that a surname may consist of, besides an article or particle before it. */
 const PARTICLES = CUE.particle | CUE.kunya;

@@ -1,14 +1,14 @@
 // The tagger's part in the decision: it proposes names, and its margin is evidence for or against every candidate.
 
 import { BEH } from '../gazetteer/clitics';
-import { ALIAS, CUE } from '../gazetteer/model';
+import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
 import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
 import { gazetteerEvidence, markWindow } from '../tagger/features';
 import type { TaggerView } from '../tagger/kinds';
 import type { Tagger } from '../tagger/tagger';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, hashRange, SYMBOL_TOKEN } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType } from '../types';
-import { isAdjectiveOfOrigin, isGeneral } from './arabic-words';
+import { hasTanwin, isAdjectiveOfOrigin, isGeneral } from './arabic-words';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import { type Document, isPossessive } from './document';
 import { isIdiom } from './score';
@@ -98,6 +98,8 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
     if (first === last && isSmallWord(document, first)) continue;
     if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) continue;
+    // An Arabic adverb (`تأهل المنتخب أفريقياً`) ends no name.
+    if (last > first && hasTanwin(document, last)) continue;
     // Names that begin or end with & or + (Canal+) come from lists only.
     if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) continue;
     // No Arabic name ends in an ordinary adjective (`وادي عميق`, a deep valley), none is an ordinary acronym or part of a set phrase.
@@ -122,6 +124,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       weigh(proposal, 'unlisted', WEIGHT.unlisted);
       if (coarse === BODY && first > 1 && isPossessive(document, first - 1) && byEnd.find(first - 2, (candidate) => candidate.type === 'country') !== undefined) weigh(proposal, 'behind-possessive', WEIGHT.possessed);
       weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
+      if (coarse === PERSON && beginsWithCity(document, byEnd, first)) weigh(proposal, 'begins-with-a-town', -WEIGHT.apart);
       if (endsInListedName(document, proposal, byEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
       candidates.push(proposal);
     }
@@ -211,10 +214,27 @@ const BODY = 2;
 const PLACE = 0;
 const PERSON = 1;
 
+const LARGE_TOWN = 300_000;
+/** `Jerusalem Timing`: hardly anyone is called like a capital or a large town whose name is no given name. */
+function beginsWithCity({ tokens, cues }: Document, byEnd: CandidateIndex, first: number): boolean {
+  if (((tokens.flags[first] as number) & ARABIC) !== 0 || ((cues[first] as number) & (CUE.given | CUE.family)) !== 0) return false;
+  return byEnd.find(first, (listed) => listed.tokenStart === first && listed.type === 'city' && listed.refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital || (isPlain(listed) && (layer.entryPopulation[entry] as number) >= LARGE_TOWN))) !== undefined;
+}
+
+/** With the Arabic article. */
+function isDefinite(text: string, start: number): boolean {
+  return text.startsWith('ال', start);
+}
+
 /** مقر بإدلب, a seat in Idlib: the listed place behind a preposition that an unlisted name ends in. */
 function placeBehindWord({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
   if (last === first || ((tokens.flags[last] as number) & ARABIC) === 0) return undefined;
   const start = tokens.start[last] as number;
+  // `اقتحم الجيش جنين`: no name joins a noun with its article to a place without one.
+  if (isDefinite(text, tokens.start[last - 1] as number) && !isDefinite(text, start)) {
+    const plain = byEnd.find(last, (listed) => listed.refs.length > 0 && listed.start === start && listed.type === 'city' && listed.reading?.allSuspect === false);
+    if (plain !== undefined) return plain;
+  }
   // Behind ل a name may go on (الوكالة السورية للأنباء).
   if (last > first + 1 && text.charCodeAt(start) !== BEH) return undefined;
   return byEnd.find(last, (listed) => listed.refs.length > 0 && listed.tokenStart === last && listed.start > start && COARSE_OF[listed.type] === PLACE);

@@ -12,7 +12,7 @@ export const WEIGHT = {
   common: -0.97,
   commonAtStart: -1.5,
   /** Without capitals nothing in the writing says that the word is a name. */
-  commonCaseless: -1.8,
+  commonCaseless: -2.3,
   givenName: -0.9,
   surname: -1.2,
   lowerSingle: -4,

@@ -19,7 +19,7 @@ describe('a ministry', () => {
     ['The Health Ministry in Damascus denied it.', []],
     ['the health ministry in the capital said on monday that ten people had died in the fighting.', []],
     ["SYRIA'S DEFENCE MINISTRY DENIED IT ON MONDAY.", ['DEFENCE MINISTRY']],
-    ['The Defence Ministry of the Government of National Unity denied it.', ['Defence Ministry', 'Government of National Unity']],
+    ['A spokesman for the Defence Ministry of the Government of National Unity denied it.', ['Defence Ministry', 'Government of National Unity']],
     ['Le ministère russe de la Défense a démenti.', ['ministère russe de la Défense']],
     ['Selon le ministère de la Santé de Gaza, dix personnes sont mortes.', ['ministère de la Santé de Gaza']],
     ['The Gaza Health Ministry said that ten people had died.', ['Gaza Health Ministry']],

@@ -14,9 +14,9 @@ describe('a surname that is a town too', () => {
     ['Amadou Koufa prêchait dans la ville de Koufa.', ['city/kufa']],
     // The place is named too: only who speaks is a person for certain.
     ['Amadou Koufa was born in Koufa. Koufa said that he was tired.', ['city/kufa', 'person/amadou-koufa']],
-    ['Amadou Koufa was born in Koufa. Koufa was quiet.', ['city/kufa', 'city/kufa']],
+    ['Amadou Koufa was born in Koufa. In Koufa nothing moved.', ['city/kufa', 'city/kufa']],
     // Nobody of that name before.
-    ['When Koufa was taken, the neighbours left.', ['city/kufa']],
+    ['They fled from Koufa when it was taken.', ['city/kufa']],
   ])('%s', (text, ids) => expect(idsOf(text, 'Koufa')).toEqual(ids));
 });
 
