@@ -12,6 +12,7 @@ import type { EntityType, NameLanguage } from '../types';
 import type { ComposedBody } from './bodies';
 import { bareName } from './heads';
 import { Namesakes } from './namesakes';
+import { redundantSpellings, spellingKey } from './redundant';
 import { isAcronym, liesInNoSingleCountry, spellings, withoutQualifier } from './seed-names';
 import type { CueWord, Demonym, Seed, SpellingRule, TransliterationRule } from './seeds';
 import { arabicRespellings, learnWordPairs, transliterations } from './transliteration';
@@ -75,7 +76,11 @@ class Compiler {
   private directions: Set<string> | undefined;
   private seedOfGeonames: Map<number, string> | undefined;
 
-  constructor(private readonly input: CompileInput) {
+  constructor(
+    private readonly input: CompileInput,
+    /** Spellings that reading finds without them. */
+    private readonly redundant: ReadonlySet<string> = new Set(),
+  ) {
     this.namesakes = new Namesakes(input);
     this.report = {
       entries: { city: 0, country: 0, region: 0, site: 0, person: 0, faction: 0, organisation: 0 },
@@ -144,8 +149,15 @@ class Compiler {
     if (all & ALIAS.acronym) this.report.flagged.acronym++;
     const key = words.join(' ');
     if (!this.owner.has(key)) this.owner.set(key, entry);
-    this.builder.addAlias(entry, text, all);
-    this.report.aliases++;
+    if (this.put(entry, text, words, all)) this.report.aliases++;
+  }
+
+  /** Writes a spelling to the layer, but for one that is found without it. */
+  private put(entry: number, text: string, words: readonly string[], flags: number): boolean {
+    const isRedundant = this.redundant.has(spellingKey(this.ids[entry] as string, words));
+    if (isRedundant) this.drop(text, entry, 'is found by the respelling rules');
+    else this.builder.addAlias(entry, text, flags);
+    return !isRedundant;
   }
 
   private addEntry(id: string, type: EntityType, record: Parameters<LayerBuilder['addEntry']>[0]): number {
@@ -242,7 +254,8 @@ class Compiler {
       return false;
     }
     this.owner.set(form, entry);
-    this.builder.addAlias(entry, form, flags | ALIAS.variant | (this.suspicion(form.split(' '), form, type) & ~ALIAS.lower));
+    const words = form.split(' ');
+    if (!this.put(entry, form, words, flags | ALIAS.variant | (this.suspicion(words, form, type) & ~ALIAS.lower))) return false;
     this.report.variants++;
     return true;
   }
@@ -384,7 +397,9 @@ function article(form: string): string {
  * @returns the columns and the report; nothing is lost without a line in it.
  */
 export function compileGazetteer(input: CompileInput): Compiled {
-  return new Compiler(input).run();
+  const all = new Compiler(input).run();
+  const redundant = input.respelling ? redundantSpellings(all.columns) : new Set<string>();
+  return redundant.size === 0 ? all : new Compiler(input, redundant).run();
 }
 
 /** As `compileGazetteer`, to the bytes of a pack. */

@@ -69,6 +69,8 @@ export class RespeltWords {
   /** Scope of the names of each country that has one. */
   private readonly countries: ReadonlyMap<number, number>;
   private readonly arabicWords: ReadonlySet<number>;
+  /** The article in Latin letters, as names in the layer have it. */
+  readonly articles: readonly number[];
   private readonly codes = new Uint16Array(64);
 
   constructor(private readonly layer: Names, rules: readonly RespellingRule[]) {
@@ -76,6 +78,7 @@ export class RespeltWords {
     this.ofWord = new Array(layer.words.count);
     this.countries = new Map([...ARABIC_COUNTRIES.map((code) => [packCountry(code), SCOPE.arabic] as const), ...SLAVIC_COUNTRIES.map((code) => [packCountry(code), SCOPE.slavic] as const)]);
     this.arabicWords = new Set(ARABIC_WORDS.map((word) => this.find(word)).filter((word) => word >= 0));
+    this.articles = ['al', 'el'].map((word) => this.find(word)).filter((word) => word >= 0);
   }
 
   private find(word: string): number {
@@ -247,6 +250,12 @@ export class RespeltWalk {
     for (let i = 0; i < others.length; i += STRIDE) {
       const child = findChild(nodeWord, low, high, others[i] as number);
       if (child >= 0) this.take(child, others, i, next, scopes, arabic);
+    }
+    // `Haider Abadi` is Haider al-Abadi.
+    if ((scopes & SLIP) !== 0 || ((tokens.flags[next] as number) & FIRST_UPPER) === 0) return;
+    for (const article of respelt.articles) {
+      const child = findChild(nodeWord, low, high, article);
+      if (child >= 0) this.step(child, at, scopes | RESPELT | SCOPE.arabic, true);
     }
   }
 

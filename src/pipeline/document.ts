@@ -47,6 +47,8 @@ export function hasSomeWord(document: Document, layer: GazetteerLayer, words: Ar
   return false;
 }
 
+/** A colon ends no sentence, but what follows it begins as one does. */
+const COLON = AFTER_SEPARATOR | SENTENCE_START;
 /** Connecting words between a head and its name (`ville de`, `city of the`). */
 export const CONNECTOR = CUE.particle | CUE.function;
 /** So many connecting words may stand between a head and its name: `province sud-ouest d'Alep`, `ville syrienne de Homs`. */
@@ -74,11 +76,13 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
     // A plural tail (`Homs and Hama provinces`) governs nothing behind it.
     const heads = (mask & CUE.several) !== 0 && (mask & TYPED_HEADS) === 0 ? 0 : mask & HEADS;
     isTail = heads !== 0 && (isTail || endsName(tokens, cues, token - 1));
-    if (gap > GAP_ABBREVIATION) skipped = 0;
-    else if (heads !== 0) {
+    if (gap > GAP_ABBREVIATION) {
+      skipped = 0;
+      if ((heads & CUE.several) !== 0 && (flags & COLON) === COLON) governing[token] = heads;
+    } else if (heads !== 0) {
       if (!isTail) governing[token] = isPartOfTown(tokens, cues, token - 1) ? heads & ~PART_HEADS : heads;
       skipped = 0;
-    } else if ((mask & (((tokens.flags[token - 1] as number) & ARABIC) !== 0 ? ADJECTIVE : CONNECTOR | ADJECTIVE)) !== 0 && ++skipped <= MAX_SKIPPED) {
+    } else if ((mask & (((tokens.flags[token - 1] as number) & ARABIC) !== 0 ? ADJECTIVE : CUE.genitive | ADJECTIVE)) !== 0 && ++skipped <= MAX_SKIPPED) {
       governing[token] = governing[token - 1] as number;
     } else skipped = 0;
     const own = governing[token] as number;
@@ -144,7 +148,7 @@ const MAX_NAME_IN_LIST = 5;
 /** Arabic: only the head's own adjectives stand between it and the name (`الرئيس السوري أحمد الشرع`). */
 const ADJECTIVE = CUE.directions | CUE.demonym;
 /** Cues that govern what follows. */
-const HEADS = ~(CONNECTOR | CUE.demonym | CUE.calendar | CUE.directions | CUE.given | CUE.family | CUE.word);
+const HEADS = ~(CONNECTOR | CUE.genitive | CUE.demonym | CUE.calendar | CUE.directions | CUE.given | CUE.family | CUE.word);
 /** Of these, those that say what kind of thing follows. */
 const TYPED_HEADS = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.siteHeadIn | CUE.campHead | CUE.factionHead | CUE.factionHeadIn | CUE.organisationHead | CUE.organisationHeadIn | CUE.title | CUE.kin;
 

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { composeBodies } from '../../src/compile/bodies';
 import { type CompileInput, compileGazetteer, compilePack } from '../../src/compile/compile';
 import { bareName } from '../../src/compile/heads';
-import { type Demonym, readSpellingRules } from '../../src/compile/seeds';
+import { type Demonym, readRespellingRules, readSpellingRules } from '../../src/compile/seeds';
 import { spellingVariants } from '../../src/compile/variants';
 import { createExtractor, openGazetteer } from '../../src/core';
+import { Gazetteer } from '../../src/gazetteer/gazetteer';
+import { GazetteerLayer } from '../../src/gazetteer/layer';
 import { ROOT } from '../support/articles';
 import { seedsOf } from '../support/seeds';
 
@@ -189,4 +191,26 @@ describe('compileGazetteer', () => {
     expect(gazetteer.size).toBe(1);
     expect(gazetteer.lookup('armée syrienne')[0]?.id).toBe('faction/syrian-army');
   });
+});
+
+describe('redundant spellings', () => {
+  const respelling = readRespellingRules({ name: 'r.tsv', text: ['scope\tfrom\tto\tleft\tright\tnote', 'arabic\tch\tsh\t\t\t', 'arabic\tou\tu\t\t\t'].join('\n') });
+  const seeds = seedsOf(
+    // The second is what the rules make of the first; the third is not, the fourth is the French name.
+    { id: 'person/shukri', en: 'Kasim Shukri|Kasim Choukri|Qassem Shukri', fr: 'Kasim Shoukri', country: 'IQ' },
+    { id: 'person/other', en: 'Nabil Shukri', country: 'IQ' },
+    // One spelling of two people is found as it stands, or it would be that of one of them only.
+    { id: 'person/two', en: 'Nabil Choukri', country: 'IQ' },
+    { id: 'city/bashir', en: 'Tell Bashir|~Tell Bachir', country: 'IQ' },
+    { id: 'city/shouf', en: 'Shuf|Shouf', country: 'LB' },
+  );
+  const { report, columns } = compileGazetteer({ seeds, respelling });
+  const left = report.dropped.filter(({ because }) => because === 'is found by the respelling rules');
+  it('are left out and reported', () => expect(left.map(({ form, of }) => `${form} → ${of}`)).toEqual(['Kasim Choukri → person/shukri']));
+  it('are found all the same', () => {
+    const gazetteer = new Gazetteer([new GazetteerLayer(columns)]);
+    const found = (name: string) => gazetteer.lookup(name).map(({ id, weak }) => `${id}${weak ? ' weak' : ''}`);
+    for (const seed of seeds) for (const { text, weak } of seed.names) expect(found(text)).toContain(`${seed.id}${weak ? ' weak' : ''}`);
+  });
+  it('are kept where there are no rules', () => expect(compileGazetteer({ seeds }).report.dropped).toEqual([]));
 });

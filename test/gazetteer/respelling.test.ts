@@ -64,6 +64,7 @@ describe('names in other spellings', () => {
     { id: 'organisation/acr', en: 'SHQA', country: 'SY' },
     { id: 'person/weak', en: 'Mohammed Kasim Shukri|~Kasim Shukri', country: 'IQ' },
     { id: 'city/zhyt', en: 'Zhytomyr', country: 'UA' },
+    { id: 'person/abadi', en: 'Haider al-Abadi', country: 'IQ' },
     { id: 'city/rakaa', en: 'Rakah', country: 'SY' },
   );
   const gazetteer = openGazetteer(compilePack({ seeds, respelling: rules }, '').pack);
@@ -79,6 +80,10 @@ describe('names in other spellings', () => {
     ['Abdel Karim Chami', ['person/ak']],
     ['Kassim Choukri', ['person/weak weak']],
     ['Jytomyr', ['city/zhyt']],
+    // The article within a name may be left out before a capital.
+    ['Haider Abadi', ['person/abadi']],
+    ['Haider abadi', []],
+    ['Jaich Islam', ['faction/jaysh']],
     // French towns and organisations have no Arabic spelling, unless the name is one of Arabic words; acronyms none.
     ['Shamonix', []],
     ['Kuds Bank', []],

@@ -1,0 +1,37 @@
+// Which head governs a name, by the bundled cue words.
+
+import { describe, expect, it } from 'vitest';
+import { CUE } from '../../src/gazetteer/model';
+import { bundledGazetteer } from '../../src/index';
+import { readDocument } from '../../src/pipeline/document';
+
+const PLACE = CUE.cityHead | CUE.regionHead | CUE.siteHead;
+
+/** Whether a head of a place governs the word that the text marks with a star. */
+function isGoverned(marked: string): boolean {
+  const text = marked.replace('*', '');
+  const { tokens, governing } = readDocument(text, bundledGazetteer());
+  return ((governing[tokens.start.indexOf(marked.indexOf('*'))] as number) & PLACE) !== 0;
+}
+
+describe('a head', () => {
+  it.each([
+    'la ville de *Homs',
+    'la ville syrienne d’*Alep',
+    'the town of *Homs',
+    'the village called *Olba',
+    'la province sud-ouest du *Kassaï',
+    'les villages : *Tchartar, Vank',
+    'les villages : Tchartar, *Vank et Olba',
+    'the villages: *Olba and Kersan',
+  ])('governs: %s', (text) => expect(isGoverned(text)).toBe(true));
+  it.each([
+    // A preposition says where the thing is, not what it is called.
+    'un hôpital de campagne à *Amdjarass',
+    'le gouvernorat est en *Syrie',
+    'the province in *Syria',
+    'le village que *Homs a bâti',
+    'la ville : *Homs',
+    'les villages, *Homs aussi',
+  ])('does not govern: %s', (text) => expect(isGoverned(text)).toBe(false));
+});
