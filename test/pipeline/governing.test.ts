@@ -19,7 +19,6 @@ describe('a head', () => {
     'la ville de *Homs',
     'la ville syrienne d’*Alep',
     'the town of *Homs',
-    'the village called *Olba',
     'la province sud-ouest du *Kassaï',
     'les villages : *Tchartar, Vank',
     'les villages : Tchartar, *Vank et Olba',
