@@ -110,7 +110,9 @@ export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[]
   const cues = readdirSync(join(ROOT, 'seeds/cues')).sort().flatMap((name) => readCues(source(`seeds/cues/${name}`)));
   const lists = wordLists(cues);
   const people = namesOfPeople(seeds, lists.commonWords);
-  const given = [...new Set([...lists.givenNames, ...people.given])].filter((name) => !lists.commonWords.has(name) && name.length > 2).map((form) => ({ cue: 'given' as const, form }));
+  // Towns that only GeoNames knows may be people (`Serhii`); those of the seeds are no given names here.
+  for (const name of people.given) lists.givenNames.add(name);
+  const given = [...new Set(lists.givenNames)].filter((name) => !lists.commonWords.has(name) && name.length > 2).map((form) => ({ cue: 'given' as const, form }));
   const placed = placeRegions(placeSeeds(seeds, positions()), smaller);
   const places = (chosen: WorldTier): WorldPlace[] => {
     const all = sources ?? worldSources();

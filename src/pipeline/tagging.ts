@@ -77,8 +77,9 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
   for (let i = 0; i < names.length; i += 3) {
     const found = names[i] as number;
     let last = names[i + 1] as number;
-    const coarse = names[i + 2] as number;
-    const whole = decoded.margin(found, last, coarse) ?? 0;
+    const tagged = names[i + 2] as number;
+    const coarse = tagged === BODY && isGivenName(document, found, last) ? PERSON : tagged;
+    const whole = decoded.margin(found, last, tagged) ?? 0;
     const place = placeBehindWord(document, byEnd, found, last);
     if (place !== undefined) {
       weigh(place, 'behind-preposition', WEIGHT.apart);
@@ -193,6 +194,14 @@ function placeBehindDirection({ tokens, cues }: Document, byEnd: CandidateIndex,
   if (last === first || ((tokens.flags[first] as number) & ARABIC) === 0 || ((cues[first] as number) & CUE.directions) === 0) return undefined;
   return byEnd.find(last, (listed) => listed.refs.length > 0 && listed.tokenStart === first + 1 && COARSE_OF[listed.type] === PLACE);
 }
+
+/** A given name alone in Latin letters, but for one behind the head of a body: a person rather than a body (`They sent Andriy back`). */
+function isGivenName({ tokens, cues, governing }: Document, first: number, last: number): boolean {
+  const mask = cues[first] as number;
+  return first === last && ((tokens.flags[first] as number) & (ARABIC | ALL_UPPER)) === 0 && (mask & CUE.given) !== 0 && ((governing[first] as number) & BODY_HEAD) === 0;
+}
+
+const BODY_HEAD = CUE.factionHead | CUE.factionHeadIn | CUE.organisationHead | CUE.organisationHeadIn;
 
 function isSmallWord({ tokens, cues }: Document, token: number): boolean {
   return ((tokens.flags[token] as number) & ARABIC) !== 0 && ((cues[token] as number) & CUE.function) !== 0;

@@ -34,6 +34,8 @@ export const WEIGHT = {
   head: 4.5,
   headIn: 0.72,
   wrongHead: -0.9,
+  /** `le quartier de Fambita` is not the town. */
+  townBehindSiteHead: -2.5,
   tail: 1.5,
   neighbour: -1.56,
   neighbourOfSeveral: -1.5,
