@@ -10,6 +10,7 @@ import { Respeller, type RespellingRule } from '../gazetteer/respelling';
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityType, NameLanguage } from '../types';
 import type { ComposedBody } from './bodies';
+import { cliticRemainders, SHORTEST_CLITIC_WORD, withArticle } from './arabic-forms';
 import { bareName } from './heads';
 import { Namesakes } from './namesakes';
 import { redundantSpellings, spellingKey } from './redundant';
@@ -128,7 +129,7 @@ class Compiler {
   }
 
   private isDemonym(word: string): boolean {
-    this.demonymWords ??= new Set((this.input.demonyms ?? []).flatMap((demonym) => [...demonym.ar, ...demonym.ar.map((form) => article(form))].map((form) => wordsOfName(form)?.join(' ') ?? '')));
+    this.demonymWords ??= new Set((this.input.demonyms ?? []).flatMap((demonym) => [...demonym.ar, ...demonym.ar.map((form) => withArticle(form))].map((form) => wordsOfName(form)?.join(' ') ?? '')));
     return this.demonymWords.has(word);
   }
 
@@ -300,7 +301,7 @@ class Compiler {
 
   private addDemonyms(demonym: Demonym): void {
     const entry = demonym.id === '' ? undefined : this.entryOfId.get(demonym.id);
-    const forms = [...demonym.en, ...demonym.fr, ...demonym.ar, ...demonym.ar.map((form) => article(form))];
+    const forms = [...demonym.en, ...demonym.fr, ...demonym.ar, ...demonym.ar.map((form) => withArticle(form))];
     for (const form of forms) {
       this.builder.addCue('demonym', form);
       if (entry === undefined) continue;
@@ -371,25 +372,6 @@ class Compiler {
     this.addWordsLikeNames();
     return { columns: this.builder.finish('sorted', this.input.respelling), report: this.report };
   }
-}
-
-/** Clitics need a stem of three letters behind them. */
-const SHORTEST_CLITIC_WORD = 3;
-
-/** What is left of a folded Arabic word behind the clitics that it may begin with: و ف, then ب ل ك, and لل for the article. */
-function cliticRemainders(word: string): string[] {
-  const rests: string[] = [];
-  for (const from of /^[وف]/.test(word) ? [0, 1] : [0]) {
-    if (from === 1) rests.push(word.slice(1));
-    if (/^[بلك]/.test(word.slice(from))) rests.push(word.slice(from + 1));
-    if (word.startsWith('لل', from)) rests.push(`ا${word.slice(from + 1)}`);
-  }
-  return rests.filter((rest) => rest.length >= SHORTEST_CLITIC_WORD);
-}
-
-/** An Arabic adjective with its article. */
-function article(form: string): string {
-  return form.split(' ').map((word) => (word.startsWith('ال') ? word : `ال${word}`)).join(' ');
 }
 
 /**

@@ -1,12 +1,13 @@
 // Walks a layer's word trie over the tokens of a text. Linear in the text and independent of the size of the gazetteer:
 // one hash look-up a token, and a step a word of a name. Every ending is reported; choosing is the pipeline's work.
 
-import { ARABIC, LAST_JOINT, type Tokens } from '../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_SPACE, hashRange, LAST_JOINT, type Tokens } from '../text/tokens';
 import { ALEF, BEH, FEH, foldArabic, KAF, LAM, MAX_CODES, WAW } from './clitics';
 import type { GazetteerLayer } from './layer';
 import { findChild, Matches } from './matches';
 import { ALIAS, CUE, CUE_BASE } from './model';
 import { RespeltWalk } from './respelt';
+import { ENTITY_TYPES } from '../types';
 
 /** What one layer says about a text. */
 export interface LayerMatches {
@@ -22,6 +23,12 @@ export interface LayerMatches {
 const MIN_AFTER_CLITIC = 3;
 /** But for the first words of longer names (تل أبيب) in tokens that are no words themselves as بعد (after) is; not behind ك, which too many nouns begin with (كتل, blocs). */
 const MIN_IN_LONGER = 2;
+
+const hashOf = (word: string) => hashRange(word, 0, word.length);
+/** French prepositions that hold the article of the name behind them: `au Mans`, `du Havre`, `aux Herbiers`. */
+const CONTRACTED: ReadonlyMap<number, string> = /* @__PURE__ */ new Map([[hashOf('au'), 'le'], [hashOf('du'), 'le'], [hashOf('aux'), 'les'], [hashOf('des'), 'les']]);
+/** Types below this one are places. */
+const FIRST_PERSON = /* @__PURE__ */ ENTITY_TYPES.indexOf('person');
 
 /**
  * Finds all names, cue words and nationality words of a layer in the tokens.
@@ -45,11 +52,12 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
     for (let alias = aliasStart[node] as number, last = aliasStart[node + 1] as number; alias < last; alias++) {
       const value = layer.aliasEntry[alias] as number;
       if (value >= CUE_BASE) {
-        if (given) continue;
+        if (given || contracted) continue;
         const bit = 1 << (value - CUE_BASE);
         for (let token = tokenStart; token <= tokenEnd; token++) cues[token] = (cues[token] as number) | bit;
         continue;
       }
+      if (contracted && (layer.entryType[value] as number) >= FIRST_PERSON) continue;
       const mask = layer.aliasFlags[alias] as number;
       if ((mask & ALIAS.demonym) !== 0) demonym = true;
       // Both bits: a country that is called by its own adjective (السعودية).
@@ -63,6 +71,8 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
   let whole = false;
   /** It is a given name: behind a clitic it yields no cue words (وجدي is not و + جدي, my grandfather). */
   let given = false;
+  /** The word before holds the article that the name begins with: of places only (`Coupe du Monde`). */
+  let contracted = false;
   const walk = (first: number, from: number, root: number): void => {
     let node = root;
     let token = first;
@@ -88,6 +98,10 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
       if (root !== 0) walk(token, start[token] as number, root);
     }
     respelt?.from(token, exact);
+    if (word >= 0 && names.count === exact && token > 0 && gap[token] === GAP_SPACE && ((flags[token] as number) & FIRST_UPPER) !== 0) {
+      const article = CONTRACTED.get(hash[token - 1] as number);
+      if (article !== undefined) walkBehindArticle(token, article);
+    }
     if (((flags[token] as number) & ARABIC) === 0) continue;
     given = ((cues[token] as number) & CUE.given) !== 0;
     whole = given || ((cues[token] as number) & CUE.word) !== 0;
@@ -127,6 +141,18 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
     const [first, second] = codes;
     if (length === MIN_IN_LONGER + 1) return first === WAW || first === FEH || first === BEH || first === LAM;
     return length === MIN_IN_LONGER + 2 && (first === WAW || first === FEH) && (second === BEH || second === LAM);
+  }
+
+  /** Names that begin with an article and the word of the token. */
+  function walkBehindArticle(token: number, article: string): void {
+    for (let i = 0; i < article.length; i++) codes[i] = article.charCodeAt(i);
+    const word = words.findCodes(codes, 0, article.length);
+    const root = word < 0 ? 0 : (rootChild[word] as number);
+    const node = root === 0 ? -1 : findChild(nodeWord, childStart[root] as number, childStart[root + 1] as number, wordOf[token] as number);
+    if (node < 0) return;
+    contracted = true;
+    walk(token, start[token] as number, node);
+    contracted = false;
   }
 
   function tryWord(token: number, from: number, spanFrom: number, length: number): void {

@@ -2,7 +2,7 @@
 
 import { CUE } from '../gazetteer/model';
 import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
-import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, TITLE_LINE } from '../text/tokens';
+import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, hashRange, LAST_JOINT, SENTENCE_START, TITLE_LINE } from '../text/tokens';
 import type { EntityType } from '../types';
 import { endsInNisba, hasTanwin, isBehindArticle, isBehindPreposition, isShortBehindClitic } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
@@ -106,13 +106,18 @@ export function isIdiom({ cues }: Document, tokenStart: number, tokenEnd: number
   return true;
 }
 
+/** `the Donetsk regional administration` */
+const REGIONAL: ReadonlySet<number> = /* @__PURE__ */ new Set(['regional', 'provincial'].map((word) => hashRange(word, 0, word.length)));
+
 function scoreHeads(document: Document, candidate: CandidateSpan): void {
   const governing = document.governing[candidate.tokenStart] as number;
   const following = followingCues(document, candidate.tokenEnd);
   const own = HEAD_OF[candidate.type];
   if ((governing & own) !== 0) weigh(candidate, 'head', (governing & (CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn) & own) !== 0 && (governing & ANY_HEAD & own) === 0 ? WEIGHT.headIn : WEIGHT.head);
   else if ((governing & ANY_HEAD) !== 0 && (candidate.tokenEnd === candidate.tokenStart || (governing & CUE.title) === 0)) weigh(candidate, 'head-of-another-type', candidate.type === 'city' && (governing & ANY_HEAD) === CUE.siteHead ? WEIGHT.townBehindSiteHead : WEIGHT.wrongHead);
-  if (candidate.type === 'region' && (following & CUE.regionTail) !== 0) weigh(candidate, 'tail', WEIGHT.tail);
+  if (candidate.type !== 'region') return;
+  if ((following & CUE.regionTail) !== 0) weigh(candidate, 'tail', WEIGHT.tail);
+  if (REGIONAL.has(document.tokens.hash[candidate.tokenEnd + 1] as number)) weigh(candidate, 'regional', WEIGHT.regional);
 }
 
 /** `الشيخ بدر` before a word that no cue explains: less the town of that name than the title of a longer name. */

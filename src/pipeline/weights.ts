@@ -37,6 +37,7 @@ export const WEIGHT = {
   /** `le quartier de Fambita` is not the town. */
   townBehindSiteHead: -2.5,
   tail: 1.5,
+  regional: 3,
   neighbour: -1.56,
   neighbourOfSeveral: -1.5,
   /** A listed place made of two places' names. */

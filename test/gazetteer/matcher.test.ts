@@ -20,6 +20,9 @@ const { layers } = defineGazetteer([
   { id: 'city/tel-aviv', type: 'city', names: ['تل أبيب'] },
   { id: 'site/eid-hussein', type: 'site', names: ['عد حسين'] },
   { id: 'site/id', type: 'site', names: ['عد'] },
+  { id: 'city/le-havre', type: 'city', names: ['Le Havre'] },
+  { id: 'city/les-sables', type: 'city', names: ["Les Sables-d'Olonne"] },
+  { id: 'organisation/le-monde', type: 'organisation', names: ['Le Monde'] },
   { id: 'organisation/baad', type: 'organisation', names: ['بعد الحرب'] },
 ]);
 const layer = layers[0] as (typeof layers)[number];
@@ -64,9 +67,14 @@ describe('matchLayer', () => {
     ['بعد حسين', []],
     ['لعد', []],
     ['', []],
+    // The article of a place within the preposition before it.
+    ['au Havre et du Havre', ['Havre', 'Havre']],
+    ["au large des Sables-d'Olonne", ["Sables-d'Olonne"]],
+    ['des Havre, de Havre, au havre', []],
+    ['la Coupe du Monde', []],
   ];
   it.each(cases)('%j', (text, names) => expect(matches(text)).toEqual(names));
-  it('was asked enough', () => expect(cases).toHaveLength(30));
+  it('was asked enough', () => expect(cases).toHaveLength(34));
   it('grows with its findings', () => expect(matches('York '.repeat(500))).toHaveLength(500));
 });
 
