@@ -12,6 +12,7 @@ export const BEH = 0x628;
 export const LAM = 0x644;
 export const KAF = 0x643;
 export const ALEF = 0x627;
+export const MEEM = 0x645;
 const YEH = 0x64a;
 const PROCLITICS: ReadonlySet<number> = /* @__PURE__ */ new Set([WAW, FEH, BEH, LAM, KAF]);
 export const MAX_CODES = 64;

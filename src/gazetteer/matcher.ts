@@ -2,7 +2,7 @@
 // one hash look-up a token, and a step a word of a name. Every ending is reported; choosing is the pipeline's work.
 
 import { ARABIC, FIRST_UPPER, GAP_SPACE, hashRange, LAST_JOINT, type Tokens } from '../text/tokens';
-import { ALEF, BEH, FEH, foldArabic, KAF, LAM, MAX_CODES, WAW } from './clitics';
+import { ALEF, BEH, FEH, foldArabic, KAF, LAM, MAX_CODES, MEEM, WAW } from './clitics';
 import type { GazetteerLayer } from './layer';
 import { findChild, Matches } from './matches';
 import { ALIAS, CUE, CUE_BASE } from './model';
@@ -129,11 +129,16 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
       whole ||= clitic === 1 && codes[0] === FEH && length === 2 + MIN_AFTER_CLITIC;
       tryWord(token, clitic + 1, clitic + 1, length);
     }
-    if (word < 0 && isBeforeShortWord(length)) {
+    // `وأم درمان`, though وام is an agency.
+    if ((word < 0 || endsInUmm(length)) && isBeforeShortWord(length)) {
       whole = given = true;
       tryWord(token, length - MIN_IN_LONGER, length - MIN_IN_LONGER, length);
     }
     whole = given = false;
+  }
+
+  function endsInUmm(length: number): boolean {
+    return codes[length - 2] === ALEF && codes[length - 1] === MEEM;
   }
 
   /** Whether all but the last two letters in `codes` are clitics. */

@@ -64,6 +64,8 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     }
     weigh(candidate, 'tagger', margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, isPlain(candidate) || isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast, WEIGHT.taggerMost));
     if (candidate.refs.length === 0 && ownerWithin(document, byEnd, tokenStart, tokenEnd) !== undefined) weigh(candidate, 'owner-within', -WEIGHT.apart);
+    // `in a western Niger village`
+    if (candidate.refs.length === 0 && candidate.type === 'city' && coreEnd >= 0 && byEnd.find(coreEnd, (listed) => listed.type === 'country' && listed.tokenStart === tokenStart) !== undefined) weigh(candidate, 'of-a-country', -WEIGHT.apart);
     if ((FINE_OF[coarse] as readonly number[]).length === 1) continue;
     // Readings of one span follow each other and share the classifier's scores.
     if (tokenStart !== scoredStart || tokenEnd !== scoredEnd) {
