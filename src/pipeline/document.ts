@@ -6,6 +6,7 @@ import type { GazetteerLayer } from '../gazetteer/layer';
 import { type LayerMatches, matchLayer } from '../gazetteer/matcher';
 import { CUE } from '../gazetteer/model';
 import { FOLD } from '../text/chars';
+import { governApposed, INDEFINITE } from './apposition';
 import { governBefore } from './plural-tails';
 import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, hashRange, LAST_JOINT, SENTENCE_START, type Tokens, tokenise } from '../text/tokens';
 
@@ -114,11 +115,11 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
     else list = 0;
   }
   governBefore(text, tokens, cues, governing);
+  governApposed(tokens, cues, governing);
   return governing;
 }
 
 const hashesOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map((word) => hashRange(word, 0, word.length)));
-const INDEFINITE = /* @__PURE__ */ hashesOf(['a', 'an', 'one', 'another', 'un', 'une']);
 /** What lies in or beside a town. */
 const PART_OF_TOWN = /* @__PURE__ */ hashesOf(['suburb', 'neighbourhood', 'neighborhood', 'quarter', 'district', 'banlieue', 'quartier', 'faubourg']);
 const PART_HEADS = CUE.siteHead | CUE.regionHead | CUE.cityHead;

@@ -36,7 +36,7 @@ export function governBefore(text: string, tokens: Tokens, cues: Uint32Array, go
 }
 
 /** First token of the capitalised name that ends at `last`, -1 where none ends there. `EU states` are no region of the EU. */
-function nameStart({ flags, gap }: Tokens, cues: Uint32Array, last: number): number {
+export function nameStart({ flags, gap }: Tokens, cues: Uint32Array, last: number): number {
   if (((flags[last] as number) & (FIRST_UPPER | ALL_UPPER | DOTTED)) !== FIRST_UPPER || ((cues[last] as number) & (CUE.function | CUE.demonym)) !== 0) return -1;
   let first = last;
   for (let at = last; at > 0 && (gap[at] === GAP_SPACE || gap[at] === GAP_HYPHEN) && ((flags[at] as number) & SENTENCE_START) === 0; at--) {

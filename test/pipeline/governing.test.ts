@@ -23,6 +23,11 @@ describe('a head', () => {
     'les villages : *Tchartar, Vank',
     'les villages : Tchartar, *Vank et Olba',
     'the villages: *Olba and Kersan',
+    // In apposition.
+    'at *Zairawn, a Hmar settlement',
+    'In *Tell Olba, a small village',
+    'près de *Lissoko, une ville minière',
+    '*Kapiri, a river that runs to the lake',
   ])('governs: %s', (text) => expect(isGoverned(text)).toBe(true));
   it.each([
     // A preposition says where the thing is, not what it is called.
@@ -32,5 +37,10 @@ describe('a head', () => {
     'le village que *Homs a bâti',
     'la ville : *Homs',
     'les villages, *Homs aussi',
+    'In *Karkouf, a village elder',
+    'In *Karkouf, a doctor',
+    '*Karkouf, the village',
+    'Karkouf, a village in *Hiran',
+    'à *Karkouf. Un village',
   ])('does not govern: %s', (text) => expect(isGoverned(text)).toBe(false));
 });
