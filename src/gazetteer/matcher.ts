@@ -1,12 +1,13 @@
 // Walks a layer's word trie over the tokens of a text. Linear in the text and independent of the size of the gazetteer:
 // one hash look-up a token, and a step a word of a name. Every ending is reported; choosing is the pipeline's work.
 
-import { ARABIC, FIRST_UPPER, GAP_SPACE, hashRange, LAST_JOINT, type Tokens } from '../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, type Tokens } from '../text/tokens';
 import { ALEF, BEH, FEH, foldArabic, KAF, LAM, MAX_CODES, MEEM, WAW } from './clitics';
 import type { GazetteerLayer } from './layer';
 import { findChild, Matches } from './matches';
 import { ALIAS, CUE, CUE_BASE } from './model';
 import { RespeltWalk } from './respelt';
+import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES } from '../types';
 
 /** What one layer says about a text. */
@@ -24,7 +25,6 @@ const MIN_AFTER_CLITIC = 3;
 /** But for the first words of longer names (تل أبيب) in tokens that are no words themselves as بعد (after) is; not behind ك, which too many nouns begin with (كتل, blocs). */
 const MIN_IN_LONGER = 2;
 
-const hashOf = (word: string) => hashRange(word, 0, word.length);
 /** French prepositions that hold the article of the name behind them: `au Mans`, `du Havre`, `aux Herbiers`. */
 const CONTRACTED: ReadonlyMap<number, string> = /* @__PURE__ */ new Map([[hashOf('au'), 'le'], [hashOf('du'), 'le'], [hashOf('aux'), 'les'], [hashOf('des'), 'les']]);
 /** Types below this one are places. */

@@ -1,11 +1,12 @@
 // What stands in apposition to a name governs it as a head before it would: `Zairawn, a Hmar settlement`, `le Lukenie, une rivière`.
 
 import { CUE } from '../gazetteer/model';
-import { AFTER_SEPARATOR, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, hashRange, SENTENCE_START, type Tokens } from '../text/tokens';
+import { AFTER_SEPARATOR, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, type Tokens } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import { nameStart } from './plural-tails';
 
 /** Articles, and what stands for one. */
-export const INDEFINITE: ReadonlySet<number> = /* @__PURE__ */ new Set(['a', 'an', 'one', 'another', 'un', 'une'].map((word) => hashRange(word, 0, word.length)));
+export const INDEFINITE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['a', 'an', 'one', 'another', 'un', 'une']);
 /** Nouns for places, with the head that says the same. People are left out: `In Karkouf, a doctor said` says nothing of Karkouf. */
 const NOUNS: ReadonlyArray<readonly [cues: number, head: number]> = [
   [CUE.cityHead | CUE.cityTail, CUE.cityHead],

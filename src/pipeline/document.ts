@@ -8,7 +8,8 @@ import { CUE } from '../gazetteer/model';
 import { FOLD } from '../text/chars';
 import { governApposed, INDEFINITE } from './apposition';
 import { governBefore } from './plural-tails';
-import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, hashRange, LAST_JOINT, SENTENCE_START, type Tokens, tokenise } from '../text/tokens';
+import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens, tokenise } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 
 export interface Document {
   text: string;
@@ -119,7 +120,6 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
   return governing;
 }
 
-const hashesOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map((word) => hashRange(word, 0, word.length)));
 /** What lies in or beside a town. */
 const PART_OF_TOWN = /* @__PURE__ */ hashesOf(['suburb', 'neighbourhood', 'neighborhood', 'quarter', 'district', 'banlieue', 'quartier', 'faubourg']);
 const PART_HEADS = CUE.siteHead | CUE.regionHead | CUE.cityHead;

@@ -2,7 +2,8 @@
 // not `the Health Ministry` (test/gold/GUIDELINES.md, 5).
 
 import { CUE } from '../gazetteer/model';
-import { CAPITALS_LINE, FIRST_UPPER, GAP_SPACE, hashRange, LAST_JOINT } from '../text/tokens';
+import { CAPITALS_LINE, FIRST_UPPER, GAP_SPACE, LAST_JOINT } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { type Document, isPossessive } from './document';
 import { WEIGHT } from './weights';
@@ -40,7 +41,7 @@ function saysWhose(document: Document, { tokenStart, tokenEnd }: CandidateSpan, 
   return isFollowedByOwner(document, tokenEnd);
 }
 
-const GENITIVES: ReadonlySet<number> = /* @__PURE__ */ new Set(['of', 'de', 'du', 'des', 'd'].map((word) => hashRange(word, 0, word.length)));
+const GENITIVES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['of', 'de', 'du', 'des', 'd']);
 /** `the`, `la`. */
 const MOST_ARTICLES = 1;
 

@@ -1,7 +1,8 @@
 // Names that mean something only in their own country: weak ones, and lesser towns. Elsewhere they are something else.
 
 import { ALIAS, CUE, ENTRY_KIND, packCountry } from '../gazetteer/model';
-import { ALL_UPPER, hashRange, SENTENCE_START } from '../text/tokens';
+import { ALL_UPPER, SENTENCE_START } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import type { Context } from './context';
@@ -131,7 +132,7 @@ function isDivisionMeant({ tokenStart, end }: CandidateSpan, { refs }: Reading, 
   return byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isMeant)) !== undefined;
 }
 
-const PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ new Set(['إلى', 'في', 'من', 'نحو'].map((word) => hashRange(word, 0, word.length)));
+const PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['إلى', 'في', 'من', 'نحو']);
 
 /** Behind a preposition of place (`إلى عمان`, `بعمان`). */
 function isWhere(document: Document, candidate: CandidateSpan): boolean {

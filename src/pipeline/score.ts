@@ -2,7 +2,8 @@
 
 import { CUE } from '../gazetteer/model';
 import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
-import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, hashRange, LAST_JOINT, SENTENCE_START, TITLE_LINE } from '../text/tokens';
+import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, TITLE_LINE } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { endsInNisba, hasTanwin, isBehindArticle, isBehindPreposition, isShortBehindClitic } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
@@ -107,7 +108,7 @@ export function isIdiom({ cues }: Document, tokenStart: number, tokenEnd: number
 }
 
 /** `the Donetsk regional administration` */
-const REGIONAL: ReadonlySet<number> = /* @__PURE__ */ new Set(['regional', 'provincial'].map((word) => hashRange(word, 0, word.length)));
+const REGIONAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['regional', 'provincial']);
 
 function scoreHeads(document: Document, candidate: CandidateSpan): void {
   const governing = document.governing[candidate.tokenStart] as number;

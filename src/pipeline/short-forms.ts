@@ -2,7 +2,8 @@
 // `Observatoire syrien des droits de l'Homme (OSDH)`. They inherit type and referent of the full name, known or not.
 
 import { CUE } from '../gazetteer/model';
-import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, hashRange, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
+import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
+import { hashOf } from '../text/word-hashes';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
 import type { Opinion } from './tagging';
@@ -15,7 +16,7 @@ const ACRONYM_WEIGHT = 3.5;
 const PARTICLES = CUE.particle | CUE.kunya;
 const MIN_SHORT_LENGTH = 3;
 /** No body is called so, though many names end with the word (`حزب الله`). */
-const GOD = /* @__PURE__ */ hashRange('الله', 0, 4);
+const GOD = /* @__PURE__ */ hashOf('الله');
 
 /**
  * Proposes short forms of the chosen full names. `chosen` is sorted by start.

@@ -6,7 +6,8 @@ import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
 import { gazetteerEvidence, markWindow } from '../tagger/features';
 import type { TaggerView } from '../tagger/kinds';
 import type { Tagger } from '../tagger/tagger';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, hashRange, SYMBOL_TOKEN } from '../text/tokens';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SYMBOL_TOKEN } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { hasTanwin, isAdjectiveOfOrigin, isGeneral } from './arabic-words';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
@@ -169,9 +170,9 @@ function withoutHeads({ tokens, cues }: Document, first: number, last: number, c
 }
 
 /** Behind a name and a hyphen these make an attribute of it: `Goma-based`, `Turkey-backed`. */
-const ATTRIBUTIVE: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  ['based', 'backed', 'led', 'run', 'held', 'controlled', 'owned', 'funded', 'born', 'occupied', 'allied', 'linked', 'affiliated', 'aligned', 'sponsored', 'supported', 'administered', 'appointed', 'trained', 'educated'].map((word) => hashRange(word, 0, word.length)),
-);
+const ATTRIBUTIVE: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
+  'based', 'backed', 'led', 'run', 'held', 'controlled', 'owned', 'funded', 'born', 'occupied', 'allied', 'linked', 'affiliated', 'aligned', 'sponsored', 'supported', 'administered', 'appointed', 'trained', 'educated',
+]);
 
 /** A capitalised word, or the article of one (`al-Bura`). */
 function beginsName({ tokens, cues }: Document, token: number): boolean {
