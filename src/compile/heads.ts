@@ -10,8 +10,10 @@ const PLACE_FR = /^(?:(?:ville|village|localité|commune|quartier|faubourg|camp|
 const PLACE_AR = /^(?:مدينة|بلدة|قرية|حي|مخيم|نهر|بحيرة|جزيرة|معبر|سوق) /;
 /** Heads that a name needs: without them حي [السلم] (the quarter) is an ordinary word (the peace). A town or an island is called by its bare name as well. */
 const NEEDED_AR = /^(?:مدينة|جزيرة|حي|مخيم|نهر|بحيرة|معبر|سوق) \S+$/;
-/** Arabic heads that stay out before a name that stands alone: `حركة [حماس]`, `قناة [الجزيرة]`, `ريف [حلب]`. */
-const STANDALONE_AR = /^(?:تنظيم|حركة|جماعة|وكالة|ميليشيا|مليشيا|ميليشيات|فصيل|قناة|صحيفة|جريدة|شبكة|موقع|مجلة|شركة|ريف) /;
+/** A crossing without its head is the town beside it: `le poste-frontière d'Agarak`. */
+const NEEDED_FR = /^(?:poste-frontière|point de passage) /;
+/** Arabic heads that stay out before a name that stands alone: `حركة [حماس]`, `قناة [الجزيرة]`, `ريف [حلب]`; movements only before one word (`[حركة أحرار الشام]`). */
+const STANDALONE_AR = /^(?:(?:حركة|جماعة|وكالة) (?=\S+$)|(?:تنظيم|ميليشيا|مليشيا|ميليشيات|فصيل|قناة|صحيفة|جريدة|شبكة|موقع|منصة|مجلة|شركة|ريف) )/;
 /** The same of French media, before a capital: `l'agence [SANA]`. */
 const STANDALONE_FR = /^(?:agence|chaîne|journal|quotidien|hebdomadaire|magazine|site) (?=\p{Lu})/u;
 const MIN_BARE = 3;
@@ -22,9 +24,9 @@ export function standaloneName(name: string): string | undefined {
   return bare === name ? undefined : bare;
 }
 
-/** True for a place's Arabic name of one word behind a head without which it may be anything. */
+/** True for a place's name behind a head without which it may be anything: an Arabic one of one word, that of a French crossing. */
 export function needsItsHead(name: string, language: NameLanguage | 'also', type: EntityType): boolean {
-  return language === 'ar' && (type === 'city' || type === 'site') && NEEDED_AR.test(name);
+  return (type === 'city' || type === 'site') && ((language === 'ar' && NEEDED_AR.test(name)) || (language === 'fr' && NEEDED_FR.test(name)));
 }
 
 /** The name without its head or tail; the name itself where it has none that stays outside. */
