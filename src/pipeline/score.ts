@@ -40,6 +40,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
     if (reading.allDemonym && isBehindArticle(document, candidate)) weigh(candidate, 'adjective', WEIGHT.adjective);
     else if (reading.allDemonym && isBehindPreposition(document, candidate)) weigh(candidate, 'behind-preposition', WEIGHT.noAdjective);
   }
+  if (type === 'city' && isBehindBareA(document, candidate)) weigh(candidate, 'town-behind-à', WEIGHT.townBehindA);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
@@ -55,6 +56,12 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   scoreHeads(document, candidate);
   scoreNeighbours(document, candidate, writing);
 }
+
+/** `à Luxembourg` is the town, `au Luxembourg` the country; `a Luxembourg court` is neither. */
+function isBehindBareA({ tokens, text }: Document, { tokenStart }: CandidateSpan): boolean {
+  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && tokens.letters[tokenStart - 1] === 1 && BARE_A.has(text[tokens.start[tokenStart - 1] as number] as string);
+}
+const BARE_A: ReadonlySet<string> = /* @__PURE__ */ new Set(['à', 'À']);
 
 /** `قالت WHO في جنيف` */
 function isAmidArabic({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {

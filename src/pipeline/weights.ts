@@ -38,6 +38,7 @@ export const WEIGHT = {
   townBehindSiteHead: -2.5,
   tail: 1.5,
   regional: 3,
+  townBehindA: 4,
   neighbour: -1.56,
   neighbourOfSeveral: -1.5,
   /** A listed place made of two places' names. */

@@ -51,6 +51,9 @@ describe('the type of a place', () => {
     // Divisions that have the name of their seat, beside one that has not; not beside a capital.
     ['NCDC confirms cases in Ondo, Edo, Bauchi and Kano.', ['region/gn-2565343', 'region/kano-state']],
     ['Vadym Filashkin, head of the Donetsk regional administration, said so.', ['region/donetsk-oblast']],
+    // A town behind à, a country behind au.
+    ['La Cour de justice, à Luxembourg, a tranché.', ['city/luxembourg-city']],
+    ['Il vit au Luxembourg depuis deux ans.', ['country/luxembourg']],
     ['Des combats à Kinshasa, Ituri et Nord-Kivu.', ['city/kinshasa', 'region/ituri', 'region/north-kivu']],
   ];
   it.each(cases)('%s', (text, ids) => expect(idsOf(text)).toEqual(expect.arrayContaining(ids)));
@@ -70,7 +73,7 @@ describe('the type of a place', () => {
     it('is their own where none has the most', () => expect(retyped([candidateAt('Olba', 'city'), candidateAt('Kersan', 'site'), candidateAt('Harouz', 'city'), candidateAt('Merin', 'site')])).toEqual(['city', 'site', 'city', 'site']));
     it('is that of people all the same', () => expect(retyped([candidateAt('Olba', 'city'), candidateAt('Kersan', 'person'), candidateAt('Harouz', 'city')])).toEqual(['city', 'person', 'city']));
   });
-  it('was asked enough', () => expect(cases).toHaveLength(31));
+  it('was asked enough', () => expect(cases).toHaveLength(33));
   it('is never a town of two or three letters for an acronym', () => {
     for (const entity of extractEntities('The EU and WA agreed with CHU.', { minConfidence: 0 })) expect(entity.id ?? '').not.toMatch(/^city\//);
   });
