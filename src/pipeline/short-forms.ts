@@ -72,6 +72,8 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
       proposal.refs = full.refs;
       proposal.antecedent = full;
       weigh(proposal, 'short-form', SHORT_FORM_WEIGHT);
+      // What is left of a body's name may be an ordinary word (`Security`, الدولي).
+      if (opinion !== undefined && full.type !== 'person') weigh(proposal, 'tagger', Math.min(0, opinion(first, token, full.type)));
     } else {
       // Of two people with one given name either may be meant: it is a name, but not said whose.
       weigh(proposal, 'given-name-of-the-article', GIVEN_NAME_WEIGHT);
