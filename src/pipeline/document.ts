@@ -123,14 +123,17 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
 /** What lies in or beside a town. */
 const PART_OF_TOWN = /* @__PURE__ */ hashesOf(['suburb', 'neighbourhood', 'neighborhood', 'quarter', 'district', 'banlieue', 'quartier', 'faubourg']);
 const PART_HEADS = CUE.siteHead | CUE.regionHead | CUE.cityHead;
-/** Folded like `a`, but no article. */
-const PREPOSITION = 'à';
+/** Whether a token is `à`, which is folded like the article `a`. */
+export function isGraveA({ letters, start, end, text }: Tokens, token: number): boolean {
+  return letters[token] === 1 && /^[àÀ]$/.test(text.slice(start[token], end[token]).normalize('NFC'));
+}
 
 /** `a suburb of Beirut`, `un quartier d'Alep`: the name is not that of the suburb. Whether such an article stands before the head that ends at `head`. */
-function isPartOfTown({ hash, gap, start, text }: Tokens, cues: Uint32Array, head: number): boolean {
+function isPartOfTown(tokens: Tokens, cues: Uint32Array, head: number): boolean {
+  const { hash, gap } = tokens;
   let isPart = false;
   for (let token = head; token >= 0 && head - token <= MAX_SKIPPED; token--) {
-    if (isPart && INDEFINITE.has(hash[token] as number)) return text[start[token] as number] !== PREPOSITION;
+    if (isPart && INDEFINITE.has(hash[token] as number)) return !isGraveA(tokens, token);
     if (PART_OF_TOWN.has(hash[token] as number)) isPart = true;
     else if (((cues[token] as number) & (CUE.siteHead | CUE.regionHead | CONNECTOR | ADJECTIVE)) === 0) return false;
     if ((gap[token] as number) > LAST_JOINT) return false;

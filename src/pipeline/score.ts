@@ -7,7 +7,7 @@ import { hashesOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { endsInNisba, hasTanwin, isBehindArticle, isBehindPreposition, isShortBehindClitic } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
-import { type Document, followingCues } from './document';
+import { type Document, followingCues, isGraveA } from './document';
 import type { Writing } from './readings';
 import { WEIGHT } from './weights';
 
@@ -58,10 +58,9 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
 }
 
 /** `à Luxembourg` is the town, `au Luxembourg` the country; `a Luxembourg court` is neither. */
-function isBehindBareA({ tokens, text }: Document, { tokenStart }: CandidateSpan): boolean {
-  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && tokens.letters[tokenStart - 1] === 1 && BARE_A.has(text[tokens.start[tokenStart - 1] as number] as string);
+function isBehindBareA({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
+  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && isGraveA(tokens, tokenStart - 1);
 }
-const BARE_A: ReadonlySet<string> = /* @__PURE__ */ new Set(['à', 'À']);
 
 /** `قالت WHO في جنيف` */
 function isAmidArabic({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
