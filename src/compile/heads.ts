@@ -5,17 +5,17 @@ import type { EntityType, NameLanguage } from '../types';
 
 const DIVISION_FR = /^(?:gouvernorat|province|région|région autonome|département|district|état|comté|wilaya|préfecture|canton|cercle|territoire|municipalité|kraï|raïon) (?:d[eu]s? |d[’'])(?:l[ae] |l[’'])?/i;
 const DIVISION_EN = / (?:governorate|province|region|oblast|district|state|county|department|prefecture|territory|canton|voivodeship|krai|municipality|division|parish|emirate)$/i;
-const DIVISION_AR = /^(?:محافظة|ولاية|مقاطعة|منطقة|أوبلاست|إمارة|جهة|قضاء|دائرة|إقليم|ناحية) /;
+const DIVISION_AR = /^(?:محافظة|ولاية|مقاطعة|منطقة|أوبلاست|إمارة|جهة|قضاء|دائرة|إقليم(?! (?:كردستان|التفاح|الخروب))|ناحية|مديرية|سهل) /;
 const PLACE_FR = /^(?:(?:ville|village|localité|commune|quartier|faubourg|camp|île|colline|désert|plateau|poste-frontière|point de passage)(?: de réfugiés)? (?:d[eu]s? |d[’'])(?:l[ae] |l[’'])?|(?:fleuve|rivière) (?:d[eu]s? |d[’'])?(?:l[ae] |l[’'])?)/i;
-const PLACE_AR = /^(?:مدينة|بلدة|قرية|حي|مخيم|نهر|بحيرة|جزيرة|معبر|سوق) /;
+const PLACE_AR = /^(?:مدينة|بلدة|قرية|حي|مخيم|نهر|بحيرة|جزيرة|معبر|سوق|سهل) /;
 /** Heads that a name needs: without them حي [السلم] (the quarter) is an ordinary word (the peace). A town or an island is called by its bare name as well. */
-const NEEDED_AR = /^(?:مدينة|جزيرة|حي|مخيم|نهر|بحيرة|معبر|سوق) \S+$/;
+const NEEDED_AR = /^(?:مدينة|جزيرة|حي|مخيم|نهر|بحيرة|معبر|سوق|سهل) \S+$/;
 /** A crossing without its head is the town beside it: `le poste-frontière d'Agarak`. */
 const NEEDED_FR = /^(?:poste-frontière|point de passage) /;
 /** Arabic heads that stay out before a name that stands alone: `حركة [حماس]`, `قناة [الجزيرة]`, `ريف [حلب]`; movements only before one word (`[حركة أحرار الشام]`). */
 const STANDALONE_AR = /^(?:(?:حركة|جماعة|وكالة) (?=\S+$)|(?:تنظيم|ميليشيا|مليشيا|ميليشيات|فصيل|قناة|صحيفة|جريدة|شبكة|موقع|منصة|مجلة|شركة|ريف) )/;
-/** The same of French media, before a capital: `l'agence [SANA]`. */
-const STANDALONE_FR = /^(?:agence|chaîne|journal|quotidien|hebdomadaire|magazine|site) (?=\p{Lu})/u;
+/** The same of French media and groups, before a capital: `l'agence [SANA]`. */
+const STANDALONE_FR = /^(?:agence|chaîne|journal|quotidien|hebdomadaire|magazine|site|groupe) (?=\p{Lu})/u;
 const MIN_BARE = 3;
 
 /** What is left of an Arabic or French name without such a head, undefined where it has none. */
