@@ -9,7 +9,8 @@ export interface ComposedBody {
   type: EntityType;
   country: string;
   canonical: Record<NameLanguage, string>;
-  names: Array<{ text: string; language: NameLanguage }>;
+  /** Weak ones need something that says which state's body is meant (`Russia's Defence Ministry`). */
+  names: Array<{ text: string; language: NameLanguage; weak?: true }>;
 }
 
 /** Adjective forms in the order of the demonym files: en adjective; fr masculine, feminine, plurals; ar masculine, feminine. */
@@ -53,11 +54,14 @@ export function composeBodies(templates: readonly BodyTemplate[], demonyms: read
       for (const language of ['en', 'fr', 'ar'] as const) {
         const place = country.names.find((name) => name.language === language && !name.weak)?.text;
         for (const pattern of template[language]) {
-          const text = fill(pattern, { ...values[language], place });
-          if (text !== undefined) names.push({ text, language });
+          const weak = pattern.startsWith('~');
+          // A state of the past shares its country code with that of today, which is meant.
+          if (weak && country.refs.iso === undefined) continue;
+          const text = fill(weak ? pattern.slice(1) : pattern, { ...values[language], place });
+          if (text !== undefined) names.push({ text, language, ...(weak ? { weak } : {}) });
         }
       }
-      const canonical = (language: NameLanguage) => names.find((name) => name.language === language)?.text;
+      const canonical = (language: NameLanguage) => names.find((name) => name.language === language && !name.weak)?.text;
       const en = canonical('en');
       if (en === undefined) continue;
       bodies.push({

@@ -139,8 +139,8 @@ class Compiler {
       this.drop(text, entry, 'holds punctuation or too many words for a name');
       return;
     }
-    if (words.length === 1 && (words[0] as string).length < 2) {
-      this.drop(text, entry, 'is a single letter');
+    if (words.length === 1 && (words[0] as string).length < 2 && (flags & ALIAS.weak) === 0) {
+      this.drop(text, entry, 'is a single letter: mark it as weak');
       return;
     }
     const all = flags | this.suspicion(words, text, type);
@@ -334,12 +334,14 @@ class Compiler {
   }
 
   private addBody(body: ComposedBody): void {
-    const names = body.names.filter((name) => !this.owner.has(wordsOfName(name.text)?.join(' ') ?? ''));
-    if (names.length === 0) return;
+    const ownerOf = ({ text }: { text: string }) => this.owner.get(wordsOfName(text)?.join(' ') ?? '');
+    const own = body.names.filter((name) => !name.weak);
     // A curated entry that already owns one of the composed names gets the others too: one body, one id.
-    const owner = body.names.map((name) => this.owner.get(wordsOfName(name.text)?.join(' ') ?? '')).find((value) => value !== undefined);
+    const owner = own.map(ownerOf).find((value) => value !== undefined);
     const entry = owner ?? this.addEntry(body.id, body.type, { id: body.id, type: body.type, names: body.canonical, country: body.country, kind: ENTRY_KIND.composed });
-    for (const name of names) this.alias(entry, name.text, ALIAS.variant, body.type);
+    for (const name of own) if (ownerOf(name) === undefined) this.alias(entry, name.text, ALIAS.variant, body.type);
+    // What every state's body of the kind is called is nobody's own.
+    for (const name of body.names) if (name.weak) this.alias(entry, name.text, ALIAS.variant | ALIAS.weak, body.type);
   }
 
   /** The entry of a place by its own id, or by that of the seed that it was united with. */

@@ -2,7 +2,7 @@
 
 import { CUE } from '../gazetteer/model';
 import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
-import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, TITLE_LINE } from '../text/tokens';
+import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { endsInNisba, hasTanwin, isBehindArticle, isBehindPreposition, isShortBehindClitic } from './arabic-words';
@@ -52,6 +52,8 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
     if (isOfCues(document, candidate)) weigh(candidate, 'common-nouns', WEIGHT.lowerCommon);
   }
   if (!writing.arabic && writing.allUpper && isAmidArabic(document, candidate)) weigh(candidate, 'capitals-amid-arabic', WEIGHT.amidArabic);
+  // `wrote on X`: a chapter, a numeral and someone unnamed too.
+  if (writing.words === 1 && (flags & SINGLE_LETTER) !== 0) weigh(candidate, 'single-letter', WEIGHT.singleLetter);
   if (isSmallWord(document, candidate, writing)) weigh(candidate, 'small-word', WEIGHT.smallWord);
   scoreHeads(document, candidate);
   scoreNeighbours(document, candidate, writing);

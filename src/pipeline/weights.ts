@@ -18,6 +18,7 @@ export const WEIGHT = {
   lowerSingle: -4,
   lowerSeveral: -3.37,
   smallWord: -6,
+  singleLetter: -2,
   country: 1.5,
   capital: 0.72,
   curated: 1.5,
