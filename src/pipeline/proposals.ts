@@ -139,8 +139,12 @@ function behindPossessive(document: Document, first: number, end: number): numbe
   return 0;
 }
 
-/** The head token with this cue that governs `token`, -1 where there is none. */
-function headToken(document: Document, token: number, bit: number): number {
-  for (let at = token - 1; at >= Math.max(0, token - 4); at--) if (((document.cues[at] as number) & bit) !== 0) return at;
+/** The first token of the head with this cue that governs `token`, -1 where there is none. A head of several words has the cue on each (`chambre d'agriculture`). */
+function headToken({ tokens, cues }: Document, token: number, bit: number): number {
+  for (let at = token - 1; at >= Math.max(0, token - 4); at--) {
+    if (((cues[at] as number) & bit) === 0) continue;
+    while (at > 0 && ((cues[at - 1] as number) & bit) !== 0 && isJoint(tokens.gap[at] as number)) at--;
+    return at;
+  }
   return -1;
 }

@@ -7,6 +7,7 @@ import { hashesOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { endsInNisba, hasTanwin, isBehindArticle, isBehindPreposition, isShortBehindClitic } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
+import { isInDateline } from './dateline';
 import { type Document, followingCues, isGraveA } from './document';
 import type { Writing } from './readings';
 import { WEIGHT } from './weights';
@@ -40,6 +41,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
     if (reading.allDemonym && isBehindArticle(document, candidate)) weigh(candidate, 'adjective', WEIGHT.adjective);
     else if (reading.allDemonym && isBehindPreposition(document, candidate)) weigh(candidate, 'behind-preposition', WEIGHT.noAdjective);
   }
+  if (type === 'city' && isInDateline(document.text, candidate)) weigh(candidate, 'dateline', WEIGHT.dateline);
   if (type === 'city' && isBehindBareA(document, candidate)) weigh(candidate, 'town-behind-à', WEIGHT.townBehindA);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.

@@ -40,6 +40,8 @@ export const WEIGHT = {
   tail: 1.5,
   regional: 3,
   townBehindA: 4,
+  /** A story is filed from a town. */
+  dateline: 4,
   neighbour: -1.56,
   neighbourOfSeveral: -1.5,
   /** A listed place made of two places' names. */

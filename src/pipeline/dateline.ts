@@ -1,0 +1,21 @@
+// Where a story was filed: the town at the beginning of one of its first lines, before a dash (`TUNIS, 3 mars (AFP) –`, `الجزائر - وأج:`).
+
+import type { CandidateSpan } from './candidate';
+
+/** Headlines and a line of names may come before the dateline. */
+const MOST_LINES_BEFORE = 3;
+const MOST_CHARACTERS_BEFORE = 400;
+/** The first of two towns (`QUITO/MEXICO – `). */
+const FIRST_OF_TWO = /^[\p{L}\p{M} '’-]{2,30}[/،,]\s?$/u;
+/** A date, an agency and its source come before the dash. */
+const BEFORE_DASH = /^(?:[،,][^\n()]{1,30})?\s{0,2}(?:\([^\n()]{1,40}\)\s{0,2})?(?:--?|[–—])\s/u;
+const LONGEST = 90;
+
+/** Whether a name stands where a story says where it was filed. Cost: a look at the line, for names near the beginning of the text only. */
+export function isInDateline(text: string, { start, end }: Pick<CandidateSpan, 'start' | 'end'>): boolean {
+  if (start > MOST_CHARACTERS_BEFORE) return false;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(line, start).trimStart();
+  if (before !== '' && !FIRST_OF_TWO.test(before)) return false;
+  return BEFORE_DASH.test(text.slice(end, end + LONGEST)) && text.slice(0, line).split('\n').filter((one) => one.trim() !== '').length <= MOST_LINES_BEFORE;
+}
