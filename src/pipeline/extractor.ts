@@ -14,6 +14,7 @@ import { gazetteerCandidates } from './gazetteer-candidates';
 import { demoteBareMinistries } from './ministries';
 import { demoteOutOfPlace } from './out-of-place';
 import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options';
+import { applyPeopleSaid } from './people-said';
 import { contextProposals } from './proposals';
 import { retypePlaces } from './place-types';
 import { type Reading, ReadingTable } from './readings';
@@ -118,6 +119,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   for (const proposal of contextProposals(document, explain)) candidates.push(proposal);
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   const opinion = tagger ? applyTagger(document, tagger, candidates, explain) : undefined;
+  applyPeopleSaid(document, candidates, explain);
   const byStart = attachReferents(document, candidates);
   demoteBareMinistries(document, candidates, byStart);
   let chosen = selectBest(candidates);

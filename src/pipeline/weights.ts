@@ -67,6 +67,8 @@ export const WEIGHT = {
   noAdjective: 2,
   /** Papers and stations stand in quotes, places of the same name do not. */
   quoted: 2,
+  /** A name that nothing else finds, before an age or a calling. */
+  personSaid: 2,
   /** A set phrase in which the word is no name. */
   idiom: -9,
   /** By how much the type that the places around it speak for is likelier than the one chosen before. */
