@@ -192,6 +192,13 @@ export class ReadingTable {
   }
 }
 
+/** By weak names these are mostly the places beside them: `Banjska` is the village, `Banjska monastery` the monastery. */
+const NAMED_AFTER_PLACE = / (?:crossing|monastery|abbey|mine|port|harbour|airport|air ?base|base|airfield|prison|camp|market|refinery|plant|steelworks|power station|dam|bridge|tunnel|mosque|corridor|checkpoint|garage|river)$/i;
+
+function isNamedAfterItsPlace({ layer, entry }: EntryRef): boolean {
+  return NAMED_AFTER_PLACE.test(layer.nameOf(entry, 'en'));
+}
+
 /** Some referents of both lie in one country. */
 function shareCountry(one: Reading, other: Reading): boolean {
   return one.refs.some((a) => other.refs.some((b) => a.layer.entryCountry[a.entry] === b.layer.entryCountry[b.entry]));
@@ -204,6 +211,7 @@ function shareCountry(one: Reading, other: Reading): boolean {
 function besideEachOther(readings: readonly Reading[]): readonly Reading[] {
   const of = (type: EntityType) => readings.find((reading) => reading.type === type);
   const [city, region, site] = [of('city'), of('region'), of('site')];
+  if (site?.allWeak === true && site.refs.every(isNamedAfterItsPlace)) site.beside = { rule: 'without-its-head', weight: WEIGHT.withoutHead };
   if (city !== undefined && of('country') !== undefined) city.beside = { rule: 'country-of-that-name', weight: WEIGHT.besideCountry };
   if (region === undefined) return readings;
   if (city !== undefined && shareCountry(city, region)) {

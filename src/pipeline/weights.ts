@@ -34,6 +34,8 @@ export const WEIGHT = {
   siteByDefault: -0.11,
   head: 4.5,
   headIn: 0.72,
+  /** A site by the weak name of the place that it is named after. */
+  withoutHead: -1.5,
   wrongHead: -0.9,
   /** `le quartier de Fambita` is not the town. */
   townBehindSiteHead: -2.5,
