@@ -58,7 +58,7 @@ export interface WorldTier {
   farPopulation: number;
   /** and from this one with all names in the languages of the library. */
   fullPopulation: number;
-  /** Wherever they lie, towns from this population that bear the name of a much larger city (`Paris, Texas`), as weak names. */
+  /** Besides these, everywhere: capitals, and seats of first-level divisions that bear their name. Wherever they lie, towns from this population that bear the name of a much larger city (`Paris, Texas`), as weak names. */
   namesakePopulation: number;
 }
 
@@ -176,6 +176,12 @@ export interface WorldSources {
 const MAX_DIVISIONS = 60;
 const MANY_DIVISIONS = new Set(['TR', 'RU', 'FR', 'TH', 'GB', 'US', 'PH', 'VN', 'DZ']);
 
+/** `Viljandi`, the seat of Viljandi: the bare name mostly means the town. */
+function isSeatOfItsName({ featureCode, country, admin1, name, ascii }: GeonamesRow, divisionNames: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const names = featureCode === 'PPLA' ? divisionNames.get(`${country}.${admin1}`) : undefined;
+  return names !== undefined && (names.has(nameKey(name)) || names.has(nameKey(ascii)));
+}
+
 /** Makes the places of a tier, divisions first. Rows that nobody links to and the tier leaves out are not made. */
 export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclude: ReadonlySet<number>): WorldPlace[] {
   const byLanguage = new Map(tableRows(sources.names).map(([id, en, fr, ar]) => [Number(id), { en: en ?? '', fr: fr ?? '', ar: (ar ?? '').replace(/[\u200e\u200f]/g, '') }]));
@@ -195,6 +201,8 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
   for (const [, , country] of divisions) perCountry.set(country, (perCountry.get(country) ?? 0) + 1);
   const places: WorldPlace[] = [];
   const divisionId = new Map<string, string>();
+  /** Of each division, its bare names. */
+  const divisionNames = new Map<string, ReadonlySet<string>>();
   for (const [iso, geonames, country, admin1, en, fr, ar] of divisions) {
     const seat = seats.get(`${country}.${admin1}`);
     if (seat === undefined || (perCountry.get(country) as number) > MAX_DIVISIONS && !MANY_DIVISIONS.has(country)) continue;
@@ -207,6 +215,7 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
       // In English the tail belongs to the span where it is written.
       if (language === 'en' && bareName(text, language, 'region') !== text) forms.push({ text, flags: 0 });
     }
+    divisionNames.set(`${country}.${admin1}`, new Set(forms.map(({ text }) => nameKey(text))));
     const { lat, lon } = sources.positions.get(iso) ?? { lat: seat.lat / seat.weight, lon: seat.lon / seat.weight };
     places.push({
       id,
@@ -225,7 +234,7 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
   const famous = famousNames(sources.geonames, byLanguage, alwaysInclude);
   for (const row of sources.geonames) {
     const whole = tier.wholeCountries.has(row.country) || row.population >= tier.fullPopulation;
-    const named = whole || (tier.namedCountries.has(row.country) && row.population >= tier.namedPopulation) || row.population >= (tier.nearCountries.has(row.country) ? tier.population : tier.farPopulation) || row.featureCode === 'PPLC';
+    const named = whole || (tier.namedCountries.has(row.country) && row.population >= tier.namedPopulation) || row.population >= (tier.nearCountries.has(row.country) ? tier.population : tier.farPopulation) || row.featureCode === 'PPLC' || isSeatOfItsName(row, divisionNames);
     const namesake = !named && row.population >= tier.namesakePopulation && (famous.get(nameKey(row.name)) ?? 0) >= NAMESAKE_SMALLER * row.population;
     if (!named && !namesake && !alwaysInclude.has(row.geonames)) continue;
     const tagged = byLanguage.get(row.geonames);
