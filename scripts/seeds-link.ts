@@ -1,5 +1,5 @@
 // npm run seeds:link: fills the refs column of cities and regions from GeoNames, by country, name and (where given) position,
-// and that of countries from @rapideditor/country-coder (ISO code and Wikidata item), by code and name.
+// and that of countries and of territories with a code of their own from @rapideditor/country-coder (ISO code and Wikidata item), by code and name.
 // Ids come from the data only; a seed whose match is not clear stays without and is listed. `--dry` writes nothing.
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -83,7 +83,7 @@ const ofGeonames = (link: (seed: Seed) => number | undefined) => (seed: Seed) =>
   const geonames = link(seed);
   return geonames === undefined ? undefined : `geonames:${geonames}`;
 };
-for (const [file, link] of [['cities', ofGeonames(linkCity)], ['regions', ofGeonames(linkRegion)], ['countries', linkCountry]] as const) {
+for (const [file, link] of [['cities', ofGeonames(linkCity)], ['regions', (seed) => ofGeonames(linkRegion)(seed) ?? linkCountry(seed)], ['countries', linkCountry]] as const) {
   const path = join(ROOT, `seeds/${file}.tsv`);
   const links = new Map<string, string>();
   const unlinked: string[] = [];

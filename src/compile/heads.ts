@@ -7,9 +7,9 @@ const DIVISION_FR = /^(?:gouvernorat|province|région|région autonome|départem
 const DIVISION_EN = / (?:governorate|province|region|oblast|district|state|county|department|prefecture|territory|canton|voivodeship|krai|municipality|division|parish|emirate)$/i;
 const DIVISION_AR = /^(?:محافظة|ولاية|مقاطعة|منطقة|أوبلاست|إمارة|جهة|قضاء|دائرة|إقليم(?! (?:كردستان|التفاح|الخروب))|ناحية|مديرية|سهل) /;
 const PLACE_FR = /^(?:(?:ville|village|localité|commune|quartier|faubourg|camp|île|colline|désert|plateau|poste-frontière|point de passage)(?: de réfugiés)? (?:d[eu]s? |d[’'])(?:l[ae] |l[’'])?|(?:fleuve|rivière) (?:d[eu]s? |d[’'])?(?:l[ae] |l[’'])?)/i;
-const PLACE_AR = /^(?:مدينة|بلدة|قرية|حي|مخيم|نهر|بحيرة|جزيرة|معبر|سوق|سهل) /;
+const PLACE_AR = /^(?:مدينة|بلدة|قرية|حي|مخيم|نهر|جزيرة|معبر|حاجز|سوق|سهل) /;
 /** Heads that a name needs: without them حي [السلم] (the quarter) is an ordinary word (the peace). A town or an island is called by its bare name as well. */
-const NEEDED_AR = /^(?:مدينة|جزيرة|حي|مخيم|نهر|بحيرة|معبر|سوق|سهل) \S+$/;
+const NEEDED_AR = /^(?:مدينة|جزيرة|حي|مخيم|نهر|معبر|حاجز|سوق|سهل) \S+$/;
 /** A crossing without its head is the town beside it: `le poste-frontière d'Agarak`. */
 const NEEDED_FR = /^(?:poste-frontière|point de passage) /;
 /** Arabic heads that stay out before a name that stands alone: `حركة [حماس]`, `قناة [الجزيرة]`, `ريف [حلب]`; movements only before one word (`[حركة أحرار الشام]`). */
