@@ -13,7 +13,7 @@ const NEEDED_AR = /^(?:مدينة|جزيرة|حي|مخيم|نهر|معبر|حا�
 /** A crossing without its head is the town beside it: `le poste-frontière d'Agarak`. */
 const NEEDED_FR = /^(?:poste-frontière|point de passage) /;
 /** Arabic heads that stay out before a name that stands alone: `حركة [حماس]`, `قناة [الجزيرة]`, `ريف [حلب]`; movements only before one word (`[حركة أحرار الشام]`). */
-const STANDALONE_AR = /^(?:(?:حركة|جماعة|وكالة) (?=\S+$)|(?:تنظيم|ميليشيا|مليشيا|ميليشيات|فصيل|قناة|صحيفة|جريدة|شبكة|موقع|منصة|مجلة|شركة|ريف) )/;
+const STANDALONE_AR = /^(?:(?:حركة|جماعة|وكالة|منظمة) (?=\S+$)|(?:تنظيم|ميليشيا|مليشيا|ميليشيات|فصيل|قناة|صحيفة|جريدة|شبكة|موقع|منصة|مجلة|شركة|ريف) )/;
 /** The same of French media and groups, before a capital: `l'agence [SANA]`. */
 const STANDALONE_FR = /^(?:agence|chaîne|journal|quotidien|hebdomadaire|magazine|site|groupe) (?=\p{Lu})/u;
 const MIN_BARE = 3;

@@ -35,8 +35,11 @@ export function spellings(seed: Seed): Array<{ text: string; flags: number }> {
 /** `حركة حماس` beside `حماس`, `agence Anadolu` beside `Anadolu`: the head stays outside the span, so the longer form is known by look-up only. A weak name needs its head, except a region's. */
 function isHeadBeforeOwnName(seed: Seed, name: string): boolean {
   const bare = standaloneName(name);
-  return bare !== undefined && seed.names.some((other) => other.text.toLowerCase() === bare.toLowerCase() && (!other.weak || seed.type === 'region'));
+  return bare !== undefined && seed.names.some((other) => other.text.toLowerCase() === bare.toLowerCase() && (!other.weak || seed.type === 'region' || MEDIA_AR.test(name)));
 }
+
+/** An Arabic station or paper stays out of the span before any name (`صحيفة [شرق]`): what its head governs is found by it. */
+const MEDIA_AR = /^(?:قناة|صحيفة|جريدة|مجلة) /;
 
 export function isDistrict(seed: Seed): boolean {
   return /-(?:district|subdistrict|canton|nahiya|county)$/.test(seed.id);
