@@ -43,7 +43,7 @@ export const WEIGHT = {
   regional: 3,
   townBehindA: 4,
   /** A story is filed from a town. */
-  dateline: 4,
+  dateline: 6,
   neighbour: -1.56,
   neighbourOfSeveral: -1.5,
   /** A listed place made of two places' names. */

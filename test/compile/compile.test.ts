@@ -134,7 +134,7 @@ describe('compileGazetteer', () => {
   it('reports all that it dropped, and why', () => {
     expect(report.dropped).toEqual([
       { form: 'Bad, very bad', of: 'faction/bad', because: 'holds punctuation or too many words for a name' },
-      { form: 'X', of: 'faction/bad', because: 'is a single letter' },
+      { form: 'X', of: 'faction/bad', because: 'is a single letter: mark it as weak' },
       { form: 'chamsa', of: 'city/shamsa', because: 'collides with city/chamsa' },
     ]);
   });
@@ -190,6 +190,21 @@ describe('compileGazetteer', () => {
     const gazetteer = openGazetteer(compilePack({ seeds, bodies }, '').pack);
     expect(gazetteer.size).toBe(1);
     expect(gazetteer.lookup('armée syrienne')[0]?.id).toBe('faction/syrian-army');
+  });
+});
+
+describe('names that every state’s body has', () => {
+  const states = seedsOf({ id: 'country/syria', en: 'Syria', country: 'SY' }, { id: 'country/ottomans', en: 'Ottoman Empire', country: 'TR' });
+  states.forEach((seed, index) => {
+    if (index === 0) seed.refs = { iso: 'SY' };
+  });
+  const templates = [{ slug: 'ministry', type: 'organisation' as const, en: ['{adj} Ministry', '~The Ministry'], fr: [], ar: [] }];
+  const bodies = composeBodies(templates, [{ id: 'country/syria', en: ['Syrian'], fr: [], ar: [] }, { id: 'country/ottomans', en: ['Ottoman'], fr: [], ar: [] }], states);
+  it('are weak, and not those of states of the past', () => expect(bodies.map(({ names }) => names)).toEqual([[{ text: 'Syrian Ministry', language: 'en' }, { text: 'The Ministry', language: 'en', weak: true }], [{ text: 'Ottoman Ministry', language: 'en' }]]));
+  it('unite no bodies', () => {
+    const seeds = [...states, ...seedsOf({ id: 'organisation/other', en: 'Other|~The Ministry', country: 'IQ' })];
+    const gazetteer = openGazetteer(compilePack({ seeds, bodies }, '').pack);
+    expect(gazetteer.lookup('The Ministry').map(({ id, weak }) => [id, weak])).toEqual([['organisation/other', true], ['organisation/ministry-syria', true]]);
   });
 });
 

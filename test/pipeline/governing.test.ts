@@ -28,6 +28,7 @@ describe('a head', () => {
     'In *Tell Olba, a small village',
     'près de *Lissoko, une ville minière',
     '*Kapiri, a river that runs to the lake',
+    'at *Pryvoz, the central market, nobody',
   ])('governs: %s', (text) => expect(isGoverned(text)).toBe(true));
   it.each([
     // A preposition says where the thing is, not what it is called.
@@ -39,7 +40,7 @@ describe('a head', () => {
     'les villages, *Homs aussi',
     'In *Karkouf, a village elder',
     'In *Karkouf, a doctor',
-    '*Karkouf, the village',
+    'In *Karkouf, the village was burnt',
     'Karkouf, a village in *Hiran',
     'à *Karkouf. Un village',
   ])('does not govern: %s', (text) => expect(isGoverned(text)).toBe(false));

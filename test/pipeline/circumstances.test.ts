@@ -1,0 +1,69 @@
+// What the words around a name say outright: where a story was filed, how old someone is, whose body is meant.
+
+import { describe, expect, it } from 'vitest';
+import { extractEntities } from '../../src/index';
+import { isInDateline } from '../../src/pipeline/dateline';
+
+const found = (text: string, name: string) => {
+  const entity = extractEntities(text).find((one) => one.text === name);
+  return entity && `${entity.type} ${entity.id ?? '-'}`;
+};
+
+describe('a dateline', () => {
+  it.each<[text: string, name: string, what: string]>([
+    ['حرائق في الغابات\nالجزائر - وأج: سخّرت الحماية المدنية أربعين شاحنة', 'الجزائر', 'city city/algiers'],
+    ['Grève des trains\n\nLUXEMBOURG, 3 mars (AFP) - Les conducteurs ont cessé le travail.', 'LUXEMBOURG', 'city city/luxembourg-city'],
+    ['QUITO/MEXICO – Deux procès se sont ouverts.', 'MEXICO', 'city city/mexico-city'],
+  ])('%s', (text, name, what) => expect(found(text, name)).toBe(what));
+  it.each<[text: string, is: boolean]>([
+    ['Tunis – A', true],
+    ['A headline\nTunis (Reuters) -- A', true],
+    ['Tunis has said - and so', false],
+    ['In Tunis – A', false],
+    [`${'A line.\n'.repeat(5)}Tunis – A`, false],
+  ])('%j: %s', (text, is) => {
+    const start = text.indexOf('Tunis');
+    expect(isInDateline(text, { start, end: start + 5 })).toBe(is);
+  });
+});
+
+describe('an age or a calling behind a name', () => {
+  it.each<[text: string, name: string]>([
+    ['Kaana, 27, said the road was closed.', 'Kaana'],
+    ['"They took my shoes," Abu Ali, 44, told the court.', 'Abu Ali'],
+    ['Fatma (34 ans) attend devant la porte.', 'Fatma'],
+    ['Kaana, a baker in Bama, lost her house.', 'Kaana'],
+  ])('makes a person: %s', (text, name) => expect(found(text, name)).toMatch(/^person/));
+  it.each<[text: string, name: string]>([
+    ['In Homs, 13, mostly children, died.', 'Homs'],
+    ['Derna, 120 km away, was cut off.', 'Derna'],
+    ["Selon l'agence Sana, un soldat a été tué en Syrie.", 'Sana'],
+    ['Mali, a farmer said, needs rain.', 'Mali'],
+  ])('makes none: %s', (text, name) => expect(found(text, name)).not.toMatch(/^person/));
+});
+
+describe('a body by what every state calls its own', () => {
+  it.each<[text: string, name: string, id: string]>([
+    ["Russia's Defence Ministry said so.", 'Defence Ministry', 'organisation/russian-ministry-of-defence'],
+    ["Israel's Foreign Ministry denied it.", 'Foreign Ministry', 'organisation/israeli-foreign-ministry'],
+    ['أعلنت الدفاع التركية مقتل جندي.', 'الدفاع التركية', 'organisation/turkish-defence-ministry'],
+  ])('is that of its owner: %s', (text, name, id) => expect(found(text, name)).toBe(`organisation ${id}`));
+  it('is nobody’s without one', () => expect(found('The Foreign Ministry denied it.', 'Foreign Ministry')).toBeUndefined());
+});
+
+describe('X', () => {
+  it.each(['The minister wrote on X that talks go on.', 'a-t-il écrit sur X.'])('is a medium: %s', (text) => expect(found(text, 'X')).toBe('organisation organisation/x-social-network'));
+  it.each(['Plainte contre X.', 'Louis X est mort.', 'M. X et Mme Y sont partis.', 'See chapter X.'])('is none: %s', (text) => expect(found(text, 'X')).toBeUndefined());
+});
+
+describe('heads and spans', () => {
+  it.each<[text: string, name: string, type: string]>([
+    ["Le cas est devant la chambre d'agriculture de Tourneville.", "chambre d'agriculture de Tourneville", 'organisation'],
+    ['وقال رئيس بلدية عرسال إن الطريق مفتوح.', 'بلدية عرسال', 'organisation'],
+    ['تقع القرية على ضفة بحيرة كيفو في الكونغو.', 'بحيرة كيفو', 'site'],
+    ['وردت قناة المسيرة بأن غارات طالت صنعاء.', 'المسيرة', 'organisation'],
+    ['Trams have stopped at Pryvoz, the market.', 'Pryvoz', 'site'],
+  ])('%s', (text, name, type) => expect(found(text, name)).toMatch(new RegExp(`^${type} `)));
+  it('the Euphrates is no lake', () => expect(found('عبروا نهر الفرات قرب الرقة في سوريا.', 'الفرات')).toBe('site site/euphrates'));
+  it('without its head a site’s weak name is the place beside it', () => expect(found('À Banjska, un village du Kosovo, trois hommes sont morts.', 'Banjska')).toMatch(/^city /));
+});
