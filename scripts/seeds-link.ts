@@ -83,7 +83,7 @@ const ofGeonames = (link: (seed: Seed) => number | undefined) => (seed: Seed) =>
   const geonames = link(seed);
   return geonames === undefined ? undefined : `geonames:${geonames}`;
 };
-for (const [file, link] of [['cities', ofGeonames(linkCity)], ['regions', (seed) => ofGeonames(linkRegion)(seed) ?? linkCountry(seed)], ['countries', linkCountry]] as const) {
+for (const [file, link] of [['cities', ofGeonames(linkCity)], ['regions', (seed: Seed) => ofGeonames(linkRegion)(seed) ?? linkCountry(seed)], ['countries', linkCountry]] as const) {
   const path = join(ROOT, `seeds/${file}.tsv`);
   const links = new Map<string, string>();
   const unlinked: string[] = [];

@@ -50,6 +50,8 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
         const candidate = newCandidate(tokenStart, tokenEnd, start, reading.dot ? end + 1 : end, reading.type, 'gazetteer', explain);
         candidate.reading = reading;
         candidate.refs = reading.refs;
+        // برطلة, Bartella, is not in Ratla.
+        if (isBehindClitic && tokenStart === wholeName && tokenEnd === tokenStart) weigh(candidate, 'part-of-a-name', WEIGHT.partOfName);
         candidates.push(candidate);
         byKey?.set(key, candidate);
       }

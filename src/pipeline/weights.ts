@@ -59,6 +59,8 @@ export const WEIGHT = {
   agreement: 0.5,
   /** A short name of a lesser place, read behind an Arabic clitic: mostly part of a word (بنوك, banks). */
   behindClitic: -1.5,
+  /** A place behind a clitic, where the whole word is a name. */
+  partOfName: -2.5,
   /** A country called by its own adjective, where it stands as one (الحكومة السعودية). */
   adjective: -5,
   /** A town or country of some size behind ب or ل. */
