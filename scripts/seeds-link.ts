@@ -35,6 +35,35 @@ for (const row of sources.geonames) {
   }
 }
 
+const divisions = sources.divisions.text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => line.split('\t') as [string, string, string, string, string, string, string]);
+
+/** The names of each country. */
+const countryNames = new Map(readSeeds(source('seeds/countries.tsv')).map(({ countries, names }) => [countries[0], new Set(names.map(({ text }) => key(text)))]));
+
+/** `Hlyboke (Kharkiv)`, `Paradise, California`: what a name or the id says of where in its country the town lies. */
+function qualifiersOf(seed: Seed): string[] {
+  const isCountry = (name: string) => seed.countries.some((country) => countryNames.get(country)?.has(name) === true);
+  const slug = seed.id.slice(seed.id.indexOf('/') + 1);
+  // `city/antonivka-kherson`
+  const ofId = seed.names.flatMap(({ text }) => {
+    const name = `${key(text.replace(/ \([^)]*\)$|, .*$/, '')).replace(/ /g, '-')}-`;
+    return [name, `al-${name}`].filter((start) => slug.startsWith(start)).map((start) => slug.slice(start.length).replace(/-/g, ' '));
+  });
+  const ofNames = seed.names.map(({ text }) => / \(([^)]+)\)$/.exec(text)?.[1] ?? /, (\p{Lu}[\p{L} -]*)$/u.exec(text)?.[1] ?? '');
+  return [...new Set([...ofNames, ...ofId].filter(Boolean).map(key))].filter((name) => !isCountry(name));
+}
+
+/** A town of a district named after a town is no further from it. */
+const NEAR_TOWN_KM = 100;
+
+/** Whether a row lies in the division, or near the town, that a qualifier names; true where it names neither. */
+function liesThere(row: GeonamesRow, qualifiers: readonly string[]): boolean {
+  const named = divisions.filter(([, , country, , ...names]) => country === row.country && names.some((name) => name !== '' && qualifiers.includes(key(bareName(name, 'en', 'region')))));
+  if (named.length > 0) return named.some(([, , , admin1]) => admin1 === row.admin1);
+  const towns = qualifiers.flatMap((name) => rowsOf.get(`${row.country} ${name}`) ?? []).filter((town) => town !== row);
+  return towns.length === 0 || towns.some((town) => kilometres(town, row) <= NEAR_TOWN_KM);
+}
+
 function linkCity(seed: Seed): number | undefined {
   // A camp beside a town bears its name and is another place.
   if (seed.id.endsWith('-camp')) return undefined;
@@ -44,7 +73,8 @@ function linkCity(seed: Seed): number | undefined {
       for (const row of rowsOf.get(`${country} ${name}`) ?? []) matches.set(row, (matches.get(row) ?? 0) + 1);
     }
   }
-  let rows = [...matches.keys()];
+  const qualifiers = qualifiersOf(seed);
+  let rows = [...matches.keys()].filter((row) => liesThere(row, qualifiers));
   const { lat, lon } = seed;
   if (lat !== undefined && lon !== undefined) {
     rows = rows.filter((row) => kilometres(row, { lat, lon }) <= MAX_KM).sort((a, b) => kilometres(a, { lat, lon }) - kilometres(b, { lat, lon }));
@@ -59,7 +89,6 @@ function linkCity(seed: Seed): number | undefined {
   return (matches.get(byNames[0] as GeonamesRow) as number) > (matches.get(byNames[1] as GeonamesRow) as number) ? byNames[0]?.geonames : undefined;
 }
 
-const divisions = sources.divisions.text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => line.split('\t') as [string, string, string, string, string, string, string]);
 function linkRegion(seed: Seed): number | undefined {
   if (/-(district|subdistrict|canton|countryside|valley|plain|camp)$/.test(seed.id)) return undefined;
   const names = new Set(seed.names.filter((one) => one.language !== 'also').map((one) => key(bareName(one.text, one.language, 'region'))));
