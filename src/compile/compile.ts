@@ -104,7 +104,8 @@ class Compiler {
     if (/\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text)) flags |= ALIAS.lower;
     if (/\p{Ll}\.$/u.test(text)) return flags | ALIAS.finalDot;
     // A name of common words only is one where it is capitalised (`province orientale` is none).
-    if (words.length > 1 && this.isOfCommonWords(words)) flags |= ALIAS.common;
+    // `S&D` is none of short words.
+    if (words.length > 1 && (flags & ALIAS.acronym) === 0 && this.isOfCommonWords(words)) flags |= ALIAS.common;
     if (words.length === 1) {
       const word = words[0] as string;
       if (this.input.commonWords?.has(word)) flags |= ALIAS.common;

@@ -3,7 +3,7 @@
 import type { GazetteerLayer } from '../gazetteer/layer';
 import { ALIAS, CUE_BASE, ENTRY_KIND } from '../gazetteer/model';
 import { SLIP } from '../gazetteer/respelt';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, type Tokens } from '../text/tokens';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, SINGLE_LETTER, SYMBOL_TOKEN, type Tokens } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType, type Evidence } from '../types';
 import { WEIGHT } from './weights';
 
@@ -53,6 +53,8 @@ export interface Writing {
   words: number;
 }
 
+const LONE_CAPITAL = FIRST_UPPER | SINGLE_LETTER;
+
 export function writingOf(tokens: Tokens, tokenStart: number, tokenEnd: number, out: Writing): Writing {
   const { flags } = tokens;
   let capitalised = 0;
@@ -61,7 +63,8 @@ export function writingOf(tokens: Tokens, tokenStart: number, tokenEnd: number, 
   for (let token = tokenStart; token <= tokenEnd; token++) {
     const mask = flags[token] as number;
     if ((mask & FIRST_UPPER) !== 0) capitalised++;
-    if ((mask & (ALL_UPPER | DOTTED)) !== 0) upper++;
+    // `N-VA`, `S&D`: letters of an acronym too.
+    if ((mask & (ALL_UPPER | DOTTED)) !== 0 || (tokenEnd > tokenStart && ((mask & LONE_CAPITAL) === LONE_CAPITAL || (mask & SYMBOL_TOKEN) !== 0))) upper++;
     line |= mask & CAPITALS_LINE;
   }
   out.words = tokenEnd - tokenStart + 1;

@@ -51,6 +51,14 @@ describe('a body by what every state calls its own', () => {
   it('is nobody’s without one', () => expect(found('The Foreign Ministry denied it.', 'Foreign Ministry')).toBeUndefined());
 });
 
+describe('an acronym with a mark in it', () => {
+  it.each<[text: string, name: string, what: string]>([
+    ['Les élus S&D ont tenu la ligne.', 'S&D', 'faction faction/s-and-d'],
+    ['La N-VA de Bart De Wever a gagné en Belgique.', 'N-VA', 'faction faction/new-flemish-alliance'],
+    ['Members of MS-13 were arrested in El Salvador.', 'MS-13', 'faction faction/ms-13'],
+  ])('%s', (text, name, what) => expect(found(text, name)).toBe(what));
+});
+
 describe('X', () => {
   it.each(['The minister wrote on X that talks go on.', 'a-t-il écrit sur X.'])('is a medium: %s', (text) => expect(found(text, 'X')).toBe('organisation organisation/x-social-network'));
   it.each(['Plainte contre X.', 'Louis X est mort.', 'M. X et Mme Y sont partis.', 'See chapter X.'])('is none: %s', (text) => expect(found(text, 'X')).toBeUndefined());
