@@ -83,7 +83,7 @@ export const WEIGHT = {
   /** An unlisted body that a country owns: the capitalised name behind a possessive is one. */
   possessed: 1,
   /** A ministry that nothing makes that of one state. */
-  bareMinistry: -6,
+  bareMinistry: -7,
   /** A lesser town in an article of other countries. */
   outOfPlace: -2.5,
   /** An acronym of a body of another country, where one of this country or of the world has the same. */
