@@ -13,10 +13,10 @@ for (const [pack, sections] of Object.entries(NAMES)) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const names = new Map(Object.entries(sections).map(([name, id]) => [id as number, name]));
   console.log(`${pack}: ${kilobytes(bytes.length)} kB, gzipped ${kilobytes(gzipSync(bytes, { level: 9 }).length)} kB`);
-  for (let index = 0; index < view.getUint32(20, true); index++) {
-    const row = HEADER_BYTES + index * SECTION_BYTES;
-    const [id, width, offset, count] = [0, 4, 8, 12].map((field) => view.getUint32(row + field, true)) as [number, number, number, number];
-    const section = bytes.subarray(offset, offset + width * count);
-    console.log(`  ${(names.get(id) ?? String(id)).padEnd(18)} ${String(count).padStart(9)} × ${width} ${kilobytes(section.length)} kB ${kilobytes(gzipSync(section, { level: 9 }).length)} kB gzipped`);
-  }
+  const rows = Array.from({ length: view.getUint32(20, true) }, (_, index) => [0, 4, 8, 12].map((field) => view.getUint32(HEADER_BYTES + index * SECTION_BYTES + field, true)) as [id: number, form: number, offset: number, count: number]);
+  rows.forEach(([id, form, offset, count], index) => {
+    const section = bytes.subarray(offset, rows[index + 1]?.[2] ?? bytes.length);
+    const coded = form >>> 8 === 0 ? '' : `, ${form >>> 8} codes a byte`;
+    console.log(`  ${(names.get(id) ?? String(id)).padEnd(18)} ${String(count).padStart(9)} × ${form & 255} ${kilobytes(section.length)} kB ${kilobytes(gzipSync(section, { level: 9 }).length)} kB gzipped${coded}`);
+  });
 }

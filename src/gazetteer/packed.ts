@@ -48,8 +48,10 @@ function summed(gaps: Uint32Array): Uint32Array {
 type Trie = Pick<LayerColumns, 'words' | 'nodeWord' | 'childStart' | 'aliasStart' | 'aliasEntry' | 'aliasFlags' | 'rootChild'>;
 
 function readTrie(pack: PackReader, groups: number[]): Trie {
-  const lengths = pack.column(SECTION.wordRest);
-  const count = lengths.length;
+  const units = pack.values(SECTION.wordUnits);
+  const count = units.length;
+  const shared = Uint8Array.from(units, (both) => both >>> 8);
+  const lengths = Uint8Array.from(units);
   const rest = pack.column(SECTION.wordLetters);
   const shape = pack.column(SECTION.nodeShape);
   const { childStart, aliasStart } = readShape(shape, pack.column(SECTION.nodeMany));
@@ -65,7 +67,7 @@ function readTrie(pack: PackReader, groups: number[]): Trie {
   readNodeWords(pack, nodeWord, first.nodes + 1);
   const back = pack.column(SECTION.aliasBack, aliasStart[nodes] as number);
   return {
-    words: new FrontCodedWords(Uint16Array.from(pack.values(SECTION.letters)), pack.column(SECTION.wordShared, count), lengths, rest, blocks),
+    words: new FrontCodedWords(Uint16Array.from(pack.values(SECTION.letters)), shared, lengths, rest, blocks),
     nodeWord,
     childStart,
     aliasStart,

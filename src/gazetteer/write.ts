@@ -18,7 +18,7 @@ export function writeLayer(columns: LayerColumns, about: string): Uint8Array {
   writeNodes(writer, columns);
   writeAliases(writer, columns);
   writer
-    .add(SECTION.aliasFlags, aliasFlags)
+    .addCoded(SECTION.aliasFlags, aliasFlags, 3)
     .add(SECTION.entryType, entryType)
     .add(SECTION.entryKind, entryKind)
     .add(SECTION.entryCurated, column((entry) => (entries.isCurated(entry) ? 1 : 0)))
@@ -29,7 +29,7 @@ export function writeLayer(columns: LayerColumns, about: string): Uint8Array {
     .add(SECTION.entryLon, column((entry) => storedDegrees(entries.lon(entry), 180)))
     .add(SECTION.entryGeonames, column((entry) => entries.geonames(entry)))
     .add(SECTION.entryWikidata, column((entry) => entries.wikidata(entry)))
-    .add(SECTION.cueGap, cueEntries.map((entry, index) => entry - (cueEntries[index - 1] ?? 0)))
+    .addCoded(SECTION.cueGap, cueEntries.map((entry, index) => entry - (cueEntries[index - 1] ?? 0)), 5)
     .add(SECTION.cueWord, cueWords);
   writeStrings(writer, columns);
   return writer.addText(SECTION.respelling, respellingText(respelling)).addText(SECTION.about, about).finish();
@@ -56,22 +56,19 @@ function writeWords(writer: PackWriter, { words, rootChild }: LayerColumns): voi
   const texts = Array.from({ length: words.count }, (_, word) => words.text(word));
   const letters = [...new Set(texts.flatMap((text) => [...new Set(text.split(''))]))].map((letter) => letter.charCodeAt(0)).sort((a, b) => a - b);
   const indexOf = new Map(letters.map((letter, index) => [letter, index]));
-  const shared: number[] = [];
-  const rest: number[] = [];
+  const lengths: number[] = [];
   const units: number[] = [];
   texts.forEach((text, word) => {
     const before = word % WORD_BLOCK === 0 ? '' : (texts[word - 1] as string);
     let kept = 0;
     while (kept < before.length && before[kept] === text[kept]) kept++;
-    shared.push(kept);
-    rest.push(text.length - kept);
+    lengths.push(256 * kept + text.length - kept);
     for (let i = kept; i < text.length; i++) units.push(indexOf.get(text.charCodeAt(i)) as number);
   });
   writer
     .add(SECTION.letters, letters)
-    .add(SECTION.wordShared, shared)
-    .add(SECTION.wordRest, rest)
-    .add(SECTION.wordRoot, Uint8Array.from(rootChild, (node) => (node === 0 ? 0 : 1)))
+    .addCoded(SECTION.wordUnits, lengths, 1)
+    .addCoded(SECTION.wordRoot, Uint8Array.from(rootChild, (node) => (node === 0 ? 0 : 1)), 8)
     .add(SECTION.wordLetters, units);
 }
 
@@ -84,7 +81,7 @@ function writeNodes(writer: PackWriter, { nodeWord, childStart, aliasStart }: La
     if (aliases >= SHAPE_ALIASES) many.push(aliases);
     return Math.min(children, SHAPE_CHILDREN) * (SHAPE_ALIASES + 1) + Math.min(aliases, SHAPE_ALIASES);
   });
-  writer.add(SECTION.nodeShape, shape).add(SECTION.nodeMany, many);
+  writer.addCoded(SECTION.nodeShape, shape, 5).add(SECTION.nodeMany, many);
   writeNodeWords(writer, nodeWord.subarray(childStart[1]));
 }
 
@@ -96,7 +93,7 @@ function writeNodeWords(writer: PackWriter, nodeWord: Uint32Array): void {
   const numberOf = new Map(common.map((word, index) => [word, index + 1]));
   writer
     .add(SECTION.commonWords, common)
-    .add(SECTION.nodeCommon, Uint8Array.from(nodeWord, (word) => numberOf.get(word) ?? 0))
+    .addCoded(SECTION.nodeCommon, Uint8Array.from(nodeWord, (word) => numberOf.get(word) ?? 0), 8)
     .add(SECTION.nodeWord, nodeWord.filter((word) => !numberOf.has(word)));
 }
 
@@ -124,7 +121,7 @@ function writeAliases(writer: PackWriter, { aliasEntry, entryType, entryCountry,
     explicit.push(entry);
     return 0;
   });
-  writer.add(SECTION.aliasBack, back).add(SECTION.aliasGroup, fresh).add(SECTION.aliasEntry, explicit);
+  writer.addCoded(SECTION.aliasBack, back, 3).add(SECTION.aliasGroup, fresh).add(SECTION.aliasEntry, explicit);
 }
 
 /** The folded words of every alias of every entry, in the order of the nodes. */

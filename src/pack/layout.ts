@@ -8,16 +8,21 @@
 //       20   u32  number of sections
 //       24   u64  reserved, zero
 //       32   the section table: 16 bytes a section
-//              u32 id · u32 width (bytes a value, 1 to 4) · u32 offset of the first byte · u32 number of values
+//              u32 id · u32 width (bytes a value, 1 to 4) + 256 × codes a byte · u32 offset of the first byte · u32 number of values
 //   then the sections, each on an 8-byte boundary.
 //
 // A section of width w holds its values in w byte planes (all lowest bytes, then all second bytes, ...): planes of small or sorted
 // numbers compress far better than interleaved bytes, and the reader needs no alignment.
+// One with k codes a byte is for values of which few are common: first the base - 1 commonest values, then a code for each value, k to a byte
+// as digits in the base, the first the lowest, then the values whose code is 0; the others' codes are 1 + their place among the commonest.
+// DEFLATE gives every byte a whole number of bits, so that values of one or two bits each cost less by twos and threes.
 
 export const MAGIC = 0x54514159;
 export const HEADER_BYTES = 32;
 export const SECTION_BYTES = 16;
 export const ALIGNMENT = 8;
+/** The base of the digits where so many codes stand in a byte: the largest that fits. */
+export const CODE_BASE: Readonly<Record<number, number>> = { 1: 256, 2: 16, 3: 6, 5: 3, 8: 2 };
 /** More sections than any pack has: a larger count is a damaged header. */
 export const MAX_SECTIONS = 64;
 
@@ -25,7 +30,7 @@ export const KIND_GAZETTEER = 1;
 export const KIND_TAGGER = 2;
 
 /** Version of the sections by kind: a change to one kind of pack leaves the others readable. */
-export const FORMAT_VERSION: Readonly<Record<number, number>> = { [KIND_GAZETTEER]: 4, [KIND_TAGGER]: 4 };
+export const FORMAT_VERSION: Readonly<Record<number, number>> = { [KIND_GAZETTEER]: 5, [KIND_TAGGER]: 5 };
 
 /** Words are front-coded in blocks of this many; the first of a block is written in full. */
 export const WORD_BLOCK = 16;
@@ -73,10 +78,8 @@ export const SECTION = {
   about: 20,
   /** The distinct code units of the folded words, sorted. */
   letters: 21,
-  /** [W] how many units a word has in common with the one before it in its block. */
-  wordShared: 22,
-  /** [W] how many units follow. */
-  wordRest: 23,
+  /** [W] 256 × how many units a word has in common with the one before it in its block + how many follow. */
+  wordUnits: 22,
   /** [W] 1 where names begin with the word. */
   wordRoot: 24,
   /** These units, as indices into `letters`. */
@@ -111,9 +114,9 @@ export const SECTION = {
 
 /** Sections of a tagger pack. */
 export const TAGGER_SECTION = {
-  /** [R] the hash of each feature kept, as its distance from the one before (tagger/weights.ts). */
+  /** [R] the hash of each feature kept, as its distance from the one before, in two parts (tagger/weights.ts). */
   featureGap: 1,
-  /** Signed bytes: the weights that are not zero, feature by feature. */
+  /** Signed bytes: the weights that are not zero, column by column. */
   weights: 2,
   /** Transition weights as tagger/labels.ts orders them, offset by 32768. */
   transitions: 3,

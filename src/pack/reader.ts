@@ -2,7 +2,7 @@
 
 import { YaqutError } from '../errors';
 import { crc32 } from './crc32';
-import { FORMAT_VERSION, HEADER_BYTES, MAGIC, MAX_SECTIONS, SECTION_BYTES } from './layout';
+import { CODE_BASE, FORMAT_VERSION, HEADER_BYTES, MAGIC, MAX_SECTIONS, SECTION_BYTES } from './layout';
 
 const REMEDY = 'build the pack again with this version of yaqut or fetch it again';
 
@@ -10,8 +10,21 @@ function damaged(what: string, expected: string, got: string): YaqutError {
   return new YaqutError({ code: 'invalid-pack', what, expected, got, remedy: REMEDY });
 }
 
+/** How many of the digits of a byte are zero. */
+function zerosIn(byte: number, base: number, digits: number): number {
+  let zeros = 0;
+  for (let i = 0, rest = byte; i < digits; i++) {
+    const higher = (rest / base) | 0;
+    if (rest === higher * base) zeros++;
+    rest = higher;
+  }
+  return zeros;
+}
+
 interface SectionRow {
   width: number;
+  /** Codes a byte, 0 for plain values. */
+  perByte: number;
   offset: number;
   count: number;
 }
@@ -46,11 +59,16 @@ export class PackReader {
     for (let index = 0; index < sections; index++) {
       const row = HEADER_BYTES + index * SECTION_BYTES;
       const id = view.getUint32(row, true);
-      const width = view.getUint32(row + 4, true);
+      const form = view.getUint32(row + 4, true);
+      const width = form & 255;
+      const perByte = form >>> 8;
       const offset = view.getUint32(row + 8, true);
       const count = view.getUint32(row + 12, true);
-      if (width < 1 || width > 4 || offset + count * width > length) throw damaged(`section ${id} does not fit in the pack`, `an end within ${length} bytes`, `${offset} + ${count} × ${width}`);
-      this.rows.set(id, { width, offset, count });
+      const base = CODE_BASE[perByte];
+      if (perByte !== 0 && base === undefined) throw damaged(`section ${id} is coded in another way`, `${Object.keys(CODE_BASE).join(', ')} codes a byte`, `${perByte}`);
+      const size = base === undefined ? count * width : (base - 1) * width + Math.ceil(count / perByte);
+      if (width < 1 || width > 4 || offset + size > length) throw damaged(`section ${id} does not fit in the pack`, `an end within ${length} bytes`, `${offset} + ${size}, of width ${width}`);
+      this.rows.set(id, { width, perByte, offset, count });
     }
   }
 
@@ -60,22 +78,18 @@ export class PackReader {
     return row;
   }
 
-  /** The raw bytes of a section of width 1, not copied. */
+  /** The bytes of a section of width 1, not copied where they are not coded. */
   raw(id: number): Uint8Array {
-    const { width, offset, count } = this.row(id);
+    const row = this.row(id);
+    const { width, perByte, offset, count } = row;
     if (width !== 1) throw damaged(`section ${id} has another width`, '1', `${width}`);
-    return this.bytes.subarray(offset, offset + count);
+    return perByte === 0 ? this.bytes.subarray(offset, offset + count) : this.decoded(id, row, new Uint8Array(count));
   }
 
-  text(id: number): string {
-    return new TextDecoder().decode(this.raw(id));
-  }
-
-  /** The values of a section, decoded from its byte planes into an array of their own. */
-  values(id: number): Uint32Array {
-    const { width, offset, count } = this.row(id);
+  /** Fills `values` from byte planes. */
+  private fromPlanes<T extends Uint8Array | Uint32Array>(offset: number, width: number, values: T): T {
     const { bytes } = this;
-    const values = new Uint32Array(count);
+    const count = values.length;
     // One loop for all widths: a pack is opened cold, and one loop is compiled after the first section where four are interpreted.
     const second = width > 1 ? offset + count : offset;
     const third = width > 2 ? offset + 2 * count : offset;
@@ -85,7 +99,43 @@ export class PackReader {
     return values;
   }
 
-  /** As `values`; what is one byte wide is not copied. With a `count`, checks it. */
+  /** Fills `values` from codes. */
+  private decoded<T extends Uint8Array | Uint32Array>(id: number, { width, perByte, offset }: SectionRow, values: T): T {
+    const { bytes } = this;
+    const base = CODE_BASE[perByte] as number;
+    const common = this.fromPlanes(offset, width, new Uint32Array(base - 1));
+    let at = offset + (base - 1) * width;
+    const end = at + Math.ceil(values.length / perByte);
+    let others = values.length - (end - at) * perByte;
+    for (let i = at; i < end; i++) others += zerosIn(bytes[i] as number, base, perByte);
+    if (others < 0 || end + others * width > bytes.length) throw damaged(`section ${id} does not fit in the pack`, `an end within ${bytes.length} bytes`, `${end} + ${others} × ${width}`);
+    const rare = this.fromPlanes(end, width, new Uint32Array(others));
+    let next = 0;
+    for (let i = 0, rest = 0, left = 0; i < values.length; i++, left--) {
+      if (left === 0) {
+        rest = bytes[at++] as number;
+        left = perByte;
+      }
+      const higher = (rest / base) | 0;
+      const code = rest - higher * base;
+      rest = higher;
+      values[i] = (code === 0 ? rare[next++] : common[code - 1]) as number;
+    }
+    return values;
+  }
+
+  text(id: number): string {
+    return new TextDecoder().decode(this.raw(id));
+  }
+
+  /** The values of a section, decoded into an array of their own. */
+  values(id: number): Uint32Array {
+    const row = this.row(id);
+    const values = new Uint32Array(row.count);
+    return row.perByte === 0 ? this.fromPlanes(row.offset, row.width, values) : this.decoded(id, row, values);
+  }
+
+  /** As `values`; what is one byte wide is an array of bytes. With a `count`, checks it. */
   column(id: number, count?: number): Uint8Array | Uint32Array {
     const { width } = this.row(id);
     const values = width === 1 ? this.raw(id) : this.values(id);

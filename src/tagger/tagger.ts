@@ -101,15 +101,19 @@ export function readTagger(bytes: Uint8Array, verify: boolean): TaggerParts {
 export function writeTagger(parts: TaggerParts): Uint8Array {
   if (parts.rows.length !== parts.hashes.length * LABEL_COUNT || parts.typeRows.length !== parts.typeHashes.length * TYPE_COUNT) throw new Error('rows and hashes differ');
   const writer = new PackWriter(KIND_TAGGER);
-  const addTable = (hashId: number, maskId: number, rowsId: number, hashes: Int32Array, rows: Int8Array, width: number) => {
+  const inOrder = (hashes: Int32Array, rows: Int8Array, width: number) => {
     const order = Array.from(hashes, (hash, row) => [hash >>> 0, row] as const).sort((a, b) => a[0] - b[0]);
-    writer.add(hashId, hashGaps(Uint32Array.from(order, ([hash]) => hash)));
-    const { masks, weights } = packRows(Int8Array.from(order.flatMap(([, row]) => [...rows.subarray(row * width, (row + 1) * width)])), width);
-    writer.add(maskId, masks);
-    writer.add(rowsId, weights);
+    return { gaps: hashGaps(Uint32Array.from(order, ([hash]) => hash)), ...packRows(Int8Array.from(order.flatMap(([, row]) => [...rows.subarray(row * width, (row + 1) * width)])), width) };
   };
-  addTable(TAGGER_SECTION.featureGap, TAGGER_SECTION.weightMask, TAGGER_SECTION.weights, parts.hashes, parts.rows, LABEL_COUNT);
-  writer.add(TAGGER_SECTION.transitions, Uint32Array.from(parts.transitions, (weight) => weight + TRANSITION_OFFSET));
-  addTable(TAGGER_SECTION.typeGap, TAGGER_SECTION.typeMask, TAGGER_SECTION.typeWeights, parts.typeHashes, parts.typeRows, TYPE_COUNT);
+  const labels = inOrder(parts.hashes, parts.rows, LABEL_COUNT);
+  const types = inOrder(parts.typeHashes, parts.typeRows, TYPE_COUNT);
+  writer
+    .add(TAGGER_SECTION.featureGap, labels.gaps)
+    .add(TAGGER_SECTION.weightMask, labels.masks)
+    .addCoded(TAGGER_SECTION.weights, labels.weights, 3)
+    .add(TAGGER_SECTION.transitions, Uint32Array.from(parts.transitions, (weight) => weight + TRANSITION_OFFSET))
+    .add(TAGGER_SECTION.typeGap, types.gaps)
+    .addCoded(TAGGER_SECTION.typeMask, types.masks, 2)
+    .addCoded(TAGGER_SECTION.typeWeights, types.weights, 2);
   return writer.addText(TAGGER_SECTION.about, JSON.stringify(parts.about)).finish();
 }

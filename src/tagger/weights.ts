@@ -11,42 +11,52 @@ const HASH_BITS = 26;
 const UNUSED_BITS = 32 - HASH_BITS;
 export const HASH_MASK = -1 << UNUSED_BITS;
 
-/** Rising hashes as a pack stores them: each as its distance from the one before. */
+/** So many lower bits of a distance are as good as random: apart from the others they cost no more than they are. */
+const RANDOM_BITS = 5;
+
+/** Rising hashes as a pack stores them: each as its distance from the one before, the random bits as the lowest byte. */
 export function hashGaps(hashes: Uint32Array): Uint32Array {
-  return hashes.map((hash, index) => (hash - (index === 0 ? 0 : (hashes[index - 1] as number))) >>> UNUSED_BITS);
+  return hashes.map((hash, index) => {
+    const gap = (hash - (index === 0 ? 0 : (hashes[index - 1] as number))) >>> UNUSED_BITS;
+    return ((gap >>> RANDOM_BITS) << 8) | (gap & ((1 << RANDOM_BITS) - 1));
+  });
 }
 
 /** The inverse of `hashGaps`. */
 export function hashesOf(gaps: Uint32Array): Int32Array {
   const hashes = new Int32Array(gaps.length);
   for (let i = 0, hash = 0; i < gaps.length; i++) {
-    hash += gaps[i] as number;
+    const gap = gaps[i] as number;
+    hash += ((gap >>> 8) << RANDOM_BITS) | (gap & 255);
     hashes[i] = hash << UNUSED_BITS;
   }
   return hashes;
 }
 
-/** Rows of weights, two thirds of which are zero, as a pack stores them: a bit for each column that is not, and the others in order. A sixth smaller than the rows, compressed. */
+/** Rows of weights, two thirds of which are zero, as a pack stores them: a bit for each column that is not, and the others column by column, where they are alike. */
 export function packRows(rows: Int8Array, width: number): { masks: Uint32Array; weights: Uint32Array } {
   const masks = new Uint32Array(rows.length / width);
   const weights: number[] = [];
-  rows.forEach((weight, at) => {
-    if (weight === 0) return;
-    const row = Math.floor(at / width);
-    masks[row] = (masks[row] as number) | (1 << (at % width));
-    weights.push(weight & 0xff);
-  });
+  for (let column = 0; column < width; column++) {
+    for (let row = 0; row < masks.length; row++) {
+      const weight = rows[row * width + column] as number;
+      if (weight === 0) continue;
+      masks[row] = (masks[row] as number) | (1 << column);
+      weights.push(weight & 0xff);
+    }
+  }
   return { masks, weights: Uint32Array.from(weights) };
 }
 
 /** The inverse of `packRows`. */
 export function unpackRows(masks: ArrayLike<number>, weights: Uint8Array, width: number): Int8Array {
-  const rows = new Int8Array(masks.length * width);
+  const count = masks.length;
+  const rows = new Int8Array(count * width);
   let next = 0;
   let columns = 0;
-  for (let row = 0, at = 0; row < masks.length; row++, at += width) {
-    columns |= masks[row] as number;
-    for (let mask = masks[row] as number; mask !== 0; mask &= mask - 1) rows[at + 31 - Math.clz32(mask & -mask)] = weights[next++] as number;
+  for (let row = 0; row < count; row++) columns |= masks[row] as number;
+  for (let column = 0; column < width; column++) {
+    for (let row = 0, at = column; row < count; row++, at += width) if ((((masks[row] as number) >>> column) & 1) !== 0) rows[at] = weights[next++] as number;
   }
   if (columns >>> width !== 0) throw misfit(`${width} columns`, 'more');
   if (next !== weights.length) throw misfit(`${next} weights for the columns that are not zero`, `${weights.length}`);

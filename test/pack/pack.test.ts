@@ -70,6 +70,25 @@ describe('round trip', () => {
     );
   });
 
+  it.each([1, 2, 3, 5, 8])('of values of which few are common, %i codes a byte', (perByte) => {
+    const common = fc.constantFrom(0, 1, 7, 255, 70000);
+    fc.assert(
+      fc.property(fc.array(fc.oneof({ weight: 8, arbitrary: common }, fc.nat(0xffffffff)), { maxLength: 60 }), fc.array(fc.nat(255), { maxLength: 60 }), (values, small) => {
+        const bytes = new PackWriter(KIND_TAGGER).addCoded(1, values, perByte).add(2, [3]).addCoded(3, small, perByte).finish();
+        const reader = new PackReader(bytes, KIND_TAGGER, true);
+        expect([...reader.values(1)]).toEqual(values);
+        expect([...reader.values(2)]).toEqual([3]);
+        expect([...reader.raw(3)]).toEqual(small);
+        expect([...reader.column(3, small.length)]).toEqual(small);
+      }),
+      { seed: PROPERTY_SEED, numRuns: 200 },
+    );
+  });
+  it('of common values takes less than a byte each', () => {
+    const values = Array.from({ length: 3000 }, (_, index) => index % 3);
+    expect(new PackWriter(KIND_TAGGER).addCoded(1, values, 5).finish().length).toBeLessThan(HEADER_BYTES + SECTION_BYTES + 1640);
+  });
+
   it('of text', () => {
     const bytes = new PackWriter(KIND_GAZETTEER).addText(SECTION.about, 'Yāqūt ياقوت 😀').finish();
     expect(new PackReader(bytes, KIND_GAZETTEER, true).text(SECTION.about)).toBe('Yāqūt ياقوت 😀');
@@ -115,11 +134,24 @@ describe('a damaged header', () => {
   const unverified: Array<[what: string, bytes: Uint8Array]> = [
     ['width 0', changed((view) => view.setUint32(row(0, 4), 0, true))],
     ['width 5', changed((view) => view.setUint32(row(0, 4), 5, true))],
+    ['codes in place of values, beyond the end', changed((view) => view.setUint32(row(1, 4), 1 + 256, true))],
     ['an offset beyond the end', changed((view) => view.setUint32(row(0, 8), good.length, true))],
     ['a count beyond the end', changed((view) => view.setUint32(row(1, 12), 0xffffffff, true))],
   ];
   it.each(unverified)('a section table with %s, found without the checksum', (_, bytes) => {
     expect(yaqutError(() => new PackReader(bytes, KIND_GAZETTEER, false)).message).toContain('does not fit');
+  });
+
+  it('a section coded in a way that is not known', () => {
+    expect(yaqutError(() => new PackReader(changed((view) => view.setUint32(row(0, 4), 1 + 4 * 256, true)), KIND_GAZETTEER, false)).message).toContain('4');
+  });
+  it('a section with more rare values than there are', () => {
+    const bytes = new PackWriter(KIND_TAGGER).addCoded(1, [1, 1, 1, 1], 8).finish();
+    bytes[HEADER_BYTES + SECTION_BYTES + 1] = 0;
+    expect(() => new PackReader(bytes, KIND_TAGGER, false).values(1)).not.toThrow();
+    const large = new PackWriter(KIND_TAGGER).addCoded(1, Array.from({ length: 4000 }, () => 1), 8).finish();
+    large.fill(0, HEADER_BYTES + SECTION_BYTES + 1);
+    expect(yaqutError(() => new PackReader(large, KIND_TAGGER, false).values(1)).message).toContain('does not fit');
   });
 
   it('names a section that is missing, of another width or another count', () => {
