@@ -64,7 +64,7 @@ function readTrie(pack: PackReader, groups: number[]): Trie {
   const first = readRoots(lengths, pack.column(SECTION.wordRoot, count), nodeWord, rootChild, blocks);
   check('letters', rest.length, first.letters);
   check('words that begin names', (childStart[Math.min(1, nodes)] as number) - 1, first.nodes);
-  readNodeWords(pack, nodeWord, first.nodes + 1);
+  readNodeWords(pack, nodeWord, childStart);
   const back = pack.column(SECTION.aliasBack, aliasStart[nodes] as number);
   return {
     words: new FrontCodedWords(Uint16Array.from(pack.values(SECTION.letters)), shared, lengths, rest, blocks),
@@ -113,17 +113,30 @@ function readRoots(lengths: Numbers, isRoot: Numbers, nodeWord: Uint32Array, roo
   return { letters, nodes };
 }
 
-/** Word ids of the nodes from `at` on. */
-function readNodeWords(pack: PackReader, nodeWord: Uint32Array, at: number): void {
+/** Word ids of the nodes below the first level. */
+function readNodeWords(pack: PackReader, nodeWord: Uint32Array, childStart: Uint32Array): void {
+  const nodes = nodeWord.length;
+  const below = childStart[Math.min(1, nodes)] as number;
   const common = pack.column(SECTION.commonWords);
-  const numbers = pack.column(SECTION.nodeCommon, Math.max(0, nodeWord.length - at));
-  const others = pack.values(SECTION.nodeWord);
-  let next = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i] as number;
-    nodeWord[at + i] = (number === 0 ? others[next++] : common[number - 1]) as number;
+  const numbers = pack.column(SECTION.nodeCommon, Math.max(0, nodes - below));
+  const firsts = pack.values(SECTION.nodeWord);
+  const gaps = pack.values(SECTION.nodeGap);
+  let nextFirst = 0;
+  let nextGap = 0;
+  for (let node = 1; node < nodes; node++) {
+    let before = -1;
+    for (let child = childStart[node] as number, end = childStart[node + 1] as number; child < end; child++) {
+      const number = numbers[child - below] as number;
+      if (number !== 0) {
+        nodeWord[child] = common[number - 1] as number;
+        continue;
+      }
+      before = before < 0 ? (firsts[nextFirst++] as number) : before + (gaps[nextGap++] as number);
+      nodeWord[child] = before;
+    }
   }
-  check('words of nodes', others.length, next);
+  check('first words of nodes', firsts.length, nextFirst);
+  check('further words of nodes', gaps.length, nextGap);
 }
 
 /** `next` is the first entry of each group. */

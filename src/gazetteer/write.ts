@@ -82,19 +82,27 @@ function writeNodes(writer: PackWriter, { nodeWord, childStart, aliasStart }: La
     return Math.min(children, SHAPE_CHILDREN) * (SHAPE_ALIASES + 1) + Math.min(aliases, SHAPE_ALIASES);
   });
   writer.addCoded(SECTION.nodeShape, shape, 5).add(SECTION.nodeMany, many);
-  writeNodeWords(writer, nodeWord.subarray(childStart[1]));
+  writeNodeWords(writer, nodeWord, childStart);
 }
 
-/** The words that most names go on with have a short number. */
-function writeNodeWords(writer: PackWriter, nodeWord: Uint32Array): void {
+/** The words that most names go on with have a short number; of the others the first child of a node has its id, each further one the distance from the one before. */
+function writeNodeWords(writer: PackWriter, nodeWord: Uint32Array, childStart: Uint32Array): void {
+  const below = nodeWord.subarray(childStart[1]);
   const counts = new Map<number, number>();
-  for (const word of nodeWord) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of below) counts.set(word, (counts.get(word) ?? 0) + 1);
   const common = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMMON_WORDS).map(([word]) => word);
   const numberOf = new Map(common.map((word, index) => [word, index + 1]));
+  const first: number[] = [];
+  const gaps: number[] = [];
+  for (let node = 1; node < nodeWord.length; node++) {
+    const words = [...nodeWord.subarray(childStart[node], childStart[node + 1])].filter((word) => !numberOf.has(word));
+    words.forEach((word, index) => (index === 0 ? first.push(word) : gaps.push(word - (words[index - 1] as number))));
+  }
   writer
     .add(SECTION.commonWords, common)
-    .addCoded(SECTION.nodeCommon, Uint8Array.from(nodeWord, (word) => numberOf.get(word) ?? 0), 8)
-    .add(SECTION.nodeWord, nodeWord.filter((word) => !numberOf.has(word)));
+    .addCoded(SECTION.nodeCommon, Uint8Array.from(below, (word) => numberOf.get(word) ?? 0), 8)
+    .add(SECTION.nodeWord, first)
+    .add(SECTION.nodeGap, gaps);
 }
 
 function writeAliases(writer: PackWriter, { aliasEntry, entryType, entryCountry, entries }: LayerColumns): void {

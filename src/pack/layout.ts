@@ -88,8 +88,10 @@ export const SECTION = {
   nodeShape: 26,
   /** Numbers of children, then of aliases, too large for the shape, in the order of the nodes. */
   nodeMany: 27,
-  /** Word ids of the nodes below the first level that `nodeCommon` says nothing of. */
+  /** Of the nodes below the first level that `nodeCommon` says nothing of: word ids of the first children, */
   nodeWord: 28,
+  /** and of each further child the distance from the one before. */
+  nodeGap: 23,
   /** [A] how many aliases before stands the last one of the same entry; ALIAS_NEXT: look into `aliasGroup`; 0: into `aliasEntry`. */
   aliasBack: 29,
   /** Entry indices, or CUE_BASE + cue class. */
