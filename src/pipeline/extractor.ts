@@ -12,6 +12,7 @@ import { type DescribedEntries, EntityWriter, withDemonyms } from './entities';
 import { evidenceProposals } from './evidence';
 import { gazetteerCandidates } from './gazetteer-candidates';
 import { demoteBareMinistries } from './ministries';
+import { joinNicknames } from './nicknames';
 import { demoteOutOfPlace } from './out-of-place';
 import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options';
 import { applyPeopleSaid } from './people-said';
@@ -120,6 +121,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   const opinion = tagger ? applyTagger(document, tagger, candidates, explain) : undefined;
   applyPeopleSaid(document, candidates, explain);
+  joinNicknames(document, candidates, explain);
   const byStart = attachReferents(document, candidates);
   demoteBareMinistries(document, candidates, byStart);
   let chosen = selectBest(candidates);
