@@ -96,7 +96,10 @@ function writeNodeWords(writer: PackWriter, nodeWord: Uint32Array, childStart: U
   const gaps: number[] = [];
   for (let node = 1; node < nodeWord.length; node++) {
     const words = [...nodeWord.subarray(childStart[node], childStart[node + 1])].filter((word) => !numberOf.has(word));
-    words.forEach((word, index) => (index === 0 ? first.push(word) : gaps.push(word - (words[index - 1] as number))));
+    words.forEach((word, index) => {
+      if (index === 0) first.push(word);
+      else gaps.push(word - (words[index - 1] as number));
+    });
   }
   writer
     .add(SECTION.commonWords, common)

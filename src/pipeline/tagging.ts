@@ -114,6 +114,11 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       if (COARSE_OF[acronym.type] !== coarse) weigh(acronym, 'a-name', WEIGHT.apart);
       continue;
     }
+    const ends = coarse === PLACE ? endsOfRoute(document, byEnd, first, last) : undefined;
+    if (ends !== undefined) {
+      for (const end of ends) weigh(end, 'end-of-a-route', WEIGHT.endOfRoute);
+      continue;
+    }
     types.score(first, last);
     for (const fine of FINE_OF[coarse] as readonly number[]) {
       const type = ENTITY_TYPES[fine] as EntityType;
@@ -222,6 +227,21 @@ function endsInListedName(document: Document, proposal: CandidateSpan, byEnd: Ca
   if ((flags & (FIRST_UPPER | ARABIC)) !== 0) return false;
   return COARSE_OF[proposal.type] === BODY && byEnd.find(proposal.tokenEnd, (listed) => listed.refs.length > 0 && listed.tokenStart > proposal.tokenStart && COARSE_OF[listed.type] === BODY) !== undefined;
 }
+
+/** Villages are called after two places (Bulengo-Mugunga), not after two towns of this size. */
+const TOWN = 50_000;
+/** `Paris-Milan`: no list has the two as one name, and each of them is a town or a country. */
+function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
+  const isPlace = (from: number) => (listed: CandidateSpan) => listed.tokenStart === from && (listed.type === 'city' || listed.type === 'country') && listed.refs.some(({ layer, entry }) => (layer.entryPopulation[entry] as number) >= TOWN);
+  for (let token = first + 1; token <= last; token++) {
+    if (tokens.gap[token] !== GAP_HYPHEN) continue;
+    const from = byEnd.find(token - 1, isPlace(first));
+    const to = byEnd.find(last, isPlace(token));
+    if (from !== undefined && to !== undefined) return [from, to];
+  }
+  return undefined;
+}
+
 const BODY = 2;
 const PLACE = 0;
 const PERSON = 1;

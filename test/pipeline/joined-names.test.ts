@@ -1,4 +1,4 @@
-// A nickname in quotation marks between given name and surname: one name, that of the person whom they are called.
+// Names around a nickname in quotation marks, which are one, and names joined by a hyphen, which are two.
 
 import { describe, expect, it } from 'vitest';
 import { extractEntities } from '../../src/index';
@@ -28,4 +28,14 @@ describe('a nickname in quotation marks', () => {
   it('may be torn: nothing is thrown', () => {
     for (const text of ['John "', 'John "Jack', 'John "Jack" ', '"Jack" Haverty', 'John "" Haverty', 'John "a b c d e" Haverty', '« » « »']) expect(() => extractEntities(text)).not.toThrow();
   });
+});
+
+describe('two towns joined by a hyphen', () => {
+  const places = (text: string) => extractEntities(text).map(({ text: name, id }) => [name, id]);
+  it.each([
+    ['Les trains Paris-Milan sont rétablis.', [['Paris', 'city/paris'], ['Milan', 'city/milan']]],
+    ['La ligne Clermont-Ferrand-Béziers est suspendue.', [['Clermont-Ferrand', 'city/clermont-ferrand'], ['Béziers', 'city/beziers']]],
+  ])('%s', (text, expected) => expect(places(text)).toEqual(expected));
+  it('are one name where a list has it', () => expect(places('Il vit en Alsace-Lorraine.').map(([name]) => name)).toEqual(['Alsace-Lorraine']));
+  it('are one name where they are villages', () => expect(places('ils ont gagné le camp de Bulengo-Mugunga, près de Goma').map(([name]) => name)).toContain('Bulengo-Mugunga'));
 });
