@@ -54,6 +54,9 @@ export interface Compiled {
   report: CompileReport;
 }
 
+/** Bodies with names of so many words at most are bridged. */
+const BRIDGED_WORDS = 2;
+const BODIES: ReadonlySet<EntityType> = new Set(['faction', 'organisation']);
 /** Towns of this size and more are bridged: smaller ones would cost more bytes than Arabic news names them. */
 const BRIDGED_POPULATION = 100000;
 /** Types of names that the Arab press spells in several ways. */
@@ -272,7 +275,8 @@ class Compiler {
     };
     const bridge = (entry: number, names: readonly string[], type: EntityType, most = 3) => {
       const [name] = names;
-      if (name === undefined) return;
+      // Names of bodies that are made of nouns are translated, not spelt in the other script.
+      if (name === undefined || (BODIES.has(type) && (wordsOfName(name)?.length ?? 0) > BRIDGED_WORDS)) return;
       const arabic = names.some((one) => ARABIC_LETTER.test(one));
       const latin = names.some((one) => LATIN_LETTER.test(one));
       if (latin && !arabic) carry(entry, transliterations(name, 'latin>arabic', rules, pairs['latin>arabic']).slice(0, most), 0, type);

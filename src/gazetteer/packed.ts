@@ -2,7 +2,7 @@
 // it is found (names, ids, positions) is read where it stands.
 
 import { YaqutError } from '../errors';
-import { ALIAS_NEXT, ALIAS_WINDOW, KIND_GAZETTEER, SECTION, SHAPE_ALIASES, SHAPE_CHILDREN, STRING_BLOCK, WORD_BLOCK } from '../pack/layout';
+import { ALIAS_NEXT, ALIAS_WINDOW, KIND_GAZETTEER, SECTION, SHAPE_ALIASES, SHAPE_CHILDREN, STRING_BLOCK, STRING_IN_TEXT, WORD_BLOCK } from '../pack/layout';
 import { PackReader } from '../pack/reader';
 import { ENTITY_TYPES, type EntityType, type NameLanguage } from '../types';
 import { derivedId, entryGroups, type EntryStore, type LayerColumns } from './columns';
@@ -211,11 +211,17 @@ class PackedEntries implements EntryStore {
   }
 
   private string(section: number, entry: number): string {
+    const which = section - SECTION.stringId;
+    const forms = this.column(SECTION.formId + which, this.types.length);
+    const form = forms[entry] as number;
+    if (form !== STRING_IN_TEXT) return form === 0 ? '' : String.fromCharCode(form);
     const bytes = this.column(section) as Uint8Array;
     const blocks = this.column(SECTION.stringBlocks);
-    let at = blocks[(section - SECTION.stringId) * (blocks.length / 5) + ((entry / STRING_BLOCK) | 0)] as number;
-    for (let skip = entry % STRING_BLOCK; skip > 0 && at < bytes.length; ) if (bytes[at++] === BAR) skip--;
-    if (bytes[at] === BAR) return '';
+    const block = (entry / STRING_BLOCK) | 0;
+    let at = blocks[which * (blocks.length / 5) + block] as number;
+    let skip = 0;
+    for (let before = block * STRING_BLOCK; before < entry; before++) if (forms[before] === STRING_IN_TEXT) skip++;
+    while (skip > 0 && at < bytes.length) if (bytes[at++] === BAR) skip--;
     const end = bytes.indexOf(BAR, at);
     return this.decoder.decode(bytes.subarray(at, end < 0 ? bytes.length : end));
   }

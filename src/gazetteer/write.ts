@@ -1,6 +1,6 @@
 // Writes a layer as a pack: the inverse of packed.ts. Words must be sorted by code units, as `LayerBuilder.finish` leaves them.
 
-import { ALIAS_NEXT, ALIAS_WINDOW, COMMON_WORDS, KIND_GAZETTEER, SECTION, SHAPE_ALIASES, SHAPE_CHILDREN, STRING_BLOCK, WORD_BLOCK } from '../pack/layout';
+import { ALIAS_NEXT, ALIAS_WINDOW, COMMON_WORDS, KIND_GAZETTEER, SECTION, SHAPE_ALIASES, SHAPE_CHILDREN, STRING_BLOCK, STRING_IN_TEXT, WORD_BLOCK } from '../pack/layout';
 import { PackWriter } from '../pack/writer';
 import { ENTITY_TYPES, type EntityType, NAME_LANGUAGES } from '../types';
 import { wordsOfName } from './build';
@@ -165,12 +165,15 @@ function writeStrings(writer: PackWriter, columns: LayerColumns): void {
   const blocks: number[] = [];
   texts.forEach((list, which) => {
     let at = 0;
-    const parts = list.map((text, entry) => {
+    const forms = list.map((text) => (text === '' ? 0 : text.length === 1 ? Math.min(text.charCodeAt(0), STRING_IN_TEXT) : STRING_IN_TEXT));
+    const parts: Uint8Array[] = [];
+    list.forEach((text, entry) => {
+      if (entry % STRING_BLOCK === 0) blocks.push(at);
+      if (forms[entry] !== STRING_IN_TEXT) return;
       // The bar ends a string, and no name needs it.
       const bytes = encoder.encode(`${text.replaceAll('|', ' ')}|`);
-      if (entry % STRING_BLOCK === 0) blocks.push(at);
       at += bytes.length;
-      return bytes;
+      parts.push(bytes);
     });
     const all = new Uint8Array(at);
     at = 0;
@@ -178,7 +181,7 @@ function writeStrings(writer: PackWriter, columns: LayerColumns): void {
       all.set(part, at);
       at += part.length;
     }
-    writer.add(SECTION.stringId + which, all);
+    writer.add(SECTION.stringId + which, all).addCoded(SECTION.formId + which, forms, 3);
   });
   writer.add(SECTION.stringBlocks, blocks);
 }

@@ -36,6 +36,8 @@ export const FORMAT_VERSION: Readonly<Record<number, number>> = { [KIND_GAZETTEE
 export const WORD_BLOCK = 16;
 /** The strings of this many entries make a block whose beginning is stored. */
 export const STRING_BLOCK = 64;
+/** A string that is longer than one character, or one of a character from here on. */
+export const STRING_IN_TEXT = 32;
 /** Aliases of one entry at most this far apart are written as their distance. */
 export const ALIAS_WINDOW = 128;
 /** In their place: the alias is the first of the next entry of its group. */
@@ -96,8 +98,9 @@ export const SECTION = {
   aliasBack: 29,
   /** Entry indices, or CUE_BASE + cue class. */
   aliasEntry: 30,
-  /** Five texts: of each entry the id (empty: as derivedId in gazetteer/layer.ts makes it), the names and the ISO code, ended by a bar;
-   * names as gazetteer/spelling.ts writes them; French and Arabic empty where they are as in English. */
+  /** Five strings of each entry: the id (empty: as derivedId in gazetteer/columns.ts makes it), the names and the ISO code; names as
+   * gazetteer/spelling.ts writes them, French and Arabic empty where they are as in English. Those of at most one character, below
+   * STRING_IN_TEXT, stand in `formId` to `formIso`, the others in these five texts, each ended by a bar. */
   stringId: 31,
   stringEn: 32,
   stringFr: 33,
@@ -105,6 +108,12 @@ export const SECTION = {
   stringIso: 35,
   /** Where in these texts the blocks of entries begin: five times as many values as there are blocks. */
   stringBlocks: 36,
+  /** [E] 0 for an empty string, the code of its only character, or STRING_IN_TEXT. */
+  formId: 43,
+  formEn: 44,
+  formFr: 45,
+  formAr: 46,
+  formIso: 47,
   /** UTF-8 lines `scope TAB from TAB to TAB left TAB right`: how words of texts may be respelt. */
   respelling: 37,
   /** Numbers of the groups (gazetteer/columns.ts, `entryGroups`) whose next entry has its first alias here. */
