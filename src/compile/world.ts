@@ -107,6 +107,8 @@ const LATIN_NAME = /^[\p{Script=Latin}\p{M}0-9 '’ʼ`.()-]+$/u;
 const ARABIC_NAME = /^[\p{Script=Arabic}\p{M} ]+$/u;
 /** More spellings of a village than these are other languages' and historical ones. */
 const MAX_ALTERNATES = 3;
+/** So many of them in Latin letters: those differ by what texts are respelt by, mostly. */
+const MAX_LATIN_ALTERNATES = 1;
 
 /** `Eu`, `Wa`, `Chu`: where the text has them in capitals they are acronyms, mostly. */
 function isShort(name: string): boolean {
@@ -123,11 +125,15 @@ function kindOf(row: GeonamesRow): number {
 /** Which of a row's alternates are worth having: Latin and Arabic letters, no codes, no long descriptions. */
 function usefulAlternates(row: GeonamesRow): WorldName[] {
   const names: WorldName[] = [];
+  let seen = 0;
+  let latin = 0;
   for (const text of row.alternates) {
-    if (names.length >= MAX_ALTERNATES) break;
+    if (seen >= MAX_ALTERNATES) break;
     if (text.length < 4 || text.length > 32 || /[()]/.test(text)) continue;
     if (ARABIC_NAME.test(text)) names.push({ text, flags: ALIAS.alternate });
-    else if (LATIN_NAME.test(text) && !/^\p{Lu}{2,4}$/u.test(text) && /^\p{Lu}/u.test(text)) names.push({ text, flags: ALIAS.alternate });
+    else if (!LATIN_NAME.test(text) || /^\p{Lu}{2,4}$/u.test(text) || !/^\p{Lu}/u.test(text)) continue;
+    else if (latin++ < MAX_LATIN_ALTERNATES) names.push({ text, flags: ALIAS.alternate });
+    seen++;
   }
   return names;
 }
