@@ -4,10 +4,10 @@
 import { YaqutError } from '../errors';
 
 /**
- * Of the 32 bits of a feature hash the upper 26 count: of a hundred thousand features and sixty look-ups a token one in ten tokens then meets
- * a weight that is not its own, in training as later, and the pack is a tenth smaller than with all bits.
+ * Of the 32 bits of a feature hash the upper 25 count: of a hundred thousand features and sixty look-ups a token one in five tokens then meets
+ * a weight that is not its own, and the pack is an eighth smaller than with all bits. The weights were trained with 26: cut to 25 they find as much (mean F1 91.46 and 91.47), cut to 24 less (91.38).
  */
-const HASH_BITS = 26;
+const HASH_BITS = 25;
 const UNUSED_BITS = 32 - HASH_BITS;
 export const HASH_MASK = -1 << UNUSED_BITS;
 
