@@ -9,8 +9,9 @@ import type { Document } from './document';
 import type { EntryRef, Reading } from './readings';
 import { WEIGHT } from './weights';
 
-const OPENING = /^ ["“”„«‘][\u00a0\u202f ]?$/u;
-const CLOSING = /^[\u00a0\u202f ]?["”“»’] $/u;
+// Only French sets blanks within its quotation marks.
+const OPENING = /^ (?:["“”„‘]|«[\u00a0\u202f ]?)$/u;
+const CLOSING = /^(?:["”“’]|[\u00a0\u202f ]?») $/u;
 /** Words of a nickname at most: `Lou the Shoe`. */
 const MAX_WORDS = 4;
 
