@@ -2,13 +2,13 @@
 
 import { CUE } from '../gazetteer/model';
 import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
-import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
+import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, hashRange, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { endsInNisba, hasTanwin, isBehindArticle, isBehindPreposition, isShortBehindClitic } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
 import { isInDateline } from './dateline';
-import { type Document, followingCues, isGraveA } from './document';
+import { type Document, followingCues, isGraveA, isPossessive } from './document';
 import type { Writing } from './readings';
 import { WEIGHT } from './weights';
 
@@ -117,18 +117,39 @@ export function isIdiom({ cues }: Document, tokenStart: number, tokenEnd: number
   return true;
 }
 
-/** `the Donetsk regional administration` */
-const REGIONAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['regional', 'provincial']);
+/** Heads of areas that are called after a town without being more than what lies around it. */
+const AREAS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['منطقة', 'مناطق', 'منطقتي', 'سهل', 'صحراء', 'بادية', 'ريف', 'region', 'enclave', 'countryside', 'plateau']);
+
+/** What a head says against a name of another type: a town is meant least behind that of a quarter (`quartier de Fambita`) or a division (`قضاء زاخو`). */
+function wrongHead({ text, tokens, cues, stems }: Document, { type, tokenStart }: CandidateSpan, heads: number): number {
+  if (type !== 'city') return WEIGHT.wrongHead;
+  if (heads === CUE.siteHead) return WEIGHT.townBehindSiteHead;
+  if (heads !== CUE.regionHead) return WEIGHT.wrongHead;
+  let head = tokenStart - 1;
+  while (head > 0 && ((cues[head] as number) & (CUE.regionHead | CUE.particle)) === CUE.particle) head--;
+  const isDivision = head >= 0 && ((cues[head] as number) & CUE.regionHead) !== 0 && !AREAS.has(hashRange(text, stems[head] as number, tokens.end[head] as number));
+  return isDivision ? WEIGHT.townBehindDivision : WEIGHT.wrongHead;
+}
+
+/** `the Donetsk regional administration`, `Kandahar governor`, `New York Gov.` */
+const REGIONAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['regional', 'provincial', 'governor', 'governors', 'governorship', 'gov']);
+
+/** The word behind a name says that it is a division; `Aleppo's governor` too. */
+function isRegional(document: Document, { tokenEnd }: CandidateSpan): boolean {
+  const { hash, gap } = document.tokens;
+  const next = isPossessive(document, tokenEnd + 1) ? tokenEnd + 2 : tokenEnd + 1;
+  return gap[next] === GAP_SPACE && REGIONAL.has(hash[next] as number);
+}
 
 function scoreHeads(document: Document, candidate: CandidateSpan): void {
   const governing = document.governing[candidate.tokenStart] as number;
   const following = followingCues(document, candidate.tokenEnd);
   const own = HEAD_OF[candidate.type];
   if ((governing & own) !== 0) weigh(candidate, 'head', (governing & (CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn) & own) !== 0 && (governing & ANY_HEAD & own) === 0 ? WEIGHT.headIn : WEIGHT.head);
-  else if ((governing & ANY_HEAD) !== 0 && (candidate.tokenEnd === candidate.tokenStart || (governing & CUE.title) === 0)) weigh(candidate, 'head-of-another-type', candidate.type === 'city' && (governing & ANY_HEAD) === CUE.siteHead ? WEIGHT.townBehindSiteHead : WEIGHT.wrongHead);
+  else if ((governing & ANY_HEAD) !== 0 && (candidate.tokenEnd === candidate.tokenStart || (governing & CUE.title) === 0)) weigh(candidate, 'head-of-another-type', wrongHead(document, candidate, governing & ANY_HEAD));
   if (candidate.type !== 'region') return;
   if ((following & CUE.regionTail) !== 0) weigh(candidate, 'tail', WEIGHT.tail);
-  if (REGIONAL.has(document.tokens.hash[candidate.tokenEnd + 1] as number)) weigh(candidate, 'regional', WEIGHT.regional);
+  if (isRegional(document, candidate)) weigh(candidate, 'regional', WEIGHT.regional);
 }
 
 /** `الشيخ بدر` before a word that no cue explains: less the town of that name than the title of a longer name. */

@@ -39,8 +39,10 @@ export const WEIGHT = {
   wrongHead: -0.9,
   /** `le quartier de Fambita` is not the town. */
   townBehindSiteHead: -2.5,
+  /** Nor is `قضاء زاخو`. */
+  townBehindDivision: -3,
   tail: 1.5,
-  regional: 3,
+  regional: 4.5,
   townBehindA: 4,
   /** A story is filed from a town. */
   dateline: 6,
