@@ -31,7 +31,7 @@ export function governBefore(text: string, tokens: Tokens, cues: Uint32Array, go
       last = lastBefore(text, tokens, first);
     }
     // `Tindouf camps` is the name of one thing.
-    if (firsts.length > 1) for (const first of firsts) governing[first] = (governing[first] as number) | heads;
+    if (firsts.length > 1) for (const first of firsts) governing[first] = (governing[first] as number) | heads | CUE.several;
   }
 }
 

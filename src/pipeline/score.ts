@@ -121,10 +121,12 @@ export function isIdiom({ cues }: Document, tokenStart: number, tokenEnd: number
 const AREAS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['منطقة', 'مناطق', 'منطقتي', 'سهل', 'صحراء', 'بادية', 'ريف', 'region', 'enclave', 'countryside', 'plateau']);
 
 /** What a head says against a name of another type: a town is meant least behind that of a quarter (`quartier de Fambita`) or a division (`قضاء زاخو`). */
-function wrongHead({ text, tokens, cues, stems }: Document, { type, tokenStart }: CandidateSpan, heads: number): number {
+function wrongHead({ text, tokens, cues, stems }: Document, { type, tokenStart }: CandidateSpan, governing: number): number {
+  const heads = governing & ANY_HEAD;
   if (type !== 'city') return WEIGHT.wrongHead;
   if (heads === CUE.siteHead) return WEIGHT.townBehindSiteHead;
   if (heads !== CUE.regionHead) return WEIGHT.wrongHead;
+  if ((governing & CUE.several) !== 0) return WEIGHT.townBehindDivision;
   let head = tokenStart - 1;
   while (head > 0 && ((cues[head] as number) & (CUE.regionHead | CUE.particle)) === CUE.particle) head--;
   const isDivision = head >= 0 && ((cues[head] as number) & CUE.regionHead) !== 0 && !AREAS.has(hashRange(text, stems[head] as number, tokens.end[head] as number));
@@ -146,7 +148,7 @@ function scoreHeads(document: Document, candidate: CandidateSpan): void {
   const following = followingCues(document, candidate.tokenEnd);
   const own = HEAD_OF[candidate.type];
   if ((governing & own) !== 0) weigh(candidate, 'head', (governing & (CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn) & own) !== 0 && (governing & ANY_HEAD & own) === 0 ? WEIGHT.headIn : WEIGHT.head);
-  else if ((governing & ANY_HEAD) !== 0 && (candidate.tokenEnd === candidate.tokenStart || (governing & CUE.title) === 0)) weigh(candidate, 'head-of-another-type', wrongHead(document, candidate, governing & ANY_HEAD));
+  else if ((governing & ANY_HEAD) !== 0 && (candidate.tokenEnd === candidate.tokenStart || (governing & CUE.title) === 0)) weigh(candidate, 'head-of-another-type', wrongHead(document, candidate, governing));
   if (candidate.type !== 'region') return;
   if ((following & CUE.regionTail) !== 0) weigh(candidate, 'tail', WEIGHT.tail);
   if (isRegional(document, candidate)) weigh(candidate, 'regional', WEIGHT.regional);
