@@ -6,6 +6,7 @@ import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { shareLand } from './claims';
 import { listedWith, tieBetween } from './containers';
 import type { Document } from './document';
+import { AND } from './plural-tails';
 import { kilometresBetween } from './geography';
 import type { EntryRef } from './readings';
 import { HEAD_OF } from './score';
@@ -70,7 +71,7 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
     }
     if (candidate.type === 'region') continue;
     const region = otherReading(byStart, candidate, 'region');
-    if (region !== undefined && !isCapitalWithin(candidate, region) && (isAmongRegions(chosen, i, listed, countriesOf(region)) || isInListOfDivisions(document, chosen, i, listed, byStart, countriesOf(region)))) chosen[i] = replacing(candidate, region, 'listed-with-regions');
+    if (region !== undefined && !isCapitalWithin(candidate, region) && (isAmongRegions(document, chosen, i, listed, byStart, countriesOf(region)) || isInListOfDivisions(document, chosen, i, listed, byStart, countriesOf(region)))) chosen[i] = replacing(candidate, region, 'listed-with-regions');
   }
 }
 
@@ -93,15 +94,21 @@ function isCapitalWithin({ refs }: CandidateSpan, region: CandidateSpan): boolea
   return refs.some((city) => city.layer.entryKind[city.entry] === ENTRY_KIND.capital && region.refs.some((one) => (kilometresBetween(city, one) ?? SEAT_KM) < SEAT_KM));
 }
 
-/** Two neighbours in the list, on both sides or before, are regions of one of the countries. */
-function isAmongRegions(chosen: readonly CandidateSpan[], at: number, listed: (at: number) => boolean, countries: ReadonlySet<number>): boolean {
+/** Two neighbours in the list, on both sides or before, are regions of one of the countries, or a conjunction joins one that is called like no town (`New Jersey and New York`). */
+function isAmongRegions(document: Document, chosen: readonly CandidateSpan[], at: number, listed: (at: number) => boolean, byStart: CandidateIndex, countries: ReadonlySet<number>): boolean {
   const isRegion = (index: number) => {
     const one = chosen[index] as CandidateSpan;
     return one.type === 'region' && [...countriesOf(one)].some((country) => country !== 0 && countries.has(country));
   };
   const before = listed(at) && isRegion(at - 1);
   const after = listed(at + 1) && isRegion(at + 1);
-  return (before && after) || (before && at > 1 && listed(at - 1) && isRegion(at - 2)) || (after && at + 2 < chosen.length && listed(at + 2) && isRegion(at + 2));
+  if ((before && after) || (before && at > 1 && listed(at - 1) && isRegion(at - 2)) || (after && at + 2 < chosen.length && listed(at + 2) && isRegion(at + 2))) return true;
+  const isJoined = (first: number) => AND.has(document.text.slice((chosen[first] as CandidateSpan).end, (chosen[first + 1] as CandidateSpan).start).trim());
+  const isDivision = (index: number) => {
+    const one = chosen[index] as CandidateSpan;
+    return one.refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.firstLevel) && otherReading(byStart, one, 'city') === undefined;
+  };
+  return (before && isJoined(at - 1) && isDivision(at - 1)) || (after && isJoined(at) && isDivision(at + 1));
 }
 
 /** Fewer names say nothing of each other. */
