@@ -1,6 +1,7 @@
 // npm run seeds:link: fills the refs column of cities and regions from GeoNames, by country, name and (where given) position,
 // and that of countries and of territories with a code of their own from @rapideditor/country-coder (ISO code and Wikidata item), by code and name.
-// Ids come from the data only; a seed whose match is not clear stays without and is listed. `--dry` writes nothing.
+// Ids come from the data only; a seed whose match is not clear keeps what it has: a ref that a curator looked up in the data, where the spellings differ too much, or none.
+// `--dry` writes nothing.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -131,7 +132,7 @@ for (const [file, link] of [['cities', ofGeonames(linkCity)], ['regions', (seed:
     const cells = line.split('\t');
     if (cells.length !== SEED_COLUMNS.length || cells[0] === 'id') return line;
     const refs = links.get(cells[0] as string);
-    cells[column] = refs ?? '';
+    if (refs !== undefined) cells[column] = refs;
     const note = cells.length - 1;
     if (refs !== undefined) cells[note] = (cells[note] as string).replace(/^unchecked/, `checked: ${CHECKED_IN[file]}`);
     return cells.join('\t');

@@ -32,7 +32,7 @@ const AROUND = 50;
  * @param most with a number also the errors by cause, so many names of each
  */
 export function evaluatePlaces(path: string, most?: number): void {
-  const { extractPlaces } = createExtractor({ minConfidence: 0, overlap: 'all' });
+  const { extractPlaces } = createExtractor({ minConfidence: 0 });
   const errors: number[] = [];
   let spans = 0;
   let found = 0;
@@ -40,11 +40,12 @@ export function evaluatePlaces(path: string, most?: number): void {
   const wrong: PlaceError[] = [];
   for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
     const document = JSON.parse(line) as { id: string; text: string; entities: GoldPlace[] };
+    // What is meant where the span is a name of the text, else the surest of the readings that have a position.
     const bySpan = new Map<string, PlaceEntity>();
-    for (const place of extractPlaces(document.text)) {
+    for (const place of [...extractPlaces(document.text), ...extractPlaces(document.text, { overlap: 'all' }).sort((a, b) => b.confidence - a.confidence)]) {
       const key = `${place.start} ${place.end}`;
       const before = bySpan.get(key);
-      if (before === undefined || (place.lat !== undefined) > (before.lat !== undefined) || ((place.lat !== undefined) === (before.lat !== undefined) && place.confidence > before.confidence)) bySpan.set(key, place);
+      if (before === undefined || (before.lat === undefined && place.lat !== undefined)) bySpan.set(key, place);
     }
     for (const gold of document.entities) {
       if (gold.type !== 'LOC' || gold.kb?.lat === undefined || gold.kb.lon === undefined) continue;
