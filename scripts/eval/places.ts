@@ -40,9 +40,10 @@ export function evaluatePlaces(path: string, most?: number): void {
   const wrong: PlaceError[] = [];
   for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
     const document = JSON.parse(line) as { id: string; text: string; entities: GoldPlace[] };
-    // What is meant where the span is a name of the text, else the surest of the readings that have a position.
+    // What is meant where the span is a name of the text or begins one (`New York` in `New York state`), else the surest of the readings that have a position.
+    const meant = extractPlaces(document.text);
     const bySpan = new Map<string, PlaceEntity>();
-    for (const place of [...extractPlaces(document.text), ...extractPlaces(document.text, { overlap: 'all' }).sort((a, b) => b.confidence - a.confidence)]) {
+    for (const place of [...meant, ...extractPlaces(document.text, { overlap: 'all' }).sort((a, b) => b.confidence - a.confidence)]) {
       const key = `${place.start} ${place.end}`;
       const before = bySpan.get(key);
       if (before === undefined || (before.lat === undefined && place.lat !== undefined)) bySpan.set(key, place);
@@ -50,7 +51,7 @@ export function evaluatePlaces(path: string, most?: number): void {
     for (const gold of document.entities) {
       if (gold.type !== 'LOC' || gold.kb?.lat === undefined || gold.kb.lon === undefined) continue;
       spans++;
-      const place = bySpan.get(`${gold.start} ${gold.end}`);
+      const place = meant.find(({ start, end, lat }) => start === gold.start && end >= gold.end && lat !== undefined) ?? bySpan.get(`${gold.start} ${gold.end}`);
       const position = { lat: gold.kb.lat, lon: gold.kb.lon };
       const km = place?.lat === undefined || place.lon === undefined ? undefined : distanceKm(position, { lat: place.lat, lon: place.lon });
       if (km === undefined || km > ACCURATE_KM) wrong.push({ document: document.id, text: document.text.slice(gold.start, gold.end), around: document.text.slice(Math.max(0, gold.start - AROUND), gold.end + AROUND).replace(/\s+/g, ' '), gold: position, got: place, km });

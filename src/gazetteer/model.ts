@@ -52,12 +52,12 @@ export const CUE_BASE = 0x800000;
  * `…Tail` follows the name inside the span (English). A token has a bit for each class.
  * `ministry` marks the head words of bodies that every state has, `several` heads in the plural.
  * `word` marks ordinary words that are never read as clitic + name and end no unlisted name; `idiom` marks set phrases in which
- * a name's word means something else (`نصف قطر`, radius). `genitive` marks the words that tie a head to its name (`ville de Homs`, not `hôpital à Homs`).
+ * a name's word means something else (`نصف قطر`, radius). `thing` marks what is written like a name and names no entity (`Ebola`, `Kinzhal`, `Dinkas`). `genitive` marks the words that tie a head to its name (`ville de Homs`, not `hôpital à Homs`).
  */
 export const CUE_CLASSES = [
   'title', 'cityHead', 'regionHead', 'siteHead', 'siteHeadIn', 'campHead', 'factionHead', 'factionHeadIn', 'organisationHead', 'organisationHeadIn',
   'cityTail', 'regionTail', 'siteTail', 'factionTail', 'organisationTail', 'kunya', 'particle', 'function', 'calendar', 'demonym', 'saying', 'given', 'kin', 'notName', 'directions', 'family',
-  'word', 'idiom', 'several', 'ministry', 'genitive',
+  'word', 'idiom', 'several', 'ministry', 'genitive', 'thing',
 ] as const;
 export type CueClass = (typeof CUE_CLASSES)[number];
 

@@ -152,7 +152,7 @@ const MAX_NAME_IN_LIST = 5;
 /** Arabic: only the head's own adjectives stand between it and the name (`الرئيس السوري أحمد الشرع`). */
 const ADJECTIVE = CUE.directions | CUE.demonym;
 /** Cues that govern what follows. */
-const HEADS = ~(CONNECTOR | CUE.genitive | CUE.demonym | CUE.calendar | CUE.directions | CUE.given | CUE.family | CUE.word);
+const HEADS = ~(CONNECTOR | CUE.genitive | CUE.demonym | CUE.calendar | CUE.directions | CUE.given | CUE.family | CUE.word | CUE.thing);
 /** Of these, those that say what kind of thing follows. */
 const TYPED_HEADS = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.siteHeadIn | CUE.campHead | CUE.factionHead | CUE.factionHeadIn | CUE.organisationHead | CUE.organisationHeadIn | CUE.title | CUE.kin;
 

@@ -5,7 +5,7 @@ import { ALL_UPPER, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
-import type { Context } from './context';
+import { type Context, dominant } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import type { EntryRef, Reading } from './readings';
@@ -168,7 +168,8 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
     if (type !== 'city' && isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && PLACES.has(other.type) && hasRefAtHome(other, context, countriesOf(reading))) !== undefined) return true;
     if (type === 'city') {
       if (reading.refs.every((ref) => isLesserTown(ref.layer, ref.entry) && isOutOfPlace(document, ref, context))) return true;
-      return reading.refs.every((ref) => isElsewhere(ref, context) && (reading.allSuspect || ref.layer.entryKind[ref.entry] !== ENTRY_KIND.capital)) && byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && hasRefAtHome(other, context, countriesOf(reading))) !== undefined;
+      const main = dominant(reading.refs);
+      return (main === undefined ? reading.refs : [main]).every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.reading?.allWeak === false && hasRefAtHome(other, context, countriesOf(reading))) !== undefined;
     }
     const isWeakAbroad = reading.allWeak && reading.refs.every((ref) => isOutOfPlace(document, ref, context));
     if (isWeakAbroad && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && isAtHome(other, context)) !== undefined) return true;

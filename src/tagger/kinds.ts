@@ -2,6 +2,7 @@
 // Whatever depends on one token alone is worked out once a kind, and what depends on two neighbours once a pair of kinds: most tokens
 // repeat, within a text and from text to text. The table may be kept between texts: a kind says the same in all of them.
 
+import { CUE } from '../gazetteer/model';
 import { CLASS, FOLD, IGNORED, isWordClass } from '../text/chars';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, hashRange, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE, type Tokens } from '../text/tokens';
 
@@ -76,7 +77,8 @@ export class KindTable {
     const shape = (flags & SHAPE_FLAGS) | (length < SHORT_WORD ? length << 12 : 0);
     const line = flags & LINE_FLAGS;
     const gap = (tokens.gap[token] as number) | ((flags >> 7) & 0x70);
-    const cue = cues[token] as number;
+    // What no name is made of is decided after the tagger.
+    const cue = ((cues[token] as number) & ~CUE.thing) >>> 0;
     const evidence = gazetteer[token] as number;
     let slot = hashOf(word, clitic, shape, line, gap, forms, cue, evidence) & this.mask;
     for (let kind = this.slots[slot] as number; kind !== 0; kind = this.slots[slot] as number) {
