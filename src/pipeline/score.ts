@@ -48,7 +48,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
   if (type === 'organisation' && isQuoted(document, candidate)) weigh(candidate, 'quoted', WEIGHT.quoted);
   if (isIdiom(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.idiom);
-  if (isInTitle(document, candidate.tokenStart)) weigh(candidate, 'in-a-title', WEIGHT.idiom);
+  if (isInTitle(document, candidate.tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.idiom);
   if (!writing.arabic && writing.capitalised === 0 && !reading.mayBeLower) {
     weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
     if (isOfCues(document, candidate)) weigh(candidate, 'common-nouns', WEIGHT.lowerCommon);
@@ -104,6 +104,21 @@ function isInTitle({ tokens, cues, text }: Document, tokenStart: number): boolea
     if ((tokens.gap[token] as number) > LAST_JOINT) return false;
   }
   return false;
+}
+
+const COMPETITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['coupe', 'supercoupe', 'championnat', 'championnats', 'كأس', 'بطولة', 'أبطال', 'أمم']);
+const CAPITALISED_COMPETITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['tour', 'open']);
+const OF = CUE.genitive | CUE.function;
+
+/** `Coupe d'Afrique`, `le Tour de France`, `كأس آسيا`: places within the name of a competition. A tower is written `tour`. */
+function isOfCompetition({ text, tokens, cues, stems }: Document, { tokenStart, start, type }: CandidateSpan): boolean {
+  if ((type !== 'country' && type !== 'city' && type !== 'region') || start !== tokens.start[tokenStart]) return false;
+  const isArabic = ((tokens.flags[tokenStart] as number) & ARABIC) !== 0;
+  let head = tokenStart - 1;
+  if (!isArabic) while (head > 0 && ((cues[head] as number) & OF) !== 0 && (tokens.gap[head + 1] as number) <= LAST_JOINT) head--;
+  if (head < 0 || (!isArabic && head === tokenStart - 1) || (tokens.gap[head + 1] as number) > LAST_JOINT) return false;
+  const word = hashRange(text, stems[head] as number, tokens.end[head] as number);
+  return COMPETITIONS.has(word) || (CAPITALISED_COMPETITIONS.has(word) && ((tokens.flags[head] as number) & FIRST_UPPER) !== 0);
 }
 
 /** Whether a name begins with a head word: in lower case that is the word itself (`province orientale`). */
