@@ -135,6 +135,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       if (coarse === BODY && first > 1 && isPossessive(document, first - 1) && byEnd.find(first - 2, (candidate) => candidate.type === 'country') !== undefined) weigh(proposal, 'behind-possessive', WEIGHT.possessed);
       weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
       if (coarse === PERSON && beginsWithCity(document, byEnd, first)) weigh(proposal, 'begins-with-a-town', -WEIGHT.apart);
+      if (coarse === BODY && first < last && ((document.cues[first] as number) & (CUE.factionHeadIn | CUE.organisationHeadIn)) !== 0) weigh(proposal, 'head-in', WEIGHT.headIn);
       if (endsInListedName(document, proposal, byEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
       candidates.push(proposal);
     }
