@@ -4,6 +4,7 @@ import { describe, YaqutError } from '../errors';
 import { Gazetteer } from '../gazetteer/gazetteer';
 import { Tagger } from '../tagger/tagger';
 import { ENTITY_TYPES, type Entity, type EntityFor, type EntityType, type EvidenceSource, type ExtractOptions, type NameLanguage, type PlaceEntity } from '../types';
+import { applyBylines } from './bylines';
 import { CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { type Calibration, confidenceOf, RULE_CALIBRATION } from './confidence';
 import { readContext } from './context';
@@ -121,6 +122,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   const opinion = tagger ? applyTagger(document, tagger, candidates, explain) : undefined;
   applyPeopleSaid(document, candidates, explain);
+  applyBylines(document, candidates, explain);
   joinNicknames(document, candidates, explain);
   const byStart = attachReferents(document, candidates);
   demoteBareMinistries(document, candidates, byStart);

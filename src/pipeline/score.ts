@@ -106,7 +106,7 @@ function isInTitle({ tokens, cues, text }: Document, tokenStart: number): boolea
   return false;
 }
 
-const COMPETITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['coupe', 'supercoupe', 'championnat', 'championnats', 'كأس', 'بطولة', 'أبطال', 'أمم']);
+const COMPETITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['coupe', 'supercoupe', 'championnat', 'championnats', 'كأس', 'بكأس', 'بطولة', 'ببطولة', 'أبطال', 'أمم']);
 const CAPITALISED_COMPETITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['tour', 'open']);
 const OF = CUE.genitive | CUE.function;
 
@@ -164,9 +164,9 @@ function scoreHeads(document: Document, candidate: CandidateSpan): void {
   const own = HEAD_OF[candidate.type];
   if ((governing & own) !== 0) weigh(candidate, 'head', (governing & (CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn) & own) !== 0 && (governing & ANY_HEAD & own) === 0 ? WEIGHT.headIn : WEIGHT.head);
   else if ((governing & ANY_HEAD) !== 0 && (candidate.tokenEnd === candidate.tokenStart || (governing & CUE.title) === 0)) weigh(candidate, 'head-of-another-type', wrongHead(document, candidate, governing));
-  if (candidate.type !== 'region') return;
-  if ((following & CUE.regionTail) !== 0) weigh(candidate, 'tail', WEIGHT.tail);
-  if (isRegional(document, candidate)) weigh(candidate, 'regional', WEIGHT.regional);
+  if (candidate.type !== 'region' && candidate.type !== 'city') return;
+  if (isRegional(document, candidate)) weigh(candidate, 'regional', candidate.type === 'region' ? WEIGHT.regional : WEIGHT.wrongHead);
+  if (candidate.type === 'region' && (following & CUE.regionTail) !== 0) weigh(candidate, 'tail', WEIGHT.tail);
 }
 
 /** `الشيخ بدر` before a word that no cue explains: less the town of that name than the title of a longer name. */

@@ -13,6 +13,7 @@ import { hasTanwin, isAdjectiveOfOrigin, isGeneral } from './arabic-words';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import { type Document, isPossessive } from './document';
 import { isIdiom } from './score';
+import { isThing } from './things';
 import { WEIGHT } from './weights';
 
 /** What the tagger reads of a document. */
@@ -108,7 +109,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) continue;
     // No Arabic name ends in an ordinary adjective (`وادي عميق`, a deep valley), none is an ordinary acronym or part of a set phrase.
     if ((((document.cues[last] as number) & CUE.word) !== 0 && (first === last || ((tokens.flags[last] as number) & ARABIC) !== 0)) || isIdiom(document, first, last)) continue;
-    if (isOfThing(document, first, last) || isBehindThing(document, first)) continue;
+    if (isThing(document, first, last)) continue;
     // A listed acronym is not of a kind that nobody has listed it under.
     const acronym = first === last && coarse !== PLACE ? byEnd.find(last, (listed) => isListedAcronym(document, listed)) : undefined;
     if (acronym !== undefined) {
@@ -253,20 +254,6 @@ const LARGE_TOWN = 300_000;
 function beginsWithCity({ tokens, cues }: Document, byEnd: CandidateIndex, first: number): boolean {
   if (((tokens.flags[first] as number) & ARABIC) !== 0 || ((cues[first] as number) & (CUE.given | CUE.family)) !== 0) return false;
   return byEnd.find(first, (listed) => listed.tokenStart === first && listed.type === 'city' && listed.refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital || (isPlain(listed) && (layer.entryPopulation[entry] as number) >= LARGE_TOWN))) !== undefined;
-}
-
-/** Storms, viruses and missiles: what is called so right behind the word is no entity. */
-const THINGS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['hurricane', 'cyclone', 'typhoon', 'ouragan', 'typhon', 'tempête', 'إعصار', 'الإعصار', 'عاصفة', 'العاصفة', 'virus', 'فيروس', 'vaccine', 'vaccin', 'لقاح', 'missile', 'missiles', 'صاروخ', 'صواريخ']);
-/** `ouragan Katrina`. */
-function isBehindThing({ tokens }: Document, first: number): boolean {
-  return first > 0 && tokens.gap[first] === GAP_SPACE && THINGS.has(tokens.hash[first - 1] as number);
-}
-
-/** `Ebola`, `Iron Dome`, and `Ebola en Guinée`; longer names may begin with such a word (`Toubou Militia`, `Léopards de la Lobaye`). */
-function isOfThing({ tokens, cues }: Document, first: number, last: number): boolean {
-  let token = first;
-  while (token <= last && ((cues[token] as number) & CUE.thing) !== 0) token++;
-  return token > last || (token > first && ((tokens.flags[token] as number) & (FIRST_UPPER | ARABIC)) === 0 && ((cues[token] as number) & CUE.genitive) === 0);
 }
 
 /** With the Arabic article. */

@@ -42,7 +42,7 @@ export const WEIGHT = {
   /** Nor is `قضاء زاخو`. */
   townBehindDivision: -3,
   tail: 1.5,
-  regional: 4.5,
+  regional: 5,
   townBehindA: 4,
   /** A story is filed from a town. */
   dateline: 6,

@@ -1,0 +1,44 @@
+// What is written like a name and names no person, place or body, with the bundled gazetteer and tagger.
+
+import { describe, expect, it } from 'vitest';
+import { extractEntities } from '../../src/index';
+
+const names = (text: string) => extractEntities(text).map(({ text: name }) => name);
+
+describe('what is written like a name', () => {
+  const none: string[] = [
+    'Nine people have died from Ebola this month. No cure exists for Ebola, she said.',
+    "La peur d'Ebola gagne la ville. Zika reste une menace.",
+    'Officials said that Himars and Kinzhal missiles had been used.',
+    'Le trafic de Captagon continue. Les Dinkas et les Zaghawas ont fui.',
+    'Iron Dome and the Old Testament were on his mind on Yom Kippur.',
+    'The damage of hurricane Katharina was great.',
+    "L'ouragan Katharina a tout détruit.",
+    'Il a gagné le Tour de France et la Coupe de France.',
+    'فاز بكأس آسيا وبطولة أفريقيا.',
+    'The Misseriya herders came back.',
+  ];
+  it.each(none)('%s holds no entity', (text) => expect(names(text)).toEqual([]));
+  it('was asked enough', () => expect(none).toHaveLength(10));
+  it('stays a name where a list has it', () => {
+    expect(extractEntities('She studied in Marburg, Germany.').map(({ id }) => id)).toEqual(['city/gn-2873759', 'country/germany']);
+    expect(names("La tour de Damas s'est effondrée.")).toEqual(['Damas']);
+  });
+  it('may be part of a longer name', () => expect(names('General Molotov Haverty said so.')).toEqual(['Molotov Haverty']));
+});
+
+describe('a byline', () => {
+  const people = (text: string) => extractEntities(text).filter(({ type }) => type === 'person').map(({ text: name }) => name);
+  it.each<[text: string, people: string[]]>([
+    ['Settlers raid village\n\nBy Matan Golan-Sfard and Hagar Shezaf\n\nDozens of settlers came.', ['Matan Golan-Sfard', 'Hagar Shezaf']],
+    ['Coast guard rams boat\n\nBy Evelyn Macairan-Tolosa, Bella Cariaso and Rey Tavuk, Manila Herald\n\nA boat sank.', ['Evelyn Macairan-Tolosa', 'Bella Cariaso', 'Rey Tavuk']],
+    ['Un maire parle\n\nPropos recueillis par Amaury Delcambre et Solène Brissac\n\nIl fait froid.', ['Amaury Delcambre', 'Solène Brissac']],
+  ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
+  it('is none within a line or of other words', () => {
+    expect(people('By Monday the town was empty.')).toEqual([]);
+    expect(people('By hand\n\nBy 1990, it was over.')).toEqual([]);
+  });
+  it('may be torn: nothing is thrown', () => {
+    for (const text of ['By ', 'By A', 'By A and ', 'By ,', 'By A B and\n', 'بقلم: ', `By ${'Abc '.repeat(40)}`]) expect(() => extractEntities(text)).not.toThrow();
+  });
+});
