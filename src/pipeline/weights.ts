@@ -46,6 +46,8 @@ export const WEIGHT = {
   townBehindA: 4,
   /** A story is filed from a town. */
   dateline: 6,
+  /** And by an agency or a paper. */
+  source: 3,
   neighbour: -1.56,
   neighbourOfSeveral: -1.5,
   /** A listed place made of two places' names. */

@@ -27,6 +27,13 @@ describe('what is written like a name', () => {
   it('may be part of a longer name', () => expect(names('General Molotov Haverty said so.')).toEqual(['Molotov Haverty']));
 });
 
+describe('the source in a dateline', () => {
+  it.each<[text: string, source: string]>([
+    ['بغداد/ المدى\nمع كل تموز يعود انقطاع الكهرباء.', 'المدى'],
+    ['رام الله – وفا\nأعلنت الوزارة ذلك.', 'وفا'],
+  ])('%s', (text, source) => expect(extractEntities(text).map(({ text: name, type }) => `${type} ${name}`)).toContain(`organisation ${source}`));
+});
+
 describe('a byline', () => {
   const people = (text: string) => extractEntities(text).filter(({ type }) => type === 'person').map(({ text: name }) => name);
   it.each<[text: string, people: string[]]>([
