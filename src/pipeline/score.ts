@@ -136,17 +136,23 @@ export function isIdiom({ cues }: Document, tokenStart: number, tokenEnd: number
 /** Heads of areas that are called after a town without being more than what lies around it. */
 const AREAS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['منطقة', 'مناطق', 'منطقتي', 'سهل', 'صحراء', 'بادية', 'ريف', 'region', 'enclave', 'countryside', 'plateau']);
 
+/** So many tokens behind the head of a list its names are looked for. */
+const LONGEST_LIST = 16;
+
 /** What a head says against a name of another type: a town is meant least behind that of a quarter (`quartier de Fambita`) or a division (`قضاء زاخو`). */
 function wrongHead({ text, tokens, cues, stems }: Document, { type, tokenStart }: CandidateSpan, governing: number): number {
   const heads = governing & ANY_HEAD;
   if (type !== 'city') return WEIGHT.wrongHead;
   if (heads === CUE.siteHead) return WEIGHT.townBehindSiteHead;
   if (heads !== CUE.regionHead) return WEIGHT.wrongHead;
-  if ((governing & CUE.several) !== 0) return WEIGHT.townBehindDivision;
+  const isListed = (governing & CUE.several) !== 0;
+  const passed = isListed ? 0 : CUE.particle;
+  const least = isListed ? tokenStart - LONGEST_LIST : 0;
   let head = tokenStart - 1;
-  while (head > 0 && ((cues[head] as number) & (CUE.regionHead | CUE.particle)) === CUE.particle) head--;
-  const isDivision = head >= 0 && ((cues[head] as number) & CUE.regionHead) !== 0 && !AREAS.has(hashRange(text, stems[head] as number, tokens.end[head] as number));
-  return isDivision ? WEIGHT.townBehindDivision : WEIGHT.wrongHead;
+  while (head > least && head > 0 && ((cues[head] as number) & (CUE.regionHead | passed)) === passed) head--;
+  // A plural head may also stand behind its list (`Homs and Hama provinces`).
+  if (head < 0 || ((cues[head] as number) & CUE.regionHead) === 0) return isListed ? WEIGHT.townBehindDivision : WEIGHT.wrongHead;
+  return AREAS.has(hashRange(text, stems[head] as number, tokens.end[head] as number)) ? WEIGHT.wrongHead : WEIGHT.townBehindDivision;
 }
 
 /** `the Donetsk regional administration`, `Kandahar governor`, `New York Gov.` */

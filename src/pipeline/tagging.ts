@@ -6,7 +6,7 @@ import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
 import { gazetteerEvidence, markWindow } from '../tagger/features';
 import type { TaggerView } from '../tagger/kinds';
 import type { Tagger } from '../tagger/tagger';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SYMBOL_TOKEN } from '../text/tokens';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { hasTanwin, isAdjectiveOfOrigin, isGeneral } from './arabic-words';
@@ -136,7 +136,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       if (coarse === BODY && first > 1 && isPossessive(document, first - 1) && byEnd.find(first - 2, (candidate) => candidate.type === 'country') !== undefined) weigh(proposal, 'behind-possessive', WEIGHT.possessed);
       weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
       if (coarse === PERSON && beginsWithCity(document, byEnd, first)) weigh(proposal, 'begins-with-a-town', -WEIGHT.apart);
-      if (coarse === BODY && first < last && ((document.cues[first] as number) & (CUE.factionHeadIn | CUE.organisationHeadIn)) !== 0) weigh(proposal, 'head-in', WEIGHT.headIn);
+      if (coarse === BODY && first < last && beginsWithHead(document, first)) weigh(proposal, 'head-in', WEIGHT.headIn);
       if (endsInListedName(document, proposal, byEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
       candidates.push(proposal);
     }
@@ -216,6 +216,13 @@ const BODY_HEAD = CUE.factionHead | CUE.factionHeadIn | CUE.organisationHead | C
 
 function isSmallWord({ tokens, cues }: Document, token: number): boolean {
   return ((tokens.flags[token] as number) & ARABIC) !== 0 && ((cues[token] as number) & CUE.function) !== 0;
+}
+
+const ANY_CAPITALISED = SENTENCE_START | CAPITALS_LINE | TITLE_LINE;
+/** The head of a body, but where any word is capitalised (`Parti de la campagne, il`). */
+function beginsWithHead({ tokens, cues }: Document, first: number): boolean {
+  const flags = tokens.flags[first] as number;
+  return ((cues[first] as number) & (CUE.factionHeadIn | CUE.organisationHeadIn)) !== 0 && ((flags & ARABIC) !== 0 || (flags & ANY_CAPITALISED) === 0);
 }
 
 /** True for listed names of two words or more, none of them weak, whose first word is a head in lower case or without case. */
