@@ -28,26 +28,49 @@ function tokenAt({ start, count }: Document['tokens'], offset: number): number {
   return low;
 }
 
-/** Makes people of the names in bylines, in place: a list breaks off at the first thing that is written otherwise. Cost: one look at each line. */
-export function applyBylines(document: Document, candidates: CandidateSpan[], explain: boolean): void {
-  const { text, tokens } = document;
+interface Author {
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+}
+
+/** The names in bylines; a list breaks off at the first thing that is written otherwise. */
+function authorsOf({ text, tokens }: Document): Author[] {
+  const authors: Author[] = [];
   for (const line of text.matchAll(BYLINE)) {
     const names = line[1] as string;
-    let offset = line.index + line[0].length - names.length;
-    for (const part of namesOf(names)) {
-      const start = text.indexOf(part, offset);
-      offset = start + part.length;
-      if (!NAME.test(part)) break;
+    let end = line.index + line[0].length - names.length;
+    for (const name of namesOf(names)) {
+      const start = text.indexOf(name, end);
+      end = start + name.length;
       const first = tokenAt(tokens, start);
-      const last = tokenAt(tokens, offset) - 1;
-      if (last <= first || tokens.start[first] !== start || tokens.end[last] !== offset) break;
-      let person = candidates.find((one) => one.type === 'person' && one.tokenStart === first && one.tokenEnd === last);
-      if (person === undefined) {
-        person = newCandidate(first, last, start, offset, 'person', 'tagger', explain);
-        candidates.push(person);
-      }
-      const best = candidates.reduce((most, one) => (one.tokenStart <= last && one.tokenEnd >= first && one !== person ? Math.max(most, one.score) : most), 0);
-      weigh(person, 'byline', Math.max(WEIGHT.agreement, best + WEIGHT.personSaid - person.score));
+      const last = tokenAt(tokens, end) - 1;
+      if (!NAME.test(name) || last <= first || tokens.start[first] !== start || tokens.end[last] !== end) break;
+      authors.push({ first, last, start, end });
     }
+  }
+  return authors;
+}
+
+/** Makes people of the names in bylines, in place. Cost: a look at each line, and at each candidate where there are any. */
+export function applyBylines(document: Document, candidates: CandidateSpan[], explain: boolean): void {
+  const authors = authorsOf(document);
+  if (authors.length === 0) return;
+  const here = new Map<number, { author: Author; others: CandidateSpan[] }>();
+  for (const author of authors) {
+    const entry = { author, others: [] };
+    for (let token = author.first; token <= author.last; token++) here.set(token, entry);
+  }
+  for (const candidate of candidates) (here.get(candidate.tokenStart) ?? here.get(candidate.tokenEnd))?.others.push(candidate);
+  for (const { author, others } of new Set(here.values())) {
+    const { first, last, start, end } = author;
+    let person = others.find((one) => one.type === 'person' && one.tokenStart === first && one.tokenEnd === last);
+    if (person === undefined) {
+      person = newCandidate(first, last, start, end, 'person', 'tagger', explain);
+      candidates.push(person);
+    }
+    const best = others.reduce((most, one) => (one === person ? most : Math.max(most, one.score)), 0);
+    weigh(person, 'byline', Math.max(WEIGHT.agreement, best + WEIGHT.personSaid - person.score));
   }
 }
