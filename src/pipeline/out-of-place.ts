@@ -156,7 +156,7 @@ function hasAnchorWithin({ layer, entry }: EntryRef, { anchorLat, anchorLon }: C
 
 /**
  * Takes weight from what is out of place, and so more likely is something else: lesser towns (`Oleh` of Nigeria, in an article on Ukraine), and acronyms of bodies of other countries where a body of this one,
- * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament); a site or region abroad that has the name of a place at home (`Maré`, an island); a far country that has that of a division (`Georgia`); a weak name of a country that is a town's too (عمان); an ordinary acronym (`PDF`). `byStart` holds the candidates by their first token. True if any lost.
+ * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament); a site or region abroad that has the name of a place at home (`Maré`, an island), a town abroad that has that of a region at home (`Victoria`); a far country that has that of a division (`Georgia`); a weak name of a country that is a town's too (عمان); an ordinary acronym (`PDF`). `byStart` holds the candidates by their first token. True if any lost.
  */
 export function demoteOutOfPlace(document: Document, candidates: readonly CandidateSpan[], byStart: CandidateIndex, context: Context): boolean {
   const demoted = new Map<Reading, boolean>();
