@@ -1,7 +1,7 @@
 // What is written like a name and names no person, place or body: diseases, weapons, feasts, peoples (seeds/cues/things.tsv), storms.
 
 import { CUE } from '../gazetteer/model';
-import { ARABIC, FIRST_UPPER, GAP_SPACE } from '../text/tokens';
+import { GAP_SPACE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import type { Document } from './document';
 
@@ -17,9 +17,10 @@ export function isThing(document: Document, first: number, last: number): boolea
   return isOfThings(document, first, last) || (first === last && tokens.gap[last + 1] === GAP_SPACE && OF_PEOPLES.has(tokens.hash[last + 1] as number));
 }
 
-/** `Ebola`, `Iron Dome`, and `Ebola en Guinée`; longer names may begin with such a word (`Toubou Militia`, `Léopards de la Lobaye`). */
+const WHERE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['en', 'in', 'au', 'aux', 'à', 'dans', 'at']);
+/** `Ebola`, `Iron Dome`, `Ebola en Guinée`, `Hmar settlement`; longer names may begin with such a word (`Toubou Militia`, `Léopards de la Lobaye`). */
 function isOfThings({ tokens, cues }: Document, first: number, last: number): boolean {
   let token = first;
   while (token <= last && ((cues[token] as number) & CUE.thing) !== 0) token++;
-  return token > last || (token > first && ((tokens.flags[token] as number) & (FIRST_UPPER | ARABIC)) === 0 && ((cues[token] as number) & CUE.genitive) === 0);
+  return token > last || (token > first && (WHERE.has(tokens.hash[token] as number) || ((cues[token] as number) & CUE.cityTail) !== 0));
 }
