@@ -27,6 +27,7 @@ import { shortForms } from './short-forms';
 import { preferSurnames } from './surnames';
 import { supportWeakNames } from './support';
 import { applyTagger } from './tagging';
+import { isThing } from './things';
 import { WEIGHT } from './weights';
 
 /** What an extractor is made of. */
@@ -118,7 +119,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   if (document.tokens.count === 0) return [];
   const tagger = pipeline.tagger();
   const candidates = gazetteerCandidates(document, pipeline.readings(), explain, tagger !== undefined);
-  for (const proposal of contextProposals(document, explain)) candidates.push(proposal);
+  for (const proposal of contextProposals(document, explain)) if (!isThing(document, proposal.tokenStart, proposal.tokenEnd)) candidates.push(proposal);
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   const opinion = tagger ? applyTagger(document, tagger, candidates, explain) : undefined;
   applyPeopleSaid(document, candidates, explain);

@@ -1,5 +1,6 @@
 // What is written like a name and names no person, place or body, with the bundled gazetteer and tagger.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractEntities } from '../../src/index';
 
@@ -25,6 +26,18 @@ describe('what is written like a name', () => {
     expect(names("La tour de Damas s'est effondrée.")).toEqual(['Damas']);
   });
   it('may be part of a longer name', () => expect(names('General Molotov Haverty said so.')).toEqual(['Molotov Haverty']));
+});
+
+describe('each form of seeds/cues/things.tsv', () => {
+  const forms = readFileSync(new URL('../../seeds/cues/things.tsv', import.meta.url), 'utf8').split('\n').filter((line) => line.startsWith('thing\t')).flatMap((line) => (line.split('\t')[1] as string).split('|'));
+  const sentences = (form: string) => (/\p{Script=Arabic}/u.test(form)
+    ? [`وتحدث عن ${form} وتداعياته على السكان.`, `وأضاف أن الخوف من ${form} ينتشر في المدينة.`]
+    : [`Officials said on Monday that ${form} had caused many problems in the area.`, `La peur de ${form} gagne la ville.`]);
+  it('is no unlisted name alone', () => {
+    const taken = forms.filter((form) => sentences(form).some((text) => extractEntities(text).some(({ text: name, via }) => name === form && via === 'tagger')));
+    expect(taken).toEqual([]);
+  });
+  it('was asked', () => expect(forms.length).toBeGreaterThan(450));
 });
 
 describe('the source in a dateline', () => {
