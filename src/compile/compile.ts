@@ -203,7 +203,7 @@ class Compiler {
 
   private placeNames(entry: number, place: WorldPlace, seed?: Seed): void {
     for (const { text, flags: given } of place.names) {
-      const isWeak = (seed !== undefined && (this.namesakes.isRegionsName(seed, text) || this.namesakes.isTownsName(seed, text))) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text)
+      const isWeak = (seed !== undefined && (this.namesakes.isUsuallyAnother(seed, text) || this.namesakes.isTownsName(seed, text))) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text)
         // The divisions West, Centre and West Coast: hardly ever without their head word, but abroad.
         || this.isDirection(place.type, text)
         || (seed === undefined && place.type === 'region' && this.isOfCommonWords(wordsOfName(text) ?? []));

@@ -33,7 +33,7 @@ function bearersByName(world: readonly WorldPlace[]): Map<string, WorldPlace[]> 
 export class Namesakes {
   private divisionNames: Set<string> | undefined;
   private townNames: Set<string> | undefined;
-  private regionNames: Set<string> | undefined;
+  private usualNames: Set<string> | undefined;
   private bearers: Map<string, WorldPlace[]> | undefined;
   private countryNames: Set<string> | undefined;
   private divisionsByEnglishName: Map<string, string> | undefined;
@@ -54,12 +54,12 @@ export class Namesakes {
     return this.divisionNames.has(wordsOfName(text)?.join(' ') ?? '');
   }
 
-  /** A name that the seed of a town marks as weak, and that is the usual one of a division of its country (`Québec`): whatever other sources call the town. */
-  isRegionsName(seed: Seed, text: string): boolean {
+  /** A name that the seed of a town marks as weak, and that is the usual one of a division or a site of its country (`Québec`, `Hollywood`): whatever other sources call the town. */
+  isUsuallyAnother(seed: Seed, text: string): boolean {
     if (!isWeakForTown(seed, text)) return false;
     const keyOf = (countries: readonly string[], name: string) => `${countries[0]} ${wordsOfName(name)?.join(' ')}`;
-    this.regionNames ??= new Set(this.input.seeds.flatMap((other) => (other.type === 'region' && !isDistrict(other) ? other.names.flatMap(({ text: name, weak }) => (weak ? [] : [keyOf(other.countries, name)])) : [])));
-    return this.regionNames.has(keyOf(seed.countries, text));
+    this.usualNames ??= new Set(this.input.seeds.flatMap((other) => ((other.type === 'region' && !isDistrict(other)) || other.type === 'site' ? other.names.flatMap(({ text: name, weak }) => (weak ? [] : [keyOf(other.countries, name)])) : [])));
+    return this.usualNames.has(keyOf(seed.countries, text));
   }
 
   /** `Ontario`, `Kent`: a town is meant only with support where a much larger division elsewhere bears its name; and so the other way round (`Manchester` in Jamaica). */

@@ -50,8 +50,10 @@ type Trie = Pick<LayerColumns, 'words' | 'nodeWord' | 'childStart' | 'aliasStart
 function readTrie(pack: PackReader, groups: number[]): Trie {
   const units = pack.values(SECTION.wordUnits);
   const count = units.length;
-  const shared = Uint8Array.from(units, (both) => both >>> 8);
   const lengths = Uint8Array.from(units);
+  // A loop: `from` with a function takes ten times as long.
+  const shared = new Uint8Array(count);
+  for (let word = 0; word < count; word++) shared[word] = (units[word] as number) >>> 8;
   const rest = pack.column(SECTION.wordLetters);
   const shape = pack.column(SECTION.nodeShape);
   const { childStart, aliasStart } = readShape(shape, pack.column(SECTION.nodeMany));

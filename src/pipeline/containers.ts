@@ -8,6 +8,8 @@ import { AND } from './plural-tails';
 
 /** Words that may stand between a place and what it lies in, folded: prepositions of place and articles. `and` and `to` say something else. */
 const LOCATIVE = /* @__PURE__ */ new Set(['in', 'of', 'the', 'en', 'au', 'aux', 'dans', 'du', 'de', 'd', 'la', 'le', 'les', 'l', 'في']);
+/** Words that may come before the preposition: `Fulton County, located in Illinois`. */
+const LOCATED = /* @__PURE__ */ new Set(['located', 'situated', 'situé', 'située', 'situés', 'situées', 'sis', 'sise', 'الواقع', 'الواقعة']);
 /** Those that also join the names of a list, or stand before any name. */
 const GENITIVE = /* @__PURE__ */ new Set(['of', 'the', 'de', 'd', 'du', 'la', 'le', 'les', 'l']);
 /** So many words at most between the two names, and so many code units: `(dans les`, `, in north-eastern`. */
@@ -36,6 +38,7 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
     const flags = tokens.flags[token] as number;
     if ((flags & SENTENCE_START) !== 0) return 'none';
     const word = text.slice(tokens.start[token] as number, tokens.end[token] as number).toLowerCase();
+    if (LOCATED.has(word) && token === from.tokenEnd + 1) continue;
     const isLocative = LOCATIVE.has(word);
     isLocated ||= !GENITIVE.has(word);
     if (isLocative ? isPart : (flags & ARABIC) !== 0 || ((cues[token] as number) & CUE.directions) === 0) return 'none';

@@ -19,7 +19,7 @@ import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options
 import { applyPeopleSaid } from './people-said';
 import { contextProposals } from './proposals';
 import { retypePlaces } from './place-types';
-import { type Reading, ReadingTable } from './readings';
+import { type EntryRef, type Reading, ReadingTable } from './readings';
 import { supportRepeats } from './repeats';
 import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
 import { selectBest } from './select';
@@ -196,6 +196,7 @@ function referentsOf(document: Document, chosen: readonly CandidateSpan[], short
   };
   const own = new Map<CandidateSpan, readonly RankedRef[]>();
   const said = new Set<CandidateSpan>();
+  const inFull = namedInFull(document, chosen);
   const best = new Map<string, readonly RankedRef[]>();
   chosen.forEach((candidate, position) => {
     const { reading } = candidate;
@@ -224,9 +225,32 @@ function referentsOf(document: Document, chosen: readonly CandidateSpan[], short
   const rankOf = (candidate: CandidateSpan, reading: Reading): readonly RankedRef[] => {
     // A place that one mention says the country of is that place all along, but where another says another; a body may be another country's each time.
     const ownFirst = isBody(candidate) || said.has(candidate) ? own.get(candidate) : undefined;
-    return ownFirst ?? best.get(reading.key) ?? own.get(candidate) ?? ofReading(reading);
+    if (ownFirst !== undefined) return ownFirst;
+    const ranked = best.get(reading.key) ?? own.get(candidate) ?? ofReading(reading);
+    const full = inFull.get(candidate);
+    return full === undefined || !ranked.some(({ ref }) => isSame(ref, full)) ? ranked : [...ranked].sort((a, b) => Number(isSame(b.ref, full)) - Number(isSame(a.ref, full)));
   };
   return rank;
+}
+
+function isSame(one: EntryRef, other: EntryRef): boolean {
+  return one.entry === other.entry && one.layer === other.layer;
+}
+
+/** Countries by a name that several have, each with the one of them whose longer name, ending in that word, came last (`Republic of Congo`, then `Congo`). */
+function namedInFull({ tokens }: Document, chosen: readonly CandidateSpan[]): ReadonlyMap<CandidateSpan, EntryRef> {
+  const fullByWord = new Map<number, EntryRef>();
+  const found = new Map<CandidateSpan, EntryRef>();
+  for (const candidate of chosen) {
+    if (candidate.type !== 'country') continue;
+    const { tokenStart, tokenEnd, refs } = candidate;
+    const word = tokens.hash[tokenEnd] as number;
+    const [only] = refs;
+    if (refs.length === 1 && tokenEnd > tokenStart) fullByWord.set(word, only as EntryRef);
+    const full = refs.length > 1 ? fullByWord.get(word) : undefined;
+    if (full !== undefined) found.set(candidate, full);
+  }
+  return found;
 }
 
 function isBody({ type }: CandidateSpan): boolean {

@@ -5,6 +5,7 @@ import { ALL_UPPER, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
+import { tieBetween } from './containers';
 import { type Context, dominant } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
@@ -124,12 +125,25 @@ const DIVISIONS_OF_AN_ARTICLE = 2;
 /** What is nearer may be meant as the neighbour that it is: `Niger`, amid the states of Nigeria. */
 const FAR_COUNTRY_KM = 2000;
 
-/** `Georgia` in an article that names Kansas and Ohio, and nothing near the Caucasus. `countries` are those that the article may name. */
-function isDivisionMeant({ tokenStart, end }: CandidateSpan, { refs }: Reading, byStart: CandidateIndex, context: Context, countries: readonly EntryRef[]): boolean {
-  const isMeant = ({ layer, entry }: EntryRef) =>
-    (context.divisions.get(layer.entryCountry[entry] as number) ?? 0) >= DIVISIONS_OF_AN_ARTICLE &&
+/**
+ * `Georgia` in an article that names Kansas and Ohio, or once the place that an unlisted town lies in (`Blakely, Georgia`) where it names the United States, and nothing near the Caucasus.
+ * `countries` are those that the article may name.
+ */
+function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[], { tokenStart, end }: CandidateSpan, reading: Reading, byStart: CandidateIndex, context: Context, countries: readonly EntryRef[]): boolean {
+  const { refs } = reading;
+  const isFar = ({ layer, entry }: EntryRef) =>
     refs.every((country) => mentionsOf(country, context).own <= 0 && (kilometresBetween(country, { layer, entry }) ?? 0) > FAR_COUNTRY_KM && !hasAnchorWithin(country, context, FAR_COUNTRY_KM) && !countries.some((other) => other.entry !== country.entry && (kilometresBetween(other, country) ?? FAR_COUNTRY_KM) < FAR_COUNTRY_KM));
-  return byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isMeant)) !== undefined;
+  const divisions = ({ layer, entry }: EntryRef) => context.divisions.get(layer.entryCountry[entry] as number) ?? 0;
+  const region = byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isFar));
+  if (region === undefined) return false;
+  const meant = region.refs.filter(isFar);
+  return meant.some((ref) => divisions(ref) >= DIVISIONS_OF_AN_ARTICLE) || (meant.some((ref) => mentionsOf(ref, context).own > 0) && isBehindUnlistedTown(document, candidates, reading, byStart));
+}
+
+/** Some mention of the reading is tied to an unlisted town before it. */
+function isBehindUnlistedTown(document: Document, candidates: readonly CandidateSpan[], reading: Reading, byStart: CandidateIndex): boolean {
+  const isTied = (town: CandidateSpan, after: number) => byStart.find(town.tokenEnd + after, (one) => one.reading === reading && tieBetween(document, town, one) !== 'none') !== undefined;
+  return candidates.some((town) => town.type === 'city' && town.refs.length === 0 && town.score > 0 && (isTied(town, 1) || isTied(town, 2)));
 }
 
 const PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['إلى', 'في', 'من', 'نحو']);
@@ -163,7 +177,7 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
   const isDemoted = (candidate: CandidateSpan, reading: Reading): boolean => {
     const { tokenStart, end, type } = candidate;
     if (isOrdinaryAcronym(document, candidate) && reading.refs.every((ref) => mentionsOf(ref, context).own <= 0)) return true;
-    if (type === 'country') return isDivisionMeant(candidate, reading, byStart, context, countries);
+    if (type === 'country') return isDivisionMeant(document, candidates, candidate, reading, byStart, context, countries);
     const isPlace = PLACES.has(type);
     if (type !== 'city' && isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && PLACES.has(other.type) && hasRefAtHome(other, context, countriesOf(reading))) !== undefined) return true;
     if (type === 'city') {

@@ -55,8 +55,15 @@ export function unpackRows(masks: ArrayLike<number>, weights: Uint8Array, width:
   let next = 0;
   let columns = 0;
   for (let row = 0; row < count; row++) columns |= masks[row] as number;
+  const padded = new Uint8Array(weights.length + 1);
+  padded.set(weights);
   for (let column = 0; column < width; column++) {
-    for (let row = 0, at = column; row < count; row++, at += width) if ((((masks[row] as number) >>> column) & 1) !== 0) rows[at] = weights[next++] as number;
+    for (let row = 0, at = column; row < count; row++, at += width) {
+      // No branch, which would be guessed wrong for every third weight.
+      const bit = ((masks[row] as number) >>> column) & 1;
+      rows[at] = -bit & (padded[next] as number);
+      next += bit;
+    }
   }
   if (columns >>> width !== 0) throw misfit(`${width} columns`, 'more');
   if (next !== weights.length) throw misfit(`${next} weights for the columns that are not zero`, `${weights.length}`);

@@ -27,6 +27,21 @@ describe('a dateline', () => {
   });
 });
 
+describe('a country by a name that two have', () => {
+  it.each<[text: string, id: string]>([
+    ['Nine people died in the Republic of Congo. The government of Congo said so; Zaire had more.', 'country country/republic-of-the-congo'],
+    ['Nine people died in the Democratic Republic of Congo. The government of Congo said so.', 'country country/democratic-republic-of-the-congo'],
+  ])('is the one whose full name came before: %s', (text, id) => expect(found(text, 'Congo')).toBe(id));
+});
+
+describe('what is said to be located in a place', () => {
+  it.each<[text: string, name: string, id: string]>([
+    ['Libya mourns: Benghazi, Misrata and Zintan are cut off. The port of Tripoli, situated in Lebanon, is closed.', 'Tripoli', 'city city/tripoli-lebanon'],
+    ["La Libye est coupée en deux, de Benghazi à Misrata. L'usine est à Tripoli, située au Liban.", 'Tripoli', 'city city/tripoli-lebanon'],
+    ['غادر ليبيا من بنغازي ومصراتة ثم ليبيا كلها. وصل إلى طرابلس الواقعة في لبنان', 'طرابلس', 'city city/tripoli-lebanon'],
+  ])('lies there: %s', (text, name, id) => expect(found(text, name)).toBe(id));
+});
+
 describe('an age or a calling behind a name', () => {
   it.each<[text: string, name: string]>([
     ['Kaana, 27, said the road was closed.', 'Kaana'],

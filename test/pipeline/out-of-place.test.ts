@@ -69,6 +69,17 @@ describe('a place of another country than the one it is said to lie in', () => {
   ])('%s', (text, id) => expect(idOf(text)).toBe(id));
 });
 
+describe('a country far away and a division of its name', () => {
+  const idOf = (text: string, name: string) => extractEntities(text, { types: ['country', 'region'] }).find((entity) => entity.text === name)?.id;
+  it.each<[text: string, name: string, id: string]>([
+    ['The recall in the United States began at a plant in Blakely, Georgia.', 'Georgia', 'region/georgia-us-state'],
+    ["Les États-Unis ont rappelé les produits d'une usine de Blakely, en Géorgie.", 'Géorgie', 'region/georgia-us-state'],
+    ['The United States sent aid to Blakely, Georgia and Ukraine.', 'Georgia', 'country/georgia'],
+    ['The United States sent aid to Tbilisi and Blakely, Georgia.', 'Georgia', 'country/georgia'],
+    ['They sent aid to Blakely, Georgia.', 'Georgia', 'country/georgia'],
+  ])('%s', (text, name, id) => expect(idOf(text, name)).toBe(id));
+});
+
 describe('a name of a place abroad and of one at home, of another type', () => {
   const idOf = (text: string, name: string) => extractEntities(text).find((entity) => entity.text === name)?.id;
   it('is the one at home', () => {
