@@ -2,13 +2,14 @@
 
 import { describe, YaqutError } from '../errors';
 import { Gazetteer } from '../gazetteer/gazetteer';
+import { CUE } from '../gazetteer/model';
 import { Tagger } from '../tagger/tagger';
 import { ENTITY_TYPES, type Entity, type EntityFor, type EntityType, type EvidenceSource, type ExtractOptions, type NameLanguage, type PlaceEntity } from '../types';
 import { applyBylines } from './bylines';
 import { CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { type Calibration, confidenceOf, RULE_CALIBRATION } from './confidence';
 import { readContext } from './context';
-import { type Document, readDocument } from './document';
+import { type Document, followingCues, readDocument } from './document';
 import { type DescribedEntries, EntityWriter, withDemonyms } from './entities';
 import { evidenceProposals } from './evidence';
 import { gazetteerCandidates } from './gazetteer-candidates';
@@ -138,7 +139,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
     chosen = selectBest(candidates);
   }
   retypePlaces(document, chosen, byStart);
-  const rank = referentsOf(document, chosen, short, options.candidates);
+  const rank = referentsOf(document, chosen, short, byStart, options.candidates);
   const mentions = options.overlap === 'all' ? withOverlaps(chosen, candidates) : chosen;
   const calibration: Calibration = tagger?.calibration ?? RULE_CALIBRATION;
   const entities: Entity[] = [];
@@ -178,9 +179,9 @@ function attachReferents(document: Document, candidates: readonly CandidateSpan[
 
 /**
  * Ranks the referents of mentions: each spelling means one thing in a document, the one that its best-supported mention means.
- * `short` are the short forms of the document's full names, chosen or not.
+ * `short` are the short forms of the document's full names, chosen or not; `byStart` holds all candidates by their first token.
  */
-function referentsOf(document: Document, chosen: readonly CandidateSpan[], short: readonly CandidateSpan[], reasons: boolean): (candidate: CandidateSpan) => readonly RankedRef[] {
+function referentsOf(document: Document, chosen: readonly CandidateSpan[], short: readonly CandidateSpan[], byStart: CandidateIndex, reasons: boolean): (candidate: CandidateSpan) => readonly RankedRef[] {
   const context = readContext(document, chosen);
   const shortAt = new CandidateIndex(document.tokens.count);
   for (const proposal of short) shortAt.add(proposal.tokenStart, proposal);
@@ -217,7 +218,11 @@ function referentsOf(document: Document, chosen: readonly CandidateSpan[], short
     const { reading } = candidate;
     if (reading === undefined) return [];
     const ranked = rankOf(candidate, reading);
-    if (ranked.length > 0 || !reading.allSuspect) return ranked;
+    if (ranked.length > 0) return ranked;
+    // `Eastern Province` is listed as that of Saudi Arabia, `Eastern` as one of Zambia's too.
+    const bare = candidate.type === 'region' ? byStart.find(candidate.tokenStart, (other) => other.type === 'region' && other.start === candidate.start && other.reading !== undefined && other.tokenEnd < candidate.tokenEnd && (followingCues(document, other.tokenEnd) & CUE.regionTail) !== 0) : undefined;
+    if (bare?.reading !== undefined) return rankOf(bare, bare.reading);
+    if (!reading.allSuspect) return ranked;
     // `Ronaldo` is no footballer of Brazil here, but the one whose full name came before.
     const same = shortAt.find(candidate.tokenStart, ({ start, end, type }) => start === candidate.start && end === candidate.end && type === candidate.type);
     return same?.antecedent === undefined ? ranked : rank(same.antecedent);

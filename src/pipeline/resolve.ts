@@ -50,7 +50,9 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
     const country = possessorOf(document, candidate, chosen[position - 1]);
     return country === 0 ? undefined : { container: undefined, nationality: { country, isFirm: true }, isCamp: false };
   }
-  const container = containerOf(document, candidate, position, chosen);
+  const said = containerOf(document, candidate, position, chosen);
+  // `Chipata in Eastern Province`, of which only that of another country is listed.
+  const container = said !== undefined && isOutOfPlace(document, said.ref, context) ? undefined : said;
   const nationality = nationalityBeside(document, candidate, context.nationalityOf);
   const isCamp = ((document.governing[candidate.tokenStart] as number) & CUE.campHead) !== 0;
   return container === undefined && nationality.country === 0 && !isCamp ? undefined : { container, nationality, isCamp };

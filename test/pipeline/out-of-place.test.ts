@@ -69,6 +69,13 @@ describe('a place of another country than the one it is said to lie in', () => {
   ])('%s', (text, id) => expect(idOf(text)).toBe(id));
 });
 
+describe('a division that is listed with its head in another country', () => {
+  const found = extractEntities("Zambia's president visited Chipata in Eastern Province. Lusaka is calm.");
+  const countryOf = (name: string) => found.find((entity) => entity.text === name)?.country;
+  it('is that of the article', () => expect(countryOf('Eastern Province')).toBe('ZM'));
+  it('does not take the town away that is said to lie in it', () => expect(countryOf('Chipata')).toBe('ZM'));
+});
+
 describe('a country far away and a division of its name', () => {
   const idOf = (text: string, name: string) => extractEntities(text, { types: ['country', 'region'] }).find((entity) => entity.text === name)?.id;
   it.each<[text: string, name: string, id: string]>([
