@@ -50,7 +50,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     const [only] = candidate.refs;
     if (only === undefined) continue;
     const best = candidate.refs.length === 1 ? only : dominant(candidate.refs);
-    if (best === undefined || (best.flags & (ALIAS.weak | ALIAS.common)) !== 0) continue;
+    if (best === undefined || !isPlain(best)) continue;
     const { layer, entry } = best;
     const kept = candidate.refs.length === 1 ? context.certain : context.likely;
     let weights = kept.get(layer);
@@ -88,6 +88,13 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     }
   });
   return context;
+}
+
+/** Whether a name means its referent wherever it is found: weak ones may not, nor may ordinary words but for countries and capitals (`Mali`, `Paris`). */
+function isPlain({ layer, entry, flags }: EntryRef): boolean {
+  if ((flags & (ALIAS.weak | ALIAS.common)) === 0) return true;
+  const kind = layer.entryKind[entry];
+  return (flags & ALIAS.weak) === 0 && (kind === ENTRY_KIND.country || kind === ENTRY_KIND.capital || layer.typeOf(entry) === 'region');
 }
 
 /** The referent that is far more likely than the others by kind and size alone, undefined where none is. */
