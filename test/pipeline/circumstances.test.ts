@@ -90,3 +90,10 @@ describe('heads and spans', () => {
   it('the Euphrates is no lake', () => expect(found('عبروا نهر الفرات قرب الرقة في سوريا.', 'الفرات')).toBe('site site/euphrates'));
   it('without its head a site’s weak name is the place beside it', () => expect(found('À Banjska, un village du Kosovo, trois hommes sont morts.', 'Banjska')).toMatch(/^city /));
 });
+
+describe('a country whose name is an ordinary word too', () => {
+  it.each<[text: string, name: string, id: string]>([
+    ['La France proteste. Le maire de Bayonne a été entendu à Paris.', 'Bayonne', 'city city/bayonne'],
+    ['Le Mali proteste. La route de Kita est coupée, dit Bamako.', 'Kita', 'city city/kita'],
+  ])('says where an article plays: %s', (text, name, id) => expect(found(text, name)).toBe(id));
+});
