@@ -16,7 +16,8 @@ import { WEIGHT } from './weights';
 const ELSEWHERE = 4;
 const LESSER_POPULATION = 200_000;
 
-function isLesserTown(layer: EntryRef['layer'], entry: number): boolean {
+/** A town of no great size that no seed names. */
+export function isLesserTown(layer: EntryRef['layer'], entry: number): boolean {
   const kind = layer.entryKind[entry];
   return (kind === ENTRY_KIND.town || kind === ENTRY_KIND.village || kind === ENTRY_KIND.adminSeat) && (layer.entryPopulation[entry] as number) < LESSER_POPULATION && !layer.isCurated(entry);
 }

@@ -10,7 +10,7 @@ import { shareLand } from './claims';
 import { basePrior, type Context, dominant } from './context';
 import { type Document, hasSomeWord, isPossessive } from './document';
 import { distanceKm, kilometresBetween } from './geography';
-import { isOutOfPlace } from './out-of-place';
+import { isLesserTown, isOutOfPlace } from './out-of-place';
 import type { EntryRef } from './readings';
 
 /** `Paris, Texas`: what the text says outright outweighs any size. */
@@ -73,11 +73,12 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     const { layer, entry } = ref;
     const country = layer.entryCountry[entry] as number;
     add(ranking, 'prior', basePrior(ref));
+    if (layer.entryKind[entry] === ENTRY_KIND.capital && refs.every((other) => other === ref || isLesserTown(other.layer, other.entry))) add(ranking, 'capital-beside-towns', CAPITAL_BESIDE_TOWNS);
     if (isCampMeant(ref, circumstances)) add(ranking, 'camp', CAMP);
     else if (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context)) add(ranking, 'out-of-place', OUT_OF_PLACE);
     if (country !== 0) {
       const mentions = (context.countries.get(country) ?? 0) - (context.likely.get(layer)?.get(entry) ?? 0);
-      if (mentions > 0) add(ranking, 'country-of-the-article', Math.min(4, 0.8 + 4.6 * (mentions / Math.max(context.total, MIN_CONTEXT))));
+      if (mentions > 0) add(ranking, 'country-of-the-article', settingWeight(mentions / Math.max(context.total, MIN_CONTEXT)));
       if (country === nationality) add(ranking, 'nationality-beside', NATIONALITY);
     }
     if (container !== undefined) add(ranking, 'container', containment(ref, container));
@@ -118,6 +119,8 @@ function isCampMeant({ layer, entry }: EntryRef, circumstances: Circumstances | 
   return circumstances?.isCamp === true && / camp$/i.test(layer.nameOf(entry, 'en'));
 }
 
+/** Capitals are named in the articles of all countries (`Doha`, on Gaza), and more often than the towns that bear their names. */
+const CAPITAL_BESIDE_TOWNS = 2;
 const OUT_OF_PLACE = -6;
 const CAMP = 6;
 
@@ -180,6 +183,11 @@ function isMajor({ layer, entry }: EntryRef): boolean {
   return layer.entryKind[entry] === ENTRY_KIND.capital || (layer.entryPopulation[entry] as number) >= MAJOR_POPULATION;
 }
 const MAJOR_POPULATION = 100_000;
+
+/** What a country's share of the article's mentions says for what lies in it: in an article that is about one country alone hardly another is meant. */
+function settingWeight(share: number): number {
+  return Math.min(6, 0.8 + 3.8 * share + 2.2 * share * share);
+}
 
 /** Fewer country mentions than this say little of the article. */
 const MIN_CONTEXT = 3;
