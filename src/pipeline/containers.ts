@@ -1,6 +1,6 @@
 // The place that a place is said to lie in: `Bangor, Maine`, `Tripoli (Liban)`, `Alep, en Syrie`, `la ville libanaise de Tripoli`.
 
-import { CUE } from '../gazetteer/model';
+import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { ARABIC, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
@@ -117,9 +117,10 @@ export function possesses(document: Document, owner: CandidateSpan, { start }: C
   return owner.end < start && POSSESSIVE.test(document.text.slice(owner.end, start));
 }
 
-/** The packed country that owns a body, 0 for none. */
+/** The packed country that owns a body, by its own name or that of its capital (`Khartoum's Foreign Ministry`), 0 for none. */
 export function possessorOf(document: Document, candidate: CandidateSpan, before: CandidateSpan | undefined): number {
   const [owner] = before?.refs ?? [];
-  if (before?.type !== 'country' || owner === undefined || !possesses(document, before, candidate)) return 0;
+  if (before === undefined || owner === undefined || !possesses(document, before, candidate)) return 0;
+  if (before.type !== 'country' && owner.layer.entryKind[owner.entry] !== ENTRY_KIND.capital) return 0;
   return owner.layer.entryCountry[owner.entry] as number;
 }

@@ -186,7 +186,7 @@ const MAJOR_POPULATION = 100_000;
 
 /** What a country's share of the article's mentions says for what lies in it: in an article that is about one country alone hardly another is meant. */
 function settingWeight(share: number): number {
-  return Math.min(6, 0.8 + 3.8 * share + 2.2 * share * share);
+  return Math.min(7, 0.8 + 4.2 * share + 2.6 * share * share);
 }
 
 /** Fewer country mentions than this say little of the article. */
