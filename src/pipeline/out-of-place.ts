@@ -25,7 +25,7 @@ export function isLesserTown(layer: EntryRef['layer'], entry: number): boolean {
 /**
  * A weak name says which thing of one country is meant only where the article is about that country: `Border Guards` in an article on Poland are not those of Sudan.
  * What names the thing itself (its cue words, its full name) tells as well.
- * So it is with a site of one word, far from what the article names (`Delmas` in South Africa is not that of Haiti), and with a lesser town that no seed names, in an article of other countries or of places far from it: `Nelson` in British Columbia is not that of New Zealand,
+ * So it is with what is known by a doubtful name (`doubtfulBeyond`), with a site of one word, far from what the article names (`Delmas` in South Africa is not that of Haiti), and with a lesser town that no seed names, in an article of other countries or of places far from it: `Nelson` in British Columbia is not that of New Zealand,
  * `Shelby` in Montana not that of Michigan.
  */
 export function isOutOfPlace(document: Document, ref: EntryRef, context: Context): boolean {
@@ -35,9 +35,26 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   const mentions = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
   const { own, others } = mentionsOf(ref, context);
   if (ref.words === 1 && own <= 0 && others >= ELSEWHERE && layer.typeOf(entry) === 'site' && isFarFromAll(ref, context, FAR_SITE_KM)) return true;
+  const doubtful = doubtfulBeyond(ref);
+  if (doubtful !== undefined && own <= 0 && others >= ELSEWHERE && (layer.latOf(entry) === undefined || isFarFromAll(ref, context, doubtful))) return true;
   if (isLesserTown(layer, entry)) return (own <= 0 && others >= ELSEWHERE) || ((own <= 0 || LARGE_COUNTRIES.has(country)) && isFarFromAll(ref, context));
   if ((flags & ALIAS.weak) === 0 || own > 0 || mentions > 0) return false;
   return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
+}
+
+const FAR_DIVISION_KM = 1000;
+const SMALL_POPULATION = 100_000;
+/**
+ * Further than so many kilometres from the article's places a referent is hardly meant by a name that may well be another: one carried over from the other script (`ديري`, Derry and a village in Darfur),
+ * an ordinary word of a small place (`الحي`), a division of one word that no seed names (`زلين`). Undefined for all others.
+ */
+function doubtfulBeyond({ layer, entry, flags, words }: EntryRef): number | undefined {
+  const type = layer.typeOf(entry);
+  if ((flags & ALIAS.transliterated) !== 0 && type !== 'person') return FAR_KM;
+  if (words > 1) return undefined;
+  if (type === 'region') return layer.isCurated(entry) ? undefined : FAR_DIVISION_KM;
+  if ((flags & ALIAS.common) === 0 || (type !== 'city' && type !== 'site') || layer.entryKind[entry] === ENTRY_KIND.capital) return undefined;
+  return (layer.entryPopulation[entry] as number) < SMALL_POPULATION ? FAR_KM : undefined;
 }
 
 /** Countries so large that they have several towns of many names. */
@@ -182,7 +199,7 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
     const isPlace = PLACES.has(type);
     if (type !== 'city' && isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && PLACES.has(other.type) && hasRefAtHome(other, context, countriesOf(reading))) !== undefined) return true;
     if (type === 'city') {
-      if (reading.refs.every((ref) => isLesserTown(ref.layer, ref.entry) && isOutOfPlace(document, ref, context))) return true;
+      if (reading.refs.every((ref) => (isLesserTown(ref.layer, ref.entry) || (ref.flags & ALIAS.transliterated) !== 0) && isOutOfPlace(document, ref, context))) return true;
       const main = dominant(reading.refs);
       return (main === undefined ? reading.refs : [main]).every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.reading?.allWeak === false && hasRefAtHome(other, context, countriesOf(reading))) !== undefined;
     }
