@@ -1,15 +1,15 @@
 // What the letters around an Arabic name say: clitics before it, the article on the word before.
 
+import { BEH, FEH, KAF, WAW } from '../gazetteer/clitics';
 import { CUE } from '../gazetteer/model';
 import { CLASS, FOLD, IGNORED } from '../text/chars';
 import { GAP_SPACE } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
 
 const ALEF = 0x627;
 const LAM = 0x644;
-const WAW = 0x648;
-const FEH = 0x641;
 const YEH = 0x64a;
 const SHORT_NAME = 4;
 
@@ -59,6 +59,26 @@ export function isBehindArticle(document: Document, { tokenStart, start }: Candi
   const { tokens } = document;
   if (tokenStart === 0 || start !== tokens.start[tokenStart] || (tokens.gap[tokenStart] as number) !== GAP_SPACE) return false;
   return beginsWithArticle(document, tokenStart - 1);
+}
+
+/** Behind these stands no preposition. */
+const PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['في', 'من', 'إلى', 'على', 'عن', 'مع', 'بين', 'قرب', 'نحو', 'حول', 'ضد', 'لدى', 'عند', 'عبر', 'خلال', 'حتى', 'خلف', 'فوق', 'تحت']);
+/** What makes a word of its own of the letters behind a clitic: `فمرهف`, `كقوة درع الجنوب`. */
+const BEGINS_NAME = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
+const PLACE_HEAD = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.kin;
+
+/**
+ * The code unit where a name that no list has begins in its first token: behind و and ل, but what reads like ك and ف, and like ب where no preposition
+ * can stand, is rather its first letter (طريق كماه, بلدة بالينروب).
+ */
+export function startOfUnlisted(document: Document, token: number): number {
+  const { tokens, text, stems, cues } = document;
+  const stem = stems[token] as number;
+  if (stem === tokens.start[token]) return stem;
+  const letter = text.charCodeAt(stem - 1);
+  const isExcluded = token > 0 && tokens.gap[token] === GAP_SPACE && (PREPOSITIONS.has(tokens.hash[token - 1] as number) || ((cues[token - 1] as number) & PLACE_HEAD) !== 0);
+  const isOwn = letter === KAF || letter === FEH ? isExcluded || ((cues[token] as number) & BEGINS_NAME) === 0 : letter === BEH && isExcluded;
+  return isOwn ? stem - 1 : stem;
 }
 
 /** The letters of the clitic that a name stands behind: how many, and the last; `last` is 0 where there is none. */

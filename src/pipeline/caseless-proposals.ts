@@ -4,6 +4,7 @@
 import { CUE } from '../gazetteer/model';
 import { CLASS, FOLD, IGNORED } from '../text/chars';
 import { ARABIC, GAP_SPACE, HAS_DIGIT } from '../text/tokens';
+import { startOfUnlisted } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
 
@@ -72,7 +73,7 @@ export function proposePerson(document: Document, token: number, proposals: Cand
     else if ((mask & (CUE.kunya | CUE.particle)) === 0) break;
   }
   const propose = (rule: string, weight: number) => {
-    const candidate = newCandidate(token, end, stems[token] as number, tokens.end[end] as number, 'person', 'tagger', explain);
+    const candidate = newCandidate(token, end, startOfUnlisted(document, token), tokens.end[end] as number, 'person', 'tagger', explain);
     weigh(candidate, rule, weight);
     proposals.push(candidate);
   };

@@ -4,6 +4,7 @@ import { wordsOfName } from '../gazetteer/build';
 import { CUE } from '../gazetteer/model';
 import { ARABIC, FIRST_UPPER, GAP_PUNCTUATION } from '../text/tokens';
 import { NAME_LANGUAGES } from '../types';
+import { startOfUnlisted } from './arabic-words';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
 import type { EntryRef, Reading } from './readings';
@@ -34,7 +35,7 @@ export function joinNicknames(document: Document, candidates: CandidateSpan[], e
     const parts = spans.within(first, last);
     const reading = readingOf(parts, text.slice(tokens.start[first], tokens.end[from - 1]), text.slice(tokens.start[behind], tokens.end[last]));
     if (reading === undefined && !isPersons(given, surname, ((tokens.flags[from - 1] as number) & (tokens.flags[behind] as number) & FIRST_UPPER) !== 0)) continue;
-    const whole = newCandidate(first, last, document.stems[first] as number, tokens.end[last] as number, 'person', 'tagger', explain);
+    const whole = newCandidate(first, last, startOfUnlisted(document, first), tokens.end[last] as number, 'person', 'tagger', explain);
     if (reading !== undefined) {
       whole.reading = reading;
       whole.refs = reading.refs;

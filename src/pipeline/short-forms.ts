@@ -4,6 +4,7 @@
 import { CUE } from '../gazetteer/model';
 import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
 import { hashOf } from '../text/word-hashes';
+import { startOfUnlisted } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
 import type { Opinion } from './tagging';
@@ -67,7 +68,7 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     const first = surname === undefined ? token : firstToken(document, full, token);
     if (first < 0) continue;
     if (here && here.tokenStart <= token && here.tokenEnd > here.tokenStart && here.via !== 'short-form' && (here.tokenStart !== first || here.tokenEnd !== token)) continue;
-    const proposal = newCandidate(first, token, document.stems[first] as number, tokens.end[token] as number, full.type, 'short-form', explain);
+    const proposal = newCandidate(first, token, startOfUnlisted(document, first), tokens.end[token] as number, full.type, 'short-form', explain);
     if (surname !== undefined) {
       proposal.refs = full.refs;
       proposal.antecedent = full;
