@@ -67,6 +67,10 @@ const PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['في', 'م�
 const BEGINS_NAME = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
 const PLACE_HEAD = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.kin;
 
+function isBehindWord({ tokens }: Document, token: number, words: ReadonlySet<number>): boolean {
+  return token > 0 && tokens.gap[token] === GAP_SPACE && words.has(tokens.hash[token - 1] as number);
+}
+
 /**
  * The code unit where a name that no list has begins in its first token: behind و and ل, but what reads like ك and ف, and like ب where no preposition
  * can stand, is rather its first letter (طريق كماه, بلدة بالينروب).
@@ -76,7 +80,7 @@ export function startOfUnlisted(document: Document, token: number): number {
   const stem = stems[token] as number;
   if (stem === tokens.start[token]) return stem;
   const letter = text.charCodeAt(stem - 1);
-  const isExcluded = token > 0 && tokens.gap[token] === GAP_SPACE && (PREPOSITIONS.has(tokens.hash[token - 1] as number) || ((cues[token - 1] as number) & PLACE_HEAD) !== 0);
+  const isExcluded = isBehindWord(document, token, PREPOSITIONS) || (token > 0 && tokens.gap[token] === GAP_SPACE && ((cues[token - 1] as number) & PLACE_HEAD) !== 0);
   const isOwn = letter === KAF || letter === FEH ? isExcluded || ((cues[token] as number) & BEGINS_NAME) === 0 : letter === BEH && isExcluded;
   return isOwn ? stem - 1 : stem;
 }
@@ -97,6 +101,11 @@ function cliticBefore({ tokens, text }: Document, { tokenStart, start }: Candida
 export function isBehindPreposition(document: Document, candidate: CandidateSpan): boolean {
   const { last } = cliticBefore(document, candidate);
   return last !== 0 && last !== WAW && last !== FEH;
+}
+
+/** Whether a name is read behind a clitic preposition in a token behind another preposition: they cannot both be (على بليدا). */
+export function isBehindTwoPrepositions(document: Document, candidate: CandidateSpan): boolean {
+  return isBehindWord(document, candidate.tokenStart, PREPOSITIONS) && isBehindPreposition(document, candidate);
 }
 
 /** Whether a name is short and read behind a preposition. */

@@ -5,7 +5,7 @@ import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
 import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, hashRange, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
-import { endsInNisba, hasTanwin, isBehindArticle, isBehindPreposition, isShortBehindClitic } from './arabic-words';
+import { endsInNisba, hasTanwin, isBehindArticle, isBehindPreposition, isBehindTwoPrepositions, isShortBehindClitic } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
 import { isInDateline, isSourceInDateline } from './dateline';
 import { type Document, followingCues, isGraveA, isPossessive } from './document';
@@ -36,6 +36,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (writing.arabic && writing.words === 1) {
     if (type !== 'person' && hasTanwin(document, candidate.tokenEnd)) weigh(candidate, 'accusative', WEIGHT.adjective);
     if (reading.allCommon && !reading.allDemonym) weigh(candidate, 'ordinary-word-too', WEIGHT.commonCaseless);
+    if (isBehindTwoPrepositions(document, candidate)) weigh(candidate, 'two-prepositions', WEIGHT.twoPrepositions);
     if (reading.allLesser && isShortBehindClitic(document, candidate)) weigh(candidate, 'short-name-behind-clitic', WEIGHT.behindClitic);
     if ((type === 'city' || type === 'country') && !reading.allSuspect && !reading.allLesser && isBehindPreposition(document, candidate)) weigh(candidate, 'place-behind-preposition', WEIGHT.locative);
     if (reading.allDemonym && isBehindArticle(document, candidate)) weigh(candidate, 'adjective', WEIGHT.adjective);

@@ -61,6 +61,8 @@ export const WEIGHT = {
   amidArabic: 1.5,
   /** A short form that the tagger found too. */
   agreement: 0.5,
+  /** A name read behind a clitic preposition where another preposition stands before the word. */
+  twoPrepositions: -6,
   /** A short name of a lesser place, read behind an Arabic clitic: mostly part of a word (بنوك, banks). */
   behindClitic: -1.5,
   /** A place behind a clitic, where the whole word is a name. */

@@ -177,3 +177,12 @@ describe('evidence', () => {
     expect(yaqutError(() => core((() => spans) as unknown as EvidenceSource).extractEntities('Alep')).code).toBe('invalid-evidence');
   });
 });
+
+describe('an unlisted Arabic name whose first letter reads like a clitic', () => {
+  const texts = (text: string) => extractEntities(text).map((entity) => entity.text);
+  it('keeps it behind a preposition or a head', () => {
+    expect(texts('إسطنبول – سيول تقطع طريق كماه – إيليتش')).toContain('كماه');
+    expect(texts('توثيق الغارات على بليدا وميس الجبل')).not.toContain('ليدا');
+  });
+  it('does not where nothing speaks against a preposition', () => expect(texts('فتح المحل بالقاسمية قبل عام في مدينة صور')).not.toContain('بالقاسمية'));
+});
