@@ -78,7 +78,8 @@ function isBehindWord({ tokens }: Document, token: number, words: ReadonlySet<nu
 export function startOfUnlisted(document: Document, token: number): number {
   const { tokens, text, stems, cues } = document;
   const stem = stems[token] as number;
-  if (stem === tokens.start[token]) return stem;
+  // لل is ل and the article, in words too that lists have within names (للهلال).
+  if (stem === tokens.start[token]) return text.startsWith('لل', stem) && (tokens.letters[token] as number) > SHORT_NAME ? stem + 1 : stem;
   const letter = text.charCodeAt(stem - 1);
   const isExcluded = isBehindWord(document, token, PREPOSITIONS) || (token > 0 && tokens.gap[token] === GAP_SPACE && ((cues[token - 1] as number) & PLACE_HEAD) !== 0);
   const isOwn = letter === KAF || letter === FEH ? isExcluded || ((cues[token] as number) & BEGINS_NAME) === 0 : letter === BEH && isExcluded;
