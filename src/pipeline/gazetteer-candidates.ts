@@ -2,6 +2,7 @@
 
 import { CUE } from '../gazetteer/model';
 import { SENTENCE_START } from '../text/tokens';
+import { beginsWithOutsideHead } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { CONNECTOR, type Document } from './document';
 import { mergedReading, type ReadingTable, type Writing, writingOf } from './readings';
@@ -47,7 +48,9 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
           before.refs = before.reading.refs;
           continue;
         }
-        const candidate = newCandidate(tokenStart, tokenEnd, start, reading.dot ? end + 1 : end, reading.type, 'gazetteer', explain);
+        const withoutHead = writing.arabic && tokenEnd > tokenStart && beginsWithOutsideHead(document, reading.type, tokenStart, start);
+        const first = withoutHead ? tokenStart + 1 : tokenStart;
+        const candidate = newCandidate(first, tokenEnd, withoutHead ? (tokens.start[first] as number) : start, reading.dot ? end + 1 : end, reading.type, 'gazetteer', explain);
         candidate.reading = reading;
         candidate.refs = reading.refs;
         // برطلة, Bartella, is not in Ratla.

@@ -9,7 +9,7 @@ import type { Tagger } from '../tagger/tagger';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
-import { hasTanwin, isAdjectiveOfOrigin, isGeneral, startOfUnlisted } from './arabic-words';
+import { beginsWithOutsideHead, hasTanwin, isAdjectiveOfOrigin, isGeneral, startOfUnlisted } from './arabic-words';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import { type Document, isPossessive } from './document';
 import { isIdiom } from './score';
@@ -170,10 +170,12 @@ const HEAD_INSIDE = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
 const LONGEST_HONORIFIC = 4;
 
 /** Arabic heads of places and titles, and honorifics, stay out of the span by the guidelines, however the tagger learnt to cut: `جزيرة [سومطرا]`, `M. [Modrow]`. */
-function withoutHeads({ tokens, cues }: Document, first: number, last: number, coarse: number): number {
+function withoutHeads(document: Document, first: number, last: number, coarse: number): number {
+  const { tokens, cues, stems } = document;
   let from = first;
   if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && ((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && (tokens.letters[from] as number) <= LONGEST_HONORIFIC) from++;
   while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
+  if (coarse === PLACE && from < last && beginsWithOutsideHead(document, 'site', from, stems[from] as number)) from++;
   return from;
 }
 
