@@ -64,6 +64,7 @@ export function isBehindArticle(document: Document, { tokenStart, start }: Candi
 
 /** Behind these stands no preposition. */
 const PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['في', 'من', 'إلى', 'على', 'عن', 'مع', 'بين', 'قرب', 'نحو', 'حول', 'ضد', 'لدى', 'عند', 'عبر', 'خلال', 'حتى', 'خلف', 'فوق', 'تحت']);
+const SHORT_PARTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أم', 'تل', 'ود', 'آل', 'بو']);
 /** What makes a word of its own of the letters behind a clitic: `فمرهف`, `كقوة درع الجنوب`. */
 const BEGINS_NAME = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
 const PLACE_HEAD = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.kin;
@@ -79,6 +80,8 @@ function isBehindWord({ tokens }: Document, token: number, words: ReadonlySet<nu
 export function startOfUnlisted(document: Document, token: number): number {
   const { tokens, text, stems, cues } = document;
   const stem = stems[token] as number;
+  // Behind و these two letters are no stem, but they begin names of several words.
+  if (stem === tokens.start[token] && text.charCodeAt(stem) === WAW && tokens.gap[token + 1] === GAP_SPACE && SHORT_PARTS.has(hashRange(text, stem + 1, tokens.end[token] as number))) return stem + 1;
   // لل is ل and the article, in words too that lists have within names (للهلال).
   if (stem === tokens.start[token]) return text.startsWith('لل', stem) && (tokens.letters[token] as number) > SHORT_NAME ? stem + 1 : stem;
   const letter = text.charCodeAt(stem - 1);

@@ -83,7 +83,7 @@ describe('heads and spans', () => {
   it.each<[text: string, name: string, type: string]>([
     ["Le cas est devant la chambre d'agriculture de Tourneville.", "chambre d'agriculture de Tourneville", 'organisation'],
     ['وقال رئيس بلدية عرسال إن الطريق مفتوح.', 'بلدية عرسال', 'organisation'],
-    ['تقع القرية على ضفة بحيرة كيفو في الكونغو.', 'بحيرة كيفو', 'site'],
+    ['تقع القرية على ضفة بحيرة كيفو في الكونغو.', 'كيفو', 'site'],
     ['وردت قناة المسيرة بأن غارات طالت صنعاء.', 'المسيرة', 'organisation'],
     ['Trams have stopped at Pryvoz, the market.', 'Pryvoz', 'site'],
   ])('%s', (text, name, type) => expect(found(text, name)).toMatch(new RegExp(`^${type} `)));
