@@ -63,7 +63,7 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
       const outer = OUTER.map((type) => otherReading(byStart, candidate, type)).find((one) => one !== undefined && contains(one, before));
       if (outer !== undefined) chosen[i] = replacing(candidate, outer, 'container-of-the-place-before');
       // `Surrey, UK`: not the town of Canada but the county.
-      else if (candidate.type === 'country') {
+      else if (candidate.type === 'country' && ((document.governing[before.tokenStart] as number) & HEAD_OF[before.type]) === 0) {
         const inner = otherReading(byStart, before, 'region');
         if (inner !== undefined && contains(candidate, inner) && !isClaimed(before, candidate)) chosen[i - 1] = replacing(before, inner, 'lies-in-the-place-behind');
       }
