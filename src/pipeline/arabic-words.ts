@@ -64,7 +64,7 @@ export function isBehindArticle(document: Document, { tokenStart, start }: Candi
 
 /** Behind these stands no preposition. */
 const PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['في', 'من', 'إلى', 'على', 'عن', 'مع', 'بين', 'قرب', 'نحو', 'حول', 'ضد', 'لدى', 'عند', 'عبر', 'خلال', 'حتى', 'خلف', 'فوق', 'تحت']);
-const SHORT_PARTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أم', 'تل', 'ود', 'آل', 'بو']);
+const SHORT_PARTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أم', 'تل', 'ود', 'آل', 'بو', 'بن']);
 /** What makes a word of its own of the letters behind a clitic: `فمرهف`, `كقوة درع الجنوب`. */
 const BEGINS_NAME = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
 const PLACE_HEAD = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.kin;
