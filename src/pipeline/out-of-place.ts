@@ -38,7 +38,10 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   const doubtful = doubtfulBeyond(ref);
   if (doubtful !== undefined && own <= 0 && others >= ELSEWHERE && (layer.latOf(entry) === undefined || isFarFromAll(ref, context, doubtful))) return true;
   if (isLesserTown(layer, entry)) return (own <= 0 && others >= ELSEWHERE) || ((own <= 0 || LARGE_COUNTRIES.has(country)) && isFarFromAll(ref, context));
-  if ((flags & ALIAS.weak) === 0 || own > 0 || mentions > 0) return false;
+  if ((flags & ALIAS.weak) === 0 || mentions > 0) return false;
+  // Streets, hospitals and palaces of one name are in many towns of a country too: `hôpital Sainte-Anne`, in Toulon, is not that of Paris.
+  if (layer.typeOf(entry) === 'site' && isFarFromAll(ref, context)) return true;
+  if (own > 0) return false;
   return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
 }
 

@@ -226,3 +226,9 @@ describe('a doubtful name of something in another country, far from all that the
   ])('has no referent: %s', (_, text, name) => expect(found(text, name)).toBeUndefined());
   it('has it where its country is named', () => expect(found('سافر من براتيسلافا إلى براغ ثم إلى زلين في جمهورية التشيك.', 'زلين')).toMatch(/^(?:region|city)\//));
 });
+
+describe('a weak name of a site', () => {
+  const idOf = (text: string) => extractEntities(text, { types: ['site'] }).find((entity) => entity.text === 'hôpital Sainte-Anne')?.id;
+  it('is not that of another town of the country, far from all that the article names', () => expect(idOf('À Toulon, à Hyères et à La Seyne-sur-Mer, près de Marseille et de Nice, en France, deux hommes ont été conduits à l’hôpital Sainte-Anne.')).toBeUndefined());
+  it('is that of the town', () => expect(idOf('À Paris, à Montreuil et à Saint-Denis, en France, deux hommes ont été conduits à l’hôpital Sainte-Anne.')).toBe('site/sainte-anne-hospital-paris'));
+});
