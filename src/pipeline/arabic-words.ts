@@ -64,8 +64,9 @@ export function isBehindArticle(document: Document, { tokenStart, start }: Candi
 
 /** Behind these stands no preposition. */
 const PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['في', 'من', 'إلى', 'على', 'عن', 'مع', 'بين', 'قرب', 'نحو', 'حول', 'ضد', 'لدى', 'عند', 'عبر', 'خلال', 'حتى', 'خلف', 'فوق', 'تحت']);
+/** Words of two letters that names begin with (أم درمان). */
 const SHORT_PARTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أم', 'تل', 'ود', 'آل', 'بو', 'بن']);
-/** What makes a word of its own of the letters behind a clitic: `فمرهف`, `كقوة درع الجنوب`. */
+/** What makes a word of its own of the letters behind a clitic: the head of a body or a site (كوزارة الصحة). */
 const BEGINS_NAME = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
 const PLACE_HEAD = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.kin;
 

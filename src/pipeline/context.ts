@@ -90,7 +90,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
   return context;
 }
 
-/** Whether a name means its referent wherever it is found: weak ones may not, nor may ordinary words but for countries and capitals (`Mali`, `Paris`). */
+/** Whether a name means its referent wherever it is found: weak ones may not, nor may ordinary words but for countries, capitals and regions (`Mali`, `Paris`, `La Réunion`). */
 function isPlain({ layer, entry, flags }: EntryRef): boolean {
   if ((flags & (ALIAS.weak | ALIAS.common)) === 0) return true;
   const kind = layer.entryKind[entry];

@@ -48,7 +48,7 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
 const FAR_DIVISION_KM = 1000;
 const SMALL_POPULATION = 100_000;
 /**
- * Further than so many kilometres from the article's places a referent is hardly meant by a name that may well be another: one carried over from the other script (`ديري`, Derry and a village in Darfur),
+ * Further than so many kilometres from the article's places a referent is hardly meant by a name that may well be another: one carried over from the other script (`كرغان`, Creggan in Derry and a village in Hormozgan),
  * an ordinary word of a small place (`الحي`), a division of one word that no seed names (`زلين`). Undefined for all others.
  */
 function doubtfulBeyond({ layer, entry, flags, words }: EntryRef): number | undefined {
