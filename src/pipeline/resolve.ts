@@ -88,7 +88,8 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     return ranking;
   });
   ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
-  const isMeant = ranked.map(({ ref }) => !isRefuted(document, ref, circumstances, context));
+  const isCommonToStates = bearsNameOfStates(refs);
+  const isMeant = ranked.map(({ ref }) => !isRefuted(document, ref, circumstances, context) && !(isCommonToStates && !isSaid(circumstances, ref) && isOfCountryInPassing(ref, context)));
   return isMeant.includes(true) ? [...ranked.filter((_, i) => isMeant[i]), ...ranked.filter((_, i) => !isMeant[i])] : [];
 }
 
@@ -105,6 +106,24 @@ function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolea
 /** No referent is better than a wrong one. */
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
   return contradicts(ref, circumstances?.container) || isOfOtherNation(ref, circumstances?.nationality) || (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context));
+}
+
+/** So many states with a body of a name, and any other has one too (`General Staff`, `Supreme Court`, `Labour Party`). */
+const STATES_OF_A_NAME = 3;
+
+function bearsNameOfStates(refs: readonly EntryRef[]): boolean {
+  if (refs.length < STATES_OF_A_NAME || refs.some(({ layer, entry, flags }) => isPlaceType(layer.typeOf(entry)) || (flags & (ALIAS.weak | ALIAS.acronym)) !== ALIAS.weak)) return false;
+  return new Set(refs.map(({ layer, entry }) => layer.entryCountry[entry] as number).filter((country) => country !== 0)).size >= STATES_OF_A_NAME;
+}
+
+/** What a country has to be mentioned, compared with the one that an article mentions most. */
+const LEAST_SHARE = 0.34;
+
+/** Of a country that the article mentions in passing only, and not by its full name. */
+function isOfCountryInPassing({ layer, entry }: EntryRef, { countries, certain }: Context): boolean {
+  const country = layer.entryCountry[entry] as number;
+  if (country === 0 || certain.get(layer)?.has(entry) === true) return false;
+  return (countries.get(country) ?? 0) < LEAST_SHARE * Math.max(0, ...countries.values());
 }
 
 /** `the Greek town of Tripoli` where only those of Libya and Lebanon are known. What has a name of its own may be another country's (`Iran's Hezbollah`). */

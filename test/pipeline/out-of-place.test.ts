@@ -232,3 +232,16 @@ describe('a weak name of a site', () => {
   it('is not that of another town of the country, far from all that the article names', () => expect(idOf('À Toulon, à Hyères et à La Seyne-sur-Mer, près de Marseille et de Nice, en France, deux hommes ont été conduits à l’hôpital Sainte-Anne.')).toBeUndefined());
   it('is that of the town', () => expect(idOf('À Paris, à Montreuil et à Saint-Denis, en France, deux hommes ont été conduits à l’hôpital Sainte-Anne.')).toBe('site/sainte-anne-hospital-paris'));
 });
+
+describe('a name that bodies of many states have', () => {
+  const states = [['poland', 'PL', 'Poland'], ['hungary', 'HU', 'Hungary'], ['chile', 'CL', 'Chile'], ['ukraine', 'UA', 'Ukraine']] as const;
+  const { extractEntities: staffs } = createExtractor({
+    gazetteer: defineGazetteer(states.flatMap(([slug, country, name]) => [
+      { id: `country/${slug}`, type: 'country' as const, names: [name], country },
+      ...(slug === 'ukraine' ? [] : [{ id: `faction/general-staff-${slug}`, type: 'faction' as const, names: [`General Staff of ${name}`], weak: ['General Staff'], country }]),
+    ])),
+  });
+  const idOf = (text: string) => staffs(text, { minConfidence: 0 }).find((entity) => entity.text === 'General Staff')?.id;
+  it('is not that of a state mentioned in passing', () => expect(idOf('Ukraine fights on. Ukraine thanked Poland. Ukraine waits. Ukraine hopes. Fighters of the General Staff left.')).toBeUndefined());
+  it('is that of the state which the article is about', () => expect(idOf('Poland arms itself. Poland pays. Fighters of the General Staff left.')).toBe('faction/general-staff-poland'));
+});
