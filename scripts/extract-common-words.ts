@@ -4,7 +4,8 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldWord, tokenise } from '../src/text/tokens';
+import { foldWord } from '../src/text/folding';
+import { tokenise } from '../src/text/tokens';
 import { ROOT } from './sources';
 import { otherCorpora, ownArticles } from './train/corpus';
 

@@ -26,6 +26,8 @@ function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: numb
 
 const sources = worldSources();
 const rowsOf = new Map<string, GeonamesRow[]>();
+/** What each row is called today: alternates are other spellings, and names of villages that it has swallowed (Hryshyne in Pokrovsk) or was called after. */
+const mainNames = new Map(sources.geonames.map((row) => [row, new Set([row.name, row.ascii].map(key))]));
 for (const row of sources.geonames) {
   for (const name of new Set([row.name, row.ascii, ...row.alternates].map(key))) {
     for (const place of [`${row.country} ${name}`, `* ${name}`]) {
@@ -65,6 +67,14 @@ function liesThere(row: GeonamesRow, qualifiers: readonly string[]): boolean {
   return towns.length === 0 || towns.some((town) => kilometres(town, row) <= NEAR_TOWN_KM);
 }
 
+/** Whose strong name a name is, by country. */
+const cityNames = new Set(readSeeds(source('seeds/cities.tsv')).flatMap(({ countries, names }) => names.flatMap(({ text, weak }) => (weak ? [] : countries.map((country) => `${country} ${key(text)}`)))));
+
+/** The row is what another seed of the country is called. */
+function isOfAnother(row: GeonamesRow, { countries }: Seed, own: ReadonlySet<string>): boolean {
+  return [...(mainNames.get(row) ?? [])].some((name) => !own.has(name) && countries.some((country) => cityNames.has(`${country} ${name}`)));
+}
+
 function linkCity(seed: Seed): number | undefined {
   // A camp beside a town bears its name and is another place.
   if (seed.id.endsWith('-camp')) return undefined;
@@ -75,10 +85,14 @@ function linkCity(seed: Seed): number | undefined {
     }
   }
   const qualifiers = qualifiersOf(seed);
-  let rows = [...matches.keys()].filter((row) => liesThere(row, qualifiers));
   const { lat, lon } = seed;
+  const isThere = (row: GeonamesRow) => liesThere(row, qualifiers) && (lat === undefined || lon === undefined || kilometres(row, { lat, lon }) <= MAX_KM);
+  const there = [...matches.keys()].filter(isThere);
+  const own = new Set(seed.names.map(({ text }) => key(text)));
+  const calledSo = there.filter((row) => [...(mainNames.get(row) ?? [])].some((name) => own.has(name)));
+  const rows = calledSo.length > 0 ? calledSo : there.filter((row) => !isOfAnother(row, seed, own));
   if (lat !== undefined && lon !== undefined) {
-    rows = rows.filter((row) => kilometres(row, { lat, lon }) <= MAX_KM).sort((a, b) => kilometres(a, { lat, lon }) - kilometres(b, { lat, lon }));
+    rows.sort((a, b) => kilometres(a, { lat, lon }) - kilometres(b, { lat, lon }));
     return rows[0]?.geonames;
   }
   rows.sort((a, b) => b.population - a.population);

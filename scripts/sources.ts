@@ -11,7 +11,7 @@ import { placeSeeds, type Positions, readPositions } from '../src/compile/positi
 import { type CueWord, readBodies, readCues, readDemonyms, readRespellingRules, readSeeds, readSpellingRules, readTransliteration, type Seed, type SourceFile } from '../src/compile/seeds';
 import { readGeonames, type WorldPlace, type WorldSources, type WorldTier, worldPlaces } from '../src/compile/world';
 import { wordsOfName } from '../src/gazetteer/build';
-import { foldWord } from '../src/text/tokens';
+import { foldWord } from '../src/text/folding';
 
 const require = createRequire(import.meta.url);
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));

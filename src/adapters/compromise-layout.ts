@@ -3,7 +3,7 @@
 // compromise keeps a text whole as pre + text + post of its terms. A contraction is one term with the words and empty ones after it:
 // `d'Alep` is { text: "d'Alep", implicit: 'de' } and { text: '', implicit: 'alep' }; the layout gives the last one its part of the words.
 
-import { foldWord } from '../text/tokens';
+import { foldWord } from '../text/folding';
 
 export interface CompromiseTerm {
   text: string;

@@ -202,13 +202,15 @@ class Compiler {
   }
 
   private placeNames(entry: number, place: WorldPlace, seed?: Seed): void {
-    for (const { text, flags: given } of place.names) {
+    for (const name of place.names) {
+      const { text, flags: given } = name;
       const isWeak = (seed !== undefined && (this.namesakes.isUsuallyAnother(seed, text) || this.namesakes.isTownsName(seed, text))) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text)
         // The divisions West, Centre and West Coast: hardly ever without their head word, but abroad.
         || this.isDirection(place.type, text)
         || (seed === undefined && place.type === 'region' && this.isOfCommonWords(wordsOfName(text) ?? []));
       const flags = given | (isWeak ? ALIAS.weak : 0);
       if (this.namesakes.isOfAnotherDivision(place, text)) this.drop(text, entry, 'is the name of another division of its country');
+      else if (this.namesakes.isOfAnotherTown(place, seed, name)) this.drop(text, entry, 'is what a seed calls another town of its country');
       // CLDR writes some divisions as common nouns (`province orientale`): no names.
       else if (/\p{Script=Latin}/u.test(text) && !/\p{Lu}/u.test(text)) this.drop(text, entry, 'has no capital');
       else this.alias(entry, text, flags, place.type);

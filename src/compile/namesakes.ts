@@ -1,11 +1,11 @@
 // Which bearers of one name need more than the name: districts beside towns and governorates, small towns beside great divisions.
 
 import { wordsOfName } from '../gazetteer/build';
-import { ENTRY_KIND } from '../gazetteer/model';
+import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityType } from '../types';
-import { isDistrict, isWeakForTown, spellings } from './seed-names';
+import { isDistrict, isWeakForTown, spellings, withoutQualifier } from './seed-names';
 import type { Seed } from './seeds';
-import type { WorldPlace } from './world';
+import type { WorldName, WorldPlace } from './world';
 
 /** A division of unknown population: a county, a department. */
 const PEOPLE_OF_A_DIVISION = 1_000_000;
@@ -36,6 +36,7 @@ export class Namesakes {
   private usualNames: Set<string> | undefined;
   private bearers: Map<string, WorldPlace[]> | undefined;
   private countryNames: Set<string> | undefined;
+  private townsBySeedName: Map<string, string[]> | undefined;
   private divisionsByEnglishName: Map<string, string> | undefined;
 
   constructor(private readonly input: { seeds: readonly Seed[]; world?: readonly WorldPlace[] }) {}
@@ -80,6 +81,20 @@ export class Namesakes {
     this.divisionsByEnglishName ??= new Map((this.input.world ?? []).flatMap((other) => (other.type === 'region' ? [[keyOf(other.country, other.canonical.en), other.id] as const] : [])));
     const owner = this.divisionsByEnglishName.get(keyOf(place.country, text));
     return owner !== undefined && owner !== place.id && keyOf(place.country, text) !== keyOf(place.country, place.canonical.en);
+  }
+
+  /** GeoNames lists for a town the villages that it has swallowed, and neighbours (`Khanabad` for Taloqan): what a seed calls another town of its country is that one. */
+  isOfAnotherTown(place: WorldPlace, seed: Seed | undefined, { text, flags }: WorldName): boolean {
+    if (place.type !== 'city' || (flags & ALIAS.alternate) === 0) return false;
+    const keyOf = (country: string, name: string) => `${country} ${wordsOfName(name)?.join(' ')}`;
+    if (this.townsBySeedName === undefined) {
+      this.townsBySeedName = new Map();
+      for (const { id, type, countries, names } of this.input.seeds) {
+        if (type !== 'city') continue;
+        for (const key of names.flatMap(({ text: name, weak }) => (weak ? [] : countries.map((country) => keyOf(country, withoutQualifier(name)))))) this.townsBySeedName.set(key, [...(this.townsBySeedName.get(key) ?? []), id]);
+      }
+    }
+    return (this.townsBySeedName.get(keyOf(place.country, text)) ?? []).some((id) => id !== seed?.id);
   }
 
   /** `Mexico` the state of Mexico. */

@@ -1,6 +1,6 @@
 // Summary of a text: who and what is named how often, how, where first, and together with whom.
 
-import { foldWord } from '../text/tokens';
+import { foldWord } from '../text/folding';
 import { type Opener, sentenceOpeners } from './segments';
 import { type AnnotatedSpan, checkEntities, invalidInput } from './span';
 

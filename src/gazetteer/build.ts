@@ -1,7 +1,8 @@
 // Builds a gazetteer layer from entries and aliases: for the compiler at build time and for custom gazetteers at run time.
 
 import { ENTITY_TYPES, type EntityRefs, type EntityType, type NameLanguage } from '../types';
-import { foldWord, LAST_JOINT, tokenise } from '../text/tokens';
+import { foldWord } from '../text/folding';
+import { LAST_JOINT, tokenise } from '../text/tokens';
 import { type EntryStore, isGeonamesId, type LayerColumns } from './columns';
 import { CUE_BASE, CUE_CLASSES, type CueClass, ENTRY_KIND, packCountry } from './model';
 import { PairMap } from './pair-map';

@@ -1,6 +1,7 @@
 // Names in another regular spelling: the trie is walked with the words that those of the text may stand for.
 
-import { ARABIC, FIRST_UPPER, foldWord, GAP_HYPHEN, HAS_DIGIT, LAST_JOINT, type Tokens } from '../text/tokens';
+import { foldWord } from '../text/folding';
+import { ARABIC, FIRST_UPPER, GAP_HYPHEN, HAS_DIGIT, LAST_JOINT, type Tokens } from '../text/tokens';
 import type { LayerColumns } from './columns';
 import { findChild, type Matches } from './matches';
 import { ALIAS, CUE_BASE, ENTRY_KIND, packCountry } from './model';

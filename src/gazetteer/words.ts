@@ -2,10 +2,8 @@
 // Words of a pack are looked up by bisection until so many were asked for that building the table pays.
 
 import { CLASS, DOT, FOLD, IGNORED, secondFold } from '../text/chars';
+import { FNV_OFFSET, FNV_PRIME } from '../text/folding';
 import { KEPT_LETTERS, SLIP_KIND, slipBetween } from './typos';
-
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
 
 /** Spreads FNV's weak low bits over the slots. */
 function slotOf(hash: number, mask: number): number {

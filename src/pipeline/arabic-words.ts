@@ -3,7 +3,8 @@
 import { BEH, FEH, KAF, WAW } from '../gazetteer/clitics';
 import { CUE } from '../gazetteer/model';
 import { CLASS, FOLD, IGNORED } from '../text/chars';
-import { GAP_SPACE, hashRange } from '../text/tokens';
+import { hashRange } from '../text/folding';
+import { GAP_SPACE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import type { CandidateSpan } from './candidate';

@@ -3,7 +3,7 @@
 /** Evidence weights by rule. */
 export const WEIGHT = {
   words: [0, 3, 5, 6, 6.5],
-  variant: -0.6,
+  variant: -1.2,
   /** With a slip of the pen in it. */
   slip: -1,
   alternate: -0.8,
@@ -14,7 +14,7 @@ export const WEIGHT = {
   /** Without capitals nothing in the writing says that the word is a name. */
   commonCaseless: -2.3,
   givenName: -0.9,
-  surname: -1.2,
+  surname: -1.7,
   lowerSingle: -4,
   lowerSeveral: -3.37,
   smallWord: -6,
@@ -25,15 +25,15 @@ export const WEIGHT = {
   firstLevel: 0.72,
   village: -0.7,
   besideCountry: -3,
-  besideTown: -1.2,
+  besideTown: -0.72,
   besideRegion: -1.6,
   town: -0.6,
   /** Of towns and villages that the seeds name. */
-  curatedTown: 0.5,
+  curatedTown: 0.75,
   regionByDefault: -0.9,
   siteByDefault: -0.11,
   head: 4.5,
-  headIn: 0.72,
+  headIn: 0.43,
   /** A site by the weak name of the place that it is named after. */
   withoutHead: -1.5,
   wrongHead: -0.9,
@@ -102,9 +102,9 @@ export const WEIGHT = {
   taggerMost: 1.3,
   taggerLeast: -9,
   /** Against a listed name that means nothing else the tagger counts no more than this. */
-  taggerLeastPlain: -2.7,
+  taggerLeastPlain: -4.05,
   /** For names that the tagger finds by itself: where it wavers, a name is the likelier. */
-  unlisted: 0.6,
+  unlisted: 0.72,
   /** The tagger did not look: hardly a place for a name. */
   taggerBlind: -4.5,
   /** The classifier's log-odds between the fine types of one coarse type: for listed names, and for the tagger's own. */

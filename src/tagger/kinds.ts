@@ -4,7 +4,8 @@
 
 import { CUE } from '../gazetteer/model';
 import { CLASS, FOLD, IGNORED, isWordClass } from '../text/chars';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, hashRange, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE, type Tokens } from '../text/tokens';
+import { hashRange } from '../text/folding';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE, type Tokens } from '../text/tokens';
 
 /** What the tagger reads of a document. */
 export interface TaggerView {

@@ -1,10 +1,12 @@
 // Tokens in typed arrays: one pass over the code units, no substrings, no regex, no normalised copy.
 //
 // A token is a maximal run of letters, digits and marks of one script, or one symbol (& +). Apostrophes, hyphens and dots
-// separate tokens; what stood between a token and the one before it is its gap. Dotted abbreviations (O.N.U., U.S.) are one token.
+// separate tokens; what stood between a token and the one before it is its gap. Web and mail addresses are no tokens. Dotted abbreviations (O.N.U., U.S.) are one token.
 // `hash` is FNV-1a over the folded code units, so that capitals, accents and Unicode normal forms do not change it.
 
+import { addressesIn } from './addresses';
 import { APOSTROPHE, CASELESS, CLASS, DIGIT, DOT, FIRST_DOUBLE, FOLD, HYPHEN, IGNORED, isArabicUnit, isControl, isWordClass, LOWER, NEWLINE, OPEN, OTHER, secondFold, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from './chars';
+import { FNV_OFFSET, FNV_PRIME, hashRange } from './folding';
 import { isWrap, wrapWidth } from './wrapping';
 
 /** What lies between a token and its predecessor. */
@@ -45,8 +47,6 @@ export const AFTER_SEPARATOR = 4096;
 /** An opening round bracket stands directly before this token. */
 export const AFTER_BRACKET = 8192;
 
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
 /** Words before a dot that does not end a sentence are this long at most (`Gen.`, `St.`, `Sgt.`). */
 const ABBREVIATION_LENGTH = 4;
 
@@ -93,32 +93,6 @@ export class Tokens {
   }
 }
 
-/** Folded hash of the code units `start` to `end`: what `Tokens.hash` holds for a token. */
-export function hashRange(text: string, start: number, end: number): number {
-  let hash = FNV_OFFSET;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (CLASS[unit] === IGNORED || CLASS[unit] === DOT) continue;
-    hash = Math.imul(hash ^ (FOLD[unit] as number), FNV_PRIME);
-    const second = secondFold(unit);
-    if (second !== 0) hash = Math.imul(hash ^ second, FNV_PRIME);
-  }
-  return hash;
-}
-
-/** The folded form of a word, as the gazetteer stores it. */
-export function foldWord(text: string, start = 0, end = text.length): string {
-  let folded = '';
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (CLASS[unit] === IGNORED || CLASS[unit] === DOT) continue;
-    folded += String.fromCharCode(FOLD[unit] as number);
-    const second = secondFold(unit);
-    if (second !== 0) folded += String.fromCharCode(second);
-  }
-  return folded;
-}
-
 /** Splits a text into tokens. Linear in the text; never throws. */
 export function tokenise(text: string): Tokens {
   const length = text.length;
@@ -127,6 +101,8 @@ export function tokenise(text: string): Tokens {
   let lineFirstToken = 0;
   let lineStart = 0;
   const width = wrapWidth(text);
+  const addresses = addressesIn(text);
+  let address = 0;
   /** Words of scripts with case, and those that have a capital. */
   let cased = 0;
   let capitalised = 0;
@@ -140,6 +116,13 @@ export function tokenise(text: string): Tokens {
   let others = 0;
   let extra = SENTENCE_START;
   while (index < length) {
+    if (index >= (addresses[address] as number)) {
+      // To names it is a mark like any other.
+      index = Math.max(index, addresses[address + 1] as number);
+      address += 2;
+      others++;
+      continue;
+    }
     const unit = text.charCodeAt(index);
     const charClass = CLASS[unit] as number;
     if (charClass < LOWER || charClass > DIGIT) {

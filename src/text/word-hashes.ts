@@ -1,6 +1,6 @@
 // Hashes of words that code knows, to be compared with those of tokens.
 
-import { hashRange } from './tokens';
+import { hashRange } from './folding';
 
 /** The folded hash of a word, as `Tokens.hash` holds it. */
 export function hashOf(word: string): number {

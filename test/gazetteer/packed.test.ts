@@ -8,7 +8,7 @@ import { PairMap } from '../../src/gazetteer/pair-map';
 import { aliasOfName, readName, writeName } from '../../src/gazetteer/spelling';
 import { WordTable } from '../../src/gazetteer/words';
 import { writeLayer } from '../../src/gazetteer/write';
-import { hashRange } from '../../src/text/tokens';
+import { hashRange } from '../../src/text/folding';
 import { PROPERTY_SEED } from '../support/texts';
 
 describe('names as changes to an alias', () => {

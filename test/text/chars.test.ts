@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { APOSTROPHE, CASELESS, CLASS, CLOSE, DIGIT, DOT, HYPHEN, IGNORED, isArabicUnit, LOWER, NEWLINE, OPEN, OTHER, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from '../../src/text/chars';
-import { foldWord, hashRange } from '../../src/text/tokens';
+import { foldWord, hashRange } from '../../src/text/folding';
 
 const CLASSES = ['OTHER', 'SPACE', 'NEWLINE', 'LOWER', 'UPPER', 'CASELESS', 'DIGIT', 'IGNORED', 'APOSTROPHE', 'HYPHEN', 'DOT', 'TERMINATOR', 'SEPARATOR', 'OPEN', 'CLOSE', 'SYMBOL', 'SLASH'] as const;
 type ClassName = (typeof CLASSES)[number];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hashRange } from '../../src/text/folding';
 import * as t from '../../src/text/tokens';
 
 const GAPS = ['start', 'space', 'hyphen', 'apostrophe', 'newline', 'abbreviation', 'slash', 'punctuation', 'paragraph'] as const;
@@ -136,7 +137,7 @@ describe('hashes', () => {
     const hashes = words.map((word) => {
       const tokens = t.tokenise(word);
       expect(tokens.count, word).toBe(1);
-      expect(t.hashRange(word, 0, word.length), word).toBe(tokens.hash[0]);
+      expect(hashRange(word, 0, word.length), word).toBe(tokens.hash[0]);
       return tokens.hash[0];
     });
     expect(new Set(hashes).size).toBe(1);

@@ -3,7 +3,7 @@
 import { SEED_COLUMNS } from '../../compile/seeds';
 import { bundledGazetteer } from '../../index';
 import { nodeExtractor } from '../../node/extractor';
-import { foldWord } from '../../text/tokens';
+import { foldWord } from '../../text/folding';
 import type { EntityType } from '../../types';
 import { readDocuments } from '../documents';
 import { resolveInputs } from '../inputs';
