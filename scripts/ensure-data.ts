@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ROOT } from './sources';
 
 const OUTPUTS = ['gazetteer', 'world', 'tagger'].map((name) => join(ROOT, `src/data/${name}.generated.ts`));
-const INPUTS = ['seeds', 'models', 'src/compile', 'src/gazetteer', 'src/pack', 'src/text', 'scripts/build-data.ts', 'scripts/smallest-deflate.ts', 'scripts/sources.ts', 'package.json'];
+const INPUTS = ['seeds', 'models', 'src/compile', 'src/gazetteer', 'src/pack', 'src/text', 'scripts/build-data.ts', 'scripts/smallest-deflate.ts', 'scripts/zopfli-worker.mjs', 'scripts/sources.ts', 'package.json'];
 
 function newest(path: string): number {
   const stat = statSync(path);

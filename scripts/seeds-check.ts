@@ -4,7 +4,7 @@ import { composeBodies } from '../src/compile/bodies';
 import { bareName } from '../src/compile/heads';
 import { readBodies, readDemonyms, readSeeds, type Seed } from '../src/compile/seeds';
 import { wordsOfName } from '../src/gazetteer/build';
-import { SEED_FILES, source, wordLists } from './sources';
+import { SEED_FILES, source, wordLists, worldSources } from './sources';
 
 const all = process.argv.includes('--all');
 const errors: string[] = [];
@@ -32,6 +32,16 @@ for (const name of SEED_FILES) {
     if (!seed.note) errors.push(`seeds/${name}.tsv:${seed.line}: ${seed.id} does not say where it comes from; begin the note with checked: or unchecked`);
     if ((seed.type === 'faction' || seed.type === 'country') && !['en', 'fr', 'ar'].every((language) => seed.names.some((one) => one.language === language))) warn(`${seed.type} without a language`, seed.id);
   });
+}
+
+const rows = new Map(worldSources().geonames.map((row) => [row.geonames, row]));
+const townNames = new Map<string, string>();
+const townKey = (country: string | undefined, name: string) => `${country} ${(wordsOfName(name) ?? [name]).join(' ')}`;
+for (const { id, type, countries, names } of seeds) if (type === 'city') for (const { text, weak } of names) if (!weak) townNames.set(townKey(countries[0], text), id);
+for (const { id, type, file, line, countries, names, refs } of seeds) {
+  const row = type === 'city' && refs.geonames !== undefined ? rows.get(refs.geonames) : undefined;
+  const other = row && townNames.get(townKey(countries[0], row.name));
+  if (row !== undefined && other !== undefined && !names.some(({ text }) => townKey('', text) === townKey('', row.name))) errors.push(`${file}:${line}: ${id} is linked to ${row.name} (${refs.geonames}), which is what ${other} is called; give it its own row or none`);
 }
 
 const owners = new Map<string, Seed[]>();

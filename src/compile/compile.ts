@@ -9,6 +9,7 @@ import { wordList } from '../gazetteer/words';
 import { Respeller, type RespellingRule } from '../gazetteer/respelling';
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityType, NameLanguage } from '../types';
+import { withBareNames } from './bare-bodies';
 import type { ComposedBody } from './bodies';
 import { cliticRemainders, SHORTEST_CLITIC_WORD, withArticle } from './arabic-forms';
 import { bareName } from './heads';
@@ -202,18 +203,16 @@ class Compiler {
   }
 
   private placeNames(entry: number, place: WorldPlace, seed?: Seed): void {
-    for (const name of place.names) {
-      const { text, flags: given } = name;
+    for (const { text, flags: given } of place.names) {
       const isWeak = (seed !== undefined && (this.namesakes.isUsuallyAnother(seed, text) || this.namesakes.isTownsName(seed, text))) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text)
         // The divisions West, Centre and West Coast: hardly ever without their head word, but abroad.
         || this.isDirection(place.type, text)
         || (seed === undefined && place.type === 'region' && this.isOfCommonWords(wordsOfName(text) ?? []));
-      const flags = given | (isWeak ? ALIAS.weak : 0);
       if (this.namesakes.isOfAnotherDivision(place, text)) this.drop(text, entry, 'is the name of another division of its country');
-      else if (this.namesakes.isOfAnotherTown(place, seed, name)) this.drop(text, entry, 'is what a seed calls another town of its country');
+      else if (this.namesakes.isOfAnotherTown(place, seed, text, given)) this.drop(text, entry, 'is what a seed calls another town of its country');
       // CLDR writes some divisions as common nouns (`province orientale`): no names.
       else if (/\p{Script=Latin}/u.test(text) && !/\p{Lu}/u.test(text)) this.drop(text, entry, 'has no capital');
-      else this.alias(entry, text, flags, place.type);
+      else this.alias(entry, text, given | (isWeak ? ALIAS.weak : 0), place.type);
     }
   }
 
@@ -387,7 +386,8 @@ class Compiler {
  * Compiles to the columns of a layer.
  * @returns the columns and the report; nothing is lost without a line in it.
  */
-export function compileGazetteer(input: CompileInput): Compiled {
+export function compileGazetteer(given: CompileInput): Compiled {
+  const input = { ...given, seeds: withBareNames(given.seeds, given.demonyms ?? []) };
   const all = new Compiler(input).run();
   const redundant = input.respelling ? redundantSpellings(all.columns) : new Set<string>();
   return redundant.size === 0 ? all : new Compiler(input, redundant).run();

@@ -5,7 +5,7 @@ import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityType } from '../types';
 import { isDistrict, isWeakForTown, spellings, withoutQualifier } from './seed-names';
 import type { Seed } from './seeds';
-import type { WorldName, WorldPlace } from './world';
+import type { WorldPlace } from './world';
 
 /** A division of unknown population: a county, a department. */
 const PEOPLE_OF_A_DIVISION = 1_000_000;
@@ -84,7 +84,7 @@ export class Namesakes {
   }
 
   /** GeoNames lists for a town the villages that it has swallowed, and neighbours (`Khanabad` for Taloqan): what a seed calls another town of its country is that one. */
-  isOfAnotherTown(place: WorldPlace, seed: Seed | undefined, { text, flags }: WorldName): boolean {
+  isOfAnotherTown(place: WorldPlace, seed: Seed | undefined, text: string, flags: number): boolean {
     if (place.type !== 'city' || (flags & ALIAS.alternate) === 0) return false;
     const keyOf = (country: string, name: string) => `${country} ${wordsOfName(name)?.join(' ')}`;
     if (this.townsBySeedName === undefined) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withBareNames } from '../../src/compile/bare-bodies';
 import { composeBodies } from '../../src/compile/bodies';
 import { type CompileInput, compileGazetteer, compilePack } from '../../src/compile/compile';
 import { bareName } from '../../src/compile/heads';
@@ -9,6 +10,7 @@ import { spellingVariants } from '../../src/compile/variants';
 import { createExtractor, openGazetteer } from '../../src/core';
 import { Gazetteer } from '../../src/gazetteer/gazetteer';
 import { GazetteerLayer } from '../../src/gazetteer/layer';
+import { ALIAS, ENTRY_KIND } from '../../src/gazetteer/model';
 import { ROOT } from '../support/articles';
 import { seedsOf } from '../support/seeds';
 
@@ -205,6 +207,46 @@ describe('names that every state’s body has', () => {
     const seeds = [...states, ...seedsOf({ id: 'organisation/other', en: 'Other|~The Ministry', country: 'IQ' })];
     const gazetteer = openGazetteer(compilePack({ seeds, bodies }, '').pack);
     expect(gazetteer.lookup('The Ministry').map(({ id, weak }) => [id, weak])).toEqual([['organisation/other', true], ['organisation/ministry-syria', true]]);
+  });
+});
+
+describe('names that bodies of several states have at home', () => {
+  const seeds = seedsOf(
+    { id: 'country/tunisia', en: 'Tunisia', fr: 'Tunisie', ar: 'تونس', country: 'TN' },
+    { id: 'country/ukraine', en: 'Ukraine', fr: 'Ukraine', ar: 'أوكرانيا', country: 'UA' },
+    { id: 'faction/american', en: 'National Guard (United States)|~National Guard', fr: '~Garde nationale', ar: '~الحرس الوطني', country: 'US' },
+    { id: 'faction/tunisian', en: 'Tunisian National Guard', fr: 'Garde nationale tunisienne', ar: 'الحرس الوطني التونسي', country: 'TN' },
+    { id: 'faction/ukrainian', en: 'National Guard of Ukraine', fr: "Garde nationale d'Ukraine", ar: 'الحرس الوطني (أوكرانيا)', country: 'UA' },
+    // Not a country's name, another country's, one word, and a name that is somebody's own.
+    { id: 'faction/free', en: 'Free National Guard', country: 'UA' },
+    { id: 'faction/foreign', en: 'Tunisian National Guard in exile', country: 'UA' },
+    { id: 'organisation/chamber', en: '~Chamber|~House of Peoples', country: 'IQ' },
+    { id: 'organisation/chamber-tunisia', en: 'Tunisian Chamber|Tunisian House of Peoples', country: 'TN' },
+    { id: 'organisation/house', en: 'House of Peoples', country: 'BA' },
+    { id: 'organisation/ministry', en: '~Ministry of Water', country: 'IQ' },
+    { id: 'organisation/ministry-tunisia', en: 'Tunisian Ministry of Water', country: 'TN' },
+  );
+  const demonyms: Demonym[] = [{ id: 'country/tunisia', en: ['Tunisian'], fr: ['tunisien', 'tunisienne'], ar: ['تونسي', 'تونسية'] }, { id: 'country/ukraine', en: ['Ukrainian'], fr: ['ukrainien'], ar: ['أوكراني'] }];
+  const more = (given: readonly Demonym[]) => withBareNames(seeds, given).flatMap(({ id, names }, index) => names.slice(seeds[index]?.names.length).map(({ text, language, weak }) => `${id} ${language} ${weak ? '~' : ''}${text}`));
+  it('are weak names of them all', () => {
+    expect(more(demonyms)).toEqual([
+      'faction/tunisian en ~National Guard', 'faction/tunisian fr ~Garde nationale', 'faction/tunisian ar ~الحرس الوطني',
+      'faction/ukrainian en ~National Guard', 'faction/ukrainian fr ~Garde nationale', 'faction/ukrainian ar ~الحرس الوطني',
+    ]);
+  });
+  it('need no nationality word where the country is named', () => expect(more([])).toEqual(['faction/ukrainian en ~National Guard', 'faction/ukrainian fr ~Garde nationale', 'faction/ukrainian ar ~الحرس الوطني']));
+});
+
+describe('alternates of GeoNames', () => {
+  const place = { id: 'city/gn-1', type: 'city' as const, canonical: { en: 'Pokrovsk', fr: 'Pokrovsk', ar: 'Pokrovsk' }, names: [{ text: 'Pokrovsk', flags: 0 }, { text: 'Hryshyne', flags: ALIAS.alternate }, { text: 'Grodek', flags: ALIAS.alternate }], country: 'UA', lat: 48, lon: 37, population: 60000, kind: ENTRY_KIND.town, refs: { geonames: 1 } };
+  it('are no names of the town where a seed calls another of its country so', () => {
+    const seeds = seedsOf({ id: 'city/pokrovsk', en: 'Pokrovsk', country: 'UA' }, { id: 'city/hryshyne', en: 'Hryshyne (Donetsk)', country: 'UA' }, { id: 'city/grodek', en: 'Grodek', country: 'PL' });
+    if (seeds[0] !== undefined) seeds[0].refs = { geonames: 1 };
+    const { pack, report } = compilePack({ seeds, world: [place] }, '');
+    const gazetteer = openGazetteer(pack);
+    expect(gazetteer.lookup('Hryshyne').map(({ id }) => id)).toEqual(['city/hryshyne']);
+    expect(gazetteer.lookup('Grodek').map(({ id }) => id)).toEqual(['city/grodek', 'city/pokrovsk']);
+    expect(report.dropped).toEqual([{ form: 'Hryshyne', of: 'city/pokrovsk', because: 'is what a seed calls another town of its country' }]);
   });
 });
 
