@@ -4,7 +4,6 @@
 import { wordsOfName } from '../gazetteer/build';
 import type { NameLanguage } from '../types';
 import { withArticle } from './arabic-forms';
-import { COUNTRIES_OF_BODIES } from './bodies';
 import type { Demonym, Seed, SeedName } from './seeds';
 
 /** Ministries are left to the templates of bodies: there is one of each in every state. */
@@ -84,7 +83,7 @@ export function withBareNames(seeds: readonly Seed[], demonyms: readonly Demonym
   const words = wordsOfCountries(seeds, demonyms);
   return seeds.map((seed) => {
     const [code, second] = seed.countries;
-    if (!isBody(seed) || code === undefined || second !== undefined || !COUNTRIES_OF_BODIES.has(code)) return seed;
+    if (!isBody(seed) || code === undefined || second !== undefined) return seed;
     const own = new Set(seed.names.map(({ text, language }) => keyIn(language, keyOf(text) ?? '')));
     const isCountry = (form: string) => words.get(code)?.has(form) === true;
     const more: SeedName[] = [];

@@ -140,7 +140,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   }
   retypePlaces(document, chosen, byStart);
   const rank = referentsOf(document, chosen, short, byStart, options.candidates);
-  const mentions = options.overlap === 'all' ? withOverlaps(chosen, candidates) : chosen;
+  const mentions = options.overlap === 'all' ? withOverlaps(document, chosen, candidates) : chosen;
   const calibration: Calibration = tagger?.calibration ?? RULE_CALIBRATION;
   const entities: Entity[] = [];
   const writer = new EntityWriter(text, options, pipeline.described[options.names]);
@@ -262,12 +262,20 @@ function isBody({ type }: CandidateSpan): boolean {
   return type === 'faction' || type === 'organisation';
 }
 
-/** For `overlap: 'all'`: the chosen names and every other reading with a positive score. */
-function withOverlaps(chosen: readonly CandidateSpan[], candidates: readonly CandidateSpan[]): CandidateSpan[] {
+/** Within a longer name a listed one counts even where the tagger would have it no name by itself (`US` in `US Army`): so much of its score is what that costs. */
+const NESTED = -2;
+
+/** For `overlap: 'all'`: the chosen names and every other likely reading. */
+function withOverlaps({ tokens }: Document, chosen: readonly CandidateSpan[], candidates: readonly CandidateSpan[]): CandidateSpan[] {
   const taken = new Set(chosen.map((candidate) => `${candidate.start} ${candidate.end} ${candidate.type}`));
+  /** By token, 1 + the place of the chosen name that it belongs to. */
+  const within = new Int32Array(tokens.count);
+  chosen.forEach(({ tokenStart, tokenEnd }, index) => within.fill(index + 1, tokenStart, tokenEnd + 1));
   const others = candidates.filter((candidate) => {
+    const { tokenStart, tokenEnd, refs } = candidate;
     const key = `${candidate.start} ${candidate.end} ${candidate.type}`;
-    if (candidate.score <= 0 || taken.has(key)) return false;
+    const isNested = refs.length > 0 && within[tokenStart] !== 0 && within[tokenStart] === within[tokenEnd];
+    if (candidate.score <= (isNested ? NESTED : 0) || taken.has(key)) return false;
     taken.add(key);
     return true;
   });

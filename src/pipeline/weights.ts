@@ -14,7 +14,7 @@ export const WEIGHT = {
   /** Without capitals nothing in the writing says that the word is a name. */
   commonCaseless: -2.3,
   givenName: -0.9,
-  surname: -1.7,
+  surname: -1.2,
   lowerSingle: -4,
   lowerSeveral: -3.37,
   smallWord: -6,
@@ -29,7 +29,7 @@ export const WEIGHT = {
   besideRegion: -1.6,
   town: -0.6,
   /** Of towns and villages that the seeds name. */
-  curatedTown: 0.75,
+  curatedTown: 0.5,
   regionByDefault: -0.9,
   siteByDefault: -0.11,
   head: 4.5,
