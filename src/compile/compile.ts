@@ -9,7 +9,7 @@ import { wordList } from '../gazetteer/words';
 import { Respeller, type RespellingRule } from '../gazetteer/respelling';
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityType, NameLanguage } from '../types';
-import { withBareNames } from './bare-bodies';
+import { withBareNames } from './bare-names';
 import type { ComposedBody } from './bodies';
 import { cliticRemainders, SHORTEST_CLITIC_WORD, withArticle } from './arabic-forms';
 import { bareName } from './heads';

@@ -270,7 +270,7 @@ function withOverlaps({ tokens }: Document, chosen: readonly CandidateSpan[], ca
   const taken = new Set(chosen.map((candidate) => `${candidate.start} ${candidate.end} ${candidate.type}`));
   /** By token, 1 + the place of the chosen name that it belongs to. */
   const within = new Int32Array(tokens.count);
-  chosen.forEach(({ tokenStart, tokenEnd }, index) => within.fill(index + 1, tokenStart, tokenEnd + 1));
+  chosen.forEach(({ tokenStart, tokenEnd }, index) => void within.fill(index + 1, tokenStart, tokenEnd + 1));
   const others = candidates.filter((candidate) => {
     const { tokenStart, tokenEnd, refs } = candidate;
     const key = `${candidate.start} ${candidate.end} ${candidate.type}`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withBareNames } from '../../src/compile/bare-bodies';
+import { withBareNames } from '../../src/compile/bare-names';
 import { composeBodies } from '../../src/compile/bodies';
 import { type CompileInput, compileGazetteer, compilePack } from '../../src/compile/compile';
 import { bareName } from '../../src/compile/heads';
@@ -207,6 +207,22 @@ describe('names that every state’s body has', () => {
     const seeds = [...states, ...seedsOf({ id: 'organisation/other', en: 'Other|~The Ministry', country: 'IQ' })];
     const gazetteer = openGazetteer(compilePack({ seeds, bodies }, '').pack);
     expect(gazetteer.lookup('The Ministry').map(({ id, weak }) => [id, weak])).toEqual([['organisation/other', true], ['organisation/ministry-syria', true]]);
+  });
+});
+
+describe('names that sites of several towns have at home', () => {
+  const seeds = seedsOf(
+    { id: 'city/mosul', en: 'Mosul', fr: 'Mossoul', ar: 'الموصل', country: 'IQ' },
+    { id: 'site/jerusalem', en: 'Old City of Jerusalem|~Old City', fr: '~vieille ville', ar: '~البلدة القديمة', country: 'IL' },
+    { id: 'site/mosul', en: 'Old City of Mosul', fr: 'vieille ville de Mossoul', ar: 'البلدة القديمة في الموصل', country: 'IQ' },
+    // No town of that name, or none of that country.
+    { id: 'site/nowhere', en: 'Old City of Nowhere', country: 'IQ' },
+    { id: 'site/abroad', en: 'Old City of Mosul Street', fr: 'vieille ville de Mossoul-Est', country: 'SY' },
+  );
+  it('are weak names of them all', () => {
+    expect(withBareNames(seeds, []).flatMap(({ id, names }, index) => names.slice(seeds[index]?.names.length).map(({ text, language, weak }) => `${id} ${language} ${weak ? '~' : ''}${text}`))).toEqual([
+      'site/mosul en ~Old City', 'site/mosul fr ~vieille ville', 'site/mosul ar ~البلدة القديمة',
+    ]);
   });
 });
 
