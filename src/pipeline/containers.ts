@@ -5,6 +5,7 @@ import { ARABIC, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
 import { AND } from './plural-tails';
+import type { EntryRef } from './readings';
 
 /** Words that may stand between a place and what it lies in, folded: prepositions of place and articles. `and` and `to` say something else. */
 const LOCATIVE = /* @__PURE__ */ new Set(['in', 'of', 'the', 'en', 'au', 'aux', 'dans', 'du', 'de', 'd', 'la', 'le', 'les', 'l', 'في']);
@@ -23,6 +24,13 @@ const ARABIC_IN = 'ب';
 const STOPS = /[.;:!?\n/)«»"“”–—-]/;
 
 export type Tie = 'none' | 'comma' | 'firm';
+
+/** Whether a place lies in a country or division by what the gazetteer says of it. */
+export function liesIn({ layer, entry }: EntryRef, outer: EntryRef): boolean {
+  const country = layer.entryCountry[entry] as number;
+  if (outer.layer.typeOf(outer.entry) === 'country') return country !== 0 && outer.layer.entryCountry[outer.entry] === country;
+  return outer.layer === layer && layer.parentOf(entry) === outer.entry + 1;
+}
 
 /** How a name is tied to the one after it: by a bracket or a preposition (`firm`), by a comma alone, or not at all. */
 export function tieBetween(document: Document, from: CandidateSpan, to: CandidateSpan): Tie {

@@ -121,8 +121,8 @@ export function basePrior({ layer, entry, flags }: EntryRef): number {
   const kind = layer.entryKind[entry] as number;
   let score = magnitude(layer.entryPopulation[entry] as number) * MAGNITUDE;
   if (kind === ENTRY_KIND.curated) score = Math.max(score, 5 * MAGNITUDE) + 0.8;
-  // Divisions have no population here; among themselves those of the seeds are hardly better known.
-  if (kind === ENTRY_KIND.firstLevel) score = Math.max(score, 5 * MAGNITUDE);
+  // Divisions have no population here; among themselves those of the seeds are little better known.
+  if (kind === ENTRY_KIND.firstLevel) score = Math.max(score, 5 * MAGNITUDE) + (layer.isCurated(entry) ? 0.05 : 0);
   if (kind === ENTRY_KIND.country) score += 6;
   if (kind === ENTRY_KIND.capital) score += 3;
   if (kind === ENTRY_KIND.adminSeat || kind === ENTRY_KIND.firstLevel) score += 0.7;

@@ -4,7 +4,7 @@
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { shareLand } from './claims';
-import { listedWith, tieBetween } from './containers';
+import { liesIn, listedWith, tieBetween } from './containers';
 import type { Document } from './document';
 import { AND } from './plural-tails';
 import { kilometresBetween } from './geography';
@@ -20,9 +20,7 @@ const UNLISTED_TYPES = ['city', 'site', 'region'] as const;
 
 /** Some referent of `inner` lies in one of `outer`. */
 function contains(outer: CandidateSpan, inner: CandidateSpan): boolean {
-  const within = (out: EntryRef, { layer, entry }: EntryRef) =>
-    outer.type === 'country' ? out.layer.entryCountry[out.entry] !== 0 && out.layer.entryCountry[out.entry] === layer.entryCountry[entry] : out.layer === layer && layer.parentOf(entry) === out.entry + 1;
-  return outer.refs.some((out) => inner.refs.some((ref) => within(out, ref)));
+  return outer.refs.some((out) => inner.refs.some((ref) => liesIn(ref, out)));
 }
 
 function sharesReferent(one: CandidateSpan, other: CandidateSpan): boolean {
@@ -43,7 +41,12 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
   const listed = (at: number) => at > 0 && at < chosen.length && listedWith(document, chosen[at - 1] as CandidateSpan, chosen[at] as CandidateSpan);
   for (let i = 0; i < chosen.length; i++) {
     const candidate = chosen[i] as CandidateSpan;
-    if (candidate.antecedent !== undefined || candidate.type === 'person' || candidate.type === 'faction' || candidate.type === 'organisation') continue;
+    const town = townInThePlaceBehind(document, candidate, chosen[i + 1], byStart);
+    if (town !== undefined) {
+      chosen[i] = replacing(candidate, town, 'lies-in-the-place-behind');
+      continue;
+    }
+    if (candidate.antecedent !== undefined || candidate.type === 'person' || BODIES.has(candidate.type)) continue;
     const quarter = quarterOf(document, candidate, chosen[i + 1], byStart);
     if (quarter !== undefined) {
       chosen[i] = replacing(candidate, quarter, 'quarter-of-a-town');
@@ -74,6 +77,15 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
     if (region !== undefined && !isCapitalWithin(candidate, region) && (isAmongRegions(document, chosen, i, listed, byStart, countriesOf(region)) || isInListOfDivisions(document, chosen, i, listed, byStart, countriesOf(region)))) chosen[i] = replacing(candidate, region, 'listed-with-regions');
   }
 }
+
+/** `Madison, Wisconsin`: a listed town where the tagger has something or someone else of that name, and a namesake of the town lies in the division behind it. */
+function townInThePlaceBehind(document: Document, candidate: CandidateSpan, next: CandidateSpan | undefined, byStart: CandidateIndex): CandidateSpan | undefined {
+  if (next?.type !== 'region' || candidate.refs.length > 0 || candidate.antecedent !== undefined || BODIES.has(candidate.type) || candidate.tokenEnd + 1 !== next.tokenStart || tieBetween(document, candidate, next) === 'none') return undefined;
+  const town = otherReading(byStart, candidate, 'city');
+  return town !== undefined && contains(next, town) ? town : undefined;
+}
+
+const BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['faction', 'organisation']);
 
 /** `the Jobar district of Damascus`: the same words as a site, where that is listed and the division is not, or lies elsewhere; of what no list has where a town follows that it lies in. */
 function quarterOf(document: Document, candidate: CandidateSpan, next: CandidateSpan | undefined, byStart: CandidateIndex): CandidateSpan | undefined {

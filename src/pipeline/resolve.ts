@@ -5,7 +5,7 @@ import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
 import { LAST_JOINT } from '../text/tokens';
 import type { EntityType, Evidence } from '../types';
 import type { CandidateSpan } from './candidate';
-import { listedWith, type Nationality, nationalityBeside, possesses, possessorOf, tieBetween } from './containers';
+import { liesIn, listedWith, type Nationality, nationalityBeside, possesses, possessorOf, tieBetween } from './containers';
 import { shareLand } from './claims';
 import { basePrior, type Context, dominant } from './context';
 import { type Document, hasSomeWord, isPossessive } from './document';
@@ -248,7 +248,7 @@ function containerBehind(document: Document, candidate: CandidateSpan, position:
     const tie = tieBetween(document, inner, next);
     // A town after a comma is the next of a list.
     if (tie === 'none' || (tie === 'comma' && next.type === 'city') || isPossessive(document, next.tokenEnd + 1)) return undefined;
-    const ref = onlyRef(next);
+    const ref = outerRef(candidate, next);
     if (ref !== undefined) {
       const isListed = tie === 'comma' && isInList(document, at, position, chosen);
       return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)), isLoose: tie === 'comma' && next.type === 'country' };
@@ -262,6 +262,12 @@ function containerBehind(document: Document, candidate: CandidateSpan, position:
 /** Quarters lie in towns, and everything in regions and countries. */
 function canContain({ type }: CandidateSpan, inner: CandidateSpan): boolean {
   return type === 'country' || type === 'region' || (type === 'city' && inner.type === 'site');
+}
+
+/** Of several places of a name the one that a namesake of the place before lies in (`Melbourne, Florida`: not the Florida of Uruguay), else the best known. */
+function outerRef({ refs }: CandidateSpan, next: CandidateSpan): EntryRef | undefined {
+  const outer = next.refs.length > 1 ? next.refs.filter((out) => refs.some((ref) => liesIn(ref, out))) : [];
+  return outer.length === 1 ? outer[0] : onlyRef(next);
 }
 
 function onlyRef({ refs }: CandidateSpan): EntryRef | undefined {
