@@ -8,7 +8,6 @@ import { liesIn, listedWith, tieBetween } from './containers';
 import type { Document } from './document';
 import { AND } from './plural-tails';
 import { kilometresBetween } from './geography';
-import type { EntryRef } from './readings';
 import { HEAD_OF } from './score';
 import { WEIGHT } from './weights';
 import type { EntityType } from '../types';
