@@ -113,13 +113,18 @@ export function dominant(refs: readonly EntryRef[]): EntryRef | undefined {
   return bestScore - second >= DOMINANCE ? best : undefined;
 }
 const DOMINANCE = 2.5;
+/** Tenfolds of people where their number is unknown: of a town of the seeds, and of any other. */
+const UNKNOWN_CURATED = 4;
+const UNKNOWN = 2;
 /** Weight of a tenfold population. */
 const MAGNITUDE = 1.3;
 
 /** Likelihood of an entry before any context, in log-odds. */
 export function basePrior({ layer, entry, flags }: EntryRef): number {
   const kind = layer.entryKind[entry] as number;
-  let score = magnitude(layer.entryPopulation[entry] as number) * MAGNITUDE;
+  const population = layer.entryPopulation[entry] as number;
+  // For many towns of conflict countries GeoNames has none: unknown is not nobody.
+  let score = (population === 0 ? (layer.isCurated(entry) ? UNKNOWN_CURATED : UNKNOWN) : magnitude(population)) * MAGNITUDE;
   if (kind === ENTRY_KIND.curated) score = Math.max(score, 5 * MAGNITUDE) + 0.8;
   // Divisions have no population here; among themselves those of the seeds are little better known.
   if (kind === ENTRY_KIND.firstLevel) score = Math.max(score, 5 * MAGNITUDE) + (layer.isCurated(entry) ? 0.05 : 0);
