@@ -75,22 +75,31 @@ function isOfAnother(row: GeonamesRow, { countries }: Seed, own: ReadonlySet<str
   return [...(mainNames.get(row) ?? [])].some((name) => !own.has(name) && countries.some((country) => cityNames.has(`${country} ${name}`)));
 }
 
-function linkCity(seed: Seed): number | undefined {
-  // A camp beside a town bears its name and is another place.
-  if (seed.id.endsWith('-camp')) return undefined;
+/** Rows of the seed's countries that bear some of its names, with how many. */
+function rowsNamed(seed: Seed, isMeant: (name: Seed['names'][number]) => boolean): Map<GeonamesRow, number> {
   const matches = new Map<GeonamesRow, number>();
   for (const country of seed.countries.length > 0 ? seed.countries : ['*']) {
-    for (const name of new Set(seed.names.filter((one) => !one.weak).map((one) => key(bareName(one.text.replace(/ \([^)]*\)$/, ''), one.language, 'city'))))) {
+    for (const name of new Set(seed.names.filter(isMeant).map((one) => key(bareName(one.text.replace(/ \([^)]*\)$/, ''), one.language, 'city'))))) {
       for (const row of rowsOf.get(`${country} ${name}`) ?? []) matches.set(row, (matches.get(row) ?? 0) + 1);
     }
   }
+  return matches;
+}
+
+function linkCity(seed: Seed): number | undefined {
+  // A camp beside a town bears its name and is another place.
+  if (seed.id.endsWith('-camp')) return undefined;
+  const matches = rowsNamed(seed, (one) => !one.weak);
+  // A seed whose towns are listed under weak names only (`Beni`): they are its main ones all the same, but only a row that is called so today will do.
+  const isWeak = matches.size === 0;
+  if (isWeak) for (const [row, count] of rowsNamed(seed, (one) => one.weak)) matches.set(row, count);
   const qualifiers = qualifiersOf(seed);
   const { lat, lon } = seed;
   const isThere = (row: GeonamesRow) => liesThere(row, qualifiers) && (lat === undefined || lon === undefined || kilometres(row, { lat, lon }) <= MAX_KM);
   const there = [...matches.keys()].filter(isThere);
   const own = new Set(seed.names.map(({ text }) => key(text)));
   const calledSo = there.filter((row) => [...(mainNames.get(row) ?? [])].some((name) => own.has(name)));
-  const rows = calledSo.length > 0 ? calledSo : there.filter((row) => !isOfAnother(row, seed, own));
+  const rows = calledSo.length > 0 || isWeak ? calledSo : there.filter((row) => !isOfAnother(row, seed, own));
   if (lat !== undefined && lon !== undefined) {
     rows.sort((a, b) => kilometres(a, { lat, lon }) - kilometres(b, { lat, lon }));
     return rows[0]?.geonames;

@@ -33,7 +33,7 @@ function ownersByCountry(seeds: readonly Seed[], demonyms: readonly Demonym[]): 
   for (const { id, type, countries: [code], names } of seeds) {
     if (code === undefined || (type !== 'country' && type !== 'city')) continue;
     if (type === 'country') codeOf.set(id, code);
-    add(type === 'country' ? countries : towns, code, names.map(({ text }) => withoutQualifier(text)));
+    add(type === 'country' ? countries : towns, code, names.map(({ text }) => withoutQualifier(text, type)));
   }
   for (const { id, en, fr, ar } of demonyms) {
     const code = codeOf.get(id);

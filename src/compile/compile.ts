@@ -15,7 +15,7 @@ import { cliticRemainders, SHORTEST_CLITIC_WORD, withArticle } from './arabic-fo
 import { bareName } from './heads';
 import { Namesakes } from './namesakes';
 import { redundantSpellings, spellingKey } from './redundant';
-import { isAcronym, liesInNoSingleCountry, spellings, withoutQualifier } from './seed-names';
+import { BODIES, isAcronym, liesInNoSingleCountry, spellings, withoutQualifier } from './seed-names';
 import type { CueWord, Demonym, Seed, SpellingRule, TransliterationRule } from './seeds';
 import { arabicRespellings, learnWordPairs, transliterations } from './transliteration';
 import { spellingVariants } from './variants';
@@ -57,7 +57,6 @@ export interface Compiled {
 
 /** Bodies with names of so many words at most are bridged. */
 const BRIDGED_WORDS = 2;
-const BODIES: ReadonlySet<EntityType> = new Set(['faction', 'organisation']);
 /** Towns of this size and more are bridged: smaller ones would cost more bytes than Arabic news names them. */
 const BRIDGED_POPULATION = 100000;
 /** Types of names that the Arab press spells in several ways. */
@@ -285,7 +284,7 @@ class Compiler {
     };
     for (const seed of this.input.seeds) {
       const entry = this.entryOfId.get(seed.id) as number;
-      bridge(entry, seed.names.filter((name) => !name.weak && !isAcronym(name.text)).map((name) => bareName(withoutQualifier(name.text), name.language, seed.type)), seed.type);
+      bridge(entry, seed.names.filter((name) => !name.weak && !isAcronym(name.text)).map((name) => bareName(withoutQualifier(name.text, seed.type), name.language, seed.type)), seed.type);
       // Only foreign names vary so: what is غ in Arabic is gh in Latin.
       const latin = seed.names.find((name) => name.language === 'en')?.text ?? '';
       if (/gh/i.test(latin)) continue;

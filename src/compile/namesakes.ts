@@ -91,7 +91,7 @@ export class Namesakes {
       this.townsBySeedName = new Map();
       for (const { id, type, countries, names } of this.input.seeds) {
         if (type !== 'city') continue;
-        for (const key of names.flatMap(({ text: name, weak }) => (weak ? [] : countries.map((country) => keyOf(country, withoutQualifier(name)))))) this.townsBySeedName.set(key, [...(this.townsBySeedName.get(key) ?? []), id]);
+        for (const key of names.flatMap(({ text: name, weak }) => (weak ? [] : countries.map((country) => keyOf(country, withoutQualifier(name, type)))))) this.townsBySeedName.set(key, [...(this.townsBySeedName.get(key) ?? []), id]);
       }
     }
     return (this.townsBySeedName.get(keyOf(place.country, text)) ?? []).some((id) => id !== seed?.id);

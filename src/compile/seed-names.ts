@@ -3,14 +3,17 @@
 import { wordsOfName } from '../gazetteer/build';
 import { ALIAS } from '../gazetteer/model';
 import { bareName, needsItsHead, standaloneName } from './heads';
+import type { EntityType } from '../types';
 import type { Seed } from './seeds';
+
+export const BODIES: ReadonlySet<EntityType> = new Set(['faction', 'organisation']);
 
 /** Names in capitals up to this length are acronyms: longer ones are names in capitals (`TASS` is one, `UKRAINE` is not). */
 const ACRONYM_LENGTH = 7;
 
-/** Strips a qualifier such as `(Syria)` or `, Illinois` that tells namesakes apart in canonical names; what is left is a weak name. */
-export function withoutQualifier(name: string): string {
-  return name.replace(/ \([^)]*\)$|, \p{Lu}[\p{L} -]*$/u, '');
+/** Strips a qualifier such as `(Syria)`, or of a place `, Illinois`, that tells namesakes apart in canonical names; what is left is a weak name. Of a body a comma is part of the name (`Truth, Reconciliation and Reparations Commission`). */
+export function withoutQualifier(name: string, type: EntityType): string {
+  return name.replace(BODIES.has(type) ? / \([^)]*\)$/ : / \([^)]*\)$|, \p{Lu}[\p{L} -]*$/u, '');
 }
 
 export function isAcronym(name: string): boolean {
@@ -21,7 +24,7 @@ export function isAcronym(name: string): boolean {
 /** What is matched of a seed: bare names, with their flags. The English name of a division is matched with and without its tail. */
 export function spellings(seed: Seed): Array<{ text: string; flags: number }> {
   return seed.names.flatMap(({ text, language, weak }) => {
-    const plain = withoutQualifier(text);
+    const plain = withoutQualifier(text, seed.type);
     const bare = bareName(plain, language, seed.type);
     const headed = (language === 'ar' || language === 'fr') && isHeadBeforeOwnName(seed, plain);
     const flags = (language === 'also' ? ALIAS.alternate : 0) | (headed ? ALIAS.weak | ALIAS.headed : 0) | (weak || plain !== text ? ALIAS.weak : 0);

@@ -116,6 +116,8 @@ const DOMINANCE = 2.5;
 /** Tenfolds of people where their number is unknown: of a town of the seeds, and of any other. */
 const UNKNOWN_CURATED = 4;
 const UNKNOWN = 2;
+/** Towns of the seeds are those that news is about. */
+const CURATED_TOWN = 0.3;
 /** Weight of a tenfold population. */
 const MAGNITUDE = 1.3;
 
@@ -130,6 +132,7 @@ export function basePrior({ layer, entry, flags }: EntryRef): number {
   if (kind === ENTRY_KIND.firstLevel) score = Math.max(score, 5 * MAGNITUDE) + (layer.isCurated(entry) ? 0.05 : 0);
   if (kind === ENTRY_KIND.country) score += 6;
   if (kind === ENTRY_KIND.capital) score += 3;
+  else if (layer.isCurated(entry) && layer.typeOf(entry) === 'city') score += CURATED_TOWN;
   if (kind === ENTRY_KIND.adminSeat || kind === ENTRY_KIND.firstLevel) score += 0.7;
   if ((flags & ALIAS.weak) !== 0) score -= 2;
   if ((flags & (ALIAS.variant | ALIAS.alternate)) !== 0) score -= 0.8;

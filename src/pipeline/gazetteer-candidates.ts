@@ -1,7 +1,7 @@
 // Candidates from the gazetteer: every matched span, one candidate a type, if its letters are written as the name is.
 
 import { CUE } from '../gazetteer/model';
-import { SENTENCE_START } from '../text/tokens';
+import { FIRST_UPPER, SENTENCE_START } from '../text/tokens';
 import { beginsWithOutsideHead } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { CONNECTOR, type Document } from './document';
@@ -10,6 +10,7 @@ import { scoreCandidate } from './score';
 import { WEIGHT } from './weights';
 
 const FULL_STOP = 0x2e;
+const CAPITAL_AT_START = FIRST_UPPER | SENTENCE_START;
 const BODY_HEADS = CUE.organisationHead | CUE.factionHead;
 const PLACE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'country', 'region', 'site']);
 
@@ -30,7 +31,10 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
       const end = tokens.end[tokenEnd] as number;
       writingOf(tokens, tokenStart, tokenEnd, writing);
       // At the beginning of a sentence the capital of an article says nothing: `Le monde` is not the newspaper.
-      if (tokenEnd > tokenStart && writing.capitalised > 0 && ((tokens.flags[tokenStart] as number) & SENTENCE_START) !== 0 && ((cues[tokenStart] as number) & CONNECTOR) !== 0) writing.capitalised--;
+      const isConnectorFirst = tokenEnd > tokenStart && !writing.arabic && ((cues[tokenStart] as number) & CONNECTOR) !== 0;
+      if (isConnectorFirst && ((tokens.flags[tokenStart] as number) & CAPITAL_AT_START) === CAPITAL_AT_START) writing.capitalised--;
+      // `the independent report`: an article and one word without a capital.
+      const isWord = isConnectorFirst && tokenEnd === tokenStart + 1 && writing.capitalised === 0;
       // Behind the head of a body an acronym may be written as a word: `l'agence Sana`, `l'ONG Care`.
       if (writing.words === 1 && writing.capitalised === 1 && ((cues[tokenStart] as number) & CONNECTOR) === 0 && ((document.governing[tokenStart] as number) & BODY_HEADS) !== 0) writing.allUpper = true;
       const readings = table.of(names.node[i] as number, names.respelt[i] as number, writing, end - start, text.charCodeAt(end) === FULL_STOP);
@@ -38,6 +42,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
       if (!isBehindClitic && tokenEnd === tokenStart && readings.some(({ allWeak }) => !allWeak)) wholeName = tokenStart;
       for (let r = 0; r < readings.length; r++) {
         const reading = readings[r] as (typeof readings)[number];
+        if (isWord && !reading.mayBeLower) continue;
         // بابل, Babylon, is not in Apple.
         if (isBehindClitic && tokenStart === wholeName && tokenEnd === tokenStart && !PLACE_TYPES.has(reading.type)) continue;
         const key = byKey === undefined ? '' : `${start} ${end} ${reading.type}`;

@@ -5,7 +5,7 @@ import { ALL_UPPER, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
-import { tieBetween } from './containers';
+import { liesIn, tieBetween } from './containers';
 import { type Context, dominant } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
@@ -123,6 +123,7 @@ function isElsewhere(ref: EntryRef, context: Context): boolean {
   return ref.layer.entryCountry[ref.entry] !== 0 && own <= 0 && others >= ELSEWHERE;
 }
 
+const BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['organisation', 'faction']);
 const PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'region', 'site']);
 
 /** An acronym of a body that works worldwide, or of a country of the article. */
@@ -183,6 +184,21 @@ function isCityMeant(document: Document, candidate: CandidateSpan, { allWeak, re
   return [tokenStart - 1, tokenEnd + 1].every((beside) => beside < 0 || beside >= document.tokens.count || byStart.find(beside, (other) => other.type === 'country') === undefined);
 }
 
+/** Nearer than this a town may be the seat of a region of its name. */
+const FAR_REGION_KM = 300;
+
+/** `in Wyoming`: lesser towns alone, all far from the region of that name that a seed names, and nothing says that one is meant: no head, no container, nor an article of its country. */
+function isRegionMeant(document: Document, { type, tokenStart, tokenEnd, end }: CandidateSpan, { refs }: Reading, byStart: CandidateIndex, context: Context): boolean {
+  if (type !== 'city' || ((document.governing[tokenStart] as number) & CUE.cityHead) !== 0 || !refs.every(({ layer, entry }) => isLesserTown(layer, entry))) return false;
+  const ofSeeds = ({ layer, entry }: EntryRef) => layer.isCurated(entry);
+  const regions = byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.reading?.allWeak === false && other.refs.some(ofSeeds))?.refs.filter(ofSeeds);
+  if (regions === undefined) return false;
+  const isAtHome = regions.some((ref) => mentionsOf(ref, context).own > 0);
+  const isFar = (ref: EntryRef) => regions.every((outer) => (kilometresBetween(ref, outer) ?? 0) > FAR_REGION_KM);
+  if (!refs.every((ref) => (isAtHome || mentionsOf(ref, context).own <= 0) && isFar(ref))) return false;
+  return byStart.find(tokenEnd + 1, (outer) => refs.some((ref) => outer.refs.some((out) => liesIn(ref, out)))) === undefined;
+}
+
 function hasAnchorWithin({ layer, entry }: EntryRef, { anchorLat, anchorLon }: Context, km: number): boolean {
   const lat = layer.latOf(entry);
   const lon = layer.lonOf(entry);
@@ -203,6 +219,8 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
     if (type !== 'city' && isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && PLACES.has(other.type) && hasRefAtHome(other, context, countriesOf(reading))) !== undefined) return true;
     if (type === 'city') {
       if (reading.refs.every((ref) => (isLesserTown(ref.layer, ref.entry) || (ref.flags & ALIAS.transliterated) !== 0) && isOutOfPlace(document, ref, context))) return true;
+      // `the Duma`, in an article on Russia.
+      if (reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => BODIES.has(other.type) && other.end === end && hasRefAtHome(other, context)) !== undefined) return true;
       const main = dominant(reading.refs);
       return (main === undefined ? reading.refs : [main]).every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.reading?.allWeak === false && hasRefAtHome(other, context, countriesOf(reading))) !== undefined;
     }
@@ -221,8 +239,8 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
       isOut = isDemoted(candidate, reading);
       demoted.set(reading, isOut);
     }
-    // These two hang on where a mention stands.
-    if (!isOut && !isOrdinaryAtStart(document, candidate, reading, context) && !isCityMeant(document, candidate, reading, byStart, context)) continue;
+    // These hang on where a mention stands.
+    if (!isOut && !isOrdinaryAtStart(document, candidate, reading, context) && !isCityMeant(document, candidate, reading, byStart, context) && !isRegionMeant(document, candidate, reading, byStart, context)) continue;
     weigh(candidate, 'out-of-place', candidate.type === 'city' ? WEIGHT.outOfPlace : WEIGHT.foreignAcronym);
     any = true;
   }

@@ -5,6 +5,7 @@ import { ALIAS, CUE_BASE, ENTRY_KIND } from '../gazetteer/model';
 import { SLIP } from '../gazetteer/respelt';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, SINGLE_LETTER, SYMBOL_TOKEN, type Tokens } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType, type Evidence } from '../types';
+import { isNamedAfterItsPlace } from './site-kinds';
 import { WEIGHT } from './weights';
 
 /** An entry of one layer that has the span's words as a name. */
@@ -75,7 +76,7 @@ export function writingOf(tokens: Tokens, tokenStart: number, tokenEnd: number, 
   return out;
 }
 
-/** Acronyms of this length and more are also written as words (`Otan`, `Unesco`, `Ocha`). */
+/** Acronyms of this length and more are also written as words (`Otan`, `Unesco`, `Ocha`), weak ones of places are not (`SADR`: Sadr is a surname). */
 const WORD_LIKE_ACRONYM = 4;
 const MIN_LOWER_CASE_LENGTH = 8;
 /** Words up to this length in capitals amid other text are acronyms. */
@@ -86,7 +87,7 @@ function isWrittenRight(flags: number, curated: boolean, writing: Writing, lengt
   if (writing.arabic) return true;
   if ((flags & ALIAS.acronym) !== 0) {
     if (writing.allUpper) return !(writing.capitalsLine && (flags & ALIAS.common) !== 0);
-    return writing.capitalised > 0 && (flags & ALIAS.common) === 0 && length >= (writing.words > 1 ? 3 : WORD_LIKE_ACRONYM);
+    return writing.capitalised > 0 && (flags & ALIAS.common) === 0 && (curated || (flags & ALIAS.weak) === 0) && length >= (writing.words > 1 ? 3 : WORD_LIKE_ACRONYM);
   }
   // `EU` and `WA` are not the towns of Eu and Wa.
   if (!curated && writing.allUpper && !writing.capitalsLine && length <= LONGEST_SHORT_NAME) return false;
@@ -193,13 +194,6 @@ export class ReadingTable {
     }
     return besideEachOther([...byType].map(([type, refs]) => readingOf(ENTITY_TYPES[type] as EntityType, refs, writing.words)));
   }
-}
-
-/** By weak names these are mostly the places beside them: `Banjska` is the village, `Banjska monastery` the monastery. */
-const NAMED_AFTER_PLACE = / (?:crossing|monastery|abbey|mine|port|harbour|airport|air ?base|base|airfield|prison|camp|market|refinery|plant|steelworks|power station|dam|bridge|tunnel|mosque|corridor|checkpoint|garage|river)$/i;
-
-function isNamedAfterItsPlace({ layer, entry }: EntryRef): boolean {
-  return NAMED_AFTER_PLACE.test(layer.nameOf(entry, 'en'));
 }
 
 /** Some referents of both lie in one country. */

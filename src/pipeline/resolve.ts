@@ -90,8 +90,15 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
   ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
   const isCommonToStates = bearsNameOfStates(refs);
   const isMeant = ranked.map(({ ref }) => !isRefuted(document, ref, circumstances, context) && !(isCommonToStates && !isSaid(circumstances, ref) && isOfCountryInPassing(ref, context)));
-  return isMeant.includes(true) ? [...ranked.filter((_, i) => isMeant[i]), ...ranked.filter((_, i) => !isMeant[i])] : [];
+  const meant = ranked.filter((_, i) => isMeant[i]);
+  return meant.length === 0 || isEitherMan(meant) ? [] : [...meant, ...ranked.filter((_, i) => !isMeant[i])];
 }
+
+/** Two people of one name (`Mr. Bush`) between whom the text does not tell. */
+function isEitherMan([first, second]: readonly RankedRef[]): boolean {
+  return first !== undefined && second !== undefined && first.ref.layer.typeOf(first.ref.entry) === 'person' && first.score - second.score < TELLING;
+}
+const TELLING = 0.5;
 
 /** Whether the words around a mention say outright that this is its referent (`Tripoli, Libya`). */
 export function isSaidBy(circumstances: Circumstances, ref: EntryRef): boolean {
@@ -209,7 +216,7 @@ function settingWeight(share: number): number {
 }
 
 /** Fewer country mentions than this say little of the article. */
-const MIN_CONTEXT = 3;
+const MIN_CONTEXT = 5;
 
 function nearness(lat: number | undefined, lon: number | undefined, context: Context): number {
   const { anchorLat, anchorLon } = context;

@@ -1,0 +1,30 @@
+// What kind of site an entry's English name says it is (`Kajaki Dam`), and whether a mention with a word of its own (`Kajaki district`) can be it.
+
+import type { EntryRef } from './readings';
+
+/** By weak names these are mostly the places beside them: `Banjska` is the village, `Banjska monastery` the monastery. */
+const NAMED_AFTER_PLACE = 'crossing|monastery|abbey|mine|port|harbour|airport|air ?base|base|airfield|prison|camp|market|refinery|plant|steelworks|power station|dam|bridge|tunnel|mosque|corridor|checkpoint|garage|river';
+const AFTER_PLACE = new RegExp(` (?:${NAMED_AFTER_PLACE})$`, 'i');
+const KIND = new RegExp(` (${NAMED_AFTER_PLACE}|sea|ocean|lake|gulf|strait|canal|temple|shrine|hotel|hospital|square|street|stadium)$`, 'i');
+
+/** Words that say the same of a site. */
+const FAMILIES = [
+  ['crossing', 'checkpoint', 'terminal', 'gate', 'post'],
+  ['temple', 'shrine', 'mosque', 'monastery', 'abbey', 'church'],
+  ['corridor', 'road', 'street', 'highway'],
+  ['dam', 'plant', 'power station', 'lake'],
+  ['base', 'air base', 'airbase', 'airfield', 'airport'],
+  ['port', 'harbour', 'harbor', 'terminal'],
+  ['camp', 'base'],
+] as const;
+
+export function isNamedAfterItsPlace({ layer, entry }: EntryRef): boolean {
+  return AFTER_PLACE.test(layer.nameOf(entry, 'en'));
+}
+
+/** Whether a site may be meant by its name without its own word and with `tail` in its place: `Erez checkpoint` is Erez Crossing, `Ohio hospital` is not the Ohio River. */
+export function mayEndIn({ layer, entry }: EntryRef, tail: string): boolean {
+  const kind = KIND.exec(layer.nameOf(entry, 'en'))?.[1]?.toLowerCase();
+  const word = tail.toLowerCase();
+  return kind === undefined || kind === word || FAMILIES.some((family: readonly string[]) => family.includes(kind) && family.includes(word));
+}
