@@ -51,8 +51,8 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
     return country === 0 ? undefined : { container: undefined, nationality: { country, isFirm: true }, isCamp: false };
   }
   const said = containerOf(document, candidate, position, chosen);
-  // `Chipata in Eastern Province`, of which only that of another country is listed.
-  const container = said !== undefined && isOutOfPlace(document, said.ref, context) ? undefined : said;
+  // `Chipata in Eastern Province`, of which only that of another country is listed; but `Saint-Raphaël, dans le Var` lies there.
+  const container = said !== undefined && isOutOfPlace(document, said.ref, context) && !candidate.refs.some((ref) => containment(ref, said) > 0) ? undefined : said;
   const nationality = nationalityBeside(document, candidate, context.nationalityOf);
   const isCamp = ((document.governing[candidate.tokenStart] as number) & CUE.campHead) !== 0;
   return container === undefined && nationality.country === 0 && !isCamp ? undefined : { container, nationality, isCamp };
