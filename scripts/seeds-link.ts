@@ -1,7 +1,7 @@
 // npm run seeds:link: fills the refs column of cities and regions from GeoNames, by country, name and (where given) position,
 // and that of countries and of territories with a code of their own from @rapideditor/country-coder (ISO code and Wikidata item), by code and name.
 // Ids come from the data only; a seed whose match is not clear keeps what it has: a ref that a curator looked up in the data, where the spellings differ too much, or none.
-// `--dry` writes nothing.
+// `--check` writes nothing and fails where a run would: a town that a seed and a row both have would be two entries.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -160,6 +160,10 @@ for (const [file, link] of [['cities', ofGeonames(linkCity)], ['regions', (seed:
     if (refs !== undefined) cells[note] = (cells[note] as string).replace(/^unchecked/, `checked: ${CHECKED_IN[file]}`);
     return cells.join('\t');
   }).join('\n');
-  if (!process.argv.includes('--dry')) writeFileSync(path, text);
+  if (!process.argv.includes('--check')) writeFileSync(path, text);
+  else if (text !== readFileSync(path, 'utf8')) {
+    console.error(`seeds/${file}.tsv lacks links that the data have: run npm run seeds:link`);
+    process.exitCode = 1;
+  }
   console.log(`${file}: ${links.size} linked, ${unlinked.length} without a clear match`);
 }

@@ -172,7 +172,7 @@ function attachReferents(document: Document, candidates: readonly CandidateSpan[
     const same = (other: CandidateSpan) => other.refs.length > 0 && other.start === start && other.type === type;
     const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd);
     if (exact === undefined) continue;
-    if (type === 'site' && exact.end !== end && !exact.refs.some((ref) => mayEndIn(ref, document.text.slice(document.tokens.start[coreEnd + 1], end)))) continue;
+    if (type === 'site' && exact.end !== end && !exact.refs.some(({ layer, entry }) => mayEndIn(layer.nameOf(entry, 'en'), document.text.slice(document.tokens.start[coreEnd + 1], end)))) continue;
     candidate.refs = exact.refs;
     candidate.reading = exact.reading;
   }

@@ -208,7 +208,7 @@ function shareCountry(one: Reading, other: Reading): boolean {
 function besideEachOther(readings: readonly Reading[]): readonly Reading[] {
   const of = (type: EntityType) => readings.find((reading) => reading.type === type);
   const [city, region, site] = [of('city'), of('region'), of('site')];
-  if (site?.allWeak === true && site.refs.every(isNamedAfterItsPlace)) site.beside = { rule: 'without-its-head', weight: WEIGHT.withoutHead };
+  if (site?.allWeak === true && site.refs.every(({ layer, entry }) => isNamedAfterItsPlace(layer.nameOf(entry, 'en')))) site.beside = { rule: 'without-its-head', weight: WEIGHT.withoutHead };
   if (city !== undefined && of('country') !== undefined) city.beside = { rule: 'country-of-that-name', weight: WEIGHT.besideCountry };
   if (region === undefined) return readings;
   if (city !== undefined && shareCountry(city, region)) {

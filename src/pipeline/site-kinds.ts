@@ -1,6 +1,4 @@
-// What kind of site an entry's English name says it is (`Kajaki Dam`), and whether a mention with a word of its own (`Kajaki district`) can be it.
-
-import type { EntryRef } from './readings';
+// What kind of site an English name says it is (`Kajaki Dam`), and whether a mention with another word of its own (`Kajaki district`) can be it.
 
 /** By weak names these are mostly the places beside them: `Banjska` is the village, `Banjska monastery` the monastery. */
 const NAMED_AFTER_PLACE = 'crossing|monastery|abbey|mine|port|harbour|airport|air ?base|base|airfield|prison|camp|market|refinery|plant|steelworks|power station|dam|bridge|tunnel|mosque|corridor|checkpoint|garage|river';
@@ -18,13 +16,14 @@ const FAMILIES = [
   ['camp', 'base'],
 ] as const;
 
-export function isNamedAfterItsPlace({ layer, entry }: EntryRef): boolean {
-  return AFTER_PLACE.test(layer.nameOf(entry, 'en'));
+/** Whether a site of this English name is called after the place that it lies in. */
+export function isNamedAfterItsPlace(name: string): boolean {
+  return AFTER_PLACE.test(name);
 }
 
-/** Whether a site may be meant by its name without its own word and with `tail` in its place: `Erez checkpoint` is Erez Crossing, `Ohio hospital` is not the Ohio River. */
-export function mayEndIn({ layer, entry }: EntryRef, tail: string): boolean {
-  const kind = KIND.exec(layer.nameOf(entry, 'en'))?.[1]?.toLowerCase();
+/** Whether the site of this English name may be meant by its name without its own word and with `tail` in its place: `Erez checkpoint` is Erez Crossing, `Ohio hospital` is not the Ohio River. */
+export function mayEndIn(name: string, tail: string): boolean {
+  const kind = KIND.exec(name)?.[1]?.toLowerCase();
   const word = tail.toLowerCase();
   return kind === undefined || kind === word || FAMILIES.some((family: readonly string[]) => family.includes(kind) && family.includes(word));
 }

@@ -186,6 +186,13 @@ describe('compileGazetteer', () => {
     expect(gazetteer.lookup('Abala')[0]).toMatchObject({ name: 'Abala (Niger)', weak: true });
   });
 
+  it('takes a comma in the name of a body for no qualifier', () => {
+    const gazetteer = openGazetteer(compilePack({ seeds: seedsOf({ id: 'organisation/trrc', en: 'Truth, Reconciliation and Reparations Commission|TRRC', country: 'GM' }, { id: 'city/springfield', en: 'Springfield, Illinois', country: 'US' }) }, '').pack);
+    expect(gazetteer.lookup('Truth')).toEqual([]);
+    expect(gazetteer.lookup('TRRC')).toHaveLength(1);
+    expect(gazetteer.lookup('Springfield')).toMatchObject([{ name: 'Springfield, Illinois', weak: true }]);
+  });
+
   it('gives composed bodies to the curated entry that owns one of their names', () => {
     const seeds = seedsOf({ id: 'faction/syrian-army', en: 'Syrian army', country: 'SY' });
     const bodies = [{ id: 'faction/army-syria', type: 'faction' as const, country: 'SY', canonical: { en: 'Syrian army', fr: 'armée syrienne', ar: 'الجيش السوري' }, names: [{ text: 'Syrian army', language: 'en' as const }, { text: 'armée syrienne', language: 'fr' as const }] }];

@@ -245,3 +245,40 @@ describe('a name that bodies of many states have', () => {
   it('is not that of a state mentioned in passing', () => expect(idOf('Ukraine fights on. Ukraine thanked Poland. Ukraine waits. Ukraine hopes. Fighters of the General Staff left.')).toBeUndefined());
   it('is that of the state which the article is about', () => expect(idOf('Poland arms itself. Poland pays. Fighters of the General Staff left.')).toBe('faction/general-staff-poland'));
 });
+
+describe('a name that a town shares with a region', () => {
+  const found = (text: string, name: string) => extractEntities(text, { minConfidence: 0 }).find((entity) => entity.text === name);
+  it.each<[text: string, name: string, type: string, country: string]>([
+    ['Speaking in Wyoming, he said it had been a very long week.', 'Wyoming', 'region', 'US'],
+    ['A radio programme in Florida helps immigrants find new careers.', 'Florida', 'region', 'US'],
+    ['He came from Wyoming, Michigan, in June.', 'Wyoming', 'city', 'US'],
+    ['She lives in Florida, Uruguay, with her sister.', 'Florida', 'city', 'UY'],
+  ])('%s', (text, name, type, country) => expect(found(text, name)).toMatchObject({ type, country }));
+});
+
+describe('a name that two people have', () => {
+  const { extractEntities: people } = createExtractor({
+    gazetteer: defineGazetteer([
+      { id: 'person/one', type: 'person', names: ['Adam Quillot'], weak: ['Quillot'], country: 'FR' },
+      { id: 'person/two', type: 'person', names: ['Yves Quillot'], weak: ['Quillot'], country: 'FR' },
+    ]),
+  });
+  const idOf = (text: string) => people(text, { minConfidence: 0 }).filter((entity) => entity.text === 'Quillot').map(({ id }) => id);
+  it('means neither where the text does not tell', () => expect(idOf('President Quillot said no.')).toEqual([undefined]));
+  it('means the one that the text names in full', () => expect(idOf('Yves Quillot came. President Quillot said no.')).toEqual(['person/two']));
+});
+
+describe('a site', () => {
+  const idOf = (text: string, name: string) => extractEntities(text, { minConfidence: 0 }).find((entity) => entity.text === name)?.id;
+  it('is not meant by its bare name and the word of another kind', () => {
+    expect(idOf('Fighting took place in the mountainous Kajaki district in Afghanistan.', 'Kajaki district')).toBeUndefined();
+    expect(idOf('The former president has left a Cleveland, Ohio hospital, where he was treated.', 'Ohio hospital')).toBeUndefined();
+  });
+  it('is meant with a word that says the same', () => expect(idOf('Trucks waited at the Erez checkpoint between Israel and Gaza.', 'Erez checkpoint')).toBe('site/erez-crossing'));
+});
+
+describe('what is written like ordinary words', () => {
+  const texts = (text: string) => extractEntities(text).map((entity) => entity.text);
+  it.each(['The independent report was published.', 'Groups that want to destroy the Jewish state.'])('is no name: %s', (text) => expect(texts(text)).toEqual([]));
+  it('is no acronym of a place: Sadr', () => expect(extractEntities('Militias loyal to Sadr have been fighting.').some(({ type }) => type === 'country')).toBe(false));
+});
