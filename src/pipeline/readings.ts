@@ -201,6 +201,11 @@ function shareCountry(one: Reading, other: Reading): boolean {
   return one.refs.some((a) => other.refs.some((b) => a.layer.entryCountry[a.entry] === b.layer.entryCountry[b.entry]));
 }
 
+/** A town of the seeds, and divisions that no seed names (`Santiago` of Chile, and a province of the Dominican Republic). */
+function isBetterKnown(city: Reading, region: Reading): boolean {
+  return city.refs.some(({ layer, entry }) => layer.isCurated(entry)) && !region.refs.some(({ layer, entry }) => layer.isCurated(entry));
+}
+
 /**
  * What readings of one name say against each other: a country is likelier than a town of its name, a town than the region that it is the seat of, unless that is no usual name of it (`Québec`);
  * but a region is likelier than a town in another country (`Florida` in Cuba), and than its river (`Colorado`).
@@ -211,7 +216,7 @@ function besideEachOther(readings: readonly Reading[]): readonly Reading[] {
   if (site?.allWeak === true && site.refs.every(({ layer, entry }) => isNamedAfterItsPlace(layer.nameOf(entry, 'en')))) site.beside = { rule: 'without-its-head', weight: WEIGHT.withoutHead };
   if (city !== undefined && of('country') !== undefined) city.beside = { rule: 'country-of-that-name', weight: WEIGHT.besideCountry };
   if (region === undefined) return readings;
-  if (city !== undefined && shareCountry(city, region)) {
+  if (city !== undefined && (shareCountry(city, region) || isBetterKnown(city, region))) {
     if (!city.allWeak) region.beside = { rule: 'town-of-that-name', weight: WEIGHT.besideTown };
   } else if (city !== undefined && city.beside === undefined) city.beside = { rule: 'region-of-that-name', weight: WEIGHT.besideRegion };
   if (site !== undefined) site.beside = { rule: 'region-of-that-name', weight: WEIGHT.besideRegion };
