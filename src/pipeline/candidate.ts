@@ -65,3 +65,8 @@ export class CandidateIndex {
     return found;
   }
 }
+
+/** Whether a listed name means nothing else: no common word, no given name, no adjective (سورية), nothing that needs support. */
+export function isPlain({ reading }: CandidateSpan): boolean {
+  return reading !== undefined && !reading.allSuspect && !reading.allLesser && !reading.allCommon && !reading.allDemonym;
+}

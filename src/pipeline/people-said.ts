@@ -7,6 +7,7 @@ import { INDEFINITE } from './apposition';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
 import { nameStart } from './plural-tails';
+import { isWeekday } from './weekdays';
 import { WEIGHT } from './weights';
 
 /** A bare number of two digits between commas, or one of years of life; `34 ans d'ancienneté` is none. */
@@ -42,7 +43,7 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     const here = (ending.get(last) ?? []).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     const [best] = here;
     const first = best?.tokenStart ?? nameStart(tokens, cues, last);
-    if (first < 0 || (first > 0 && WHERE.has(tokens.hash[first - 1] as number))) continue;
+    if (first < 0 || isWeekday(tokens, first) || (first > 0 && WHERE.has(tokens.hash[first - 1] as number))) continue;
     // `Selon l'agence Sana, un soldat est mort`: only a subject that is not known to be something else has a calling.
     if (rule === 'calling' && !(isSubject(document, first) && (best?.reading?.allSuspect ?? true))) continue;
     const isSame = (one: CandidateSpan) => one.tokenStart === first && one.type === 'person';

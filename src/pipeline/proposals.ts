@@ -8,6 +8,7 @@ import { INDEFINITE } from './apposition';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { proposePerson } from './caseless-proposals';
 import { type Document, isPossessive } from './document';
+import { isWeekday } from './weekdays';
 
 /** Cue bits of heads and tails with the type they announce. */
 const HEADS: ReadonlyArray<[number, EntityType]> = [
@@ -59,6 +60,7 @@ function chunkEnd(document: Document, token: number): number {
   for (let at = token + 1; at < tokens.count && isJoint(tokens.gap[at] as number); at++) {
     const flags = tokens.flags[at] as number;
     if ((flags & FIRST_UPPER) !== 0) {
+      if (isWeekday(tokens, at)) break;
       end = at;
       continue;
     }

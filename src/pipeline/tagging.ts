@@ -10,10 +10,11 @@ import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, S
 import { hashesOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { beginsWithOutsideHead, hasTanwin, isAdjectiveOfOrigin, isGeneral, startOfUnlisted } from './arabic-words';
-import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
+import { CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
 import { type Document, isPossessive } from './document';
 import { isIdiom } from './score';
 import { isThing } from './things';
+import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
 
 /** What the tagger reads of a document. */
@@ -46,6 +47,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
   const { tokens } = document;
   const { decoded, types } = tagger.read(taggerView(document));
   const { scale, typeScale } = tagger.about;
+  const evidenceOf = (margin: number | undefined, least = WEIGHT.taggerLeast) => (margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, least, WEIGHT.taggerMost));
   const byEnd = new CandidateIndex(tokens.count);
   let scoredStart = -1;
   let scoredEnd = -1;
@@ -64,7 +66,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       const core = decoded.margin(tokenStart + 1, tokenEnd, coarse);
       if (core !== undefined && (margin === undefined || core > margin)) margin = core;
     }
-    weigh(candidate, 'tagger', margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, isPlain(candidate) || isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast, WEIGHT.taggerMost));
+    weigh(candidate, 'tagger', evidenceOf(margin, isPlain(candidate) || isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast));
     if (candidate.refs.length === 0 && ownerWithin(document, byEnd, tokenStart, tokenEnd) !== undefined) weigh(candidate, 'owner-within', -WEIGHT.apart);
     // `in a western Niger village`
     if (candidate.refs.length === 0 && candidate.type === 'city' && coreEnd >= 0 && byEnd.find(coreEnd, (listed) => listed.type === 'country' && listed.tokenStart === tokenStart) !== undefined) weigh(candidate, 'of-a-country', -WEIGHT.apart);
@@ -84,6 +86,13 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     const tagged = names[i + 2] as number;
     const coarse = tagged === BODY && isGivenName(document, found, last) ? PERSON : tagged;
     const whole = decoded.margin(found, last, tagged) ?? 0;
+    const beside = nameBesideWeekday(tokens, byEnd, found, last);
+    if (beside !== undefined) {
+      weigh(beside, 'beside-weekday', WEIGHT.apart);
+      continue;
+    }
+    const isDated = found < last && isWeekday(tokens, last);
+    if (isDated) last--;
     const place = placeBehindWord(document, byEnd, found, last);
     if (place !== undefined) {
       weigh(place, 'behind-preposition', WEIGHT.apart);
@@ -127,11 +136,12 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       const lead = typeMargin(types.sums, fine, coarse, typeScale);
       if (lead < 0) continue;
       const known = byEnd.find(last, (other) => other.tokenStart === first && other.type === type);
-      // The tagger was asked for it without the owner or the head, which it had taken in.
+      // The tagger was asked for it without the owner, the head or the day, which it had taken in.
       if (known !== undefined && first > found) weigh(known, owner !== undefined ? 'behind-owner' : 'behind-head', WEIGHT.apart);
+      if (known !== undefined && isDated) weigh(known, 'beside-weekday', evidenceOf(whole) - evidenceOf(decoded.margin(first, last, coarse)));
       if (known !== undefined) continue;
       const proposal = newCandidate(first, last, startOfUnlisted(document, first), tokens.end[last] as number, type, 'tagger', explain);
-      weigh(proposal, 'tagger', WEIGHT.tagger * clamp(whole / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost));
+      weigh(proposal, 'tagger', evidenceOf(whole));
       weigh(proposal, 'unlisted', WEIGHT.unlisted);
       if (coarse === BODY && first > 1 && isPossessive(document, first - 1) && byEnd.find(first - 2, (candidate) => candidate.type === 'country') !== undefined) weigh(proposal, 'behind-possessive', WEIGHT.possessed);
       weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
@@ -141,15 +151,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       candidates.push(proposal);
     }
   }
-  return (tokenStart, tokenEnd, type) => {
-    const margin = decoded.margin(tokenStart, tokenEnd, COARSE_OF[type]);
-    return margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, WEIGHT.taggerLeast, WEIGHT.taggerMost);
-  };
-}
-
-/** Whether a listed name means nothing else: no common word, no given name, no adjective (سورية), nothing that needs support. */
-function isPlain({ reading }: CandidateSpan): boolean {
-  return reading !== undefined && !reading.allSuspect && !reading.allLesser && !reading.allCommon && !reading.allDemonym;
+  return (tokenStart, tokenEnd, type) => evidenceOf(decoded.margin(tokenStart, tokenEnd, COARSE_OF[type]));
 }
 
 /** `WHO` amid other text is no word. */
