@@ -11,6 +11,7 @@ import { hashesOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { beginsWithOutsideHead, hasTanwin, isAdjectiveOfOrigin, isGeneral, startOfUnlisted } from './arabic-words';
 import { CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
+import { isInDateline } from './dateline';
 import { type Document, isPossessive } from './document';
 import { isIdiom } from './score';
 import { isThing } from './things';
@@ -32,10 +33,13 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }
 
-/** Log-odds of a fine type against the best other one of its coarse type. */
-function typeMargin(sums: Int32Array, own: number, coarse: number, scale: number): number {
+/** What a place by one word is that no list has: countries are listed. */
+const NO_COUNTRY = /* @__PURE__ */ (FINE_OF[COARSE_OF.city] as readonly number[]).filter((fine) => fine !== OWN_TYPE.country);
+
+/** Log-odds of a fine type against the best other one of those given. */
+function typeMargin(sums: Int32Array, own: number, types: readonly number[], scale: number): number {
   let other = Number.NEGATIVE_INFINITY;
-  for (const fine of FINE_OF[coarse] as readonly number[]) if (fine !== own) other = Math.max(other, sums[fine] as number);
+  for (const fine of types) if (fine !== own) other = Math.max(other, sums[fine] as number);
   return other === Number.NEGATIVE_INFINITY ? 0 : ((sums[own] as number) - other) / scale;
 }
 
@@ -70,14 +74,15 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     if (candidate.refs.length === 0 && ownerWithin(document, byEnd, tokenStart, tokenEnd) !== undefined) weigh(candidate, 'owner-within', -WEIGHT.apart);
     // `in a western Niger village`
     if (candidate.refs.length === 0 && candidate.type === 'city' && coreEnd >= 0 && byEnd.find(coreEnd, (listed) => listed.type === 'country' && listed.tokenStart === tokenStart) !== undefined) weigh(candidate, 'of-a-country', -WEIGHT.apart);
-    if ((FINE_OF[coarse] as readonly number[]).length === 1) continue;
+    const fineTypes = FINE_OF[coarse] as readonly number[];
+    if (fineTypes.length === 1) continue;
     // Readings of one span follow each other and share the classifier's scores.
     if (tokenStart !== scoredStart || tokenEnd !== scoredEnd) {
       scoredStart = tokenStart;
       scoredEnd = tokenEnd;
       types.score(tokenStart, tokenEnd);
     }
-    weigh(candidate, 'type', WEIGHT.type * clamp(typeMargin(types.sums, OWN_TYPE[candidate.type], coarse, typeScale), -WEIGHT.typeMost, WEIGHT.typeMost));
+    weigh(candidate, 'type', WEIGHT.type * clamp(typeMargin(types.sums, OWN_TYPE[candidate.type], fineTypes, typeScale), -WEIGHT.typeMost, WEIGHT.typeMost));
   }
   const names = decoded.names();
   for (let i = 0; i < names.length; i += 3) {
@@ -113,7 +118,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     if (first === last && isSmallWord(document, first)) continue;
     if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) continue;
     // An Arabic adverb (`تأهل المنتخب أفريقياً`) ends no name.
-    if (last > first && hasTanwin(document, last)) continue;
+    if (hasTanwin(document, last)) continue;
     // Names that begin or end with & or + (Canal+) come from lists only.
     if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) continue;
     // No Arabic name ends in an ordinary adjective (`وادي عميق`, a deep valley), none is an ordinary acronym or part of a set phrase.
@@ -131,16 +136,22 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       continue;
     }
     types.score(first, last);
-    for (const fine of FINE_OF[coarse] as readonly number[]) {
+    const isListedPlace = ({ tokenStart, type, refs }: CandidateSpan) => tokenStart === first && refs.length > 0 && COARSE_OF[type] === PLACE;
+    const start = startOfUnlisted(document, first);
+    const end = tokens.end[last] as number;
+    const isUnlistedPlace = coarse === PLACE && byEnd.find(last, isListedPlace) === undefined;
+    const isDateline = isUnlistedPlace && ((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isInDateline(document.text, { start, end });
+    const fineTypes = isDateline ? [OWN_TYPE.city] : isUnlistedPlace && first === last ? NO_COUNTRY : (FINE_OF[coarse] as readonly number[]);
+    for (const fine of fineTypes) {
       const type = ENTITY_TYPES[fine] as EntityType;
-      const lead = typeMargin(types.sums, fine, coarse, typeScale);
+      const lead = typeMargin(types.sums, fine, fineTypes, typeScale);
       if (lead < 0) continue;
       const known = byEnd.find(last, (other) => other.tokenStart === first && other.type === type);
       // The tagger was asked for it without the owner, the head or the day, which it had taken in.
       if (known !== undefined && first > found) weigh(known, owner !== undefined ? 'behind-owner' : 'behind-head', WEIGHT.apart);
       if (known !== undefined && isDated) weigh(known, 'beside-weekday', evidenceOf(whole) - evidenceOf(decoded.margin(first, last, coarse)));
       if (known !== undefined) continue;
-      const proposal = newCandidate(first, last, startOfUnlisted(document, first), tokens.end[last] as number, type, 'tagger', explain);
+      const proposal = newCandidate(first, last, start, end, type, 'tagger', explain);
       weigh(proposal, 'tagger', evidenceOf(whole));
       weigh(proposal, 'unlisted', WEIGHT.unlisted);
       if (coarse === BODY && first > 1 && isPossessive(document, first - 1) && byEnd.find(first - 2, (candidate) => candidate.type === 'country') !== undefined) weigh(proposal, 'behind-possessive', WEIGHT.possessed);
