@@ -8,6 +8,7 @@ import { CUE } from '../gazetteer/model';
 import { FOLD } from '../text/chars';
 import { governApposed, INDEFINITE } from './apposition';
 import { governBefore } from './plural-tails';
+import { stormsIn } from './storms';
 import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens, tokenise } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 
@@ -23,6 +24,8 @@ export interface Document {
   gazetteer: Gazetteer;
   /** One for each layer of the gazetteer. */
   matches: LayerMatches[];
+  /** Hashes of the words that storms are called by. */
+  storms: ReadonlySet<number>;
   /** Filled on demand by `hasSomeWord`. */
   wordSets: Map<GazetteerLayer, Uint8Array>;
 }
@@ -33,7 +36,7 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const cues = new Uint32Array(tokens.count);
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
   const stems = stemStarts(tokens, gazetteer.layers, matches);
-  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, wordSets: new Map() };
+  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, storms: stormsIn(tokens), wordSets: new Map() };
 }
 
 /** Whether one of the words, which are ids of a layer, stands in the text. */

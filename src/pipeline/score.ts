@@ -11,6 +11,7 @@ import { type CandidateSpan, weigh } from './candidate';
 import { isInDateline, isSourceInDateline } from './dateline';
 import { type Document, followingCues, isGraveA, isPossessive } from './document';
 import type { Writing } from './readings';
+import { isAnyOfFaith } from './things';
 import { WEIGHT } from './weights';
 
 /** The cues of heads that announce a type. */
@@ -51,6 +52,8 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
   if (type === 'organisation' && isQuoted(document, candidate)) weigh(candidate, 'quoted', WEIGHT.quoted);
   if (isIdiom(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.idiom);
+  if (writing.words === 1 && (document.storms.has(document.tokens.hash[candidate.tokenStart] as number) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.idiom);
+  if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.idiom);
   if (isInTitle(document, candidate.tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.idiom);
   if (!writing.arabic && writing.capitalised === 0 && !reading.mayBeLower) {
     weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
@@ -79,6 +82,12 @@ function isAmidArabic({ tokens }: Document, { tokenStart, tokenEnd }: CandidateS
 function isSmallWord({ cues, text, tokens }: Document, { tokenStart, start }: CandidateSpan, { words, capitalsLine }: Writing): boolean {
   if (words > 1 || !capitalsLine || CLASS[text.charCodeAt(start)] !== LOWER) return false;
   return (tokens.letters[tokenStart] as number) <= 2 || ((cues[tokenStart] as number) & CUE.function) !== 0;
+}
+
+/** Before these and a handle stands who passes a message on (`RT @user`). */
+const SENDERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['rt', 'mt', 'cc', 'ht']);
+function isSender({ text, tokens }: Document, { tokenStart, end }: CandidateSpan): boolean {
+  return SENDERS.has(tokens.hash[tokenStart] as number) && text.startsWith(' @', end);
 }
 
 /** True for a name that fills a pair of quotation marks or brackets of that kind. */

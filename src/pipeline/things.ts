@@ -1,8 +1,10 @@
-// What is written like a name and names no person, place or body: diseases, weapons, feasts, peoples (seeds/cues/things.tsv), storms.
+// What is written like a name and names no person, place or body: diseases, weapons, feasts, peoples (seeds/cues/things.tsv), storms, adjectives of
+// faith, and the senders of messages.
 
 import { CUE } from '../gazetteer/model';
-import { GAP_SPACE } from '../text/tokens';
+import { FIRST_UPPER, GAP_SPACE, LAST_JOINT } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
+import { INDEFINITE } from './apposition';
 import type { Document } from './document';
 
 /** Storms, viruses and missiles: what is called so right behind the word is no entity. */
@@ -10,11 +12,29 @@ const HEADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['hurricane', 'cyclo
 /** What stands behind the name of a people, and of what is theirs. */
 const OF_PEOPLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['tribe', 'tribes', 'tribal', 'tribesmen', 'subclan', 'language', 'languages', 'dialect', 'minority', 'herder', 'herders', 'herdsmen', 'pastoralists', 'nomads']);
 
-/** Whether the words of an unlisted name say that it is none: `ouragan Katrina`, `Misseriya herders`, `Ebola`, `Iron Dome`. */
+const FAITH = "(?:Sunnis?|Shi['’]?(?:a|as|ites?)|Muslims?|Islamic|Islamists?|Christians?|Catholics?|Protestants?|Orthodox|Jewish|Jews?|Hindus?|Buddhists?|Copts?|Coptic)";
+/** `Shi'ite mosque`, `Islamic group`, `Sunni Arab`: an adjective of faith and what is no name. `Christian` alone may be someone. */
+const OF_FAITH = new RegExp(`^(?!Christian$)${FAITH}(?:[ -](?:${FAITH}|Arabs?|Kurds?|Kurdish))*(?: \\p{Ll}[\\p{Ll}-]*)*$`, 'u');
+const STATE_OF_FAITH = /^(?:(?:[ÉE]tat|R[ée]publique|Groupe|Front|Parti|Émirat|Califat) islamique|Islamic group)$/u;
+const AT = 0x40;
+
+/** Whether the words of an unlisted name say that it is none: `ouragan Katrina`, `Misseriya herders`, `Ebola`, `Iron Dome`, `Shi'ite mosque`, `@SimoLove`. */
 export function isThing(document: Document, first: number, last: number): boolean {
-  const { tokens } = document;
+  const { tokens, text, storms } = document;
+  if (first === last && storms.has(tokens.hash[first] as number)) return true;
+  const start = tokens.start[first] as number;
+  if (start > 0 && text.charCodeAt(start - 1) === AT) return true;
+  if (((tokens.flags[first] as number) & FIRST_UPPER) !== 0 && OF_FAITH.test(text.slice(start, tokens.end[last]))) return true;
   if (first > 0 && tokens.gap[first] === GAP_SPACE && HEADS.has(tokens.hash[first - 1] as number)) return true;
   return isOfThings(document, first, last) || (first === last && tokens.gap[last + 1] === GAP_SPACE && OF_PEOPLES.has(tokens.hash[last + 1] as number));
+}
+
+/** `to found an Islamic state`, `un État islamique`: behind an indefinite article, an adjective between them or not, not the body that is called so. */
+export function isAnyOfFaith({ tokens, text, cues }: Document, first: number, last: number): boolean {
+  const name = text.slice(tokens.start[first], tokens.end[last]);
+  if (!STATE_OF_FAITH.test(name) && !OF_FAITH.test(name)) return false;
+  const before = ((cues[first - 1] ?? 0) & CUE.function) !== 0 || ((tokens.flags[first - 1] ?? 0) & FIRST_UPPER) !== 0 ? first - 1 : first - 2;
+  return before >= 0 && INDEFINITE.has(tokens.hash[before] as number) && (tokens.gap[first] as number) <= LAST_JOINT;
 }
 
 const WHERE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['en', 'in', 'au', 'aux', 'à', 'dans', 'at']);
