@@ -3,6 +3,7 @@
 
 import { CUE } from '../gazetteer/model';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { INDEFINITE } from './apposition';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
@@ -110,6 +111,9 @@ export function contextProposals(document: Document, explain: boolean): Candidat
 
 type Propose = (first: number, last: number, type: EntityType, rule: string, weight: number, coreEnd: number) => void;
 
+/** In lower case no tail (`Ann falls: rebels take the command`). */
+const VERBS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['falls']);
+
 /** English: the head word ends the name, capitalised (`Tawhid Brigade`) or not (`Deir Ezzor province`). */
 function tails(document: Document, token: number, end: number, propose: Propose): void {
   const { tokens, cues } = document;
@@ -130,7 +134,8 @@ function tails(document: Document, token: number, end: number, propose: Propose)
     if (end > first && ((cues[end] as number) & bit) !== 0) propose(first, end, type, `tail:${type}`, TAIL_WEIGHT, end - 1);
     // `US state` and `HTS territory` are no names: an acronym is named before the word.
     // `a Hmar settlement` is one of theirs.
-    if (bit === CUE.cityTail && first > 0 && INDEFINITE.has(tokens.hash[first - 1] as number) && (tokens.gap[first] as number) === GAP_SPACE) continue;
+    if (lowerNext && VERBS.has(tokens.hash[next] as number)) continue;
+    if ((bit === CUE.cityTail || bit === CUE.siteTail) && first > 0 && INDEFINITE.has(tokens.hash[first - 1] as number) && (tokens.gap[first] as number) === GAP_SPACE) continue;
     if (lowerNext && !isAcronym && (after & bit) !== 0 && end >= first && type !== 'organisation' && type !== 'faction' && ((cues[first] as number) & CUE.demonym) === 0) propose(first, next, type, `tail:${type}`, type === 'region' ? REGION_TAIL_WEIGHT : LOWER_TAIL_WEIGHT, end);
   }
 }

@@ -1,19 +1,18 @@
 // The tagger's part in the decision: it proposes names, and its margin is evidence for or against every candidate.
 
-import { BEH } from '../gazetteer/clitics';
-import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
+import { ALIAS, CUE } from '../gazetteer/model';
 import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
 import { gazetteerEvidence, markWindow } from '../tagger/features';
 import type { TaggerView } from '../tagger/kinds';
 import type { Tagger } from '../tagger/tagger';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
-import { hashesOf } from '../text/word-hashes';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, SENTENCE_START, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType } from '../types';
-import { beginsWithOutsideHead, hasTanwin, isAdjectiveOfOrigin, isGeneral, startOfUnlisted } from './arabic-words';
+import { hasTanwin, isAdjectiveOfOrigin, isGeneral, startOfUnlisted } from './arabic-words';
 import { CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
 import { isInDateline } from './dateline';
 import { type Document, isPossessive } from './document';
 import { isIdiom } from './score';
+import { beginsWithCity, endsOfRoute, HEAD_INSIDE, isIndefiniteBuilding, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -25,6 +24,9 @@ export function taggerView(document: Document, keep?: () => boolean): TaggerView
   return { text, tokens, cues, governing, stems, gazetteer: evidence, window: markWindow(tokens, cues, evidence) };
 }
 
+const BODY = COARSE_OF.faction;
+const PLACE = COARSE_OF.city;
+const PERSON = COARSE_OF.person;
 const FINE_OF: ReadonlyArray<readonly number[]> = /* @__PURE__ */ COARSE_TYPES.map((_, coarse) => ENTITY_TYPES.flatMap((type, index) => (COARSE_OF[type] === coarse ? [index] : [])));
 
 const OWN_TYPE = Object.fromEntries(ENTITY_TYPES.map((type, index) => [type, index])) as Readonly<Record<EntityType, number>>;
@@ -34,7 +36,7 @@ function clamp(value: number, low: number, high: number): number {
 }
 
 /** What a place by one word is that no list has: countries are listed. */
-const NO_COUNTRY = /* @__PURE__ */ (FINE_OF[COARSE_OF.city] as readonly number[]).filter((fine) => fine !== OWN_TYPE.country);
+const NO_COUNTRY = /* @__PURE__ */ (FINE_OF[PLACE] as readonly number[]).filter((fine) => fine !== OWN_TYPE.country);
 
 /** Log-odds of a fine type against the best other one of those given. */
 function typeMargin(sums: Int32Array, own: number, types: readonly number[], scale: number): number {
@@ -103,6 +105,13 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       weigh(place, 'behind-preposition', WEIGHT.apart);
       // One word before it is less a name than a word.
       if (--last === found) continue;
+    }
+    if (coarse === PLACE && last > found && isIndefiniteBuilding(document, found, last)) {
+      const town = byEnd.find(--last, (listed) => listed.tokenStart === found && listed.refs.length > 0);
+      if (town !== undefined) {
+        weigh(town, 'before-building', WEIGHT.apart);
+        continue;
+      }
     }
     const pointed = coarse === PLACE ? placeBehindDirection(document, byEnd, found, last) : undefined;
     if (pointed !== undefined) {
@@ -176,54 +185,6 @@ function isListedAcronym({ tokens }: Document, candidate: CandidateSpan): boolea
   return tokenStart === tokenEnd && COARSE_OF[type] !== PLACE && ((tokens.flags[tokenStart] as number) & (ALL_UPPER | CAPITALS_LINE)) === ALL_UPPER && isPlain(candidate);
 }
 
-const HEAD_OUTSIDE = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.title | CUE.kin;
-const HEAD_INSIDE = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
-
-/** `M.`, `Mme`, `Gen.`: titles of so many letters are honorifics and abbreviations. */
-const LONGEST_HONORIFIC = 4;
-
-/** Before a hyphen and a capital these are no part of a name. */
-const PREFIXES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['anti', 'pro', 'ex', 'post', 'après', 'non', 'pre', 'pré', 'mid']);
-
-/** Arabic heads of places and titles, honorifics and prefixes stay out of the span by the guidelines, however the tagger learnt to cut: `جزيرة [سومطرا]`, `M. [Modrow]`, `anti-[Kabila]`. */
-function withoutHeads(document: Document, first: number, last: number, coarse: number): number {
-  const { tokens, cues, stems } = document;
-  let from = first;
-  if (from < last && tokens.gap[from + 1] === GAP_HYPHEN && ((tokens.flags[from] as number) & FIRST_UPPER) === 0 && ((tokens.flags[from + 1] as number) & FIRST_UPPER) !== 0 && PREFIXES.has(tokens.hash[from] as number)) from++;
-  if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && ((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && (tokens.letters[from] as number) <= LONGEST_HONORIFIC) from++;
-  while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
-  if (coarse === PLACE && from < last && beginsWithOutsideHead(document, 'site', from, stems[from] as number)) from++;
-  return from;
-}
-
-/** Behind a name and a hyphen these make an attribute of it: `Goma-based`, `Turkey-backed`. */
-const ATTRIBUTIVE: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
-  'based', 'backed', 'led', 'run', 'held', 'controlled', 'owned', 'funded', 'born', 'occupied', 'allied', 'linked', 'affiliated', 'aligned', 'sponsored', 'supported', 'administered', 'appointed', 'trained', 'educated',
-]);
-
-/** A capitalised word, or the article of one (`al-Bura`). */
-function beginsName({ tokens, cues }: Document, token: number): boolean {
-  if (((tokens.flags[token] as number) & FIRST_UPPER) !== 0) return true;
-  return ((cues[token] as number) & CUE.particle) !== 0 && tokens.gap[token + 1] === GAP_HYPHEN && ((tokens.flags[token + 1] ?? 0) & FIRST_UPPER) !== 0;
-}
-
-/** `Turkey's General Staff`, `Beit Hanoun's al-Bura neighbourhood` and `Goma-based Aldous Trust` are two names: the country, the place or other listed name within an unlisted one, before a possessive or such a word and a capital. */
-function ownerWithin(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
-  const { tokens } = document;
-  for (let token = first; token + 2 <= last; token++) {
-    const isAttribute = tokens.gap[token + 1] === GAP_HYPHEN && ATTRIBUTIVE.has(tokens.hash[token + 1] as number);
-    if (!isAttribute && !isPossessive(document, token + 1)) continue;
-    if (tokens.gap[token + 2] !== GAP_SPACE || !beginsName(document, token + 2)) return undefined;
-    return byEnd.find(token, (candidate) => candidate.tokenStart >= first && (candidate.type === 'country' || (candidate.refs.length > 0 && (isAttribute || (COARSE_OF[candidate.type] === PLACE && candidate.reading?.allSuspect === false)))));
-  }
-  return undefined;
-}
-
-/** شمال السودان is not the name of a region where no list has it: the listed place behind the direction. */
-function placeBehindDirection({ tokens, cues }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
-  if (last === first || ((tokens.flags[first] as number) & ARABIC) === 0 || ((cues[first] as number) & CUE.directions) === 0) return undefined;
-  return byEnd.find(last, (listed) => listed.refs.length > 0 && listed.tokenStart === first + 1 && COARSE_OF[listed.type] === PLACE);
-}
 
 /** A given name alone in Latin letters, but for one behind the head of a body: a person rather than a body (`They sent Andriy back`). */
 function isGivenName({ tokens, cues, governing }: Document, first: number, last: number): boolean {
@@ -255,48 +216,4 @@ function endsInListedName(document: Document, proposal: CandidateSpan, byEnd: Ca
   const flags = document.tokens.flags[proposal.tokenStart] as number;
   if ((flags & (FIRST_UPPER | ARABIC)) !== 0) return false;
   return COARSE_OF[proposal.type] === BODY && byEnd.find(proposal.tokenEnd, (listed) => listed.refs.length > 0 && listed.tokenStart > proposal.tokenStart && COARSE_OF[listed.type] === BODY) !== undefined;
-}
-
-/** Villages are called after two places (Bulengo-Mugunga), not after two towns of this size. */
-const TOWN = 50_000;
-/** `Paris-Milan`: no list has the two as one name, and each of them is a town or a country. */
-function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
-  const isPlace = (from: number) => (listed: CandidateSpan) => listed.tokenStart === from && (listed.type === 'city' || listed.type === 'country') && listed.refs.some(({ layer, entry }) => (layer.entryPopulation[entry] as number) >= TOWN);
-  for (let token = first + 1; token <= last; token++) {
-    if (tokens.gap[token] !== GAP_HYPHEN) continue;
-    const from = byEnd.find(token - 1, isPlace(first));
-    const to = byEnd.find(last, isPlace(token));
-    if (from !== undefined && to !== undefined) return [from, to];
-  }
-  return undefined;
-}
-
-const BODY = 2;
-const PLACE = 0;
-const PERSON = 1;
-
-const LARGE_TOWN = 300_000;
-/** `Jerusalem Timing`: hardly anyone is called like a capital or a large town whose name is no given name. */
-function beginsWithCity({ tokens, cues }: Document, byEnd: CandidateIndex, first: number): boolean {
-  if (((tokens.flags[first] as number) & ARABIC) !== 0 || ((cues[first] as number) & (CUE.given | CUE.family)) !== 0) return false;
-  return byEnd.find(first, (listed) => listed.tokenStart === first && listed.type === 'city' && listed.refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital || (isPlain(listed) && (layer.entryPopulation[entry] as number) >= LARGE_TOWN))) !== undefined;
-}
-
-/** With the Arabic article. */
-function isDefinite(text: string, start: number): boolean {
-  return text.startsWith('ال', start);
-}
-
-/** مقر بإدلب, a seat in Idlib: the listed place behind a preposition that an unlisted name ends in. */
-function placeBehindWord({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
-  if (last === first || ((tokens.flags[last] as number) & ARABIC) === 0) return undefined;
-  const start = tokens.start[last] as number;
-  // `اقتحم الجيش جنين`: no name joins a noun with its article to a place without one.
-  if (isDefinite(text, tokens.start[last - 1] as number) && !isDefinite(text, start)) {
-    const plain = byEnd.find(last, (listed) => listed.refs.length > 0 && listed.start === start && listed.type === 'city' && listed.reading?.allSuspect === false);
-    if (plain !== undefined) return plain;
-  }
-  // Behind ل a name may go on (الوكالة السورية للأنباء).
-  if (last > first + 1 && text.charCodeAt(start) !== BEH) return undefined;
-  return byEnd.find(last, (listed) => listed.refs.length > 0 && listed.tokenStart === last && listed.start > start && COARSE_OF[listed.type] === PLACE);
 }

@@ -1,0 +1,108 @@
+// Where a span that the tagger takes for one name is two, or a name and a word: what grammar and lists say of its parts.
+
+import { BEH } from '../gazetteer/clitics';
+import { ENTRY_KIND, CUE } from '../gazetteer/model';
+import { COARSE_OF } from '../tagger/labels';
+import { ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
+import { INDEFINITE } from './apposition';
+import { beginsWithOutsideHead } from './arabic-words';
+import { type CandidateIndex, type CandidateSpan, isPlain } from './candidate';
+import { type Document, isPossessive } from './document';
+
+const PLACE = COARSE_OF.city;
+const PERSON = COARSE_OF.person;
+
+const HEAD_OUTSIDE = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.title | CUE.kin;
+export const HEAD_INSIDE = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
+
+/** `M.`, `Mme`, `Gen.`: titles of so many letters are honorifics and abbreviations. */
+const LONGEST_HONORIFIC = 4;
+
+/** Before a hyphen and a capital these are no part of a name. */
+const PREFIXES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['anti', 'pro', 'ex', 'post', 'après', 'non', 'pre', 'pré', 'mid']);
+
+/** Arabic heads of places and titles, honorifics and prefixes stay out of the span by the guidelines, however the tagger learnt to cut: `جزيرة [سومطرا]`, `M. [Modrow]`, `anti-[Kabila]`. */
+export function withoutHeads(document: Document, first: number, last: number, coarse: number): number {
+  const { tokens, cues, stems } = document;
+  let from = first;
+  if (from < last && tokens.gap[from + 1] === GAP_HYPHEN && ((tokens.flags[from] as number) & FIRST_UPPER) === 0 && ((tokens.flags[from + 1] as number) & FIRST_UPPER) !== 0 && PREFIXES.has(tokens.hash[from] as number)) from++;
+  if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && ((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && (tokens.letters[from] as number) <= LONGEST_HONORIFIC) from++;
+  while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
+  if (coarse === PLACE && from < last && beginsWithOutsideHead(document, 'site', from, stems[from] as number)) from++;
+  return from;
+}
+
+/** Behind a name and a hyphen these make an attribute of it: `Goma-based`, `Turkey-backed`. */
+const ATTRIBUTIVE: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
+  'based', 'backed', 'led', 'run', 'held', 'controlled', 'owned', 'funded', 'born', 'occupied', 'allied', 'linked', 'affiliated', 'aligned', 'sponsored', 'supported', 'administered', 'appointed', 'trained', 'educated',
+]);
+
+/** A capitalised word, or the article of one (`al-Bura`). */
+function beginsName({ tokens, cues }: Document, token: number): boolean {
+  if (((tokens.flags[token] as number) & FIRST_UPPER) !== 0) return true;
+  return ((cues[token] as number) & CUE.particle) !== 0 && tokens.gap[token + 1] === GAP_HYPHEN && ((tokens.flags[token + 1] ?? 0) & FIRST_UPPER) !== 0;
+}
+
+/** `Turkey's General Staff`, `Beit Hanoun's al-Bura neighbourhood` and `Goma-based Aldous Trust` are two names: the country, the place or other listed name within an unlisted one, before a possessive or such a word and a capital. */
+export function ownerWithin(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  const { tokens } = document;
+  for (let token = first; token + 2 <= last; token++) {
+    const isAttribute = tokens.gap[token + 1] === GAP_HYPHEN && ATTRIBUTIVE.has(tokens.hash[token + 1] as number);
+    if (!isAttribute && !isPossessive(document, token + 1)) continue;
+    if (tokens.gap[token + 2] !== GAP_SPACE || !beginsName(document, token + 2)) return undefined;
+    return byEnd.find(token, (candidate) => candidate.tokenStart >= first && (candidate.type === 'country' || (candidate.refs.length > 0 && (isAttribute || (COARSE_OF[candidate.type] === PLACE && candidate.reading?.allSuspect === false)))));
+  }
+  return undefined;
+}
+
+/** شمال السودان is not the name of a region where no list has it: the listed place behind the direction. */
+export function placeBehindDirection({ tokens, cues }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (last === first || ((tokens.flags[first] as number) & ARABIC) === 0 || ((cues[first] as number) & CUE.directions) === 0) return undefined;
+  return byEnd.find(last, (listed) => listed.refs.length > 0 && listed.tokenStart === first + 1 && COARSE_OF[listed.type] === PLACE);
+}
+/** Villages are called after two places (Bulengo-Mugunga), not after two towns of this size. */
+const TOWN = 50_000;
+/** `Paris-Milan`: no list has the two as one name, and each of them is a town or a country. */
+export function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
+  const isPlace = (from: number) => (listed: CandidateSpan) => listed.tokenStart === from && (listed.type === 'city' || listed.type === 'country') && listed.refs.some(({ layer, entry }) => (layer.entryPopulation[entry] as number) >= TOWN);
+  for (let token = first + 1; token <= last; token++) {
+    if (tokens.gap[token] !== GAP_HYPHEN) continue;
+    const from = byEnd.find(token - 1, isPlace(first));
+    const to = byEnd.find(last, isPlace(token));
+    if (from !== undefined && to !== undefined) return [from, to];
+  }
+  return undefined;
+}
+
+const LARGE_TOWN = 300_000;
+/** `Jerusalem Timing`: hardly anyone is called like a capital or a large town whose name is no given name. */
+export function beginsWithCity({ tokens, cues }: Document, byEnd: CandidateIndex, first: number): boolean {
+  if (((tokens.flags[first] as number) & ARABIC) !== 0 || ((cues[first] as number) & (CUE.given | CUE.family)) !== 0) return false;
+  return byEnd.find(first, (listed) => listed.tokenStart === first && listed.type === 'city' && listed.refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital || (isPlain(listed) && (layer.entryPopulation[entry] as number) >= LARGE_TOWN))) !== undefined;
+}
+
+/** `in a Jakarta hospital`: one of them, and no name of it. */
+export function isIndefiniteBuilding({ tokens, cues }: Document, first: number, last: number): boolean {
+  const isTail = ((cues[last] as number) & CUE.siteTail) !== 0 && ((tokens.flags[last] as number) & (FIRST_UPPER | ARABIC)) === 0;
+  return isTail && first > 0 && tokens.gap[first] === GAP_SPACE && INDEFINITE.has(tokens.hash[first - 1] as number);
+}
+
+/** With the Arabic article. */
+function isDefinite(text: string, start: number): boolean {
+  return text.startsWith('ال', start);
+}
+
+/** مقر بإدلب, a seat in Idlib: the listed place behind a preposition that an unlisted name ends in. */
+export function placeBehindWord({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (last === first || ((tokens.flags[last] as number) & ARABIC) === 0) return undefined;
+  const start = tokens.start[last] as number;
+  // `اقتحم الجيش جنين`: no name joins a noun with its article to a place without one.
+  if (isDefinite(text, tokens.start[last - 1] as number) && !isDefinite(text, start)) {
+    const plain = byEnd.find(last, (listed) => listed.refs.length > 0 && listed.start === start && listed.type === 'city' && listed.reading?.allSuspect === false);
+    if (plain !== undefined) return plain;
+  }
+  // Behind ل a name may go on (الوكالة السورية للأنباء).
+  if (last > first + 1 && text.charCodeAt(start) !== BEH) return undefined;
+  return byEnd.find(last, (listed) => listed.refs.length > 0 && listed.tokenStart === last && listed.start > start && COARSE_OF[listed.type] === PLACE);
+}
