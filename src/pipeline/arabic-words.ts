@@ -42,6 +42,16 @@ export function hasTanwin({ tokens, text }: Document, token: number): boolean {
   return text.charCodeAt(end - 1) === TANWIN || text.charCodeAt(end - 2) === TANWIN;
 }
 
+/** What ends in alef and is no noun in the accusative: words with a pronoun behind them, foreign names. */
+const NO_ACCUSATIVE = /(?:ها|(?<!مواط)نا|هما|ذا|كما|مريكا|ميركا)$/u;
+
+/** Behind an indefinite accusative the name of a country in يا is its adjective in that case: ثلاثين جنديا تركيا, thirty Turkish soldiers. */
+export function isAccusativeAdjective({ tokens, text, cues }: Document, { tokenStart, start }: CandidateSpan): boolean {
+  if (tokenStart === 0 || start !== tokens.start[tokenStart] || tokens.gap[tokenStart] !== GAP_SPACE || !text.slice(start, tokens.end[tokenStart]).endsWith('يا')) return false;
+  const noun = text.slice(tokens.start[tokenStart - 1], tokens.end[tokenStart - 1]);
+  return noun.length >= SHORT_NAME && ((cues[tokenStart - 1] as number) & CUE.function) === 0 && noun.endsWith('ا') && !noun.startsWith('ال') && !NO_ACCUSATIVE.test(noun);
+}
+
 /** The last letter is that of adjectives of origin. */
 export function endsInNisba({ tokens, text }: Document, token: number): boolean {
   let unit = (tokens.end[token] as number) - 1;

@@ -1,11 +1,12 @@
-// Names that the text says outright are people's: by an age (`Kaana, 27, said`, `Salma (31 ans)`) or a calling in apposition (`Hkalam, a deacon`).
+// Names that the text says outright are people's: by an age (`Kaana, 27, said`, `Salma (31 ans)`), a calling in apposition (`Hkalam, a deacon`) or one of
+// their family (`Mabrouka's brother`).
 
 import { CUE } from '../gazetteer/model';
 import { AFTER_SEPARATOR, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { INDEFINITE } from './apposition';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
-import type { Document } from './document';
+import { type Document, isPossessive } from './document';
 import { nameStart } from './plural-tails';
 import { isWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -26,6 +27,7 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
   const said = new Map<number, string>();
   for (let token = 1; token < tokens.count; token++) {
     const flags = tokens.flags[token] as number;
+    if (isPossessive(document, token) && tokens.gap[token + 1] === GAP_SPACE && ((cues[token + 1] as number) & CUE.kin) !== 0) said.set(token - 1, 'family');
     const end = tokens.end[token - 1] as number;
     if ((flags & HAS_DIGIT) !== 0) {
       if ((tokens.gap[token] as number) > LAST_JOINT && AGE.test(text.slice(end, end + LONGEST_AGE))) said.set(token - 1, 'age');
@@ -46,6 +48,7 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     if (first < 0 || isWeekday(tokens, first) || (first > 0 && WHERE.has(tokens.hash[first - 1] as number))) continue;
     // `Selon l'agence Sana, un soldat est mort`: only a subject that is not known to be something else has a calling.
     if (rule === 'calling' && !(isSubject(document, first) && (best?.reading?.allSuspect ?? true))) continue;
+    if (rule === 'family' && (best === undefined || !isSmallPlace(document, best))) continue;
     const isSame = (one: CandidateSpan) => one.tokenStart === first && one.type === 'person';
     let person = ending.get(last)?.find(isSame);
     if (person === undefined) {
@@ -56,6 +59,14 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     weigh(person, rule, Math.max(WEIGHT.agreement, least - person.score));
     for (const other of here) if (other.type !== 'person') weigh(other, `${rule}-behind`, -WEIGHT.apart);
   }
+}
+
+/** Countries and cities have mothers and sisters too. */
+const LARGE = 50_000;
+/** A word that may be a town or a site of no size, and begins no longer name. */
+function isSmallPlace({ tokens }: Document, { type, refs, tokenStart, tokenEnd }: CandidateSpan): boolean {
+  if ((type !== 'city' && type !== 'site') || tokenStart < tokenEnd || (tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart - 1] as number) & FIRST_UPPER) !== 0)) return false;
+  return refs.every(({ layer, entry }) => (layer.entryPopulation[entry] as number) < LARGE);
 }
 
 /** Whether the noun behind an indefinite article is what someone is, and no part of another noun (`a farmer organisation`). */
