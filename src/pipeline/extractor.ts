@@ -170,13 +170,24 @@ function attachReferents(document: Document, candidates: readonly CandidateSpan[
     if (candidate.refs.length > 0) continue;
     const { tokenStart, start, end, type, coreEnd } = candidate;
     const same = (other: CandidateSpan) => other.refs.length > 0 && other.start === start && other.type === type;
-    const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd);
+    const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd) ?? listedBehindOwner(candidate, byStart);
     if (exact === undefined) continue;
     if (type === 'site' && exact.end !== end && !exact.refs.some(({ layer, entry }) => mayEndIn(layer.nameOf(entry, 'en'), document.text.slice(document.tokens.start[coreEnd + 1], end)))) continue;
     candidate.refs = exact.refs;
     candidate.reading = exact.reading;
   }
   return byStart;
+}
+
+/** `United Nations World Food Program`, `US Drug Enforcement Administration`: the body that is listed without the name of what it belongs to before it. */
+function listedBehindOwner(candidate: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
+  const { tokenStart, tokenEnd, start, type } = candidate;
+  if (!isBody(candidate)) return undefined;
+  const owner = byStart.find(tokenStart, (other) => other.start === start && other.tokenEnd < tokenEnd && (other.type === 'country' || other.type === 'organisation') && other.reading?.allSuspect === false);
+  if (owner === undefined) return undefined;
+  const countries = owner.refs.map(({ layer, entry }) => layer.entryCountry[entry] as number);
+  const isOwned = ({ layer, entry }: EntryRef) => (owner.type === 'country' ? countries.includes(layer.entryCountry[entry] as number) : layer.entryCountry[entry] === 0);
+  return byStart.find(owner.tokenEnd + 1, (other) => other.tokenEnd === tokenEnd && other.type === type && other.tokenEnd > other.tokenStart && other.reading?.allWeak === false && other.refs.every(isOwned));
 }
 
 /**
