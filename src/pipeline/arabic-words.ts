@@ -52,6 +52,14 @@ export function isAccusativeAdjective({ tokens, text, cues }: Document, { tokenS
   return noun.length >= SHORT_NAME && ((cues[tokenStart - 1] as number) & CUE.function) === 0 && noun.endsWith('ا') && !noun.startsWith('ال') && !NO_ACCUSATIVE.test(noun);
 }
 
+const TEH_MARBUTA = 'ة';
+
+/** In a text that writes ة, ه at the end of a word is a pronoun, but behind the article: بصره, his sight, is not Basra. */
+export function endsInPronoun({ text }: Document, { start, end, refs }: CandidateSpan): boolean {
+  if (text.charAt(end - 1) !== 'ه' || text.startsWith('ال', start) || !text.includes(TEH_MARBUTA)) return false;
+  return refs.length > 0 && refs.every(({ layer, entry }) => layer.nameOf(entry, 'ar').endsWith(TEH_MARBUTA));
+}
+
 /** The last letter is that of adjectives of origin. */
 export function endsInNisba({ tokens, text }: Document, token: number): boolean {
   let unit = (tokens.end[token] as number) - 1;
