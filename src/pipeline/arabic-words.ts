@@ -60,6 +60,11 @@ export function endsInPronoun({ text }: Document, { start, end, refs }: Candidat
   return refs.length > 0 && refs.every(({ layer, entry }) => layer.nameOf(entry, 'ar').endsWith(TEH_MARBUTA));
 }
 
+/** Read behind ك in what is an ordinary word with it: بشكل كبير على, largely on, is not كـ and Bir Ali. */
+export function isWithinWord({ tokens, text, cues }: Document, { start, tokenStart }: CandidateSpan): boolean {
+  return start > (tokens.start[tokenStart] as number) && ((cues[tokenStart] as number) & CUE.word) !== 0 && FOLD[text.charCodeAt(start - 1)] === KAF;
+}
+
 /** The last letter is that of adjectives of origin. */
 export function endsInNisba({ tokens, text }: Document, token: number): boolean {
   let unit = (tokens.end[token] as number) - 1;
