@@ -65,6 +65,8 @@ const ARABIC_LETTER = /[\u0620-\u064a]/;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const LATIN_WORD = /^[a-z]{4,}$/;
 const ARTICLE = 'ال';
+/** What a division that is called by a direction has besides (`Extrême-Nord`, `Eastern Province`). */
+const BESIDE_DIRECTION = ['Extrême', 'Far', 'Province', 'Region', 'District', 'State', 'Governorate', 'Zone', 'Department', 'Division', 'أقصى'].flatMap((word) => wordsOfName(word) ?? []);
 const MIN_WITH_ARTICLE = 6;
 
 class Compiler {
@@ -215,11 +217,13 @@ class Compiler {
     }
   }
 
-  /** `Nord` of `région du Nord`. */
+  /** `Nord` of `région du Nord`, الشمال الغربي, `Extrême-Nord`, `Eastern Province`. */
   private isDirection(type: EntityType, name: string): boolean {
     if (type !== 'region') return false;
-    this.directions ??= new Set((this.input.cues ?? []).flatMap(({ cue, form }) => (cue === 'directions' ? [wordsOfName(form)?.join(' ') ?? ''] : [])));
-    return this.directions.has(wordsOfName(name)?.join(' ') ?? '');
+    this.directions ??= new Set([...(this.input.cues ?? []).flatMap(({ cue, form }) => (cue === 'directions' ? (wordsOfName(form) ?? []) : [])), ...BESIDE_DIRECTION]);
+    const { directions } = this;
+    const words = wordsOfName(name) ?? [];
+    return words.length > 0 && words.every((word) => directions.has(word) || (word.startsWith(ARTICLE) && directions.has(word.slice(ARTICLE.length))));
   }
 
   private addPlace(place: WorldPlace): void {
