@@ -54,6 +54,16 @@ export function isAccusativeAdjective({ tokens, text, cues }: Document, { tokenS
 
 const TEH_MARBUTA = 'ة';
 
+/** Behind an indefinite feminine noun the name of a country that is its adjective too is the adjective: عائلة سورية, a Syrian family. */
+export function isBehindFeminine({ tokens, text, cues }: Document, { tokenStart, start }: CandidateSpan): boolean {
+  if (tokenStart === 0 || start !== tokens.start[tokenStart] || tokens.gap[tokenStart] !== GAP_SPACE || ((cues[tokenStart - 1] as number) & FEMININE_HEAD) !== 0) return false;
+  const name = text.slice(start, tokens.end[tokenStart]);
+  if (name.startsWith('ال') || !name.endsWith('ية')) return false;
+  const noun = text.slice(tokens.start[tokenStart - 1], tokens.end[tokenStart - 1]);
+  return !noun.startsWith('ال') && noun.endsWith(TEH_MARBUTA);
+}
+const FEMININE_HEAD = CUE.ministry | CUE.organisationHeadIn | CUE.title;
+
 /** In a text that writes ة, ه at the end of a word is a pronoun, but behind the article: بصره, his sight, is not Basra. */
 export function endsInPronoun({ text }: Document, { start, end, refs }: CandidateSpan): boolean {
   if (text.charAt(end - 1) !== 'ه' || text.startsWith('ال', start) || !text.includes(TEH_MARBUTA)) return false;
@@ -63,6 +73,16 @@ export function endsInPronoun({ text }: Document, { start, end, refs }: Candidat
 /** Read behind ك in what is an ordinary word with it: بشكل كبير على, largely on, is not كـ and Bir Ali. */
 export function isWithinWord({ tokens, text, cues }: Document, { start, tokenStart }: CandidateSpan): boolean {
   return start > (tokens.start[tokenStart] as number) && ((cues[tokenStart] as number) & CUE.word) !== 0 && FOLD[text.charCodeAt(start - 1)] === KAF;
+}
+
+const SHADDA = 'ّ';
+const MARKS = /[\u064b-\u0652]/u;
+
+/** What the marks of a name say: 1 where it doubles the letter that its entry does (عمّان, Amman), -1 where it has marks but not that one (عُمان, Oman), 0 where nothing says. */
+export function doublesAsListed({ text }: Document, { start, end, refs }: CandidateSpan): number {
+  const written = text.slice(start, end);
+  if (!MARKS.test(written) || !refs.some(({ layer, entry }) => layer.nameOf(entry, 'ar').includes(SHADDA))) return 0;
+  return written.includes(SHADDA) ? 1 : -1;
 }
 
 /** The last letter is that of adjectives of origin. */

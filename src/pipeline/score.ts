@@ -6,7 +6,7 @@ import { hashRange } from '../text/folding';
 import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
-import { endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdjective, isBehindArticle, isBehindPreposition, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from './arabic-words';
+import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdjective, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
 import { isInDateline, isSourceInDateline } from './dateline';
 import { type Document, followingCues, isGraveA, isPossessive } from './document';
@@ -41,9 +41,10 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
     if (isBehindTwoPrepositions(document, candidate)) weigh(candidate, 'two-prepositions', WEIGHT.twoPrepositions);
     if (reading.allLesser && isShortBehindClitic(document, candidate)) weigh(candidate, 'short-name-behind-clitic', WEIGHT.behindClitic);
     if ((type === 'city' || type === 'country') && !reading.allSuspect && !reading.allLesser && isBehindPreposition(document, candidate)) weigh(candidate, 'place-behind-preposition', WEIGHT.locative);
+    if (type === 'city') weigh(candidate, 'marks', WEIGHT.marks * doublesAsListed(document, candidate));
     if (endsInPronoun(document, candidate)) weigh(candidate, 'pronoun-behind', WEIGHT.pronounBehind);
     if (type === 'country' && isAccusativeAdjective(document, candidate)) weigh(candidate, 'accusative', WEIGHT.adjective);
-    if (reading.allDemonym && isBehindArticle(document, candidate)) weigh(candidate, 'adjective', WEIGHT.adjective);
+    if ((reading.allDemonym && isBehindArticle(document, candidate)) || (type === 'country' && isBehindFeminine(document, candidate))) weigh(candidate, 'adjective', WEIGHT.adjective);
     else if (reading.allDemonym && isBehindPreposition(document, candidate)) weigh(candidate, 'behind-preposition', WEIGHT.noAdjective);
   }
   if (writing.arabic && isWithinWord(document, candidate)) weigh(candidate, 'within-a-word', WEIGHT.idiom);
