@@ -61,6 +61,8 @@ const BRIDGED_WORDS = 2;
 const BRIDGED_POPULATION = 100000;
 /** Types of names that the Arab press spells in several ways. */
 const RESPELT: ReadonlySet<EntityType> = /* @__PURE__ */ new Set(['person', 'organisation'] as const);
+/** What armed groups and parties are called by is Arabic, but for this word. */
+const FOREIGN_WORD = 'ديمقراط';
 const ARABIC_LETTER = /[\u0620-\u064a]/;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const LATIN_WORD = /^[a-z]{4,}$/;
@@ -292,7 +294,7 @@ class Compiler {
       // Only foreign names vary so: what is غ in Arabic is gh in Latin.
       const latin = seed.names.find((name) => name.language === 'en')?.text ?? '';
       if (/gh/i.test(latin)) continue;
-      for (const { text, flags } of spellings(seed)) if (ARABIC_LETTER.test(text) && RESPELT.has(seed.type) && (flags & ALIAS.weak) === 0) carry(entry, arabicRespellings(text, rules), flags, seed.type);
+      for (const { text, flags } of spellings(seed)) if (ARABIC_LETTER.test(text) && (RESPELT.has(seed.type) || text.includes(FOREIGN_WORD)) && (flags & ALIAS.weak) === 0) carry(entry, arabicRespellings(text, rules), flags, seed.type);
     }
     for (const place of this.input.world ?? []) {
       const entry = this.entryOfPlace(place.id);
