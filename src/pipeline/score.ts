@@ -3,10 +3,11 @@
 import { CUE } from '../gazetteer/model';
 import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
 import { hashRange } from '../text/folding';
-import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
+import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdjective, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from './arabic-words';
+import { INDEFINITE } from './apposition';
 import { type CandidateSpan, weigh } from './candidate';
 import { isInDateline, isSourceInDateline } from './dateline';
 import { type Document, followingCues, isGraveA, isPossessive } from './document';
@@ -54,6 +55,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
+  if (type === 'organisation' && writing.words === 1 && !writing.allUpper && !writing.arabic && isProduct(document, candidate)) weigh(candidate, 'a-product', WEIGHT.product);
   if (type === 'organisation' && isQuoted(document, candidate)) weigh(candidate, 'quoted', WEIGHT.quoted);
   if (isIdiom(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.idiom);
   if (writing.words === 1 && (document.storms.has(document.tokens.hash[candidate.tokenStart] as number) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.idiom);
@@ -92,6 +94,19 @@ function isSmallWord({ cues, text, tokens }: Document, { tokenStart, start }: Ca
 const SENDERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['rt', 'mt', 'cc', 'ht']);
 function isSender({ text, tokens }: Document, { tokenStart, end }: CandidateSpan): boolean {
   return SENDERS.has(tokens.hash[tokenStart] as number) && text.startsWith(' @', end);
+}
+
+const ENGLISH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['a', 'an']);
+/** `une Peugeot`, `a white Opel into the queue`, `65 Boeing`: what the body makes. `a Boeing spokesman` is theirs. */
+function isProduct({ tokens, cues, text }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const { flags, gap, hash, count } = tokens;
+  if (tokenStart === 0 || gap[tokenStart] !== GAP_SPACE) return false;
+  let before = tokenStart - 1;
+  // An adjective may stand between in English.
+  if (before > 0 && gap[before] === GAP_SPACE && ((flags[before] as number) & (FIRST_UPPER | HAS_DIGIT)) === 0 && cues[before] === 0 && ENGLISH_ARTICLES.has(hash[before - 1] as number)) before--;
+  if ((!INDEFINITE.has(hash[before] as number) || isGraveA(tokens, before)) && !/^\d{1,3}$/.test(text.slice(tokens.start[before], tokens.end[before]))) return false;
+  const next = tokenEnd + 1;
+  return next >= count || gap[next] !== GAP_SPACE || ((cues[next] as number) & (CUE.function | CUE.genitive)) !== 0;
 }
 
 /** True for a name that fills a pair of quotation marks or brackets of that kind. */

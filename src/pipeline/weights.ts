@@ -69,6 +69,8 @@ export const WEIGHT = {
   partOfName: -2.5,
   /** A country called by its own adjective, where it stands as one (الحكومة السعودية). */
   adjective: -5,
+  /** One or so many of what a body makes. */
+  product: -4.5,
   /** Marks on an Arabic name that only one of its readings has. */
   marks: 4,
   /** What ends in a letter that is a pronoun in a text that has another for names. */
