@@ -2,6 +2,8 @@
 // in `Tbilisi, Georgia` the country, in `Oregon, Utah, Washington and Wisconsin` the third is a state too.
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
+import { LAST_JOINT } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { shareLand } from './claims';
 import { liesIn, listedWith, tieBetween } from './containers';
@@ -51,6 +53,11 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
       chosen[i] = replacing(candidate, quarter, 'quarter-of-a-town');
       continue;
     }
+    const local = candidate.type === 'country' && !hasArticle(document, candidate) && !listed(i) && !listed(i + 1) ? townOfTheArea(chosen, i, byStart) : undefined;
+    if (local !== undefined) {
+      chosen[i] = replacing(candidate, local, 'town-of-the-area');
+      continue;
+    }
     const before = chosen[i - 1];
     if (candidate.refs.length === 0) {
       const type = typeOfList(document, chosen, i, listed);
@@ -82,6 +89,33 @@ function townInThePlaceBehind(document: Document, candidate: CandidateSpan, next
   if (next?.type !== 'region' || candidate.refs.length > 0 || candidate.antecedent !== undefined || BODIES.has(candidate.type) || candidate.tokenEnd + 1 !== next.tokenStart || tieBetween(document, candidate, next) === 'none') return undefined;
   const town = otherReading(byStart, candidate, 'city');
   return town !== undefined && contains(next, town) ? town : undefined;
+}
+
+const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'du', 'au', 'the']);
+/** `la Chine`, `du Luxembourg`: towns have none. */
+function hasArticle({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
+  return tokenStart > 0 && ARTICLES.has(tokens.hash[tokenStart - 1] as number) && (tokens.gap[tokenStart] as number) <= LAST_JOINT;
+}
+
+/** Towns so near are of one area, and so many of them make it that of the article. */
+const AREA_KM = 120;
+const TOWNS_OF_AN_AREA = 2;
+
+/** `to Tonga` on the White Nile: a town called like a country, of whose towns the text names none, among other towns of its area. */
+function townOfTheArea(chosen: readonly CandidateSpan[], at: number, byStart: CandidateIndex): CandidateSpan | undefined {
+  const candidate = chosen[at] as CandidateSpan;
+  const town = otherReading(byStart, candidate, 'city');
+  if (town === undefined) return undefined;
+  const countries = countriesOf(candidate);
+  const near = new Set<number>();
+  for (const other of chosen) {
+    if (other === candidate || other.refs.length === 0 || other.type === 'country' || sharesReferent(other, town)) continue;
+    if ([...countriesOf(other)].some((country) => countries.has(country))) return undefined;
+    if (other.type !== 'city') continue;
+    const ref = other.refs.find((one) => town.refs.some((two) => (kilometresBetween(one, two) ?? AREA_KM) < AREA_KM));
+    if (ref !== undefined) near.add(ref.entry);
+  }
+  return near.size >= TOWNS_OF_AN_AREA ? town : undefined;
 }
 
 const BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['faction', 'organisation']);
