@@ -293,6 +293,8 @@ export class RespeltWalk {
     const letters = tokens.letters[word] as number;
     const isAlone = last === first || (last === first + 1 && (tokens.letters[first] as number) <= LONGEST_ARTICLE);
     if (isAlone) return scopes | SLIP_ALONE | (letters < LONG_ALONE ? SLIP_SHORT : 0);
-    return last === first + 1 && letters < LONG_IN_PERSON ? scopes | SLIP_SHORT : scopes;
+    // `Vladmir Putin`: before a family name as it should be, an unknown given name with a light slip is that one.
+    const isGivenName = word === first && ((scopes & SLIP_HEAVY) === 0 || letters >= LONG_ALONE);
+    return last === first + 1 && letters < LONG_IN_PERSON && !isGivenName ? scopes | SLIP_SHORT : scopes;
   }
 }
