@@ -16,6 +16,8 @@ export interface Context {
   /** Positions of the distinct places that are certain, latitudes and longitudes. */
   anchorLat: number[];
   anchorLon: number[];
+  /** All towns that the names of towns may mean. */
+  towns: EntryRef[];
   /** Packed country of the nationality word that a token is part of, 0 for none. */
   nationalityOf: Uint16Array;
   /** Entries mentioned by a name that means nothing else, by layer, with the weight that they add to their country. */
@@ -26,6 +28,7 @@ export interface Context {
 
 /** So many places tell where an article plays; more would only cost time. */
 const MAX_ANCHORS = 64;
+const MAX_TOWNS = 512;
 
 /** Natural logarithm's rough stand-in for populations: digits count, exact on every engine. */
 export function magnitude(population: number): number {
@@ -40,7 +43,7 @@ export function magnitude(population: number): number {
 
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[]): Context {
-  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], nationalityOf: new Uint16Array(document.tokens.count), certain: new Map(), likely: new Map() };
+  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], towns: [], nationalityOf: new Uint16Array(document.tokens.count), certain: new Map(), likely: new Map() };
   const addCountry = (packed: number, weight: number) => {
     if (packed === 0) return;
     context.countries.set(packed, (context.countries.get(packed) ?? 0) + weight);
@@ -49,6 +52,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
   for (const candidate of chosen) {
     const [only] = candidate.refs;
     if (only === undefined) continue;
+    if (candidate.type === 'city' && context.towns.length < MAX_TOWNS) context.towns.push(...candidate.refs);
     const best = candidate.refs.length === 1 ? only : dominant(candidate.refs);
     if (best === undefined || !isPlain(best)) continue;
     const { layer, entry } = best;

@@ -35,6 +35,7 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   const mentions = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
   const { own, others } = mentionsOf(ref, context);
   if (ref.words === 1 && own <= 0 && others >= ELSEWHERE && layer.typeOf(entry) === 'site' && isFarFromAll(ref, context, FAR_SITE_KM)) return true;
+  if (isInAnotherTown(ref, context)) return true;
   const doubtful = doubtfulBeyond(ref);
   if (doubtful !== undefined && own <= 0 && others >= ELSEWHERE && (layer.latOf(entry) === undefined || isFarFromAll(ref, context, doubtful))) return true;
   if (isLesserTown(layer, entry)) return (own <= 0 && others >= ELSEWHERE) || ((own <= 0 || LARGE_COUNTRIES.has(country)) && isFarFromAll(ref, context));
@@ -43,6 +44,20 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   if (layer.typeOf(entry) === 'site' && isFarFromAll(ref, context)) return true;
   if (own > 0) return false;
   return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
+}
+
+/** Further from all that an article names than this, a quarter, square or hospital that has namesakes is another one. */
+const FAR_QUARTER_KM = 60;
+/** A canonical name that has to say which one it is (`al-Zahra (Homs)`). */
+const OF_A_TOWN = / \([^)]+\)$/;
+/** Known in all of its country. */
+const OF_A_COUNTRY = /motorway|highway|prison/i;
+
+/** A site with namesakes, and neither what the article names for sure nor any town that it may name is near it. */
+function isInAnotherTown(ref: EntryRef, context: Context): boolean {
+  const name = ref.layer.typeOf(ref.entry) === 'site' ? ref.layer.nameOf(ref.entry, 'en') : '';
+  if (!OF_A_TOWN.test(name) || OF_A_COUNTRY.test(name) || !isFarFromAll(ref, context, FAR_QUARTER_KM)) return false;
+  return !context.towns.some((town) => (kilometresBetween(town, ref) ?? FAR_QUARTER_KM) < FAR_QUARTER_KM);
 }
 
 const FAR_DIVISION_KM = 1000;
