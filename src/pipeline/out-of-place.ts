@@ -42,7 +42,7 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   if ((flags & ALIAS.weak) === 0 || mentions > 0) return false;
   // Streets, hospitals and palaces of one name are in many towns of a country too: `hôpital Sainte-Anne`, in Toulon, is not that of Paris.
   if (layer.typeOf(entry) === 'site' && isFarFromAll(ref, context)) return true;
-  if (own > 0) return false;
+  if (own > 0 && (own * ONE_OF_MANY >= others || !NUMBERED.test(layer.nameOf(entry, 'en')))) return false;
   return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
 }
 
@@ -59,6 +59,10 @@ function isInAnotherTown(ref: EntryRef, context: Context): boolean {
   if (!OF_A_TOWN.test(name) || OF_A_COUNTRY.test(name) || !isFarFromAll(ref, context, FAR_QUARTER_KM)) return false;
   return !context.towns.some((town) => (kilometresBetween(town, ref) ?? FAR_QUARTER_KM) < FAR_QUARTER_KM);
 }
+
+/** Every army has a `9th Division`: a country that an article names once among so many mentions of others does not say that it is its. */
+const ONE_OF_MANY = 5;
+const NUMBERED = /^\d/;
 
 const FAR_DIVISION_KM = 1000;
 const SMALL_POPULATION = 100_000;
