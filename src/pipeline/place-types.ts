@@ -53,10 +53,12 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
       chosen[i] = replacing(candidate, quarter, 'quarter-of-a-town');
       continue;
     }
-    const local = candidate.type === 'country' && !hasArticle(document, candidate) && !listed(i) && !listed(i + 1) ? townOfTheArea(chosen, i, byStart) : undefined;
-    if (local !== undefined) {
-      chosen[i] = replacing(candidate, local, 'town-of-the-area');
-      continue;
+    if (candidate.type === 'country' && !hasArticle(document, candidate)) {
+      const local = listed(i) || listed(i + 1) ? capitalAmongTowns(chosen, i, listed, byStart) : townOfTheArea(chosen, i, byStart);
+      if (local !== undefined) {
+        chosen[i] = replacing(candidate, local, 'town-of-the-area');
+        continue;
+      }
     }
     const before = chosen[i - 1];
     if (candidate.refs.length === 0) {
@@ -95,6 +97,14 @@ const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l',
 /** `la Chine`, `du Luxembourg`: towns have none. */
 function hasArticle({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
   return tokenStart > 0 && ARTICLES.has(tokens.hash[tokenStart - 1] as number) && (tokens.gap[tokenStart] as number) <= LAST_JOINT;
+}
+
+/** تونس، صفاقس، الرديف: before a town of the country the capital of its name. */
+function capitalAmongTowns(chosen: readonly CandidateSpan[], at: number, listed: (at: number) => boolean, byStart: CandidateIndex): CandidateSpan | undefined {
+  const candidate = chosen[at] as CandidateSpan;
+  const next = listed(at + 1) ? chosen[at + 1] : undefined;
+  const capital = otherReading(byStart, candidate, 'city');
+  return next?.type === 'city' && capital !== undefined && contains(candidate, next) && contains(candidate, capital) ? capital : undefined;
 }
 
 /** Towns so near are of one area, and so many of them make it that of the article. */
