@@ -102,6 +102,9 @@ function namesOfPeople(seeds: readonly Seed[], commonWords: ReadonlySet<string>)
   return { given: [...given].sort(), family: [...family].sort() };
 }
 
+/** Smaller towns are less often meant by their name than a large one by a slip in its own (`Strasburg`). */
+const TOWN_POPULATION = 10_000;
+
 /** Everything the compiler reads. */
 export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[] = readAllSeeds(), sources?: WorldSources): CompileInput {
   const demonyms = readDemonyms(source('seeds/demonyms.tsv'));
@@ -127,7 +130,7 @@ export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[]
     respelling: readRespellingRules(source('seeds/respelling.tsv')),
     transliteration: readTransliteration(source('seeds/transliteration.tsv')),
     bodies: composeBodies(readBodies(source('seeds/bodies.tsv')), demonyms, seeds),
-    ...(tier ? { world: places(tier) } : {}),
+    ...(tier ? { world: places(tier), townNames: new Set((sources ?? worldSources()).geonames.filter(({ population }) => population >= TOWN_POPULATION).flatMap(({ name }) => wordsOfName(name)?.join(' ') ?? [])) } : {}),
     ...lists,
   };
 }

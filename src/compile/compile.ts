@@ -37,6 +37,8 @@ export interface CompileInput {
   commonWords?: ReadonlySet<string>;
   givenNames?: ReadonlySet<string>;
   surnames?: ReadonlySet<string>;
+  /** Folded names of towns of the world, in the pack or not: none of them is a slip in the name of another (`Tornio`, `Torino`). */
+  townNames?: ReadonlySet<string>;
 }
 
 /** What the compiler did, line by line where it left something out. */
@@ -329,9 +331,9 @@ class Compiler {
     }
   }
 
-  /** Ordinary words that could be a name spelt otherwise (`agree`, Ağrı) or with a slip: once they are known, the matcher leaves them alone. */
+  /** Ordinary words that could be a name spelt otherwise (`agree`, Ağrı) or with a slip, and towns that could be another with one: once they are known, the matcher leaves them alone. */
   private addWordsLikeNames(): void {
-    const { respelling = [], commonWords = [], givenNames = [] } = this.input;
+    const { respelling = [], commonWords = [], givenNames = [], townNames = [] } = this.input;
     if (respelling.length === 0) return;
     const respeller = new Respeller(respelling);
     const names = wordList([...this.owner.keys()].filter((name) => name.length >= LEAST_LETTERS && LATIN_WORD.test(name)).sort(), true);
@@ -342,6 +344,7 @@ class Compiler {
     for (const word of [...commonWords, ...givenNames]) {
       if (LATIN_WORD.test(word) && (respeller.of(word).some(({ form }) => this.owner.has(form)) || isNear(word))) this.builder.addWord(word);
     }
+    for (const word of townNames) if (LATIN_WORD.test(word) && isNear(word)) this.builder.addWord(word);
   }
 
   private addBody(body: ComposedBody): void {
