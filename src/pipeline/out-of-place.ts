@@ -5,6 +5,7 @@ import { ALL_UPPER, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
+import { shareLand } from './claims';
 import { liesIn, tieBetween } from './containers';
 import { type Context, dominant } from './context';
 import { type Document, hasSomeWord } from './document';
@@ -42,7 +43,7 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   if ((flags & ALIAS.weak) === 0 || mentions > 0) return false;
   // Streets, hospitals and palaces of one name are in many towns of a country too: `hôpital Sainte-Anne`, in Toulon, is not that of Paris.
   if (layer.typeOf(entry) === 'site' && isFarFromAll(ref, context)) return true;
-  if (own > 0 && (own * ONE_OF_MANY >= others || !NUMBERED.test(layer.nameOf(entry, 'en')))) return false;
+  if (own > 0 && (own * ONE_OF_MANY >= others - adversaries(country, context) || !NUMBERED.test(layer.nameOf(entry, 'en')))) return false;
   return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
 }
 
@@ -63,6 +64,13 @@ function isInAnotherTown(ref: EntryRef, context: Context): boolean {
 /** Every army has a `9th Division`: a country that an article names once among so many mentions of others does not say that it is its. */
 const ONE_OF_MANY = 5;
 const NUMBERED = /^\d/;
+
+/** Mentions of countries that it shares land with: an article on Kherson is one on Russia's army too. */
+function adversaries(country: number, { countries }: Context): number {
+  let sum = 0;
+  for (const [other, weight] of countries) if (shareLand(country, other)) sum += weight;
+  return sum;
+}
 
 const FAR_DIVISION_KM = 1000;
 const SMALL_POPULATION = 100_000;
