@@ -51,13 +51,16 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
 const FAR_QUARTER_KM = 60;
 /** A canonical name that has to say which one it is (`al-Zahra (Homs)`). */
 const OF_A_TOWN = / \([^)]+\)$/;
+/** Abroad there may be one of the same name. */
+const OF_ANY_TOWN = /hospital|clinic|mosque|square|street/i;
 /** Known in all of its country. */
 const OF_A_COUNTRY = /motorway|highway|prison/i;
 
 /** A site with namesakes, and neither what the article names for sure nor any town that it may name is near it. */
 function isInAnotherTown(ref: EntryRef, context: Context): boolean {
   const name = ref.layer.typeOf(ref.entry) === 'site' ? ref.layer.nameOf(ref.entry, 'en') : '';
-  if (!OF_A_TOWN.test(name) || OF_A_COUNTRY.test(name) || !isFarFromAll(ref, context, FAR_QUARTER_KM)) return false;
+  const hasNamesakes = (OF_A_TOWN.test(name) && !OF_A_COUNTRY.test(name)) || (OF_ANY_TOWN.test(name) && mentionsOf(ref, context).own <= 0);
+  if (!hasNamesakes || !isFarFromAll(ref, context, FAR_QUARTER_KM)) return false;
   return !context.towns.some((town) => (kilometresBetween(town, ref) ?? FAR_QUARTER_KM) < FAR_QUARTER_KM);
 }
 
