@@ -37,6 +37,7 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   const { own, others } = mentionsOf(ref, context);
   if (ref.words === 1 && own <= 0 && others >= ELSEWHERE && layer.typeOf(entry) === 'site' && isFarFromAll(ref, context, FAR_SITE_KM)) return true;
   if (isInAnotherTown(ref, context)) return true;
+  if (own <= 0 && others >= ELSEWHERE && isStateBody(ref)) return true;
   const doubtful = doubtfulBeyond(ref);
   if (doubtful !== undefined && own <= 0 && others >= ELSEWHERE && (layer.latOf(entry) === undefined || isFarFromAll(ref, context, doubtful))) return true;
   if (isLesserTown(layer, entry)) return (own <= 0 && others >= ELSEWHERE) || ((own <= 0 || LARGE_COUNTRIES.has(country)) && isFarFromAll(ref, context));
@@ -73,6 +74,19 @@ function adversaries(country: number, { countries }: Context): number {
   let sum = 0;
   for (const [other, weight] of countries) if (shareLand(country, other)) sum += weight;
   return sum;
+}
+
+/** What states have, by the English name, and what those of no single state have besides. */
+const OF_A_STATE = /\b(?:court|courts|senate|congress|house of|parliament|assembly|council of state|state council|foreign office|commission|authority|police|gendarmerie|statistics|general staff|council of ministers|supreme|national council|brigade)\b/i;
+/** `82nd Airborne Division` says more. */
+const LONGEST_NUMBERED = 2;
+const OF_SEVERAL_STATES = /african|europe|international|world|inter-|arab|united nations|ecowas|asean|commonwealth|islamic state/i;
+
+/** `Foreign Office`, in an article on Pakistan; `9th Division`. */
+function isStateBody({ layer, entry, words }: EntryRef): boolean {
+  if (!BODIES.has(layer.typeOf(entry))) return false;
+  const name = layer.nameOf(entry, 'en');
+  return NUMBERED.test(name) ? words <= LONGEST_NUMBERED : OF_A_STATE.test(name) && !OF_SEVERAL_STATES.test(name);
 }
 
 const FAR_DIVISION_KM = 1000;
