@@ -69,6 +69,8 @@ const ARABIC_LETTER = /[\u0620-\u064a]/;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const LATIN_WORD = /^[a-z]{4,}$/;
 const ARTICLE = 'ال';
+/** A body whose English name has to say whose it is has namesakes in the other languages too (`Unified Socialist Party (Morocco)`, الحزب الاشتراكي الموحد). */
+const QUALIFIED = / \([^)]+\)$/;
 /** What a division that is called by a direction has besides (`Extrême-Nord`, `Eastern Province`). */
 const BESIDE_DIRECTION = ['Extrême', 'Far', 'Province', 'Region', 'District', 'State', 'Governorate', 'Zone', 'Department', 'Division', 'أقصى'].flatMap((word) => wordsOfName(word) ?? []);
 const MIN_WITH_ARTICLE = 6;
@@ -200,7 +202,7 @@ class Compiler {
         this.drop(text, entry, 'is a district by the name of its governorate');
         continue;
       }
-      const isWeak = this.namesakes.isTownsName(seed, text) || this.namesakes.isNamedAsItsCountry(seed.type, country, text) || this.isDirection(seed.type, text);
+      const isWeak = (BODIES.has(seed.type) && QUALIFIED.test(en) && this.isOfCommonWords(wordsOfName(text) ?? [])) || this.namesakes.isTownsName(seed, text) || this.namesakes.isNamedAsItsCountry(seed.type, country, text) || this.isDirection(seed.type, text);
       this.alias(entry, text, flags | (isWeak ? ALIAS.weak : 0), seed.type);
     }
     if (place) this.placeNames(entry, place, seed);

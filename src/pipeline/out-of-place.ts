@@ -36,7 +36,7 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   const mentions = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
   const { own, others } = mentionsOf(ref, context);
   if (ref.words === 1 && own <= 0 && others >= ELSEWHERE && layer.typeOf(entry) === 'site' && isFarFromAll(ref, context, FAR_SITE_KM)) return true;
-  if (isInAnotherTown(ref, context)) return true;
+  if (isInAnotherTown(document, ref, context)) return true;
   if (own <= 0 && others >= ELSEWHERE && isStateBody(ref)) return true;
   const doubtful = doubtfulBeyond(ref);
   if (doubtful !== undefined && own <= 0 && others >= ELSEWHERE && (layer.latOf(entry) === undefined || isFarFromAll(ref, context, doubtful))) return true;
@@ -58,9 +58,9 @@ const OF_ANY_TOWN = /hospital|clinic|mosque|square|street/i;
 const OF_A_COUNTRY = /motorway|highway|prison/i;
 
 /** A site with namesakes, and neither what the article names for sure nor any town that it may name is near it. */
-function isInAnotherTown(ref: EntryRef, context: Context): boolean {
+function isInAnotherTown(document: Document, ref: EntryRef, context: Context): boolean {
   const name = ref.layer.typeOf(ref.entry) === 'site' ? ref.layer.nameOf(ref.entry, 'en') : '';
-  const hasNamesakes = (OF_A_TOWN.test(name) && !OF_A_COUNTRY.test(name)) || (OF_ANY_TOWN.test(name) && mentionsOf(ref, context).own <= 0);
+  const hasNamesakes = (OF_A_TOWN.test(name) && !OF_A_COUNTRY.test(name)) || (OF_ANY_TOWN.test(name) && mentionsOf(ref, context).own <= 0 && !hasSomeWord(document, ref.layer, ref.layer.cueWordsOf(ref.entry)));
   if (!hasNamesakes || !isFarFromAll(ref, context, FAR_QUARTER_KM)) return false;
   return !context.towns.some((town) => (kilometresBetween(town, ref) ?? FAR_QUARTER_KM) < FAR_QUARTER_KM);
 }
