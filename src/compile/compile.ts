@@ -12,6 +12,7 @@ import type { EntityType, NameLanguage } from '../types';
 import { withBareNames } from './bare-names';
 import type { ComposedBody } from './bodies';
 import { cliticRemainders, SHORTEST_CLITIC_WORD, withArticle } from './arabic-forms';
+import { Directions } from './directions';
 import { bareName } from './heads';
 import { Namesakes } from './namesakes';
 import { redundantSpellings, spellingKey } from './redundant';
@@ -69,15 +70,12 @@ const ARABIC_LETTER = /[\u0620-\u064a]/;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const LATIN_WORD = /^[a-z]{4,}$/;
 const ARTICLE = 'ال';
-/** A body whose English name has to say whose it is has namesakes in the other languages too (`Unified Socialist Party (Morocco)`, الحزب الاشتراكي الموحد). */
-const QUALIFIED = / \([^)]+\)$/;
-/** What a division that is called by a direction has besides (`Extrême-Nord`, `Eastern Province`). */
-const BESIDE_DIRECTION = ['Extrême', 'Far', 'Province', 'Region', 'District', 'State', 'Governorate', 'Zone', 'Department', 'Division', 'أقصى'].flatMap((word) => wordsOfName(word) ?? []);
 const MIN_WITH_ARTICLE = 6;
 
 class Compiler {
   private readonly builder = new LayerBuilder();
   private readonly namesakes: Namesakes;
+  private readonly directions: Directions;
   readonly report: CompileReport;
   /** Folded form → the first entry that was given it, typed or made by rule. */
   private readonly owner = new Map<string, number>();
@@ -85,7 +83,6 @@ class Compiler {
   private readonly ids: string[] = [];
   private ordinaryWords: Set<string> | undefined;
   private demonymWords: Set<string> | undefined;
-  private directions: Set<string> | undefined;
   private seedOfGeonames: Map<number, string> | undefined;
 
   constructor(
@@ -94,6 +91,7 @@ class Compiler {
     private readonly redundant: ReadonlySet<string> = new Set(),
   ) {
     this.namesakes = new Namesakes(input);
+    this.directions = new Directions(input.cues ?? []);
     this.report = {
       entries: { city: 0, country: 0, region: 0, site: 0, person: 0, faction: 0, organisation: 0 },
       aliases: 0,
@@ -197,12 +195,14 @@ class Compiler {
       ...(place ? { population: place.population } : {}),
       refs: { ...place?.refs, ...seed.refs },
     });
+    // A body whose English name has to say whose it is has namesakes in every language (`Unified Socialist Party (Morocco)`, الحزب الاشتراكي الموحد).
+    const isOneOfSeveral = BODIES.has(seed.type) && withoutQualifier(en, seed.type) !== en;
     for (const { text, flags } of spellings(seed)) {
       if (this.namesakes.isDivisionsName(seed, text)) {
         this.drop(text, entry, 'is a district by the name of its governorate');
         continue;
       }
-      const isWeak = (BODIES.has(seed.type) && QUALIFIED.test(en) && this.isOfCommonWords(wordsOfName(text) ?? [])) || this.namesakes.isTownsName(seed, text) || this.namesakes.isNamedAsItsCountry(seed.type, country, text) || this.isDirection(seed.type, text);
+      const isWeak = (isOneOfSeveral && this.isOfCommonWords(wordsOfName(text) ?? [])) || this.namesakes.isTownsName(seed, text) || this.namesakes.isNamedAsItsCountry(seed.type, country, text) || this.directions.isName(seed.type, text);
       this.alias(entry, text, flags | (isWeak ? ALIAS.weak : 0), seed.type);
     }
     if (place) this.placeNames(entry, place, seed);
@@ -212,8 +212,7 @@ class Compiler {
   private placeNames(entry: number, place: WorldPlace, seed?: Seed): void {
     for (const { text, flags: given } of place.names) {
       const isWeak = (seed !== undefined && (this.namesakes.isUsuallyAnother(seed, text) || this.namesakes.isTownsName(seed, text))) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text)
-        // The divisions West, Centre and West Coast: hardly ever without their head word, but abroad.
-        || this.isDirection(place.type, text)
+        || this.directions.isName(place.type, text)
         || (seed === undefined && place.type === 'region' && this.isOfCommonWords(wordsOfName(text) ?? []));
       if (this.namesakes.isOfAnotherDivision(place, text)) this.drop(text, entry, 'is the name of another division of its country');
       else if (this.namesakes.isOfAnotherTown(place, seed, text, given)) this.drop(text, entry, 'is what a seed calls another town of its country');
@@ -221,15 +220,6 @@ class Compiler {
       else if (/\p{Script=Latin}/u.test(text) && !/\p{Lu}/u.test(text)) this.drop(text, entry, 'has no capital');
       else this.alias(entry, text, given | (isWeak ? ALIAS.weak : 0), place.type);
     }
-  }
-
-  /** `Nord` of `région du Nord`, الشمال الغربي, `Extrême-Nord`, `Eastern Province`. */
-  private isDirection(type: EntityType, name: string): boolean {
-    if (type !== 'region') return false;
-    this.directions ??= new Set([...(this.input.cues ?? []).flatMap(({ cue, form }) => (cue === 'directions' ? (wordsOfName(form) ?? []) : [])), ...BESIDE_DIRECTION]);
-    const { directions } = this;
-    const words = wordsOfName(name) ?? [];
-    return words.length > 0 && words.every((word) => directions.has(word) || (word.startsWith(ARTICLE) && directions.has(word.slice(ARTICLE.length))));
   }
 
   private addPlace(place: WorldPlace): void {

@@ -43,7 +43,7 @@ export function hasTanwin({ tokens, text }: Document, token: number): boolean {
 }
 
 /** What ends in alef and is no noun in the accusative: words with a pronoun behind them, foreign names. */
-const NO_ACCUSATIVE = /(?:ها|(?<!مواط)نا|هما|ذا|كما|مريكا|ميركا)$/u;
+const NO_ACCUSATIVE = /(?:ها|تا|(?<!مواط)نا|هما|ذا|كما|مريكا|ميركا)$/u;
 
 /** Behind an indefinite accusative the name of a country in يا is its adjective in that case: ثلاثين جنديا تركيا, thirty Turkish soldiers. */
 export function isAccusativeAdjective({ tokens, text, cues }: Document, { tokenStart, start }: CandidateSpan): boolean {

@@ -44,7 +44,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
     if ((type === 'city' || type === 'country') && !reading.allSuspect && !reading.allLesser && isBehindPreposition(document, candidate)) weigh(candidate, 'place-behind-preposition', WEIGHT.locative);
     if (type === 'city') weigh(candidate, 'marks', WEIGHT.marks * doublesAsListed(document, candidate));
     if (endsInPronoun(document, candidate)) weigh(candidate, 'pronoun-behind', WEIGHT.pronounBehind);
-    if (type === 'country' && isAccusativeAdjective(document, candidate)) weigh(candidate, 'accusative', WEIGHT.adjective);
+    if (type === 'country' && isAccusativeAdjective(document, candidate)) weigh(candidate, 'accusative', WEIGHT.accusative);
     if ((reading.allDemonym && isBehindArticle(document, candidate)) || (type === 'country' && isBehindFeminine(document, candidate))) weigh(candidate, 'adjective', WEIGHT.adjective);
     else if (reading.allDemonym && isBehindPreposition(document, candidate)) weigh(candidate, 'behind-preposition', WEIGHT.noAdjective);
   }

@@ -75,6 +75,8 @@ export const WEIGHT = {
   marks: 4,
   /** What ends in a letter that is a pronoun in a text that has another for names. */
   pronounBehind: -3.5,
+  /** A country called by its adjective in the accusative (جنديا تركيا). */
+  accusative: -7,
   /** A town or country of some size behind ب or ل. */
   locative: 1.3,
   /** An adjective of origin behind a place that begins with a title. */

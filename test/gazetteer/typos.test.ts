@@ -60,6 +60,7 @@ describe('names with a slip', () => {
   const seeds = seedsOf(
     { id: 'person/condoleezza-rice', en: 'Condoleezza Rice', country: 'US' },
     { id: 'person/ahmad-massoud', en: 'Ahmad Massoud', country: 'AF' },
+    { id: 'person/vladimir-putin', en: 'Vladimir Putin', country: 'RU' },
     { id: 'person/susilo', en: 'Susilo Bambang Yudhoyono', country: 'ID' },
     { id: 'organisation/msf', fr: 'Médecins sans frontières', country: 'FR' },
     { id: 'country/australia', fr: 'Australie', country: 'AU' },
@@ -67,7 +68,7 @@ describe('names with a slip', () => {
     { id: 'site/mauristan', en: 'Mauristan', country: 'MU' },
     { id: 'country/uk', ar: 'المملكة المتحدة', country: 'GB' },
   );
-  const gazetteer = openGazetteer(compilePack({ seeds, respelling: rules, commonWords: new Set(['mauristen']) }, 'test').pack);
+  const gazetteer = openGazetteer(compilePack({ seeds, respelling: rules, commonWords: new Set(['mauristen']), townNames: new Set(['australe']) }, 'test').pack);
   const { extractEntities } = createExtractor({ gazetteer });
   const ids = (text: string) => extractEntities(text, { minConfidence: 0 }).flatMap(({ id, text: found }) => (id === undefined ? [] : [`${found} ${id}`]));
   it.each<[text: string, found: string[]]>([
@@ -75,6 +76,9 @@ describe('names with a slip', () => {
     ['Susilo Bambang Yudhyono est venu.', ['Susilo Bambang Yudhyono person/susilo']],
     ['Selon Médecins sans frontireès et', ['Médecins sans frontireès organisation/msf']],
     ['In Mauritious and elsewhere', ['Mauritious country/mauritius']],
+    // A given name before a family name as it should be may be shorter.
+    ['Here is Vladmir Putin.', ['Vladmir Putin person/vladimir-putin']],
+    ['Here is Vladimir Puttin.', []],
     ['وصل الى الممكلة المتحدة امس', ['الممكلة المتحدة country/uk']],
     ['La Maurititus', []],
     // A short word of a person's name, a heavy slip alone, a slip in two words, at the beginning or the end, and a site alone are none.
@@ -84,5 +88,7 @@ describe('names with a slip', () => {
     ['Here is Dondoleezza Rice.', []],
     ['Here is Condoleezzo Rice.', []],
     ['In Mauriston and elsewhere', []],
+    // A town of the world is no slip in another name.
+    ['La ville d’Australe', []],
   ])('%j', (text, found) => expect(ids(text)).toEqual(found));
 });

@@ -277,6 +277,29 @@ describe('a site', () => {
   it('is meant with a word that says the same', () => expect(idOf('Trucks waited at the Erez checkpoint between Israel and Gaza.', 'Erez checkpoint')).toBe('site/erez-crossing'));
 });
 
+describe('what many towns and states have', () => {
+  const idOf = (text: string, name: string) => extractEntities(text, { minConfidence: 0 }).find((entity) => entity.text === name)?.id;
+  const cases: Array<[text: string, name: string, id: string | undefined]> = [
+    ['In Homs, families displaced from Jobar came to al-Waer. In Rastan and Talbiseh nothing moved.', 'Jobar', undefined],
+    ['In Damascus, families displaced from Jobar came to Harasta and Douma.', 'Jobar', 'site/jobar'],
+    ["Le gouverneur de Mossoul a visité l'hôpital al-Chifa. À Bagdad, à Tikrit et à Kirkouk, rien n'a changé.", 'hôpital al-Chifa', undefined],
+    ["Des frappes ont touché Gaza, Rafah et l'hôpital al-Chifa.", 'hôpital al-Chifa', 'site/al-shifa-hospital'],
+    ["Pakistan's Foreign Office condemned the attack in Kabul. Karachi, Lahore and Peshawar were quiet.", 'Foreign Office', undefined],
+    ["À Bruxelles, Liège, Gand et Namur, le Conseil d'État a été saisi par la commune.", "Conseil d'État", undefined],
+    ["À Paris, Lyon et Nantes, le Conseil d'État a été saisi par la commune.", "Conseil d'État", 'organisation/conseil-d-etat-france'],
+    ['قال جندي من اللواء 93 في باخموت إن خاركيف وكييف وأوديسا صمدت.', 'اللواء 93', undefined],
+    ["Le gouverneur de Bassora a réclamé le renfort de la 9e division. À Bagdad, à Nassiriya, à Amara, à Kirkouk, à Mossoul, à Tikrit, à Samarra, à Ramadi, à Falloujah et à Najaf, l'armée irakienne patrouille ; Damas se tait.", '9e division', undefined],
+  ];
+  it.each(cases)('%s', (text, name, id) => expect(idOf(text, name)).toBe(id));
+  it('was asked enough', () => expect(cases).toHaveLength(9));
+});
+
+describe('a division that is called by a direction', () => {
+  const idOf = (text: string, name: string) => extractEntities(text, { minConfidence: 0 }).find((entity) => entity.text === name)?.id;
+  it('is known by it in its country', () => expect(idOf("Au Cameroun, dans l'Extrême-Nord, Boko Haram a attaqué Maroua.", 'Extrême-Nord')).toBe('region/far-north-cameroon'));
+  it('and nowhere else', () => expect(idOf('The Far North is cold.', 'Far North')).toBeUndefined());
+});
+
 describe('what is written like ordinary words', () => {
   const texts = (text: string) => extractEntities(text).map((entity) => entity.text);
   it.each(['The independent report was published.', 'Groups that want to destroy the Jewish state.'])('is no name: %s', (text) => expect(texts(text)).toEqual([]));

@@ -69,6 +69,12 @@ describe('the type of a place', () => {
     ['Des combats à Kinshasa, Ituri et Nord-Kivu.', ['city/kinshasa', 'region/ituri', 'region/north-kivu']],
   ];
   it.each(cases)('%s', (text, ids) => expect(idsOf(text)).toEqual(expect.arrayContaining(ids)));
+  it('is a town in a dateline, for an unlisted name too', () => expect(extractEntities('CHILLICOTHE — For the first time since 1810, the mill stood silent.').map(({ type }) => type)).toEqual(['city']));
+  it('is never a country for one unlisted word', () => expect(extractEntities('The women of Kharadia, of Malovia and of Trasnia met in Borduria.', { minConfidence: 0 }).filter(({ id, type }) => id === undefined && type === 'country')).toEqual([]));
+  it('is the town of the area for the name of a country that nothing else speaks for', () => {
+    expect(idsOf('Shells hit Old Fangak and Malakal. His barges have steamed up to Tonga. In Malakal nothing moved.')).not.toContain('country/tonga');
+    expect(idsOf('Samoa, Fiji and Tonga voted.')).toContain('country/tonga');
+  });
   describe('of unlisted names in a list', () => {
     const text = 'Shells hit Olba, Kersan, Harouz and Merin.';
     const document = readDocument(text, defineGazetteer([]));
