@@ -22,8 +22,9 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
   const writing: Writing = { arabic: false, capitalised: 0, allUpper: false, capitalsLine: false, words: 0 };
   document.matches.forEach(({ names }, index) => {
     const table = tables[index] as ReadingTable;
-    /** The last token that is a name as it stands. */
+    /** The last token that is a name as it stands or behind one clitic, and where that begins: what is read behind more of them is part of it. */
     let wholeName = -1;
+    let wholeStart = 0;
     for (let i = 0; i < names.count; i++) {
       const tokenStart = names.tokenStart[i] as number;
       const tokenEnd = names.tokenEnd[i] as number;
@@ -38,13 +39,16 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
       // Behind the head of a body an acronym may be written as a word: `l'agence Sana`, `l'ONG Care`.
       if (writing.words === 1 && writing.capitalised === 1 && ((cues[tokenStart] as number) & CONNECTOR) === 0 && ((document.governing[tokenStart] as number) & BODY_HEADS) !== 0) writing.allUpper = true;
       const readings = table.of(names.node[i] as number, names.respelt[i] as number, writing, end - start, text.charCodeAt(end) === FULL_STOP);
-      const isBehindClitic = start > (tokens.start[tokenStart] as number);
-      if (!isBehindClitic && tokenEnd === tokenStart && readings.some(({ allWeak }) => !allWeak)) wholeName = tokenStart;
+      if (tokenStart !== wholeName && tokenEnd === tokenStart && readings.some(({ allWeak }) => !allWeak)) {
+        wholeName = tokenStart;
+        wholeStart = start;
+      }
+      const isPartOfName = tokenStart === wholeName && tokenEnd === tokenStart && start > wholeStart;
       for (let r = 0; r < readings.length; r++) {
         const reading = readings[r] as (typeof readings)[number];
         if (isWord && !reading.mayBeLower) continue;
         // بابل, Babylon, is not in Apple.
-        if (isBehindClitic && tokenStart === wholeName && tokenEnd === tokenStart && !PLACE_TYPES.has(reading.type)) continue;
+        if (isPartOfName && !PLACE_TYPES.has(reading.type)) continue;
         const key = byKey === undefined ? '' : `${start} ${end} ${reading.type}`;
         const before = byKey?.get(key);
         if (before?.reading !== undefined) {
@@ -59,7 +63,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
         candidate.reading = reading;
         candidate.refs = reading.refs;
         // برطلة, Bartella, is not in Ratla.
-        if (isBehindClitic && tokenStart === wholeName && tokenEnd === tokenStart) weigh(candidate, 'part-of-a-name', WEIGHT.partOfName);
+        if (isPartOfName) weigh(candidate, 'part-of-a-name', WEIGHT.partOfName);
         candidates.push(candidate);
         byKey?.set(key, candidate);
       }

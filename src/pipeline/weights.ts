@@ -66,7 +66,7 @@ export const WEIGHT = {
   /** A short name of a lesser place, read behind an Arabic clitic: mostly part of a word (بنوك, banks). */
   behindClitic: -1.5,
   /** A place behind a clitic, where the whole word is a name. */
-  partOfName: -2.5,
+  partOfName: -5,
   /** A country called by its own adjective, where it stands as one (الحكومة السعودية). */
   adjective: -5,
   /** One or so many of what a body makes. */
