@@ -16,6 +16,8 @@ export interface Context {
   /** Positions of the distinct places that are certain, latitudes and longitudes. */
   anchorLat: number[];
   anchorLon: number[];
+  /** How often each is mentioned. */
+  anchorMentions: number[];
   /** All towns that the names of towns may mean. */
   towns: EntryRef[];
   /** Packed country of the nationality word that a token is part of, 0 for none. */
@@ -43,7 +45,8 @@ export function magnitude(population: number): number {
 
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[]): Context {
-  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], towns: [], nationalityOf: new Uint16Array(document.tokens.count), certain: new Map(), likely: new Map() };
+  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: new Uint16Array(document.tokens.count), certain: new Map(), likely: new Map() };
+  const anchors = new Map<object, Map<number, number>>();
   const addCountry = (packed: number, weight: number) => {
     if (packed === 0) return;
     context.countries.set(packed, (context.countries.get(packed) ?? 0) + weight);
@@ -70,13 +73,18 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     const { type } = candidate;
     const isDivision = type === 'region' && country !== 0;
     if (isNew && isDivision) context.divisions.set(country, (context.divisions.get(country) ?? 0) + 1);
+    const anchor = anchors.get(best.layer)?.get(entry);
+    if (anchor !== undefined) context.anchorMentions[anchor] = (context.anchorMentions[anchor] as number) + 1;
     // A region of one country is near its towns; a macro-region or a country is near nothing.
     if (!isNew || context.anchorLat.length >= MAX_ANCHORS || (type !== 'city' && type !== 'site' && !isDivision)) continue;
     const lat = layer.latOf(entry);
     const lon = layer.lonOf(entry);
     if (lat === undefined || lon === undefined) continue;
+    const ofLayer = anchors.get(layer) ?? new Map<number, number>();
+    anchors.set(layer, ofLayer.set(entry, context.anchorLat.length));
     context.anchorLat.push(lat);
     context.anchorLon.push(lon);
+    context.anchorMentions.push(1);
   }
   document.matches.forEach((matches, index) => {
     const layer = document.gazetteer.layers[index] as EntryRef['layer'];

@@ -26,6 +26,9 @@ const OUTSIDE_TOWN_KM = 60;
 const NATIONALITY = 7;
 /** Spatial coherence falls to half at this distance. */
 const NEAR_KM = 150;
+/** What lies so near to the place that most of the article's mentions are of is likelier than what lies near another (`Khalidiya`, in an article on Homs that names Aleppo too). */
+const LOCAL_KM = 60;
+const LOCAL = 3;
 
 /** One referent with its score and, on demand, the reasons. */
 export interface RankedRef {
@@ -148,7 +151,7 @@ function isCampMeant({ layer, entry }: EntryRef, circumstances: Circumstances | 
 /** Capitals are named in the articles of all countries (`Doha`, on Gaza), and more often than the towns that bear their names. */
 const CAPITAL_BESIDE_TOWNS = 2;
 const OUT_OF_PLACE = -6;
-const CAMP = 6;
+const CAMP = 10;
 
 function add(ranking: RankedRef, rule: string, weight: number): void {
   if (weight === 0) return;
@@ -219,19 +222,23 @@ function settingWeight(share: number): number {
 const MIN_CONTEXT = 5;
 
 function nearness(lat: number | undefined, lon: number | undefined, context: Context): number {
-  const { anchorLat, anchorLon } = context;
+  const { anchorLat, anchorLon, anchorMentions } = context;
   if (lat === undefined || lon === undefined || anchorLat.length === 0) return 0;
   let closest = Number.POSITIVE_INFINITY;
   let close = 0;
+  let mentions = 0;
+  let local = 0;
   for (let i = 0; i < anchorLat.length; i++) {
     const km = distanceKm(lat, lon, anchorLat[i] as number, anchorLon[i] as number);
     // An anchor at the very spot is this mention itself.
     if (km < 0.5) continue;
+    mentions += anchorMentions[i] as number;
+    if (km < LOCAL_KM) local += (anchorMentions[i] as number) * (1 - km / LOCAL_KM);
     if (km < closest) closest = km;
     if (km < NEAR_KM) close++;
   }
   if (closest === Number.POSITIVE_INFINITY) return 0;
-  return (2 * NEAR_KM) / (NEAR_KM + closest) + Math.min(1.5, close * 0.3);
+  return (2 * NEAR_KM) / (NEAR_KM + closest) + Math.min(1.5, close * 0.3) + (LOCAL * local) / mentions;
 }
 
 /** The place that a place is said to lie in: its possessor (`Aleppo's Salaheddine`), or what follows it, through an unknown one where need be (`Austin, in Scott County, Indiana`). */

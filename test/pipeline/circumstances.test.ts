@@ -97,3 +97,12 @@ describe('a country whose name is an ordinary word too', () => {
     ['Le Mali proteste. La route de Kita est coupée, dit Bamako.', 'Kita', 'city city/kita'],
   ])('says where an article plays: %s', (text, name, id) => expect(found(text, name)).toBe(id));
 });
+
+describe('a name that several places have', () => {
+  it.each<[text: string, name: string, what: string]>([
+    ['Taiz was shelled twice. Sanaa denied it. In Taiz, shells hit the souk, and one fell short of al-Thawra Hospital.', 'al-Thawra Hospital', 'site site/al-thawra-hospital-taiz'],
+    ['Sanaa was bombed twice. Taiz mourned. In Sanaa, shells hit the souk, and one fell short of al-Thawra Hospital.', 'al-Thawra Hospital', 'site site/al-thawra-hospital-sanaa'],
+    ['Frappes sur Zaporijjia, Orikhiv et Komychouvakha. Louhansk est loin. Zaporijjia pleure.', 'Komychouvakha', 'city city/komyshuvakha-zaporizhzhia'],
+    ['ووصلت 600 عائلة من الموصل إلى مخيمات حمام العليل والخازر، والموصل مدمرة.', 'حمام العليل', 'city city/hamam-al-alil-camp'],
+  ])('is the one beside what the text speaks of most, but for what its head says: %s', (text, name, what) => expect(found(text, name)).toBe(what));
+});
