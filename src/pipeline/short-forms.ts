@@ -120,6 +120,24 @@ function isCalledByGivenName({ tokens, cues }: Document, { tokenStart, tokenEnd,
   return (tokens.letters[tokenStart] as number) >= MIN_SHORT_LENGTH && ((cues[tokenStart] as number) & (CUE.function | CUE.calendar | CUE.demonym | CUE.directions | CUE.kunya | CUE.particle)) === 0;
 }
 
+/**
+ * Whether an acronym written as a word (`Vdp`) has its first letter at the start of a word of the name and the others in their order behind it.
+ * After A. Schwartz and M. Hearst, A simple algorithm for identifying abbreviation definitions in biomedical text (2003).
+ */
+function abbreviates(acronym: string, name: string): boolean {
+  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const short = plain(acronym);
+  const long = plain(name);
+  if (short.length < MIN_SHORT_LENGTH) return false;
+  let at = long.length;
+  for (let letter = short.length - 1; letter >= 0; letter--) {
+    do at = long.lastIndexOf(short[letter] as string, at - 1);
+    while (letter === 0 && at > 0 && /\p{L}/u.test(long[at - 1] as string));
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 /** The token by which a full name is called later: the surname of a person, the word after the head of a body; -1 for none. */
 function shortKey(document: Document, full: CandidateSpan): number {
   const { tokens, cues } = document;
@@ -157,8 +175,8 @@ function bracketedAcronym(document: Document, full: CandidateSpan, explain: bool
   const bracket = gap === GAP_PUNCTUATION && (flags & AFTER_BRACKET) !== 0;
   if (!bracket && gap !== GAP_HYPHEN) return undefined;
   const length = (tokens.end[token] as number) - (tokens.start[token] as number);
-  if ((flags & (ALL_UPPER | DOTTED)) === 0 || length > 9) return undefined;
   const text = document.text;
+  if (length > 9 || ((flags & (ALL_UPPER | DOTTED)) === 0 && !(bracket && (flags & FIRST_UPPER) !== 0 && abbreviates(text.slice(tokens.start[token], tokens.end[token]), text.slice(full.start, full.end))))) return undefined;
   // `(GUE/NGL). – (DE)` is no acronym of the group.
   if (bracket && !OPENING.test(text.slice(full.end, tokens.start[token]))) return undefined;
   if (bracket && /[^)\-–—/,; ]/.test(text.slice(tokens.end[token] as number, (tokens.end[token] as number) + 1))) return undefined;

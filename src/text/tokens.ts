@@ -278,9 +278,14 @@ function visibleClass(text: string, index: number): number {
   return at < text.length ? (CLASS[text.charCodeAt(at)] as number) : OTHER;
 }
 
+/** So many spaces within a line are no word space, not even of a justified text. */
+const COLUMN_SPACES = 4;
+
 /** The gap that these marks make before the token after the present last one. */
 function gapOf(tokens: Tokens, spaces: number, newlines: number, hyphens: number, apostrophes: number, dots: number, slashes: number, others: number): number {
   if (newlines > 1) return GAP_PARAGRAPH;
+  // Spaces that set columns and headlines apart.
+  if (newlines === 0 && spaces >= COLUMN_SPACES) return GAP_PUNCTUATION;
   const blanks = spaces + newlines;
   const marks = hyphens + apostrophes + slashes;
   if (others > 0 || dots > 1 || marks > 1 || (marks > 0 && blanks + dots > 0)) return GAP_PUNCTUATION;

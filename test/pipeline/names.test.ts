@@ -22,6 +22,21 @@ describe('an acronym written as a word', () => {
   ])('%s', (text, id) => expect(extractEntities(text, { minConfidence: 0, types: ['organisation'] }).find((entity) => entity.id !== undefined)?.id).toBe(id));
 });
 
+describe('an acronym in brackets behind the name that it is made of', () => {
+  it.each<[text: string, acronym: string, what: string | undefined]>([
+    ['Les Volontaires pour la défense de la patrie (Vdp) du Burkina sont partis. Les Vdp reviennent.', 'Vdp', 'faction faction/vdp'],
+    ["L'Agence nationale de gestion des élections (Ange) du Tchad a compté.", 'Ange', 'organisation organisation/ange-chad'],
+    ["L'Observatoire syrien des droits de l'Homme (Alep) dit.", 'Alep', 'city city/aleppo'],
+    ["L'Observatoire syrien des droits de l'Homme (Omar) dit.", 'Omar', undefined],
+    // Not that of Syria, which the text never names.
+    ['Au Mozambique, les Forces de défense et de sécurité (FDS) tiennent Palma. Maputo paie mal les FDS.', 'FDS', 'faction -'],
+    ['À Raqqa, les Forces démocratiques syriennes (FDS) tiennent la rive. En Syrie, les FDS paient mal.', 'FDS', 'faction faction/syrian-democratic-forces'],
+  ])('%s', (text, acronym, what) => {
+    const found = extractEntities(text).filter((entity) => entity.text === acronym).map(({ type, id }) => `${type} ${id ?? '-'}`);
+    expect([...new Set(found)].filter((one) => !one.startsWith('person'))).toEqual(what === undefined ? [] : [what]);
+  });
+});
+
 describe('the small gazetteer', () => {
   const cases: Case[] = [
     // Letters and marks.

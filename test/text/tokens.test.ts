@@ -27,6 +27,9 @@ describe('tokenise', () => {
     ['Alep - Homs', ['Alep', 'punctuation:Homs']],
     ['Alep–Homs', ['Alep', 'punctuation:Homs']],
     // Guillemets and white space.
+    ['Dahab    Copenhagen   Airport', ['Dahab', 'punctuation:Copenhagen', 'space:Airport']],
+    ['Dahab.\n      RFI', ['Dahab', 'punctuation:RFI']],
+    ['Dahab\n      RFI', ['Dahab', 'newline:RFI']],
     ['le «\u00a0Front al-Nosra\u00a0» dit', ['le', 'punctuation:Front', 'space:al', 'hyphen:Nosra', 'punctuation:dit']],
     ['10\u00a0km', ['10', 'space:km']],
     ['10\u202fkm', ['10', 'space:km']],
