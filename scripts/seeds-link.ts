@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feature } from '@rapideditor/country-coder';
 import { bareName } from '../src/compile/heads';
+import { isCamp } from '../src/compile/seed-names';
 import { readSeeds, SEED_COLUMNS, type Seed } from '../src/compile/seeds';
 import type { GeonamesRow } from '../src/compile/world';
 import { wordsOfName } from '../src/gazetteer/build';
@@ -88,7 +89,7 @@ function rowsNamed(seed: Seed, isMeant: (name: Seed['names'][number]) => boolean
 
 function linkCity(seed: Seed): number | undefined {
   // A camp beside a town bears its name and is another place.
-  if (seed.id.endsWith('-camp')) return undefined;
+  if (isCamp(seed)) return undefined;
   const matches = rowsNamed(seed, (one) => !one.weak);
   // A seed whose towns are listed under weak names only (`Beni`): they are its main ones all the same, but only a row that is called so today will do.
   const isWeak = matches.size === 0;

@@ -3,7 +3,7 @@
 import { wordsOfName } from '../gazetteer/build';
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityType } from '../types';
-import { isDistrict, isWeakForTown, spellings, withoutQualifier } from './seed-names';
+import { isCamp, isDistrict, isWeakForTown, spellings, withoutQualifier } from './seed-names';
 import type { Seed } from './seeds';
 import type { WorldPlace } from './world';
 
@@ -43,8 +43,8 @@ export class Namesakes {
 
   /** A camp that goes by the name of its town, or a district by that of its seat, is meant only with support. */
   isTownsName(seed: Seed, text: string): boolean {
-    if (!seed.id.endsWith('-camp') && !isDistrict(seed)) return false;
-    this.townNames ??= new Set(this.input.seeds.filter((other) => other.type === 'city' && !other.id.endsWith('-camp')).flatMap((other) => other.names.map((name) => wordsOfName(name.text)?.join(' ') ?? '')));
+    if (!isCamp(seed) && !isDistrict(seed)) return false;
+    this.townNames ??= new Set(this.input.seeds.filter((other) => other.type === 'city' && !isCamp(other)).flatMap((other) => other.names.map((name) => wordsOfName(name.text)?.join(' ') ?? '')));
     return this.townNames.has(wordsOfName(text)?.join(' ') ?? '');
   }
 

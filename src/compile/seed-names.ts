@@ -44,6 +44,11 @@ function isHeadBeforeOwnName(seed: Seed, name: string): boolean {
 /** An Arabic station or paper stays out of the span before any name (`صحيفة [شرق]`): what its head governs is found by it. */
 const MEDIA_AR = /^(?:قناة|صحيفة|جريدة|مجلة) /;
 
+/** A camp, by its id or what English calls it: it lies beside a town whose name it often bears. */
+export function isCamp({ id, type, names }: Seed): boolean {
+  return id.endsWith('-camp') || (type === 'city' && /\bcamp\b/i.test(names.find(({ language }) => language === 'en')?.text ?? ''));
+}
+
 export function isDistrict(seed: Seed): boolean {
   return /-(?:district|subdistrict|canton|nahiya|county)$/.test(seed.id);
 }

@@ -82,6 +82,13 @@ export function beginsWithCity({ tokens, cues }: Document, byEnd: CandidateIndex
   return byEnd.find(first, (listed) => listed.tokenStart === first && listed.type === 'city' && listed.refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital || (isPlain(listed) && (layer.entryPopulation[entry] as number) >= LARGE_TOWN))) !== undefined;
 }
 
+/** `from Mastumah south of Idlib`: the word says where the name before it lies. */
+export function isDirectionOf({ tokens, cues }: Document, token: number): boolean {
+  if (((cues[token] as number) & CUE.directions) === 0 || ((tokens.flags[token] as number) & (FIRST_UPPER | ARABIC)) !== 0) return false;
+  return token + 1 < tokens.count && tokens.gap[token + 1] === GAP_SPACE && DIRECTION_OF.has(tokens.hash[token + 1] as number);
+}
+const DIRECTION_OF: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['of', 'de', 'du']);
+
 /** `in a Jakarta hospital`: one of them, and no name of it. */
 export function isIndefiniteBuilding({ tokens, cues }: Document, first: number, last: number): boolean {
   const isTail = ((cues[last] as number) & CUE.siteTail) !== 0 && ((tokens.flags[last] as number) & (FIRST_UPPER | ARABIC)) === 0;

@@ -12,7 +12,7 @@ import { CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from
 import { isInDateline } from './dateline';
 import { type Document, isPossessive } from './document';
 import { isIdiom } from './score';
-import { beginsWithCity, endsOfRoute, HEAD_INSIDE, isIndefiniteBuilding, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { beginsWithCity, endsOfRoute, HEAD_INSIDE, isDirectionOf, isIndefiniteBuilding, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -98,6 +98,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       weigh(beside, 'beside-weekday', WEIGHT.apart);
       continue;
     }
+    while (found < last && isDirectionOf(document, last)) last--;
     const isDated = found < last && isWeekday(tokens, last);
     if (isDated) last--;
     const place = placeBehindWord(document, byEnd, found, last);

@@ -103,6 +103,9 @@ describe('a name that several places have', () => {
     ['Taiz was shelled twice. Sanaa denied it. In Taiz, shells hit the souk, and one fell short of al-Thawra Hospital.', 'al-Thawra Hospital', 'site site/al-thawra-hospital-taiz'],
     ['Sanaa was bombed twice. Taiz mourned. In Sanaa, shells hit the souk, and one fell short of al-Thawra Hospital.', 'al-Thawra Hospital', 'site site/al-thawra-hospital-sanaa'],
     ['Frappes sur Zaporijjia, Orikhiv et Komychouvakha. Louhansk est loin. Zaporijjia pleure.', 'Komychouvakha', 'city city/komyshuvakha-zaporizhzhia'],
+    ['The rebels still hold Bentiu, the capital of Unity State in South Sudan. Some sought refuge in a UN camp in Bor.', 'Bentiu', 'city city/bentiu'],
+    ['South Sudan: Bentiu camp is flooded.', 'Bentiu camp', 'city city/bentiu-poc'],
+    ['Syria was sending tanks from Mastumah south of Idlib city to Sarmin.', 'Mastumah', 'city city/al-mastumah'],
     ['ووصلت 600 عائلة من الموصل إلى مخيمات حمام العليل والخازر، والموصل مدمرة.', 'حمام العليل', 'city city/hamam-al-alil-camp'],
   ])('is the one beside what the text speaks of most, but for what its head says: %s', (text, name, what) => expect(found(text, name)).toBe(what));
 });
