@@ -132,3 +132,13 @@ export function possessorOf(document: Document, candidate: CandidateSpan, before
   if (before.type !== 'country' && owner.layer.entryKind[owner.entry] !== ENTRY_KIND.capital) return 0;
   return owner.layer.entryCountry[owner.entry] as number;
 }
+
+/** `of`, `du`, `de la`, `d’` and what else stands between a body and whose it is. */
+const OWNED = /^ (?:of (?:the )?|du |des |de (?:la |l['’])?|d['’])$/i;
+
+/** The packed country that owns a body, named behind it (`the Supreme Court of Israel`), 0 for none. */
+export function countryBehind({ text }: Document, { end }: CandidateSpan, after: CandidateSpan | undefined): number {
+  const [owner] = after?.refs ?? [];
+  if (after?.type !== 'country' || owner === undefined || after.refs.length > 1 || !OWNED.test(text.slice(end, after.start))) return 0;
+  return owner.layer.entryCountry[owner.entry] as number;
+}

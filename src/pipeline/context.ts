@@ -66,7 +66,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
       kept.set(layer, weights);
     }
     const isNew = !weights.has(entry);
-    const weight = candidate.type === 'country' ? 2 : 1;
+    const weight = candidate.type === 'country' ? 2 : candidate.type === 'organisation' ? 0.5 : 1;
     weights.set(entry, (weights.get(entry) ?? 0) + weight);
     const country = layer.entryCountry[entry] as number;
     addCountry(country, weight);

@@ -5,7 +5,7 @@ import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
 import { LAST_JOINT } from '../text/tokens';
 import type { EntityType, Evidence } from '../types';
 import type { CandidateSpan } from './candidate';
-import { liesIn, listedWith, type Nationality, nationalityBeside, possesses, possessorOf, tieBetween } from './containers';
+import { countryBehind, liesIn, listedWith, type Nationality, nationalityBeside, possesses, possessorOf, tieBetween } from './containers';
 import { shareLand } from './claims';
 import { basePrior, type Context, dominant } from './context';
 import { type Document, hasSomeWord, isPossessive } from './document';
@@ -50,7 +50,7 @@ export interface Circumstances {
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceType(candidate.type)) {
-    const country = possessorOf(document, candidate, chosen[position - 1]);
+    const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]);
     return country === 0 ? undefined : { container: undefined, nationality: { country, isFirm: true }, isCamp: false };
   }
   const said = containerOf(document, candidate, position, chosen);

@@ -109,3 +109,14 @@ describe('a name that several places have', () => {
     ['ووصلت 600 عائلة من الموصل إلى مخيمات حمام العليل والخازر، والموصل مدمرة.', 'حمام العليل', 'city city/hamam-al-alil-camp'],
   ])('is the one beside what the text speaks of most, but for what its head says: %s', (text, name, what) => expect(found(text, name)).toBe(what));
 });
+
+describe('a body that several states have', () => {
+  it.each<[text: string, name: string, id: string | undefined]>([
+    ['Jenin, Nablus and Ramallah mourn. The Palestinian Authority protested. The Supreme Court of Israel rejected a petition.', 'Supreme Court', 'organisation/israeli-supreme-court'],
+    ['Jenin, Nablus and Ramallah mourn. The Palestinian Authority protested. The Supreme Court rejected a petition.', 'Supreme Court', 'organisation/supreme-court-palestine'],
+    // Banks and agencies of another country say little of where an article plays.
+    ["Sri Lanka's bonds rose, according to Bloomberg. Ranil Wickremesinghe won. KKR bought. The Supreme Court agreed.", 'Supreme Court', undefined],
+    ['بيروت: أقر مجلس القضاء الأعلى التشكيلات القضائية في لبنان.', 'مجلس القضاء الأعلى', 'organisation/higher-judicial-council-lebanon'],
+    ['بغداد: أقر مجلس القضاء الأعلى التشكيلات القضائية في العراق.', 'مجلس القضاء الأعلى', 'organisation/supreme-judicial-council-iraq'],
+  ])('is that of the state behind it, else of the article: %s', (text, name, id) => expect(extractEntities(text).find((entity) => entity.text === name)?.id).toBe(id));
+});
