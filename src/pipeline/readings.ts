@@ -61,18 +61,21 @@ export function writingOf(tokens: Tokens, tokenStart: number, tokenEnd: number, 
   let capitalised = 0;
   let upper = 0;
   let line = 0;
+  let dotted = DOTTED;
   for (let token = tokenStart; token <= tokenEnd; token++) {
     const mask = flags[token] as number;
     if ((mask & FIRST_UPPER) !== 0) capitalised++;
     // `N-VA`, `S&D`: letters of an acronym too.
     if ((mask & (ALL_UPPER | DOTTED)) !== 0 || (tokenEnd > tokenStart && ((mask & LONE_CAPITAL) === LONE_CAPITAL || (mask & SYMBOL_TOKEN) !== 0))) upper++;
     line |= mask & CAPITALS_LINE;
+    dotted &= mask;
   }
   out.words = tokenEnd - tokenStart + 1;
   out.arabic = ((flags[tokenStart] as number) & ARABIC) !== 0;
   out.capitalised = capitalised;
   out.allUpper = upper === out.words;
-  out.capitalsLine = line !== 0;
+  // `U.S.` is no pronoun in capitals either.
+  out.capitalsLine = line !== 0 && dotted === 0;
   return out;
 }
 

@@ -35,7 +35,7 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }
 
-/** What a place by one word is that no list has: countries are listed. */
+/** What a place by one word is that no list has: countries are listed, though in capitals `US` is read as the pronoun. */
 const NO_COUNTRY = /* @__PURE__ */ (FINE_OF[PLACE] as readonly number[]).filter((fine) => fine !== OWN_TYPE.country);
 
 /** Log-odds of a fine type against the best other one of those given. */
@@ -151,7 +151,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     const end = tokens.end[last] as number;
     const isUnlistedPlace = coarse === PLACE && byEnd.find(last, isListedPlace) === undefined;
     const isDateline = isUnlistedPlace && ((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isInDateline(document.text, { start, end });
-    const fineTypes = isDateline ? [OWN_TYPE.city] : isUnlistedPlace && first === last ? NO_COUNTRY : (FINE_OF[coarse] as readonly number[]);
+    const fineTypes = isDateline ? [OWN_TYPE.city] : isUnlistedPlace && first === last && ((tokens.flags[first] as number) & CAPITALS_LINE) === 0 ? NO_COUNTRY : (FINE_OF[coarse] as readonly number[]);
     for (const fine of fineTypes) {
       const type = ENTITY_TYPES[fine] as EntityType;
       const lead = typeMargin(types.sums, fine, fineTypes, typeScale);

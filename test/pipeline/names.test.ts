@@ -37,6 +37,13 @@ describe('an acronym in brackets behind the name that it is made of', () => {
   });
 });
 
+describe('an acronym that is a word too, in a text of capitals', () => {
+  it.each<[text: string, found: string[]]>([
+    ['A RED LINE HAD BEEN CROSSED. THE U.S. HAS HELD BACK A SHIPMENT OF BOMBS.', ['U.S. country/united-states']],
+    ['HE USED TO WAVE AT US FROM THERE.', []],
+  ])('is one with dots: %s', (text, found) => expect(extractEntities(text).map((entity) => `${entity.text} ${entity.id ?? '-'}`)).toEqual(found));
+});
+
 describe('the small gazetteer', () => {
   const cases: Case[] = [
     // Letters and marks.
