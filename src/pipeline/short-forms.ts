@@ -131,7 +131,8 @@ function abbreviates(acronym: string, name: string): boolean {
   if (short.length < MIN_SHORT_LENGTH) return false;
   let at = long.length;
   for (let letter = short.length - 1; letter >= 0; letter--) {
-    do at = long.lastIndexOf(short[letter] as string, at - 1);
+    // A search from before the start would find the first letter once more.
+    do at = at === 0 ? -1 : long.lastIndexOf(short[letter] as string, at - 1);
     while (letter === 0 && at > 0 && /\p{L}/u.test(long[at - 1] as string));
     if (at < 0) return false;
   }

@@ -28,6 +28,7 @@ describe('an acronym in brackets behind the name that it is made of', () => {
     ["L'Agence nationale de gestion des élections (Ange) du Tchad a compté.", 'Ange', 'organisation organisation/ange-chad'],
     ["L'Observatoire syrien des droits de l'Homme (Alep) dit.", 'Alep', 'city city/aleppo'],
     ["L'Observatoire syrien des droits de l'Homme (Omar) dit.", 'Omar', undefined],
+    ['Le gouverneur de la Banque de France (Bbf) parle.', 'Bbf', 'organisation -'],
     // Not that of Syria, which the text never names.
     ['Au Mozambique, les Forces de défense et de sécurité (FDS) tiennent Palma. Maputo paie mal les FDS.', 'FDS', 'faction -'],
     ['À Raqqa, les Forces démocratiques syriennes (FDS) tiennent la rive. En Syrie, les FDS paient mal.', 'FDS', 'faction faction/syrian-democratic-forces'],
