@@ -42,30 +42,31 @@ export function hasTanwin({ tokens, text }: Document, token: number): boolean {
   return text.charCodeAt(end - 1) === TANWIN || text.charCodeAt(end - 2) === TANWIN;
 }
 
-/** What ends in alef and is no noun in the accusative: words with a pronoun behind them, foreign names. */
-const NO_ACCUSATIVE = /(?:ها|تا|(?<!مواط)نا|هما|ذا|كما|مريكا|ميركا)$/u;
+/** Nouns in the indefinite accusative that nationalities are said of: alone their ending does not tell them from verbs (غادروا سوريا), adverbs and countries. */
+const ACCUSATIVE_NOUN = /^[وف]?(?:جندي|عسكري|ضابط|مقاتل|مسلح|مرتزق|إرهابي|متطوع|مواطن|مدني|شخص|قتيل|جريح|أسير|سجين|جاسوس|لاجئ|نازح|مهاجر|طفل|شاب|رجل|طالب|عامل|سائق|صياد|بحار|صحفي|صحافي|طبيب|مهندس|دبلوماسي|مسؤول|خبير|تاجر|لاعب|ممثل|مخرج|فريق|منتخب|وفد|هجوم|قصف|دعم|تدخل|نفوذ|وجود|موقف|قرار|بيان|صاروخ|حزب|فيلم|مشروع|تقدم)ا$/u;
 
-/** Behind an indefinite accusative the name of a country in يا is its adjective in that case: ثلاثين جنديا تركيا, thirty Turkish soldiers. */
-export function isAccusativeAdjective({ tokens, text, cues }: Document, { tokenStart, start }: CandidateSpan): boolean {
+/** Behind such a noun the name of a country in يا is its adjective in that case: ثلاثين جنديا تركيا, thirty Turkish soldiers. */
+export function isAccusativeAdjective({ tokens, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
   if (tokenStart === 0 || start !== tokens.start[tokenStart] || tokens.gap[tokenStart] !== GAP_SPACE || !text.slice(start, tokens.end[tokenStart]).endsWith('يا')) return false;
-  const noun = text.slice(tokens.start[tokenStart - 1], tokens.end[tokenStart - 1]);
-  return noun.length >= SHORT_NAME && ((cues[tokenStart - 1] as number) & CUE.function) === 0 && noun.endsWith('ا') && !noun.startsWith('ال') && !NO_ACCUSATIVE.test(noun);
+  return ACCUSATIVE_NOUN.test(text.slice(tokens.start[tokenStart - 1], tokens.end[tokenStart - 1]));
 }
 
 const TEH_MARBUTA = 'ة';
+/** Feminine nouns that a nationality is said of; others govern the country itself (عودة سورية, وحدة سورية). */
+const FEMININE_NOUN = /^[وفبلك]?(?:عائلة|أسرة|امرأة|سيدة|طفلة|فتاة|شابة|لاجئة|نازحة|مواطنة|صحفية|صحافية|ناشطة|طالبة|طبيبة|ممثلة|فنانة|كاتبة|مخرجة|روائية|شاعرة|قوة|دورية|شركة|طائرة|سفينة|مدينة|قرية|بلدة|منطقة|صحيفة|قناة|إذاعة|وكالة|جمعية|مجموعة|فرقة|عشيرة|قبيلة|لهجة|أغنية|رواية|قصيدة|مسرحية|أكلة|جنسية|جالية|شخصية|جماعة|كتيبة|خلية|شبكة|مؤسسة|ليرة)$/u;
 
-/** Behind an indefinite feminine noun the name of a country that is its adjective too is the adjective: عائلة سورية, a Syrian family. */
-export function isBehindFeminine({ tokens, text, cues }: Document, { tokenStart, start }: CandidateSpan): boolean {
-  if (tokenStart === 0 || start !== tokens.start[tokenStart] || tokens.gap[tokenStart] !== GAP_SPACE || ((cues[tokenStart - 1] as number) & FEMININE_HEAD) !== 0) return false;
+/** Behind such a noun without its article the name of a country that is its adjective too is the adjective: عائلة سورية, a Syrian family. */
+export function isBehindFeminine({ tokens, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
+  if (tokenStart === 0 || start !== tokens.start[tokenStart] || tokens.gap[tokenStart] !== GAP_SPACE) return false;
   const name = text.slice(start, tokens.end[tokenStart]);
   if (name.startsWith('ال') || !name.endsWith('ية')) return false;
-  const noun = text.slice(tokens.start[tokenStart - 1], tokens.end[tokenStart - 1]);
-  return !noun.startsWith('ال') && noun.endsWith(TEH_MARBUTA);
+  return FEMININE_NOUN.test(text.slice(tokens.start[tokenStart - 1], tokens.end[tokenStart - 1]));
 }
-const FEMININE_HEAD = CUE.ministry | CUE.organisationHeadIn | CUE.title;
 
-/** In a text that writes ة, ه at the end of a word is a pronoun, but behind the article: بصره, his sight, is not Basra. */
-export function endsInPronoun({ text }: Document, { start, end, refs }: CandidateSpan): boolean {
+const TOWARDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['إلى', 'نحو']);
+/** In a text that writes ة, ه at the end of a word is a pronoun, but behind the article or on the way there (إلى جده): بصره, his sight, is not Basra. */
+export function endsInPronoun({ text, tokens }: Document, { start, end, refs, tokenStart }: CandidateSpan): boolean {
+  if (tokenStart > 0 && TOWARDS.has(tokens.hash[tokenStart - 1] as number)) return false;
   if (text.charAt(end - 1) !== 'ه' || text.startsWith('ال', start) || !text.includes(TEH_MARBUTA)) return false;
   return refs.length > 0 && refs.every(({ layer, entry }) => layer.nameOf(entry, 'ar').endsWith(TEH_MARBUTA));
 }

@@ -47,6 +47,7 @@ export function magnitude(population: number): number {
 export function readContext(document: Document, chosen: readonly CandidateSpan[]): Context {
   const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: new Uint16Array(document.tokens.count), certain: new Map(), likely: new Map() };
   const anchors = new Map<object, Map<number, number>>();
+  const towns = new Set<readonly EntryRef[]>();
   const addCountry = (packed: number, weight: number) => {
     if (packed === 0) return;
     context.countries.set(packed, (context.countries.get(packed) ?? 0) + weight);
@@ -55,7 +56,10 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
   for (const candidate of chosen) {
     const [only] = candidate.refs;
     if (only === undefined) continue;
-    if (candidate.type === 'city' && context.towns.length < MAX_TOWNS) context.towns.push(...candidate.refs);
+    if (candidate.type === 'city' && context.towns.length < MAX_TOWNS && !towns.has(candidate.refs)) {
+      towns.add(candidate.refs);
+      context.towns.push(...candidate.refs);
+    }
     const best = candidate.refs.length === 1 ? only : dominant(candidate.refs);
     if (best === undefined || !isPlain(best)) continue;
     const { layer, entry } = best;

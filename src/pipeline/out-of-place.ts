@@ -77,16 +77,21 @@ function adversaries(country: number, { countries }: Context): number {
 }
 
 /** What states have, by the English name, and what those of no single state have besides. */
-const OF_A_STATE = /\b(?:court|courts|senate|congress|house of|parliament|assembly|council of state|state council|foreign office|commission|authority|police|gendarmerie|statistics|general staff|council of ministers|supreme|national council|brigade)\b/i;
+const OF_A_STATE = /\b(?:court|courts|senate|congress|house of|parliament|assembly|council of state|state council|foreign office|commission|authority|police|gendarmerie|statistics|general staff|council of ministers|supreme|national council)\b/i;
 /** `82nd Airborne Division` says more. */
 const LONGEST_NUMBERED = 2;
 const OF_SEVERAL_STATES = /african|europe|international|world|inter-|arab|united nations|ecowas|asean|commonwealth|islamic state/i;
+
+/** Those of the police are called alike; of an army each has its name (`Golani Brigade`). */
+const BRIGADE = /\bbrigade\b/i;
+/** Nothing else is called `US Congress`, in full. */
+const SAYS_WHOSE = /^(?:US|UK) /;
 
 /** `Foreign Office`, in an article on Pakistan; `9th Division`. */
 function isStateBody({ layer, entry, words }: EntryRef): boolean {
   if (!BODIES.has(layer.typeOf(entry))) return false;
   const name = layer.nameOf(entry, 'en');
-  return NUMBERED.test(name) ? words <= LONGEST_NUMBERED : OF_A_STATE.test(name) && !OF_SEVERAL_STATES.test(name);
+  return NUMBERED.test(name) ? words <= LONGEST_NUMBERED : !(SAYS_WHOSE.test(name) && words >= name.split(' ').length) && (OF_A_STATE.test(name) || (layer.typeOf(entry) === 'organisation' && BRIGADE.test(name))) && !OF_SEVERAL_STATES.test(name);
 }
 
 const FAR_DIVISION_KM = 1000;

@@ -17,6 +17,8 @@ const LONGEST_AGE = 24;
 const COMMA = 0x2c;
 /** So many words may stand between the article and the calling: `a retired primary teacher`. */
 const MAX_BETWEEN = 2;
+/** Towns have them too. */
+const NO_FAMILY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['neighbour', 'neighbours', 'neighbor', 'neighbors', 'friend', 'friends']);
 const CALLING = CUE.title | CUE.kin;
 /** Behind these a name is where, not who: `In Homs, 13, mostly children, died`, `In Karkouf, a doctor of`. */
 const WHERE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'at', 'near', 'from', 'à', 'dans', 'en', 'depuis', 'vers', 'في', 'من']);
@@ -27,7 +29,7 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
   const said = new Map<number, string>();
   for (let token = 1; token < tokens.count; token++) {
     const flags = tokens.flags[token] as number;
-    if (isPossessive(document, token) && tokens.gap[token + 1] === GAP_SPACE && ((cues[token + 1] as number) & CUE.kin) !== 0) said.set(token - 1, 'family');
+    if (isPossessive(document, token) && tokens.gap[token + 1] === GAP_SPACE && ((cues[token + 1] as number) & CUE.kin) !== 0 && !NO_FAMILY.has(tokens.hash[token + 1] as number)) said.set(token - 1, 'family');
     const end = tokens.end[token - 1] as number;
     if ((flags & HAS_DIGIT) !== 0) {
       if ((tokens.gap[token] as number) > LAST_JOINT && AGE.test(text.slice(end, end + LONGEST_AGE))) said.set(token - 1, 'age');

@@ -58,7 +58,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (type === 'organisation' && writing.words === 1 && !writing.allUpper && !writing.arabic && isProduct(document, candidate)) weigh(candidate, 'a-product', WEIGHT.product);
   if (type === 'organisation' && isQuoted(document, candidate)) weigh(candidate, 'quoted', WEIGHT.quoted);
   if (isIdiom(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.idiom);
-  if (writing.words === 1 && (document.storms.has(document.tokens.hash[candidate.tokenStart] as number) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.idiom);
+  if (writing.words === 1 && ((type !== 'country' && document.storms.has(document.tokens.hash[candidate.tokenStart] as number)) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.idiom);
   if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.idiom);
   if (isInTitle(document, candidate.tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.idiom);
   if (!writing.arabic && writing.capitalised === 0 && !reading.mayBeLower) {
@@ -96,6 +96,7 @@ function isSender({ text, tokens }: Document, { tokenStart, end }: CandidateSpan
   return SENDERS.has(tokens.hash[tokenStart] as number) && text.startsWith(' @', end);
 }
 
+const PAIR: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['and', 'or', 'et', 'ou']);
 const ENGLISH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['a', 'an']);
 /** `une Peugeot`, `a white Opel into the queue`, `65 Boeing`: what the body makes. `a Boeing spokesman` is theirs. */
 function isProduct({ tokens, cues, text }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
@@ -104,8 +105,12 @@ function isProduct({ tokens, cues, text }: Document, { tokenStart, tokenEnd }: C
   let before = tokenStart - 1;
   // An adjective may stand between in English.
   if (before > 0 && gap[before] === GAP_SPACE && ((flags[before] as number) & (FIRST_UPPER | HAS_DIGIT)) === 0 && cues[before] === 0 && ENGLISH_ARTICLES.has(hash[before - 1] as number)) before--;
-  if ((!INDEFINITE.has(hash[before] as number) || isGraveA(tokens, before)) && !/^\d{1,3}$/.test(text.slice(tokens.start[before], tokens.end[before]))) return false;
+  // `March 12 Amnesty said` is a day.
+  const isNumber = /^\d{1,3}$/.test(text.slice(tokens.start[before], tokens.end[before])) && (before === 0 || ((cues[before - 1] as number) & CUE.calendar) === 0);
+  if ((!INDEFINITE.has(hash[before] as number) || isGraveA(tokens, before)) && !isNumber) return false;
   const next = tokenEnd + 1;
+  // `an Amazon and Google boycott`
+  if (next + 1 < count && PAIR.has(hash[next] as number) && ((flags[next + 1] as number) & FIRST_UPPER) !== 0) return false;
   return next >= count || gap[next] !== GAP_SPACE || ((cues[next] as number) & (CUE.function | CUE.genitive)) !== 0;
 }
 

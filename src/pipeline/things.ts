@@ -15,7 +15,7 @@ const OF_PEOPLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['tribe', 'trib
 const FAITH = "(?:Sunnis?|Shi['’]?(?:a|as|ites?)|Muslims?|Islamic|Islamists?|Christians?|Catholics?|Protestants?|Orthodox|Jewish|Jews?|Hindus?|Buddhists?|Copts?|Coptic)";
 /** `Shi'ite mosque`, `Islamic group`, `Sunni Arab`: an adjective of faith and what is no name. `Christian` alone may be someone. */
 const OF_FAITH = new RegExp(`^(?!Christian$)${FAITH}(?:[ -](?:${FAITH}|Arabs?|Kurds?|Kurdish))*(?: \\p{Ll}[\\p{Ll}-]*)*$`, 'u');
-const STATE_OF_FAITH = /^(?:(?:[ÉE]tat|R[ée]publique|Groupe|Front|Parti|Émirat|Califat) islamique|Islamic group)$/u;
+const STATE_OF_FAITH = /^(?:(?:[ÉE]tat|R[ée]publique|Groupe|Front|Parti|Émirat|Califat) islamique)$/u;
 const AT = 0x40;
 
 /** Whether the words of an unlisted name say that it is none: `ouragan Katrina`, `Misseriya herders`, `Ebola`, `Iron Dome`, `Shi'ite mosque`, `@SimoLove`. */
