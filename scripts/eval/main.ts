@@ -9,6 +9,7 @@
 //                                             with --errors also the misplaced and missed names grouped by cause
 //   npm run eval -- --evidence compromise,wink   what their findings add or cost
 //   npm run eval -- --words FILE...           spans grown to whole words on both sides: what clitics alone cost in corpora of words
+//   npm run eval -- --links [FILE|FOLDER...]  links that speak against the keys, or against the rest of their article, the most frequent first
 //   npm run eval -- --json                    figures as JSON
 
 import { parseArgs } from 'node:util';
@@ -20,13 +21,13 @@ import { type Corpus, goldCorpora, readCorpus } from './corpora';
 import { printErrors } from './errors';
 import { inWholeWords } from './words';
 
-const USAGE = 'usage: npm run eval -- [--errors [--most N]] [--without-curated] [--no-tagger] [--words] [--peer spacy] [--places] [--evidence LIST] [--json] [FILE|FOLDER...]';
+const USAGE = 'usage: npm run eval -- [--errors [--most N]] [--without-curated] [--no-tagger] [--words] [--peer spacy] [--places] [--evidence LIST] [--links] [--json] [FILE|FOLDER...]';
 
 function parsedArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { errors: { type: 'boolean', default: false }, most: { type: 'string', default: '12' }, 'without-curated': { type: 'boolean', default: false }, 'no-tagger': { type: 'boolean', default: false }, peer: { type: 'string' }, places: { type: 'boolean', default: false }, evidence: { type: 'string' }, words: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      options: { errors: { type: 'boolean', default: false }, most: { type: 'string', default: '12' }, 'without-curated': { type: 'boolean', default: false }, 'no-tagger': { type: 'boolean', default: false }, peer: { type: 'string' }, places: { type: 'boolean', default: false }, evidence: { type: 'string' }, words: { type: 'boolean', default: false }, links: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
     });
   } catch (error) {
     console.error(`${(error as Error).message.split('. ')[0]}\n${USAGE}`);
@@ -66,6 +67,11 @@ async function main(): Promise<void> {
   if (options.places) {
     const { evaluatePlaces } = await import('./places');
     for (const path of positionals) evaluatePlaces(path, options.errors ? Number(options.most) : undefined);
+    return;
+  }
+  if (options.links) {
+    const { printDoubtfulLinks } = await import('./links');
+    printDoubtfulLinks(corpora, Number(options.most));
     return;
   }
   const extractorOptions: ExtractorOptions = {};

@@ -4,6 +4,7 @@
 import type { EntityRefs, EntityType, NameLanguage } from '../types';
 import { ENTITY_TYPES } from '../types';
 import type { LayerColumns } from './columns';
+import { CommonNames } from './common-names';
 import { unpackCountry } from './model';
 import { readLayer } from './packed';
 import { RespeltWords } from './respelt';
@@ -28,6 +29,8 @@ export class GazetteerLayer {
   readonly entryPopulation: ArrayLike<number>;
   /** Other spellings of its words, where it has rules for them. */
   readonly respelt: RespeltWords | undefined;
+  /** People who are called as many others are. */
+  readonly commonNames: CommonNames;
 
   constructor(readonly columns: LayerColumns) {
     this.words = new WordTable(columns.words);
@@ -42,6 +45,7 @@ export class GazetteerLayer {
     this.entryKind = columns.entryKind;
     this.entryCountry = columns.entryCountry;
     this.entryPopulation = columns.entryPopulation;
+    this.commonNames = new CommonNames(this);
     this.respelt = columns.respelling.length === 0 ? undefined : new RespeltWords(this, columns.respelling);
   }
 

@@ -38,6 +38,7 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   if (ref.words === 1 && own <= 0 && others >= ELSEWHERE && layer.typeOf(entry) === 'site' && isFarFromAll(ref, context, FAR_SITE_KM)) return true;
   if (isInAnotherTown(document, ref, context)) return true;
   if (own <= 0 && others >= ELSEWHERE && isStateBody(ref)) return true;
+  if (own <= 0 && others >= ELSEWHERE && layer.typeOf(entry) === 'person' && layer.commonNames.has(entry)) return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
   const doubtful = doubtfulBeyond(ref);
   if (doubtful !== undefined && own <= 0 && others >= ELSEWHERE && (layer.latOf(entry) === undefined || isFarFromAll(ref, context, doubtful))) return true;
   if (isLesserTown(layer, entry)) return (own <= 0 && others >= ELSEWHERE) || ((own <= 0 || LARGE_COUNTRIES.has(country)) && isFarFromAll(ref, context));

@@ -1,0 +1,62 @@
+// People called as many others are (`Pedro Sánchez`, `Mahmoud Khalil`, أنور إبراهيم): such a name alone does not say which of them is meant.
+
+import { hashOf } from '../text/word-hashes';
+import type { NameLanguage } from '../types';
+import type { GazetteerLayer } from './layer';
+import { CUE_BASE } from './model';
+
+/** A given name is common with so many names that go on from it, a family name with people of so many countries (many Assads are one family). */
+const COMMON_GIVEN = 12;
+const COMMON_FAMILY = 4;
+/** One for each script. */
+const LANGUAGES: readonly NameLanguage[] = ['en', 'ar'];
+
+const ARTICLE = /^[ae]l-/i;
+
+export class CommonNames {
+  private readonly known = new Map<number, boolean>();
+
+  constructor(private readonly layer: GazetteerLayer) {}
+
+  /** Whether the given name and the family name of a person are both those of many others. Cost: one pass over the layer's names, once for each entry. */
+  has(entry: number): boolean {
+    let is = this.known.get(entry);
+    if (is === undefined) {
+      is = LANGUAGES.some((language) => this.isCommon(this.layer.nameOf(entry, language)));
+      this.known.set(entry, is);
+    }
+    return is;
+  }
+
+  private isCommon(name: string): boolean {
+    // `Abdul` and its second word are one name, as are `al-` and what follows.
+    const [given, family, more] = name.replace(/ (عبد|Abd|Abdel|Abdul) /, ' $1-').split(' ');
+    if (given === undefined || family === undefined || more !== undefined) return false;
+    return this.namesBeginningWith(given) >= COMMON_GIVEN && this.countriesOf(family.replace(ARTICLE, '')) >= COMMON_FAMILY;
+  }
+
+  private word(text: string): number {
+    return this.layer.words.find(hashOf(text), text, 0, text.length);
+  }
+
+  private namesBeginningWith(text: string): number {
+    const { childStart, rootChild } = this.layer;
+    const node = rootChild[this.word(text)] ?? 0;
+    return node === 0 ? 0 : (childStart[node + 1] as number) - (childStart[node] as number);
+  }
+
+  /** How many countries people come from whose names end in a word. */
+  private countriesOf(text: string): number {
+    const { aliasEntry, aliasStart, nodeWord } = this.layer;
+    const word = this.word(text);
+    if (word < 0) return 0;
+    const countries = new Set<number>();
+    for (let node = nodeWord.indexOf(word); node >= 0; node = nodeWord.indexOf(word, node + 1)) {
+      for (let alias = aliasStart[node] as number; alias < (aliasStart[node + 1] as number); alias++) {
+        const entry = aliasEntry[alias] as number;
+        if (entry < CUE_BASE && this.layer.typeOf(entry) === 'person') countries.add(this.layer.entryCountry[entry] as number);
+      }
+    }
+    return countries.size;
+  }
+}
