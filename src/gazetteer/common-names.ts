@@ -29,8 +29,7 @@ export class CommonNames {
   }
 
   private isCommon(name: string): boolean {
-    // `Abdul` and its second word are one name, as are `al-` and what follows.
-    const [given, family, more] = name.replace(/ (عبد|Abd|Abdel|Abdul) /, ' $1-').split(' ');
+    const [given, family, more] = name.split(' ');
     if (given === undefined || family === undefined || more !== undefined) return false;
     return this.namesBeginningWith(given) >= COMMON_GIVEN && this.countriesOf(family.replace(ARTICLE, '')) >= COMMON_FAMILY;
   }

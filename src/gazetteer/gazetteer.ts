@@ -1,7 +1,7 @@
 // A gazetteer: an immutable list of layers in which later layers win by id.
 
 import type { EntityType } from '../types';
-import { tokenise } from '../text/tokens';
+import { tokenise } from '../text/tokenise';
 import type { GazetteerLayer } from './layer';
 import { matchLayer } from './matcher';
 import { ALIAS, CUE_BASE } from './model';
@@ -15,6 +15,13 @@ export interface NamedEntry {
   weak: boolean;
 }
 
+/** How many entries of a layer have ids that are made of their names. */
+function curatedCount(layer: GazetteerLayer): number {
+  let count = 0;
+  for (let entry = 0; entry < layer.entryCount; entry++) if (layer.isCurated(entry)) count++;
+  return count;
+}
+
 /** Names, ids and positions to match text against. Made by `defineGazetteer`, `mergeGazetteers` or opened from a pack. */
 export class Gazetteer {
   /** @internal For each layer the entries that a later layer replaces, undefined where none. */
@@ -24,13 +31,13 @@ export class Gazetteer {
     this.hidden = layers.map((layer, index) => {
       let mask: Uint8Array | undefined;
       for (const later of layers.slice(index + 1)) {
-        // The smaller side is walked, so that a few custom entries cost little over a large bundled layer.
-        for (let entry = 0; entry < later.entryCount; entry++) {
-          const replaced = layer.entryOf(later.idOf(entry));
-          if (replaced >= 0) {
-            mask ??= new Uint8Array(layer.entryCount);
-            mask[replaced] = 1;
-          }
+        // The side with less to name is walked, so that a few custom entries cost little over a large bundled layer, and the world's towns, whose ids are numbers, over it.
+        const [walked, searched] = curatedCount(later) <= curatedCount(layer) ? [later, layer] : [layer, later];
+        for (let entry = 0; entry < walked.entryCount; entry++) {
+          const other = searched.entryOf(walked.idOf(entry));
+          if (other < 0) continue;
+          mask ??= new Uint8Array(layer.entryCount);
+          mask[walked === layer ? entry : other] = 1;
         }
       }
       return mask;
@@ -40,6 +47,15 @@ export class Gazetteer {
   /** Number of entries that can be found. */
   get size(): number {
     return this.layers.reduce((sum, layer, index) => sum + layer.entryCount - (this.hidden[index]?.reduce((n, bit) => n + bit, 0) ?? 0), 0);
+  }
+
+  /** @internal The entry as the last layer that has its id describes it. `index` is the place of the layer that `entry` is of. */
+  current(index: number, entry: number): { layer: GazetteerLayer; entry: number } {
+    const layer = this.layers[index] as GazetteerLayer;
+    if (this.hidden[index]?.[entry] !== 1) return { layer, entry };
+    const id = layer.idOf(entry);
+    const later = [...this.layers].reverse().find((one) => one.entryOf(id) >= 0) as GazetteerLayer;
+    return { layer: later, entry: later.entryOf(id) };
   }
 
   /**

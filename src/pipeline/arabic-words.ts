@@ -1,7 +1,7 @@
 // What the letters around an Arabic name say: clitics before it, the article on the word before.
 
-import { BEH, FEH, KAF, WAW } from '../gazetteer/clitics';
-import { CUE } from '../gazetteer/model';
+import { CUE, HEAD_INSIDE } from '../gazetteer/model';
+import { BEH, FEH, KAF, WAW } from '../text/arabic-letters';
 import { CLASS, FOLD, IGNORED } from '../text/chars';
 import { hashRange } from '../text/folding';
 import { GAP_SPACE } from '../text/tokens';
@@ -112,7 +112,7 @@ const PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['في', 'م�
 /** Words of two letters that names begin with (أم درمان). */
 const SHORT_PARTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أم', 'تل', 'ود', 'آل', 'بو', 'بن']);
 /** What makes a word of its own of the letters behind a clitic: the head of a body or a site (كوزارة الصحة). */
-const BEGINS_NAME = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
+const BEGINS_NAME = HEAD_INSIDE;
 const PLACE_HEAD = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.kin;
 
 function isBehindWord({ tokens }: Document, token: number, words: ReadonlySet<number>): boolean {

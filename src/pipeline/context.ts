@@ -2,6 +2,7 @@
 
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { CandidateSpan } from './candidate';
+import { demonymsOf } from './demonyms';
 import type { Document } from './document';
 import type { EntryRef } from './readings';
 
@@ -73,8 +74,9 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     const weight = candidate.type === 'country' ? 2 : candidate.type === 'organisation' ? 0.5 : 1;
     weights.set(entry, (weights.get(entry) ?? 0) + weight);
     const country = layer.entryCountry[entry] as number;
-    addCountry(country, weight);
     const { type } = candidate;
+    // `Border Security Force` is known once it is named in full, but says less than a town of where an article plays.
+    if (!isOfCommonWords(best) || PLACES.has(type)) addCountry(country, weight);
     const isDivision = type === 'region' && country !== 0;
     if (isNew && isDivision) context.divisions.set(country, (context.divisions.get(country) ?? 0) + 1);
     const anchor = anchors.get(best.layer)?.get(entry);
@@ -90,28 +92,27 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     context.anchorLon.push(lon);
     context.anchorMentions.push(1);
   }
-  document.matches.forEach((matches, index) => {
-    const layer = document.gazetteer.layers[index] as EntryRef['layer'];
-    const { demonyms } = matches;
-    for (let i = 0; i < demonyms.count; i++) {
-      const node = demonyms.node[i] as number;
-      for (let alias = layer.aliasStart[node] as number; alias < (layer.aliasStart[node + 1] as number); alias++) {
-        if (((layer.aliasFlags[alias] as number) & ALIAS.demonym) === 0) continue;
-        const country = layer.entryCountry[layer.aliasEntry[alias] as number] as number;
-        addCountry(country, 1);
-        context.nationalityOf.fill(country, demonyms.tokenStart[i], (demonyms.tokenEnd[i] as number) + 1);
-      }
+  for (const { tokenStart, tokenEnd, countries } of demonymsOf(document)) {
+    for (const { layer, entry } of countries) {
+      const country = layer.entryCountry[entry] as number;
+      addCountry(country, 1);
+      context.nationalityOf.fill(country, tokenStart, tokenEnd + 1);
     }
-  });
+  }
   return context;
 }
 
-/** Whether a name means its referent wherever it is found: weak ones may not, nor may ordinary words but for countries, capitals and regions (`Mali`, `Paris`, `La Réunion`). */
-function isPlain({ layer, entry, flags }: EntryRef): boolean {
-  if ((flags & (ALIAS.weak | ALIAS.common)) === 0) return true;
+/** Whether a name means its referent wherever it is found: weak ones may not, nor may a single ordinary word but for countries, capitals and regions (`Mali`, `Paris`, `La Réunion`). */
+function isPlain({ layer, entry, flags, words }: EntryRef): boolean {
+  if ((flags & ALIAS.weak) !== 0) return false;
   const kind = layer.entryKind[entry];
-  return (flags & ALIAS.weak) === 0 && (kind === ENTRY_KIND.country || kind === ENTRY_KIND.capital || layer.typeOf(entry) === 'region');
+  return (flags & ALIAS.common) === 0 || words > 1 || (kind === ENTRY_KIND.country || kind === ENTRY_KIND.capital || layer.typeOf(entry) === 'region');
 }
+
+function isOfCommonWords({ flags }: EntryRef): boolean {
+  return (flags & ALIAS.common) !== 0;
+}
+const PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'country', 'region', 'site']);
 
 /** The referent that is far more likely than the others by kind and size alone, undefined where none is. */
 export function dominant(refs: readonly EntryRef[]): EntryRef | undefined {

@@ -1,15 +1,17 @@
 // What is known of a text before anything is decided: tokens, cue masks, gazetteer matches.
 
-import { stemStarts, WAW } from '../gazetteer/clitics';
+import { stemStarts } from '../gazetteer/clitics';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { GazetteerLayer } from '../gazetteer/layer';
 import { type LayerMatches, matchLayer } from '../gazetteer/matcher';
 import { CUE } from '../gazetteer/model';
+import { WAW } from '../text/arabic-letters';
 import { FOLD } from '../text/chars';
 import { governApposed, INDEFINITE } from './apposition';
 import { governBefore } from './plural-tails';
 import { stormsIn } from './storms';
-import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens, tokenise } from '../text/tokens';
+import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens } from '../text/tokens';
+import { tokenise } from '../text/tokenise';
 import { hashesOf } from '../text/word-hashes';
 
 export interface Document {

@@ -1,8 +1,9 @@
 // From candidates to what is returned: entities with the fields of their gazetteer entries, and nationality words where they are asked for.
 
-import { ALIAS, unpackCountry } from '../gazetteer/model';
+import { unpackCountry } from '../gazetteer/model';
 import type { Candidate, Entity, PlaceEntity } from '../types';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
+import { demonymsOf } from './demonyms';
 import type { Document } from './document';
 import type { ResolvedOptions } from './options';
 import type { EntryRef } from './readings';
@@ -76,6 +77,7 @@ function toCandidate({ ref, score, reasons }: RankedRef, options: ResolvedOption
 
 /** Adds nationality words as mentions of their countries, where no entity stands. */
 export function withDemonyms(document: Document, entities: Entity[], options: ResolvedOptions, writer: EntityWriter): Entity[] {
+  if (DEMONYM_CONFIDENCE < options.minConfidence) return entities;
   const { tokens } = document;
   const added: Entity[] = [];
   const covered = new Uint8Array(tokens.count);
@@ -85,29 +87,17 @@ export function withDemonyms(document: Document, entities: Entity[], options: Re
     while (at < tokens.count && (tokens.end[at] as number) <= entity.start) at++;
     for (let token = at; token < tokens.count && (tokens.start[token] as number) < entity.end; token++) covered[token] = 1;
   }
-  document.matches.forEach((matches, index) => {
-    const layer = document.gazetteer.layers[index] as EntryRef['layer'];
-    const { demonyms } = matches;
-    for (let i = 0; i < demonyms.count; i++) {
-      const node = demonyms.node[i] as number;
-      const start = demonyms.start[i] as number;
-      const end = tokens.end[demonyms.tokenEnd[i] as number] as number;
-      if (covered.subarray(demonyms.tokenStart[i] as number, (demonyms.tokenEnd[i] as number) + 1).includes(1)) continue;
-      for (let alias = layer.aliasStart[node] as number; alias < (layer.aliasStart[node + 1] as number); alias++) {
-        if (((layer.aliasFlags[alias] as number) & ALIAS.demonym) === 0) continue;
-        const entry = layer.aliasEntry[alias] as number;
-        const type = layer.typeOf(entry);
-        if (options.types && !options.types.has(type)) break;
-        const candidate = newCandidate(demonyms.tokenStart[i] as number, demonyms.tokenEnd[i] as number, start, end, type, 'gazetteer', options.explain);
-        candidate.demonym = true;
-        weigh(candidate, 'demonym', DEMONYM_SCORE);
-        const ref: EntryRef = { layer, entry, flags: ALIAS.demonym, words: 1 };
-        covered.fill(1, candidate.tokenStart, candidate.tokenEnd + 1);
-        added.push(writer.write(candidate, [{ ref, score: DEMONYM_SCORE, reasons: [] }], DEMONYM_CONFIDENCE));
-        break;
-      }
-    }
-  });
+  for (const { tokenStart, tokenEnd, start, end, countries } of demonymsOf(document)) {
+    if (covered.subarray(tokenStart, tokenEnd + 1).includes(1)) continue;
+    const ref = countries[0] as EntryRef;
+    const type = ref.layer.typeOf(ref.entry);
+    if (options.types && !options.types.has(type)) continue;
+    const candidate = newCandidate(tokenStart, tokenEnd, start, end, type, 'gazetteer', options.explain);
+    candidate.demonym = true;
+    weigh(candidate, 'demonym', DEMONYM_SCORE);
+    covered.fill(1, tokenStart, tokenEnd + 1);
+    added.push(writer.write(candidate, [{ ref, score: DEMONYM_SCORE, reasons: [] }], DEMONYM_CONFIDENCE));
+  }
   return [...entities, ...added].sort((a, b) => a.start - b.start);
 }
 /** Nationality words are listed word by word, so their reading is nearly certain. */

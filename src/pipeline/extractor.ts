@@ -9,6 +9,7 @@ import { applyBylines } from './bylines';
 import { CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { type Calibration, confidenceOf, RULE_CALIBRATION } from './confidence';
 import { readContext } from './context';
+import { withoutRedefined } from './defined-acronyms';
 import { type Document, followingCues, readDocument } from './document';
 import { type DescribedEntries, EntityWriter, withDemonyms } from './entities';
 import { evidenceProposals } from './evidence';
@@ -20,13 +21,13 @@ import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options
 import { applyPeopleSaid } from './people-said';
 import { contextProposals } from './proposals';
 import { retypePlaces } from './place-types';
-import { type EntryRef, type Reading, ReadingTable } from './readings';
+import { type EntryRef, isSameEntry, type Reading, ReadingTable } from './readings';
 import { mayEndIn } from './site-kinds';
 import { supportRepeats } from './repeats';
 import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
 import { selectBest } from './select';
 import { shortForms } from './short-forms';
-import { preferSurnames } from './surnames';
+import { preferIntroduced, preferSurnames } from './surnames';
 import { supportWeakNames } from './support';
 import { applyTagger } from './tagging';
 import { isThing } from './things';
@@ -83,7 +84,7 @@ export function buildExtractor(resources: Resources, options: ExtractorOptions =
   const pipeline: Pipeline = {
     gazetteer,
     readings: () => {
-      tables ??= gazetteer().layers.map((layer, index) => new ReadingTable(layer, gazetteer().hidden[index]));
+      tables ??= gazetteer().layers.map((layer, index) => new ReadingTable(layer, index, gazetteer().hidden[index]));
       for (const table of tables) table.trim();
       return tables;
     },
@@ -120,7 +121,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   const document = readDocument(text, pipeline.gazetteer());
   if (document.tokens.count === 0) return [];
   const tagger = pipeline.tagger();
-  const candidates = gazetteerCandidates(document, pipeline.readings(), explain, tagger !== undefined);
+  const candidates = withoutRedefined(document, gazetteerCandidates(document, pipeline.readings(), explain, tagger !== undefined));
   for (const proposal of contextProposals(document, explain)) if (!isThing(document, proposal.tokenStart, proposal.tokenEnd)) candidates.push(proposal);
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   const opinion = tagger ? applyTagger(document, tagger, candidates, explain) : undefined;
@@ -136,6 +137,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   if (short.length > 0) {
     agreeWithTagger(short, byStart);
     preferSurnames(document, short, byStart);
+    preferIntroduced(document, chosen, short, byStart);
     for (const proposal of short) candidates.push(proposal);
     chosen = selectBest(candidates);
   }
@@ -246,13 +248,9 @@ function referentsOf(document: Document, chosen: readonly CandidateSpan[], short
     if (ownFirst !== undefined) return ownFirst;
     const ranked = best.get(reading.key) ?? own.get(candidate) ?? ofReading(reading);
     const full = inFull.get(candidate);
-    return full === undefined || !ranked.some(({ ref }) => isSame(ref, full)) ? ranked : [...ranked].sort((a, b) => Number(isSame(b.ref, full)) - Number(isSame(a.ref, full)));
+    return full === undefined || !ranked.some(({ ref }) => isSameEntry(ref, full)) ? ranked : [...ranked].sort((a, b) => Number(isSameEntry(b.ref, full)) - Number(isSameEntry(a.ref, full)));
   };
   return rank;
-}
-
-function isSame(one: EntryRef, other: EntryRef): boolean {
-  return one.entry === other.entry && one.layer === other.layer;
 }
 
 /** Countries by a name that several have, each with the one of them whose longer name, ending in that word, came last (`Republic of Congo`, then `Congo`). */

@@ -1,13 +1,13 @@
 // One person with a nickname in quotation marks between given name and surname: `Jimmy « Barbecue » Chérizier`, `John "Jack" Haverty III`.
 
-import { wordsOfName } from '../gazetteer/build';
+import { wordsOfName } from '../gazetteer/name-words';
 import { CUE } from '../gazetteer/model';
 import { ARABIC, FIRST_UPPER, GAP_PUNCTUATION } from '../text/tokens';
 import { NAME_LANGUAGES } from '../types';
 import { startOfUnlisted } from './arabic-words';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
-import type { EntryRef, Reading } from './readings';
+import { type EntryRef, type Reading, withReferents } from './readings';
 import { WEIGHT } from './weights';
 
 // Only French sets blanks within its quotation marks.
@@ -98,10 +98,10 @@ function readingOf(parts: readonly CandidateSpan[], before: string, behind: stri
     const words = wordsOfName(layer.nameOf(entry, language)) ?? [];
     return words.includes(first) && words.includes(last);
   });
-  for (const { type, reading, refs } of parts) {
+  for (const { type, reading } of parts) {
     if (type !== 'person' || reading === undefined) continue;
-    const meant = refs.filter(isMeant).map((ref) => ({ ...ref, flags: 0 }));
-    if (meant.length > 0) return { ...reading, refs: meant, allWeak: false, allCommon: false, allSuspect: false, key: `person ${meant.map(({ entry }) => entry).join(' ')}` };
+    const meant = withReferents(reading, isMeant);
+    if (meant.refs.length > 0) return { ...meant, refs: meant.refs.map((ref) => ({ ...ref, flags: 0 })), allWeak: false, allCommon: false, allSuspect: false };
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ import { liesIn, listedWith, tieBetween } from './containers';
 import type { Document } from './document';
 import { AND } from './plural-tails';
 import { kilometresBetween } from './geography';
+import { type EntryRef, isSameEntry } from './readings';
 import { HEAD_OF } from './score';
 import { WEIGHT } from './weights';
 import type { EntityType } from '../types';
@@ -40,7 +41,7 @@ function otherReading(byStart: CandidateIndex, candidate: CandidateSpan, type: E
 /** Replaces, in place, chosen names of the wrong type by their reading of the right one. `chosen` is in the order of the text. */
 export function retypePlaces(document: Document, chosen: CandidateSpan[], byStart: CandidateIndex): void {
   const listed = (at: number) => at > 0 && at < chosen.length && listedWith(document, chosen[at - 1] as CandidateSpan, chosen[at] as CandidateSpan);
-  const ofTheArea = new Map<number, boolean>();
+  const ofTheArea = new Map<EntryRef | undefined, boolean>();
   for (let i = 0; i < chosen.length; i++) {
     const candidate = chosen[i] as CandidateSpan;
     const town = townInThePlaceBehind(document, candidate, chosen[i + 1], byStart);
@@ -113,12 +114,12 @@ const AREA_KM = 120;
 const TOWNS_OF_AN_AREA = 2;
 
 /** `to Tonga` on the White Nile: a town called like a country, of whose towns the text names none, among other towns of its area. */
-function townOfTheArea(chosen: readonly CandidateSpan[], at: number, byStart: CandidateIndex, known: Map<number, boolean>): CandidateSpan | undefined {
+function townOfTheArea(chosen: readonly CandidateSpan[], at: number, byStart: CandidateIndex, known: Map<EntryRef | undefined, boolean>): CandidateSpan | undefined {
   const candidate = chosen[at] as CandidateSpan;
   const town = otherReading(byStart, candidate, 'city');
   // A country's own town is no other place (`Singapore`, `Luxembourg`).
   if (town === undefined || contains(candidate, town)) return undefined;
-  const key = town.refs[0]?.entry ?? -1;
+  const [key] = town.refs;
   const isMeant = known.get(key) ?? isOfTheArea(chosen, candidate, town);
   known.set(key, isMeant);
   return isMeant ? town : undefined;
@@ -127,15 +128,15 @@ function townOfTheArea(chosen: readonly CandidateSpan[], at: number, byStart: Ca
 /** Whether towns near `town` are named, and none of those of the country that `candidate` is. */
 function isOfTheArea(chosen: readonly CandidateSpan[], candidate: CandidateSpan, town: CandidateSpan): boolean {
   const countries = countriesOf(candidate);
-  const near = new Set<number>();
+  const near: EntryRef[] = [];
   for (const other of chosen) {
     if (other === candidate || other.refs.length === 0 || other.type === 'country' || sharesReferent(other, town)) continue;
     if ([...countriesOf(other)].some((country) => countries.has(country))) return false;
     if (other.type !== 'city') continue;
     const ref = other.refs.find((one) => town.refs.some((two) => (kilometresBetween(one, two) ?? AREA_KM) < AREA_KM));
-    if (ref !== undefined) near.add(ref.entry);
+    if (ref !== undefined && near.length < TOWNS_OF_AN_AREA && !near.some((one) => isSameEntry(one, ref))) near.push(ref);
   }
-  return near.size >= TOWNS_OF_AN_AREA;
+  return near.length >= TOWNS_OF_AN_AREA;
 }
 
 const BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['faction', 'organisation']);

@@ -81,6 +81,7 @@ export function contextProposals(document: Document, explain: boolean): Candidat
     weigh(candidate, rule, weight);
     proposals.push(candidate);
   };
+  let end = -1;
   for (let token = 0; token < tokens.count; token++) {
     const flags = tokens.flags[token] as number;
     if ((flags & ARABIC) !== 0) {
@@ -90,7 +91,8 @@ export function contextProposals(document: Document, explain: boolean): Candidat
     if ((flags & FIRST_UPPER) === 0 || (flags & (CAPITALS_LINE | TITLE_LINE)) !== 0) continue;
     const previousCapital = token > 0 && isJoint(tokens.gap[token] as number) && ((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0;
     const own = cues[token] as number;
-    const end = chunkEnd(document, token);
+    // All words of a chunk have one end: looked for once, or a long line of names costs its square.
+    if (token > end) end = chunkEnd(document, token);
     if ((own & (CUE.function | CUE.calendar | CUE.demonym)) === 0) {
       const governing = document.governing[token] as number;
       if ((governing & CUE.notName) === 0 && (!previousCapital || (governing & CUE.title) !== 0)) {

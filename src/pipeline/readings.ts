@@ -1,7 +1,7 @@
 // Readings: what the gazetteer says a name may be, one a type, worked out once for all mentions of a text that are written alike.
 
 import type { GazetteerLayer } from '../gazetteer/layer';
-import { ALIAS, CUE_BASE, ENTRY_KIND } from '../gazetteer/model';
+import { ALIAS, CUE_BASE, ENTRY_KIND, SUSPECT_ALIAS } from '../gazetteer/model';
 import { SLIP } from '../gazetteer/respelt';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, SINGLE_LETTER, SYMBOL_TOKEN, type Tokens } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType, type Evidence } from '../types';
@@ -16,6 +16,10 @@ export interface EntryRef {
   flags: number;
   /** Words of this spelling. */
   words: number;
+}
+
+export function isSameEntry(one: EntryRef, other: EntryRef): boolean {
+  return one.entry === other.entry && one.layer === other.layer;
 }
 
 /** One type that a name may have, with its referents. */
@@ -40,7 +44,7 @@ export interface Reading {
   dot: boolean;
   /** What else has the name, and what that says against this reading. */
   beside: Evidence | undefined;
-  /** Telling referent sets apart: two spellings of one thing have the same key. */
+  /** The type, and of each referent the place of its layer in the gazetteer and its entry: two spellings of one thing have the same key. */
   key: string;
 }
 
@@ -129,18 +133,22 @@ function kindPrior(ref: EntryRef): number {
   }
 }
 
-const SUSPECT = ALIAS.weak | ALIAS.common | ALIAS.givenName | ALIAS.surname;
-
 const LESSER_KINDS: ReadonlySet<number> = /* @__PURE__ */ new Set([ENTRY_KIND.town, ENTRY_KIND.village, ENTRY_KIND.quarter, ENTRY_KIND.other]);
 
-function readingOf(type: EntityType, refs: EntryRef[], words: number): Reading {
-  const reading: Reading = { type, refs, prior: Number.NEGATIVE_INFINITY, priorAtStart: Number.NEGATIVE_INFINITY, allWeak: true, allCommon: true, allLesser: true, allDemonym: true, allSuspect: true, mayBeLower: false, dot: false, beside: undefined, key: `${type} ${refs.map((ref) => ref.entry).join(' ')}` };
+/** The reading with some of its referents only. */
+export function withReferents(reading: Reading, isMeant: (ref: EntryRef) => boolean): Reading {
+  const [type, ...keys] = reading.key.split(' ');
+  return { ...reading, refs: reading.refs.filter(isMeant), key: [type, ...keys.filter((_, i) => isMeant(reading.refs[i] as EntryRef))].join(' ') };
+}
+
+function readingOf(type: EntityType, refs: EntryRef[], words: number, key: string): Reading {
+  const reading: Reading = { type, refs, prior: Number.NEGATIVE_INFINITY, priorAtStart: Number.NEGATIVE_INFINITY, allWeak: true, allCommon: true, allLesser: true, allDemonym: true, allSuspect: true, mayBeLower: false, dot: false, beside: undefined, key };
   for (const ref of refs) {
     const { flags } = ref;
     reading.prior = Math.max(reading.prior, priorOf(ref, words, false));
     reading.priorAtStart = Math.max(reading.priorAtStart, priorOf(ref, words, true));
     if ((flags & ALIAS.weak) === 0) reading.allWeak = false;
-    if ((flags & SUSPECT) === 0) reading.allSuspect = false;
+    if ((flags & SUSPECT_ALIAS) === 0) reading.allSuspect = false;
     if ((flags & ALIAS.common) === 0) reading.allCommon = false;
     if ((flags & ALIAS.demonym) === 0) reading.allDemonym = false;
     if (!LESSER_KINDS.has(ref.layer.entryKind[ref.entry] as number)) reading.allLesser = false;
@@ -158,6 +166,8 @@ export class ReadingTable {
   private byWriting = new Map<number, readonly Reading[]>();
   constructor(
     private readonly layer: GazetteerLayer,
+    /** Its place in the gazetteer. */
+    private readonly index: number,
     /** Entries that a later layer replaces. */
     private readonly hidden: Uint8Array | undefined,
   ) {}
@@ -178,6 +188,10 @@ export class ReadingTable {
     return readings;
   }
 
+  private readingOf(type: EntityType, refs: EntryRef[], words: number): Reading {
+    return readingOf(type, refs, words, [type, ...refs.map(({ entry }) => `${this.index}:${entry}`)].join(' '));
+  }
+
   private make(node: number, respelt: number, writing: Writing, length: number, dotFollows: boolean): readonly Reading[] {
     const { layer, hidden } = this;
     const byType = new Map<number, EntryRef[]>();
@@ -195,7 +209,7 @@ export class ReadingTable {
       if (refs) refs.push(ref);
       else byType.set(type, [ref]);
     }
-    return besideEachOther([...byType].map(([type, refs]) => readingOf(ENTITY_TYPES[type] as EntityType, refs, writing.words)));
+    return besideEachOther([...byType].map(([type, refs]) => this.readingOf(ENTITY_TYPES[type] as EntityType, refs, writing.words)));
   }
 }
 
@@ -228,5 +242,5 @@ function besideEachOther(readings: readonly Reading[]): readonly Reading[] {
 
 /** One reading of what two layers know under the same name. */
 export function mergedReading(first: Reading, second: Reading, words: number): Reading {
-  return { ...readingOf(first.type, [...first.refs, ...second.refs], words), beside: first.beside ?? second.beside };
+  return { ...readingOf(first.type, [...first.refs, ...second.refs], words, first.key + second.key.slice(second.type.length)), beside: first.beside ?? second.beside };
 }

@@ -1,6 +1,6 @@
 // One scoring for all candidates: log-odds evidence from the name's entry, its writing, its neighbours and cue words.
 
-import { CUE } from '../gazetteer/model';
+import { CUE, HEAD_INSIDE } from '../gazetteer/model';
 import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
 import { hashRange } from '../text/folding';
 import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
@@ -145,13 +145,15 @@ function isInTitle({ tokens, cues, text }: Document, tokenStart: number): boolea
 const COMPETITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['coupe', 'supercoupe', 'championnat', 'championnats', 'كأس', 'بكأس', 'بطولة', 'ببطولة', 'أبطال', 'أمم']);
 const CAPITALISED_COMPETITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['tour', 'open']);
 const OF = CUE.genitive | CUE.function;
+/** So many tokens stand between a competition and its place at most. */
+const LONGEST_LINK = 6;
 
 /** `Coupe d'Afrique`, `le Tour de France`, `كأس آسيا`: places within the name of a competition. A tower is written `tour`. */
 function isOfCompetition({ text, tokens, cues, stems }: Document, { tokenStart, start, type }: CandidateSpan): boolean {
   if ((type !== 'country' && type !== 'city' && type !== 'region') || start !== tokens.start[tokenStart]) return false;
   const isArabic = ((tokens.flags[tokenStart] as number) & ARABIC) !== 0;
   let head = tokenStart - 1;
-  if (!isArabic) while (head > 0 && ((cues[head] as number) & OF) !== 0 && (tokens.gap[head + 1] as number) <= LAST_JOINT) head--;
+  if (!isArabic) while (head > tokenStart - LONGEST_LINK && head > 0 && ((cues[head] as number) & OF) !== 0 && (tokens.gap[head + 1] as number) <= LAST_JOINT) head--;
   if (head < 0 || (!isArabic && head === tokenStart - 1) || (tokens.gap[head + 1] as number) > LAST_JOINT) return false;
   const word = hashRange(text, stems[head] as number, tokens.end[head] as number);
   return COMPETITIONS.has(word) || (CAPITALISED_COMPETITIONS.has(word) && ((tokens.flags[head] as number) & FIRST_UPPER) !== 0);
@@ -182,9 +184,8 @@ function wrongHead({ text, tokens, cues, stems }: Document, { type, tokenStart }
   if (heads !== CUE.regionHead) return WEIGHT.wrongHead;
   const isListed = (governing & CUE.several) !== 0;
   const passed = isListed ? 0 : CUE.particle;
-  const least = isListed ? tokenStart - LONGEST_LIST : 0;
   let head = tokenStart - 1;
-  while (head > least && head > 0 && ((cues[head] as number) & (CUE.regionHead | passed)) === passed) head--;
+  while (head > tokenStart - LONGEST_LIST && head > 0 && ((cues[head] as number) & (CUE.regionHead | passed)) === passed) head--;
   // A plural head may also stand behind its list (`Homs and Hama provinces`).
   if (head < 0 || ((cues[head] as number) & CUE.regionHead) === 0) return isListed ? WEIGHT.townBehindDivision : WEIGHT.wrongHead;
   return AREAS.has(hashRange(text, stems[head] as number, tokens.end[head] as number)) ? WEIGHT.wrongHead : WEIGHT.townBehindDivision;
@@ -204,7 +205,7 @@ function scoreHeads(document: Document, candidate: CandidateSpan): void {
   const governing = document.governing[candidate.tokenStart] as number;
   const following = followingCues(document, candidate.tokenEnd);
   const own = HEAD_OF[candidate.type];
-  if ((governing & own) !== 0) weigh(candidate, 'head', (governing & (CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn) & own) !== 0 && (governing & ANY_HEAD & own) === 0 ? WEIGHT.headIn : WEIGHT.head);
+  if ((governing & own) !== 0) weigh(candidate, 'head', (governing & HEAD_INSIDE & own) !== 0 && (governing & ANY_HEAD & own) === 0 ? WEIGHT.headIn : WEIGHT.head);
   else if ((governing & ANY_HEAD) !== 0 && (candidate.tokenEnd === candidate.tokenStart || (governing & CUE.title) === 0)) weigh(candidate, 'head-of-another-type', wrongHead(document, candidate, governing));
   if (candidate.type !== 'region' && candidate.type !== 'city') return;
   if (isRegional(document, candidate)) weigh(candidate, 'regional', candidate.type === 'region' ? WEIGHT.regional : WEIGHT.wrongHead);

@@ -1,12 +1,10 @@
 // Weak names (bare surnames, names that are also common words) count where the same thing is named in full elsewhere in the article.
 
-import { ALIAS } from '../gazetteer/model';
+import { SUSPECT_ALIAS } from '../gazetteer/model';
 import { type CandidateSpan, weigh } from './candidate';
 import { type Document, hasSomeWord } from './document';
 import type { Reading } from './readings';
 import { WEIGHT } from './weights';
-
-const SUSPECT = ALIAS.weak | ALIAS.common | ALIAS.givenName | ALIAS.surname;
 
 /** Adds support to weak candidates whose entry a chosen, unsuspected mention names, or whose cue word stands in the text. True if any gained. */
 export function supportWeakNames(document: Document, candidates: readonly CandidateSpan[], chosen: readonly CandidateSpan[]): boolean {
@@ -16,7 +14,7 @@ export function supportWeakNames(document: Document, candidates: readonly Candid
     if (reading === undefined || reading.allSuspect || seen.has(reading)) continue;
     seen.add(reading);
     for (const { layer, entry, flags } of reading.refs) {
-      if ((flags & SUSPECT) !== 0) continue;
+      if ((flags & SUSPECT_ALIAS) !== 0) continue;
       const set = named.get(layer);
       if (set) set.add(entry);
       else named.set(layer, new Set([entry]));

@@ -1,11 +1,14 @@
-// Surnames, and given names in Arabic, that are places too: once an article has named Helen Limerick, `Limerick` is she, but for `in Limerick`.
+// Surnames, and given names in Arabic, that are something else too: once an article has named Helen Limerick, `Limerick` is she, but for `in Limerick`,
+// and once it has named Anne Biden and no other, `Biden` is she and no president.
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { ARABIC, GAP_SPACE } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { isBehindPreposition } from './arabic-words';
-import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
+import { type CandidateIndex, type CandidateSpan, NO_REFS, weigh } from './candidate';
 import { type Document, followingCues } from './document';
+import { type EntryRef, isSameEntry } from './readings';
 import { WEIGHT } from './weights';
 
 /** A full name from this score on is one for certain. */
@@ -54,5 +57,35 @@ export function preferSurnames(document: Document, short: readonly CandidateSpan
       if (PLACES.has(one.type) && one.start === surname.start && one.end === surname.end) weigh(one, 'surname-of-the-article', -WEIGHT.surnameOfTheArticle);
       return false;
     });
+  }
+}
+
+/** Before anyone's surname. */
+const CIVIL_TITLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mr', 'mrs', 'ms', 'miss', 'dr', 'm', 'mm', 'mme', 'mmes', 'mlle', 'monsieur', 'madame', 'السيد', 'السيدة']);
+
+/** `President Biden`, but not `Ms. Biden`. */
+function hasOffice({ governing, tokens }: Document, token: number): boolean {
+  return ((governing[token] as number) & CUE.title) !== 0 && token > 0 && !CIVIL_TITLES.has(tokens.hash[token - 1] as number);
+}
+
+/**
+ * A surname means the person of that name who came before, listed or not, and no other who is known by it alone, unless that one is named in full or by an office (`President Biden`) somewhere.
+ * `chosen` are the document's names before its short forms were added; `short` and `byStart` as above.
+ */
+export function preferIntroduced(document: Document, chosen: readonly CandidateSpan[], short: readonly CandidateSpan[], byStart: CandidateIndex): void {
+  const known: EntryRef[] = [];
+  for (const { type, tokenStart, tokenEnd, refs } of chosen) if (type === 'person' && (tokenEnd > tokenStart || hasOffice(document, tokenStart))) known.push(...refs);
+  const isKnown = (ref: EntryRef) => known.some((one) => isSameEntry(one, ref));
+  for (const surname of short) {
+    const { antecedent, type, tokenStart, tokenEnd, start, end } = surname;
+    if (type !== 'person' || tokenEnd > tokenStart || antecedent === undefined || antecedent.end > start || antecedent.score < CERTAIN || antecedent.tokenEnd === antecedent.tokenStart) continue;
+    const other = byStart.find(tokenStart, (one) => one.type === 'person' && one.end === end && one.reading !== undefined);
+    if (other === undefined || other.refs.some((ref) => antecedent.refs.some((one) => isSameEntry(one, ref))) || other.refs.some(isKnown)) continue;
+    weigh(surname, 'introduced-before', Math.max(0, other.score - surname.score) + WEIGHT.surnameOfTheArticle);
+    weigh(other, 'introduced-before', -WEIGHT.surnameOfTheArticle);
+    // Of two of one country either may be meant: after Hafez al-Assad, `Assad` is mostly his son.
+    if (!antecedent.refs.some((one) => other.refs.some((ref) => one.layer.entryCountry[one.entry] === ref.layer.entryCountry[ref.entry]))) continue;
+    surname.refs = NO_REFS;
+    surname.antecedent = undefined;
   }
 }

@@ -1,8 +1,8 @@
 // Where a span that the tagger takes for one name is two, or a name and a word: what grammar and lists say of its parts.
 
-import { BEH } from '../gazetteer/clitics';
-import { ENTRY_KIND, CUE } from '../gazetteer/model';
+import { CUE, ENTRY_KIND, HEAD_INSIDE } from '../gazetteer/model';
 import { COARSE_OF } from '../tagger/labels';
+import { BEH } from '../text/arabic-letters';
 import { ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { INDEFINITE } from './apposition';
@@ -14,7 +14,6 @@ const PLACE = COARSE_OF.city;
 const PERSON = COARSE_OF.person;
 
 const HEAD_OUTSIDE = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.title | CUE.kin;
-export const HEAD_INSIDE = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
 
 /** `M.`, `Mme`, `Gen.`: titles of so many letters are honorifics and abbreviations. */
 const LONGEST_HONORIFIC = 4;

@@ -1,6 +1,6 @@
 // The tagger's part in the decision: it proposes names, and its margin is evidence for or against every candidate.
 
-import { ALIAS, CUE } from '../gazetteer/model';
+import { ALIAS, CUE, HEAD_INSIDE } from '../gazetteer/model';
 import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
 import { gazetteerEvidence, markWindow } from '../tagger/features';
 import type { TaggerView } from '../tagger/kinds';
@@ -12,7 +12,7 @@ import { CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from
 import { isInDateline } from './dateline';
 import { type Document, isPossessive } from './document';
 import { isIdiom } from './score';
-import { beginsWithCity, endsOfRoute, HEAD_INSIDE, isDirectionOf, isIndefiniteBuilding, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { beginsWithCity, endsOfRoute, isDirectionOf, isIndefiniteBuilding, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';

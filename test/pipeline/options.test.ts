@@ -193,3 +193,25 @@ describe('an extractor with options', () => {
     expect(extractEntities('Fighting in Aleppo', { explain: true })[0]?.evidence?.some((one) => one.rule === 'tagger')).toBe(false);
   });
 });
+
+describe('several gazetteers', () => {
+  const town = (id: string, lat: number) => ({ id, type: 'city' as const, names: [id.includes('quenlo') ? 'Quenlo' : 'Zorvam'], country: 'SY', lat, lon: 36 });
+
+  it('never link a name to an entry of another name', () => {
+    const first = main.defineGazetteer([town('city/zorvam-1', 35), town('city/zorvam-2', 36)]);
+    const second = main.defineGazetteer([town('city/quenlo-1', 35), town('city/quenlo-2', 36)]);
+    const { extractEntities } = main.createExtractor({ gazetteer: main.mergeGazetteers(first, second), tagger: 'off' });
+    const ids = extractEntities('He went from the town of Zorvam to the town of Quenlo.').map(({ text, id }) => `${text} ${id}`);
+    expect(ids).toEqual(['Zorvam city/zorvam-1', 'Quenlo city/quenlo-1']);
+  });
+
+  it('give nationality words the country of the last one', () => {
+    const renamed = main.defineGazetteer([{ id: 'country/syria', type: 'country', names: ['Siriya'], country: 'SY' }]);
+    const { extractEntities } = main.createExtractor({ gazetteer: main.mergeGazetteers(main.bundledGazetteer(), renamed) });
+    expect(extractEntities('A Syrian baker.', { demonyms: 'include' })).toMatchObject([{ text: 'Syrian', id: 'country/syria', name: 'Siriya' }]);
+  });
+
+  it('leave out nationality words below the confidence asked for', () => {
+    expect(main.extractEntities('A Syrian baker.', { demonyms: 'include', minConfidence: 0.95 })).toEqual([]);
+  });
+});

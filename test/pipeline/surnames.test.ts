@@ -49,3 +49,17 @@ describe('an owner before a body', () => {
     ['The Turkey-backed Syrian National Army denied it.', ['Turkey:country', 'Syrian National Army:faction']],
   ])('%s', (text, names) => expect(namesOf(text)).toEqual(names));
 });
+
+describe('a surname that a famous person is known by', () => {
+  it.each<[text: string, name: string, ids: Array<string | undefined>]>([
+    ['Police charged Daniel Putin, a baker from Leeds. Putin pleaded not guilty.', 'Putin', [undefined]],
+    ['Le maire, Alain Macron, a protesté. Macron parle de honte.', 'Macron', [undefined]],
+    ['قال الطبيب سامي بوتين إن المستشفى مغلق. وأضاف بوتين أن المرضى كثر.', 'بوتين', [undefined]],
+    ['Elizabeth Trudeau briefed reporters. Trudeau took no questions.', 'Trudeau', ['person/elizabeth-trudeau']],
+    // Named in full, or by an office.
+    ['Vladimir Putin met ministers. Later Daniel Putin, a baker, came in. Putin said no.', 'Putin', ['person/vladimir-putin']],
+    ['Melania Trump visited the school. President Trump stayed home. Trump was busy.', 'Trump', ['person/donald-trump', 'person/donald-trump']],
+    // Father or son.
+    ['Hafez al-Assad hung on every wall. Assad had a plan for Syria.', 'Assad', [undefined]],
+  ])('%s', (text, name, ids) => expect(extractEntities(text).filter((entity) => entity.text === name).map((entity) => entity.id)).toEqual(ids));
+});
