@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { matchLayer } from '../src/gazetteer/matcher';
 import { bundledGazetteer, createExtractor, defineGazetteer, extractEntities } from '../src/index';
-import { tokenise } from '../src/text/tokens';
+import { tokenise } from '../src/text/tokenise';
 import { ROOT } from '../scripts/sources';
 
 const require = createRequire(import.meta.url);

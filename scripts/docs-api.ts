@@ -53,7 +53,7 @@ interface Item {
 }
 
 /** The whole of docs/api.md. */
-export function renderApi(): string {
+function renderApi(): string {
   const files = Object.values(ENTRY_POINTS).map((file) => join(ROOT, file));
   const program = createProgram(files);
   const checker = program.getTypeChecker();

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldWord } from '../src/text/folding';
-import { tokenise } from '../src/text/tokens';
+import { tokenise } from '../src/text/tokenise';
 import { ROOT } from './sources';
 import { otherCorpora, ownArticles } from './train/corpus';
 

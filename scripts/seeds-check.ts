@@ -3,7 +3,7 @@
 import { composeBodies } from '../src/compile/bodies';
 import { bareName } from '../src/compile/heads';
 import { readBodies, readDemonyms, readSeeds, type Seed } from '../src/compile/seeds';
-import { wordsOfName } from '../src/gazetteer/build';
+import { wordsOfName } from '../src/gazetteer/name-words';
 import { SEED_FILES, source, wordLists, worldSources } from './sources';
 
 const all = process.argv.includes('--all');

@@ -9,8 +9,9 @@ import { feature } from '@rapideditor/country-coder';
 import { bareName } from '../src/compile/heads';
 import { isCamp } from '../src/compile/seed-names';
 import { readSeeds, SEED_COLUMNS, type Seed } from '../src/compile/seeds';
+import { tableRows } from '../src/compile/tables';
 import type { GeonamesRow } from '../src/compile/world';
-import { wordsOfName } from '../src/gazetteer/build';
+import { wordsOfName } from '../src/gazetteer/name-words';
 import { ROOT, source, worldSources } from './sources';
 
 /** A town further off than this is another one of the name. */
@@ -39,7 +40,7 @@ for (const row of sources.geonames) {
   }
 }
 
-const divisions = sources.divisions.text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => line.split('\t') as [string, string, string, string, string, string, string]);
+const divisions = tableRows(sources.divisions) as Array<[string, string, string, string, string, string, string]>;
 
 /** The names of each country. */
 const countryNames = new Map(readSeeds(source('seeds/countries.tsv')).map(({ countries, names }) => [countries[0], new Set(names.map(({ text }) => key(text)))]));

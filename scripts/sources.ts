@@ -9,8 +9,9 @@ import type { CompileInput } from '../src/compile/compile';
 import { placeRegions, readSmallerDivisions, smallerDivisions } from '../src/compile/divisions';
 import { placeSeeds, type Positions, readPositions } from '../src/compile/positions';
 import { type CueWord, readBodies, readCues, readDemonyms, readRespellingRules, readSeeds, readSpellingRules, readTransliteration, type Seed, type SourceFile } from '../src/compile/seeds';
+import { tableRows } from '../src/compile/tables';
 import { readGeonames, type WorldPlace, type WorldSources, type WorldTier, worldPlaces } from '../src/compile/world';
-import { wordsOfName } from '../src/gazetteer/build';
+import { foldedName, wordsOfName } from '../src/gazetteer/name-words';
 import { foldWord } from '../src/text/folding';
 
 const require = createRequire(import.meta.url);
@@ -65,9 +66,9 @@ export interface WordLists {
 
 /** Arabic words that names must not be taken for: the counted list, the curated one, and head words and titles with and without their article. */
 function arabicCommonWords(cues: readonly CueWord[]): string[] {
-  const counted = source('seeds/sources/common-words-ar.tsv').text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => line.split('\t')[0] as string);
+  const counted = tableRows(source('seeds/sources/common-words-ar.tsv')).map(([word]) => word as string);
   const heads = cues.filter(({ cue, form }) => cue !== 'given' && /^[\u0620-\u064a]+$/.test(form)).map(({ form }) => foldWord(form));
-  const curated = source('seeds/common-words.tsv').text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => foldWord(line));
+  const curated = tableRows(source('seeds/common-words.tsv')).map(([word]) => foldWord(word as string));
   return [...counted, ...curated, ...heads, ...heads.map((word) => `ال${word}`)];
 }
 
@@ -130,7 +131,7 @@ export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[]
     respelling: readRespellingRules(source('seeds/respelling.tsv')),
     transliteration: readTransliteration(source('seeds/transliteration.tsv')),
     bodies: composeBodies(readBodies(source('seeds/bodies.tsv')), demonyms, seeds),
-    ...(tier ? { world: places(tier), townNames: new Set((sources ?? worldSources()).geonames.filter(({ population }) => population >= TOWN_POPULATION).flatMap(({ name }) => wordsOfName(name)?.join(' ') ?? [])) } : {}),
+    ...(tier ? { world: places(tier), townNames: new Set((sources ?? worldSources()).geonames.filter(({ population }) => population >= TOWN_POPULATION).map(({ name }) => foldedName(name))) } : {}),
     ...lists,
   };
 }

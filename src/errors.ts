@@ -39,6 +39,7 @@ export interface YaqutErrorParts {
 export class YaqutError extends Error {
   override readonly name = 'YaqutError';
   readonly code: YaqutErrorCode;
+  readonly what: string;
   readonly expected: string;
   readonly got: string;
   readonly remedy: string;
@@ -46,6 +47,7 @@ export class YaqutError extends Error {
   constructor(parts: YaqutErrorParts) {
     super(`${parts.what}: expected ${parts.expected}, got ${parts.got}; ${parts.remedy}.`);
     this.code = parts.code;
+    this.what = parts.what;
     this.expected = parts.expected;
     this.got = parts.got;
     this.remedy = parts.remedy;

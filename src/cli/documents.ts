@@ -19,7 +19,7 @@ export interface Document extends DocumentHead {
   sourceOf(start: number, end: number): SourceSpan | undefined;
 }
 
-export interface ReadHooks {
+interface ReadHooks {
   /** Hears what could not be read; may throw to end the run. */
   fail(error: unknown): void;
   onBytes?(count: number): void;

@@ -26,7 +26,7 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   '.csv': 'csv',
   '.tsv': 'tsv',
 };
-export const EXTENSIONS: readonly string[] = Object.keys(KIND_OF).map((extension) => extension.slice(1));
+const EXTENSIONS: readonly string[] = Object.keys(KIND_OF).map((extension) => extension.slice(1));
 
 /** The name of standard input among the files. */
 export const STDIN = '-';

@@ -4,7 +4,7 @@ import type { Entity, EntityType } from '../types';
 
 export type TextLanguage = 'en' | 'fr' | 'ar';
 
-export interface UnexplainedName {
+interface UnexplainedName {
   text: string;
   start: number;
   end: number;

@@ -13,7 +13,7 @@ import type { Format } from './options';
 import { renderExplanation, renderText } from './render';
 import { RunSummary } from './summary';
 
-export interface Writer {
+interface Writer {
   begin?(): string;
   /** What the document adds to the output. */
   document(document: Document, entities: Entity[], index: number): string | Promise<string>;
@@ -21,7 +21,7 @@ export interface Writer {
   end?(count: number): string;
 }
 
-export interface WriterOptions {
+interface WriterOptions {
   format: Format;
   explain: boolean;
   offsets: 'text' | 'source';
@@ -32,7 +32,7 @@ export interface WriterOptions {
 }
 
 /** A writer that has nothing to add to documents which workers have finished but what stands around and between them. */
-export interface JoiningWriter extends Writer {
+interface JoiningWriter extends Writer {
   readonly format: FinishedFormat;
   /** What goes before text that is not empty. */
   separator(): string;

@@ -2,7 +2,7 @@
 // is called `Tunisian National Guard` or `National Guard of Ukraine` has it too, as `Old City of Mosul` has the `Old City` of Jerusalem's. A name that
 // one state's seed alone had would be that one's wherever the state is mentioned.
 
-import { wordsOfName } from '../gazetteer/build';
+import { foldedName, wordsOfName } from '../gazetteer/name-words';
 import type { EntityType, NameLanguage } from '../types';
 import { withArticle } from './arabic-forms';
 import type { Demonym, Seed, SeedName } from './seeds';
@@ -18,8 +18,6 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'the', 'de', 'du', 'des'
 type Kind = 'body' | 'site';
 const KIND: Partial<Record<EntityType, Kind>> = { faction: 'body', organisation: 'body', site: 'site' };
 
-const keyOf = (text: string): string => wordsOfName(text)?.join(' ') ?? '';
-
 /** By code, the folded names and nationality words of each country, and the names of its towns. */
 function ownersByCountry(seeds: readonly Seed[], demonyms: readonly Demonym[]): Record<Kind, ReadonlyMap<string, ReadonlySet<string>>> {
   const countries = new Map<string, Set<string>>();
@@ -27,7 +25,9 @@ function ownersByCountry(seeds: readonly Seed[], demonyms: readonly Demonym[]): 
   const codeOf = new Map<string, string>();
   const add = (to: Map<string, Set<string>>, code: string, forms: readonly string[]) => {
     const known = to.get(code) ?? new Set();
-    for (const form of forms) known.add(keyOf(form));
+    for (const form of forms) known.add(foldedName(form));
+    // A name that can never match is nobody's.
+    known.delete('');
     to.set(code, known);
   };
   for (const { id, type, countries: [code], names } of seeds) {
@@ -37,7 +37,7 @@ function ownersByCountry(seeds: readonly Seed[], demonyms: readonly Demonym[]): 
   }
   for (const { id, en, fr, ar } of demonyms) {
     const code = codeOf.get(id);
-    if (code !== undefined) add(countries, code, [...en, ...fr, ...ar, ...ar.map((form) => withArticle(form))]);
+    if (code !== undefined) add(countries, code, [...en, ...fr, ...ar, ...ar.map(withArticle)]);
   }
   return { body: countries, site: towns };
 }
@@ -46,7 +46,7 @@ function ownersByCountry(seeds: readonly Seed[], demonyms: readonly Demonym[]): 
 function withoutOwner({ text, language }: SeedName, isOwner: (words: string) => boolean): string[] {
   const bare: string[] = [];
   const qualified = / \(([^)]+)\)$/.exec(text);
-  if (qualified !== null) return isOwner(keyOf(qualified[1] as string)) ? [keyOf(text.slice(0, qualified.index))] : [];
+  if (qualified !== null) return isOwner(foldedName(qualified[1] as string)) ? [foldedName(text.slice(0, qualified.index))] : [];
   const words = wordsOfName(text) ?? [];
   const fits = (from: number, to: number) => to > from && isOwner(words.slice(from, to).join(' '));
   for (let count = 1; count <= Math.min(MOST_WORDS, words.length - 1); count++) {
@@ -84,7 +84,7 @@ export function withBareNames(seeds: readonly Seed[], demonyms: readonly Demonym
     const kind = KIND[seed.type];
     const [code, second] = seed.countries;
     if (kind === undefined || code === undefined || second !== undefined) return seed;
-    const own = new Set(seed.names.map(({ text, language }) => keyIn(kind, language, keyOf(text))));
+    const own = new Set(seed.names.map(({ text, language }) => keyIn(kind, language, foldedName(text))));
     const isOwner = (form: string) => owners[kind].get(code)?.has(form) === true;
     const more: SeedName[] = [];
     for (const name of seed.names) {

@@ -2,6 +2,7 @@
 // `ministère turc de la Défense`. Curated entries that own one of the names take the others.
 
 import type { EntityType, NameLanguage } from '../types';
+import { withArticle } from './arabic-forms';
 import type { BodyTemplate, Demonym, Seed } from './seeds';
 
 export interface ComposedBody {
@@ -16,16 +17,13 @@ export interface ComposedBody {
 /** Adjective forms in the order of the demonym files: en adjective; fr masculine, feminine, plurals; ar masculine, feminine. */
 function forms(demonym: Demonym): Record<NameLanguage, Record<string, string | undefined>> {
   const [m, f, mp, fp] = demonym.fr;
+  const [masculine, feminine] = demonym.ar;
   return {
     en: { adj: demonym.en[0] },
     fr: { m, f: f ?? m, mp: mp ?? m, fp: fp ?? f ?? m },
-    ar: { 'ال m': withArticle(demonym.ar[0]), 'ال f': withArticle(demonym.ar[1]) },
+    // Arabic adjectives agree with their noun's article.
+    ar: { 'ال m': masculine && withArticle(masculine), 'ال f': feminine && withArticle(feminine) },
   };
-}
-
-/** Arabic adjectives agree with their noun's article. */
-function withArticle(form: string | undefined): string | undefined {
-  return form === undefined || form.startsWith('ال') ? form : `ال${form}`;
 }
 
 function fill(pattern: string, values: Record<string, string | undefined>): string | undefined {

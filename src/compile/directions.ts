@@ -1,12 +1,12 @@
 // Divisions that are called by a direction (`Nord`, `Extrême-Nord`, `Eastern Province`, الشمال الغربي): hardly ever without their head word, but abroad.
 
-import { wordsOfName } from '../gazetteer/build';
+import { wordsOfName } from '../gazetteer/name-words';
 import type { EntityType } from '../types';
+import { ARTICLE } from './arabic-forms';
 import type { CueWord } from './seeds';
 
 /** What such a name has besides. */
 const BESIDE = ['Extrême', 'Far', 'Province', 'Region', 'District', 'State', 'Governorate', 'Zone', 'Department', 'Division', 'أقصى'];
-const ARTICLE = 'ال';
 
 /** Tells names of directions by the cue words of that class. */
 export class Directions {

@@ -1,14 +1,16 @@
 // Divisions below the first level (seeds/sources/admin2.tsv): provinces of Italy, counties of Britain, départements.
 // Those that the seeds know give them their position; the others become places, but for names that mean something else first.
 
+import { slugOf } from '../gazetteer/columns';
 import { ENTRY_KIND } from '../gazetteer/model';
-import { wordsOfName } from '../gazetteer/build';
+import { foldedName } from '../gazetteer/name-words';
 import { bareName } from './heads';
 import type { Position } from './positions';
 import type { Seed, SourceFile } from './seeds';
+import { tableRows } from './tables';
 import type { GeonamesRow, WorldPlace } from './world';
 
-export interface SmallerDivision extends Position {
+interface SmallerDivision extends Position {
   iso: string;
   country: string;
   en: string;
@@ -18,13 +20,12 @@ export interface SmallerDivision extends Position {
 
 /** Reads the table below its comment lines and header. */
 export function readSmallerDivisions(file: SourceFile): SmallerDivision[] {
-  return file.text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => {
-    const [iso, country, en, fr, ar, lat, lon] = line.split('\t') as [string, string, string, string, string, string, string];
+  return tableRows(file).map((cells) => {
+    const [iso, country, en, fr, ar, lat, lon] = cells as [string, string, string, string, string, string, string];
     return { iso, country, en, fr, ar, lat: Number(lat), lon: Number(lon) };
   });
 }
 
-const keyOf = (text: string) => (wordsOfName(text) ?? [text]).join(' ');
 /** A name as the seeds write it for readers, without the qualifier in brackets. */
 const plain = (text: string) => text.replace(/ \([^)]*\)$/, '');
 
@@ -35,7 +36,10 @@ function regionSeeds(seeds: readonly Seed[]): Map<string, Seed | undefined> {
     if (seed.type !== 'region') continue;
     for (const country of seed.countries) {
       for (const { text, language } of seed.names) {
-        const key = `${country} ${keyOf(bareName(plain(text), language, 'region'))}`;
+        const folded = foldedName(bareName(plain(text), language, 'region'));
+        // A name that can never match is not another's.
+        if (folded === '') continue;
+        const key = `${country} ${folded}`;
         byName.set(key, byName.has(key) && byName.get(key) !== seed ? undefined : seed);
       }
     }
@@ -48,7 +52,7 @@ export function placeRegions(seeds: readonly Seed[], divisions: readonly Smaller
   const byName = regionSeeds(seeds);
   const placed = new Map<string, Seed>();
   for (const { country, en, lat, lon } of divisions) {
-    const seed = byName.get(`${country} ${keyOf(bareName(en, 'en', 'region'))}`);
+    const seed = byName.get(`${country} ${foldedName(bareName(en, 'en', 'region'))}`);
     // What has an id of GeoNames is a first-level division of that name.
     if (seed !== undefined && seed.refs.geonames === undefined) placed.set(seed.id, { ...seed, lat, lon });
   }
@@ -62,14 +66,14 @@ export function placeRegions(seeds: readonly Seed[], divisions: readonly Smaller
 export function smallerDivisions(divisions: readonly SmallerDivision[], seeds: readonly Seed[], rows: readonly GeonamesRow[], firstLevel: readonly WorldPlace[], commonWords: ReadonlySet<string>): WorldPlace[] {
   const known = regionSeeds(seeds);
   const taken = new Set(seeds.map((seed) => seed.id));
-  const towns = new Set(rows.flatMap((row) => [row.name, row.ascii].map((name) => `${row.country} ${keyOf(name)}`)));
-  const divisionNames = new Set(firstLevel.filter((place) => place.type === 'region').flatMap((place) => place.names.map((name) => `${place.country} ${keyOf(name.text)}`)));
+  const towns = new Set(rows.flatMap((row) => [row.name, row.ascii].map((name) => `${row.country} ${foldedName(name)}`)));
+  const divisionNames = new Set(firstLevel.filter((place) => place.type === 'region').flatMap((place) => place.names.map((name) => `${place.country} ${foldedName(name.text)}`)));
   const places: WorldPlace[] = [];
   for (const { iso, country, en, fr, ar, lat, lon } of divisions) {
     const names = ([[en, 'en'], [fr, 'fr'], [ar, 'ar']] as const).map(([text, language]) => bareName(text, language, 'region'));
-    const latin = names.slice(0, 2).map(keyOf);
+    const latin = names.slice(0, 2).map(foldedName).filter((key) => key !== '');
     if (latin.some((key) => known.has(`${country} ${key}`) || towns.has(`${country} ${key}`) || divisionNames.has(`${country} ${key}`) || commonWords.has(key))) continue;
-    const slug = en.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f'’ʼ.]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    const slug = slugOf(en);
     const id = taken.has(`region/${slug}`) ? `region/${slug}-${country.toLowerCase()}` : `region/${slug}`;
     taken.add(id);
     places.push({ id, type: 'region', canonical: { en, fr, ar }, names: [...new Set(names)].map((text) => ({ text, flags: 0 })), country, lat, lon, population: 0, kind: ENTRY_KIND.firstLevel, refs: { iso } });

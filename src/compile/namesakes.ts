@@ -1,7 +1,7 @@
 // Which bearers of one name need more than the name: districts beside towns and governorates, small towns beside great divisions.
 
-import { wordsOfName } from '../gazetteer/build';
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
+import { foldedName } from '../gazetteer/name-words';
 import type { EntityType } from '../types';
 import { isCamp, isDistrict, isWeakForTown, spellings, withoutQualifier } from './seed-names';
 import type { Seed } from './seeds';
@@ -16,11 +16,24 @@ function peopleOf(place: WorldPlace): number {
   return place.type === 'region' ? (place.townspeople ?? PEOPLE_OF_A_DIVISION) : place.population;
 }
 
+/** A folded name in its country; empty for a name that can never match. */
+function keyIn(country: string | undefined, name: string): string {
+  const folded = foldedName(name);
+  return folded === '' ? '' : `${country} ${folded}`;
+}
+
+/** The keys but for the empty one: names that can never match are not each other's. */
+function setOf(keys: readonly string[]): Set<string> {
+  const set = new Set(keys);
+  set.delete('');
+  return set;
+}
+
 /** Folded name → the towns and divisions that bear it. */
 function bearersByName(world: readonly WorldPlace[]): Map<string, WorldPlace[]> {
   const byName = new Map<string, WorldPlace[]>();
   for (const place of world) {
-    for (const key of new Set(place.names.map(({ text }) => wordsOfName(text)?.join(' ') ?? ''))) {
+    for (const key of setOf(place.names.map(({ text }) => foldedName(text)))) {
       const list = byName.get(key);
       if (list) list.push(place);
       else byName.set(key, [place]);
@@ -44,30 +57,29 @@ export class Namesakes {
   /** A camp that goes by the name of its town, or a district by that of its seat, is meant only with support. */
   isTownsName(seed: Seed, text: string): boolean {
     if (!isCamp(seed) && !isDistrict(seed)) return false;
-    this.townNames ??= new Set(this.input.seeds.filter((other) => other.type === 'city' && !isCamp(other)).flatMap((other) => other.names.map((name) => wordsOfName(name.text)?.join(' ') ?? '')));
-    return this.townNames.has(wordsOfName(text)?.join(' ') ?? '');
+    this.townNames ??= setOf(this.input.seeds.filter((other) => other.type === 'city' && !isCamp(other)).flatMap((other) => other.names.map((name) => foldedName(name.text))));
+    return this.townNames.has(foldedName(text));
   }
 
   /** A district that shares its bare name with a larger division (Hama) is never meant by it. */
   isDivisionsName(seed: Seed, text: string): boolean {
     if (!isDistrict(seed)) return false;
-    this.divisionNames ??= new Set(this.input.seeds.filter((other) => other.type === 'region' && !isDistrict(other)).flatMap((other) => spellings(other).map((name) => wordsOfName(name.text)?.join(' ') ?? '')));
-    return this.divisionNames.has(wordsOfName(text)?.join(' ') ?? '');
+    this.divisionNames ??= setOf(this.input.seeds.filter((other) => other.type === 'region' && !isDistrict(other)).flatMap((other) => spellings(other).map((name) => foldedName(name.text))));
+    return this.divisionNames.has(foldedName(text));
   }
 
   /** A name that the seed of a town marks as weak, and that is the usual one of a division or a site of its country (`Québec`, `Hollywood`): whatever other sources call the town. */
   isUsuallyAnother(seed: Seed, text: string): boolean {
     if (!isWeakForTown(seed, text)) return false;
-    const keyOf = (countries: readonly string[], name: string) => `${countries[0]} ${wordsOfName(name)?.join(' ')}`;
-    this.usualNames ??= new Set(this.input.seeds.flatMap((other) => ((other.type === 'region' && !isDistrict(other)) || other.type === 'site' ? other.names.flatMap(({ text: name, weak }) => (weak ? [] : [keyOf(other.countries, name)])) : [])));
-    return this.usualNames.has(keyOf(seed.countries, text));
+    this.usualNames ??= setOf(this.input.seeds.flatMap((other) => ((other.type === 'region' && !isDistrict(other)) || other.type === 'site' ? other.names.flatMap(({ text: name, weak }) => (weak ? [] : [keyIn(other.countries[0], name)])) : [])));
+    return this.usualNames.has(keyIn(seed.countries[0], text));
   }
 
   /** `Ontario`, `Kent`: a town is meant only with support where a much larger division elsewhere bears its name; and so the other way round (`Manchester` in Jamaica). */
   isOutweighed(place: WorldPlace, text: string): boolean {
     if (place.kind === ENTRY_KIND.capital) return false;
     this.bearers ??= bearersByName(this.input.world ?? []);
-    const same = this.bearers.get(wordsOfName(text)?.join(' ') ?? '') ?? [];
+    const same = this.bearers.get(foldedName(text)) ?? [];
     // A seat and its division are one bearer: either stands for both.
     const own = same.filter((other) => other.id === place.id || other.id === place.parentId || other.parentId === place.id);
     const people = Math.max(...own.map((other) => peopleOf(other)), peopleOf(place));
@@ -77,30 +89,30 @@ export class Namesakes {
   /** French data call the District of Columbia `Washington`, as another division is called in its own country. */
   isOfAnotherDivision(place: WorldPlace, text: string): boolean {
     if (place.type !== 'region') return false;
-    const keyOf = (country: string, name: string) => `${country} ${wordsOfName(name)?.join(' ')}`;
-    this.divisionsByEnglishName ??= new Map((this.input.world ?? []).flatMap((other) => (other.type === 'region' ? [[keyOf(other.country, other.canonical.en), other.id] as const] : [])));
-    const owner = this.divisionsByEnglishName.get(keyOf(place.country, text));
-    return owner !== undefined && owner !== place.id && keyOf(place.country, text) !== keyOf(place.country, place.canonical.en);
+    this.divisionsByEnglishName ??= new Map((this.input.world ?? []).flatMap((other) => (other.type === 'region' ? [[keyIn(other.country, other.canonical.en), other.id] as const] : [])));
+    const key = keyIn(place.country, text);
+    const owner = key === '' ? undefined : this.divisionsByEnglishName.get(key);
+    return owner !== undefined && owner !== place.id && key !== keyIn(place.country, place.canonical.en);
   }
 
   /** GeoNames lists for a town the villages that it has swallowed, and neighbours (`Khanabad` for Taloqan): what a seed calls another town of its country is that one. */
   isOfAnotherTown(place: WorldPlace, seed: Seed | undefined, text: string, flags: number): boolean {
     if (place.type !== 'city' || (flags & ALIAS.alternate) === 0) return false;
-    const keyOf = (country: string, name: string) => `${country} ${wordsOfName(name)?.join(' ')}`;
     if (this.townsBySeedName === undefined) {
       this.townsBySeedName = new Map();
       for (const { id, type, countries, names } of this.input.seeds) {
         if (type !== 'city') continue;
-        for (const key of names.flatMap(({ text: name, weak }) => (weak ? [] : countries.map((country) => keyOf(country, withoutQualifier(name, type)))))) this.townsBySeedName.set(key, [...(this.townsBySeedName.get(key) ?? []), id]);
+        for (const key of names.flatMap(({ text: name, weak }) => (weak ? [] : countries.map((country) => keyIn(country, withoutQualifier(name, type)))))) this.townsBySeedName.set(key, [...(this.townsBySeedName.get(key) ?? []), id]);
       }
     }
-    return (this.townsBySeedName.get(keyOf(place.country, text)) ?? []).some((id) => id !== seed?.id);
+    const key = keyIn(place.country, text);
+    return key !== '' && (this.townsBySeedName.get(key) ?? []).some((id) => id !== seed?.id);
   }
 
   /** `Mexico` the state of Mexico. */
   isNamedAsItsCountry(type: EntityType, country: string | undefined, text: string): boolean {
     if (type !== 'region' || country === undefined) return false;
-    this.countryNames ??= new Set(this.input.seeds.filter((seed) => seed.type === 'country').flatMap((seed) => seed.countries.flatMap((code) => seed.names.map((name) => `${code} ${wordsOfName(name.text)?.join(' ')}`))));
-    return this.countryNames.has(`${country} ${wordsOfName(text)?.join(' ')}`);
+    this.countryNames ??= setOf(this.input.seeds.filter((seed) => seed.type === 'country').flatMap((seed) => seed.countries.flatMap((code) => seed.names.map((name) => keyIn(code, name.text)))));
+    return this.countryNames.has(keyIn(country, text));
   }
 }

@@ -1,6 +1,7 @@
 // Where countries, divisions, macro-regions and oceans lie, by a table that was computed from outlines (seeds/sources/positions.tsv).
 
 import type { Seed, SourceFile } from './seeds';
+import { tableRows } from './tables';
 
 export interface Position {
   lat: number;
@@ -10,11 +11,10 @@ export interface Position {
 /** ISO 3166 code or seed id → its position. */
 export type Positions = ReadonlyMap<string, Position>;
 
-/** Reads the table: columns `of`, `lat`, `lon`, `how`, below comment lines and a header. */
+/** Reads the table, which a script made and nothing checks: columns `of`, `lat`, `lon`, `how`, below comment lines and a header. */
 export function readPositions(file: SourceFile): Positions {
-  const rows = file.text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1);
-  return new Map(rows.map((line) => {
-    const [of, lat, lon] = line.split('\t') as [string, string, string];
+  return new Map(tableRows(file).map((cells) => {
+    const [of, lat, lon] = cells as [string, string, string];
     return [of, { lat: Number(lat), lon: Number(lon) }];
   }));
 }

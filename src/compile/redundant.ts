@@ -1,12 +1,14 @@
 // Spellings that need no place in a pack: reading finds them by the respelling rules from another spelling of the same entry.
 
-import { wordsOfName } from '../gazetteer/build';
+import { foldedName } from '../gazetteer/name-words';
 import { GazetteerLayer } from '../gazetteer/layer';
 import type { LayerColumns } from '../gazetteer/columns';
 import { Matches } from '../gazetteer/matches';
 import { ALIAS, CUE_BASE } from '../gazetteer/model';
-import { RespeltWalk, SLIP } from '../gazetteer/respelt';
-import { tokenise, type Tokens } from '../text/tokens';
+import { SLIP } from '../gazetteer/respelt';
+import { RespeltWalk } from '../gazetteer/respelt-walk';
+import { tokenise } from '../text/tokenise';
+import type { Tokens } from '../text/tokens';
 import { NAME_LANGUAGES } from '../types';
 
 /** What is read in a way of its own, or only as it is written. */
@@ -59,7 +61,7 @@ export function redundantSpellings(columns: LayerColumns): Set<string> {
     const isOwn = (aliasStart[node + 1] as number) - first === 1 && entry < CUE_BASE && layer.isCurated(entry) && (flags & AS_WRITTEN) === 0 && !needed.has(first);
     const name = words.join(' ');
     // Names that entries are called by are written in a pack by their spellings.
-    if (isOwn && LATIN_NAME.test(name) && !NAME_LANGUAGES.some((language) => wordsOfName(layer.nameOf(entry, language))?.join(' ') === name)) {
+    if (isOwn && LATIN_NAME.test(name) && !NAME_LANGUAGES.some((language) => foldedName(layer.nameOf(entry, language)) === name)) {
       const other = foundOtherwise(name, first, node);
       if (other >= 0) {
         needed.add(other);

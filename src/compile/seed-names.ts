@@ -1,6 +1,6 @@
 // The names of a seed as they are matched: without qualifiers, without heads that stay outside the span, with their flags.
 
-import { wordsOfName } from '../gazetteer/build';
+import { foldedName } from '../gazetteer/name-words';
 import { ALIAS } from '../gazetteer/model';
 import { bareName, needsItsHead, standaloneName } from './heads';
 import type { EntityType } from '../types';
@@ -55,8 +55,8 @@ export function isDistrict(seed: Seed): boolean {
 
 /** Whether the seed of a town marks a name as weak, in whatever spelling (`~Québec` beside `ville de Québec`). */
 export function isWeakForTown(seed: Seed, name: string): boolean {
-  const words = wordsOfName(name)?.join(' ');
-  const same = seed.type !== 'city' || words === undefined ? [] : seed.names.filter(({ text }) => wordsOfName(text)?.join(' ') === words);
+  const folded = foldedName(name);
+  const same = seed.type !== 'city' || folded === '' ? [] : seed.names.filter(({ text }) => foldedName(text) === folded);
   return same.length > 0 && same.every(({ weak }) => weak);
 }
 

@@ -39,6 +39,8 @@ const ID = /^(city|country|region|site|person|faction|organisation)\/[a-z0-9]+(?
 /** One reference: the three alternatives are its groups. */
 const REF = /^(?:geonames:([1-9]\d{0,8})|wikidata:(Q[1-9]\d{0,8})|iso:([A-Z]{2}(?:-[A-Z0-9]{1,3})?))$/;
 const COUNTRIES = /^[A-Z]{2}(?:\|[A-Z]{2})*$/;
+/** `Number` alone takes a blank for 0 and `0x10` for 16. */
+const DEGREES = /^-?\d+(?:\.\d+)?$/;
 
 function seedError(file: string, line: number, column: string, expected: string, got: unknown, remedy: string): YaqutError {
   return new YaqutError({ code: 'invalid-seed', what: `${file}:${line}, column '${column}' is not valid`, expected, got: describe(got), remedy });
@@ -101,7 +103,7 @@ export function readSeeds(file: SourceFile): Seed[] {
     const seed: Seed = { id, type: type as EntityType, names, countries: splitCell(country), refs: {}, cues: splitCell(cues), note, file: file.name, line };
     for (const [column, cell, limit] of [['lat', lat, 90], ['lon', lon, 180]] as const) {
       if (cell === '') continue;
-      const degrees = Number(cell);
+      const degrees = DEGREES.test(cell) ? Number(cell) : Number.NaN;
       if (!(Math.abs(degrees) <= limit)) throw fail(column, `decimal degrees within ±${limit}`, cell, 'write for example 36.2');
       seed[column] = degrees;
     }
@@ -123,7 +125,16 @@ export interface CueWord {
   form: string;
 }
 
-/** Reads a cue file: `class<TAB>form|form|...`. */
+/**
+ * Reads a file of cue words below its header line: a class, a tab, and the words and phrases of the class, parted by `|`. `seeds/README.md` says what each class announces.
+ *
+ * @throws YaqutError `invalid-seed` at the first line that is not valid.
+ * @example
+ * ```ts
+ * import { readCues } from 'yaqut/compile';
+ * readCues({ name: 'cues.tsv', text: 'class\tforms\ncityHead\tville de' }); // [{ cue: 'cityHead', form: 'ville de' }]
+ * ```
+ */
 export function readCues(file: SourceFile): CueWord[] {
   return readRows(file, ['class', 'forms']).flatMap(({ cells, line }) => {
     const [cue, forms] = cells as [string, string];
@@ -139,6 +150,16 @@ export interface SpellingRule {
   to: string;
 }
 
+/**
+ * Reads rules for spellings of whole names below the header line `scope from to note`: a regular expression over the folded name, and what takes the place of what it finds.
+ *
+ * @throws YaqutError `invalid-seed` at the first line that is not valid.
+ * @example
+ * ```ts
+ * import { readSpellingRules } from 'yaqut/compile';
+ * readSpellingRules({ name: 'spelling.tsv', text: 'scope\tfrom\tto\tnote\narabic\tsh\tch\t' }); // [{ scope: 'arabic', from: /sh/gu, to: 'ch' }]
+ * ```
+ */
 export function readSpellingRules(file: SourceFile): SpellingRule[] {
   return readRows(file, ['scope', 'from', 'to', 'note']).map(({ cells, line }) => {
     const [scope, from, to] = cells as [string, string, string, string];
@@ -173,6 +194,11 @@ export interface TransliterationRule {
   to: string[];
 }
 
+/**
+ * Reads the rules of the bridge between scripts below the header line `direction from to note`. They apply in their order; alternatives in `to` are parted by `|`.
+ *
+ * @throws YaqutError `invalid-seed` at the first line that is not valid.
+ */
 export function readTransliteration(file: SourceFile): TransliterationRule[] {
   return readRows(file, ['direction', 'from', 'to', 'note']).map(({ cells, line }) => {
     const [direction, from, to] = cells as [string, string, string, string];
@@ -194,6 +220,11 @@ export interface Demonym {
   ar: string[];
 }
 
+/**
+ * Reads nationality words below the header line `country en fr ar note`: adjectives and nouns parted by `|`, in French and Arabic masculine, feminine, then plurals, in Arabic without the article.
+ *
+ * @throws YaqutError `invalid-seed` at the first line that is not valid.
+ */
 export function readDemonyms(file: SourceFile): Demonym[] {
   return readRows(file, ['country', 'en', 'fr', 'ar', 'note']).map(({ cells, line }) => {
     const [id, en, fr, ar] = cells as [string, string, string, string, string];
@@ -211,6 +242,11 @@ export interface BodyTemplate {
   ar: string[];
 }
 
+/**
+ * Reads templates of bodies that every state has below the header line `slug type en fr ar`; `composeBodies` fills in `{adj}`, `{m}`, `{f}`, `{ال m}` and `{place}`.
+ *
+ * @throws YaqutError `invalid-seed` at the first line that is not valid.
+ */
 export function readBodies(file: SourceFile): BodyTemplate[] {
   return readRows(file, ['slug', 'type', 'en', 'fr', 'ar']).map(({ cells, line }) => {
     const [slug, type, en, fr, ar] = cells as [string, string, string, string, string];

@@ -1,18 +1,17 @@
 // The bridge between Latin and Arabic script: rules that are data (seeds/transliteration.tsv) make the likely spellings of a name
 // in the script that it lacks. The compiler gives them lower confidence and drops those that mean something else.
 
-import { wordsOfName } from '../gazetteer/build';
+import { wordsOfName } from '../gazetteer/name-words';
+import { ARTICLE } from './arabic-forms';
 import type { Seed, TransliterationRule } from './seeds';
 
 /** Spellings made of one name at most: each alternative of a rule doubles them. */
 const MAX_SPELLINGS = 3;
 const ARABIC_WORD = /^[\u0620-\u064a]+$/;
 const LATIN_WORD = /^[a-z]+$/;
-/** Stands alone in Latin and is one with its word in Arabic. */
-const ARTICLE = 'ال';
 
 /** Words of one script with their spelling in the other, as the curated names have them. */
-export type WordPairs = ReadonlyMap<string, string>;
+type WordPairs = ReadonlyMap<string, string>;
 
 /** A pair counts where so many curated names have it: one alone may be a translation. */
 const MIN_PAIRS = 2;
@@ -90,6 +89,7 @@ function withArticles(words: readonly string[] | undefined, direction: Translite
 
 function spellPhrase(phrase: string, rules: readonly TransliterationRule[]): string[] {
   if (!phrase.startsWith('al ')) return spellWord(phrase, rules);
+  // The article stands alone in Latin and is one with its word in Arabic.
   return spellWord(phrase.slice(3), rules).map((form) => `${ARTICLE}${form}`);
 }
 

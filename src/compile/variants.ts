@@ -1,6 +1,6 @@
 // Regular spelling variation: rules that are data (seeds/spelling.tsv) applied to folded names.
 
-import { wordsOfName } from '../gazetteer/build';
+import { wordsOfName } from '../gazetteer/name-words';
 import { ARABIC_COUNTRIES, ARABIC_WORDS, SLAVIC_COUNTRIES } from '../gazetteer/respelt';
 import type { EntityType } from '../types';
 import type { Seed, SpellingRule } from './seeds';

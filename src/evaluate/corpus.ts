@@ -4,7 +4,8 @@ import { describe, YaqutError } from '../errors';
 import type { GoldDocument, GoldEntity } from './score';
 
 /**
- * Reads an article in the markup of the annotation guidelines.
+ * Reads an article in the markup of the annotation guidelines. Offsets are UTF-16 code units of the text without its markup. Linear in the article.
+ *
  * @throws YaqutError `invalid-input` where a bracket is not closed or a field is missing.
  * @example
  * ```ts
@@ -35,7 +36,14 @@ export function parseMarkup(markup: string, id: string, lang: string): GoldDocum
 
 /**
  * Reads one line of a JSONL corpus: `{"id", "lang", "text", "entities": [{"start", "end", "type" or "types", "key"?}]}`.
- * @throws YaqutError `invalid-input` with the line's number.
+ * Offsets are UTF-16 code units of `text`, half-open; `number` is the line's, from 1, and the document's id where it has none. Linear in the line.
+ *
+ * @throws YaqutError `invalid-input` with the line's number where it is not such a document or an entity does not lie in the text.
+ * @example
+ * ```ts
+ * import { parseJsonlLine } from 'yaqut/evaluate';
+ * parseJsonlLine('{"text":"Rain in Aleppo","entities":[{"start":8,"end":14,"type":"city"}]}', 1).entities; // [{ start: 8, end: 14, types: ['city'] }]
+ * ```
  */
 export function parseJsonlLine(line: string, number: number): GoldDocument {
   const fail = (expected: string, got: unknown) => new YaqutError({ code: 'invalid-input', what: `line ${number} is not a document`, expected, got: describe(got), remedy: 'write {"id", "text", "entities": [{"start", "end", "type"}]} on each line' });
@@ -47,11 +55,14 @@ export function parseJsonlLine(line: string, number: number): GoldDocument {
   }
   if (typeof value !== 'object' || value === null || typeof value.text !== 'string') throw fail("an object with a string 'text'", value);
   if (!Array.isArray(value.entities)) throw fail("an array 'entities'", value.entities);
+  const { text } = value;
   const entities = (value.entities as Array<Record<string, unknown>>).map((entity): GoldEntity => {
     if (typeof entity !== 'object' || entity === null) throw fail('entities with start, end and type', entity);
     const types = Array.isArray(entity.types) ? entity.types : [entity.type];
     if (!Number.isInteger(entity.start) || !Number.isInteger(entity.end) || types.some((type) => typeof type !== 'string')) throw fail('entities with start, end and type', entity);
-    return { start: entity.start as number, end: entity.end as number, types: types as string[], ...(typeof entity.key === 'string' ? { key: entity.key } : {}) };
+    const [start, end] = [entity.start as number, entity.end as number];
+    if (start < 0 || start >= end || end > text.length) throw fail(`entities with 0 <= start < end <= ${text.length}`, `start ${start}, end ${end}`);
+    return { start, end, types: types as string[], ...(typeof entity.key === 'string' ? { key: entity.key } : {}) };
   });
-  return { id: typeof value.id === 'string' ? value.id : String(number), lang: typeof value.lang === 'string' ? value.lang : '', text: value.text, entities };
+  return { id: typeof value.id === 'string' ? value.id : String(number), lang: typeof value.lang === 'string' ? value.lang : '', text, entities };
 }

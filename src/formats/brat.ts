@@ -77,7 +77,7 @@ interface Reference {
  * Offsets come out in UTF-16 code units of `text`, which must be the content of the `.txt` file. Fragments are put together where only
  * white space lies between them. Cost: linear in both.
  *
- * @throws YaqutError `invalid-input` with the number of the line that is not valid, is discontinuous or does not agree with the text.
+ * @throws YaqutError `invalid-input` with the number of the line that is not valid, is discontinuous, repeats an id or does not agree with the text.
  * @example
  * ```ts
  * import { fromBrat } from 'yaqut/formats';
@@ -98,7 +98,9 @@ export function fromBrat(annotations: string, text: string): { text: string; ent
     } else if (line.startsWith('T')) {
       const found = /^(T\S+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)(?:\t(.*))?$/s.exec(line);
       if (!found) throw invalidInput(`${FORMAT}: line ${index + 1} is not valid`, 'T1<tab>type start end<tab>text', line, 'check the tabs and the offsets');
-      entities.set(found[1] as string, readSpan(text, map, found[2] as string, found[3] as string, found[4], index + 1));
+      const id = found[1] as string;
+      if (entities.has(id)) throw invalidInput(`${FORMAT}: line ${index + 1} has the id of another annotation`, 'an id used once', id, 'number the annotations of the file anew');
+      entities.set(id, readSpan(text, map, found[2] as string, found[3] as string, found[4], index + 1));
     }
   });
   for (const [target, { id, name }] of references) {

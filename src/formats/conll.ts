@@ -1,6 +1,6 @@
 // CoNLL: a token a line, a blank line between sentences, BIO or BILOU tags in the last column.
 
-import { type AnnotatedSpan, checkEntities, invalidInput, type ReadResult, withoutOverlaps } from './span';
+import { type AnnotatedSpan, checkEntities, checkText, invalidInput, readOptions, type ReadResult, withoutOverlaps } from './span';
 import { isBlank, segment } from './segments';
 
 /** `BIO`: begin, inside, outside (IOB2, as in CoNLL-2003 today). `BILOU` also tells the last token and names of one token. */
@@ -20,7 +20,7 @@ const FORMAT = 'CoNLL';
  * Only the outer of overlapping entities has tags; blanks at the edges of an entity have none. Ids have no place in the format.
  * Cost: linear in the text.
  *
- * @throws YaqutError `invalid-input` when an entity does not lie in the text, or `scheme` is not known.
+ * @throws YaqutError `invalid-input` when an entity does not lie in the text, or an option is not valid.
  * @example
  * ```ts
  * import { toConll } from 'yaqut/formats';
@@ -29,8 +29,7 @@ const FORMAT = 'CoNLL';
  * @see https://aclanthology.org/W03-0419/ (CoNLL-2003), https://aclanthology.org/W09-1119/ (BILOU)
  */
 export function toConll(text: string, entities: readonly AnnotatedSpan[], options: ConllOptions = {}): string {
-  const { scheme = 'BIO', columns = 'offsets' } = options;
-  if (scheme !== 'BIO' && scheme !== 'BILOU') throw invalidInput(`${FORMAT}: option 'scheme' is not known`, "'BIO' or 'BILOU'", scheme, "leave it out for 'BIO'");
+  const { scheme, columns } = readOptions(FORMAT, options, { scheme: ['BIO', 'BILOU'], columns: ['offsets', 'plain'] });
   const outer = withoutOverlaps(checkEntities(text, entities, FORMAT));
   const tokens = segment(text, outer);
   const lines: string[] = [];
@@ -74,6 +73,7 @@ function prefixOf(scheme: TagScheme, first: boolean, last: boolean): string {
  */
 export function fromConll(conll: string, text?: string): ReadResult {
   if (typeof conll !== 'string') throw invalidInput(`${FORMAT}: the input is not a string`, 'the content of a CoNLL file', conll, 'read the file as UTF-8');
+  if (text !== undefined) checkText(text, FORMAT);
   const rows = readRows(conll);
   const placed = text === undefined ? joinRows(rows) : placeRows(rows, text);
   return { text: placed.text, entities: readTags(rows, placed) };

@@ -1,7 +1,7 @@
 // CSV and TSV (RFC 4180 quoting): one entity a row, safe to open in a spreadsheet.
 
 import { OffsetMap, type OffsetUnit } from './offsets';
-import { type AnnotatedSpan, checkEntities, checkText, invalidInput, type ReadResult } from './span';
+import { type AnnotatedSpan, checkEntities, checkText, invalidInput, isType, readOptions, type ReadResult } from './span';
 
 /** The columns, in their default order. */
 export const CSV_COLUMNS = ['start', 'end', 'type', 'text', 'id', 'name', 'confidence', 'via', 'country', 'lat', 'lon', 'population', 'geonames', 'wikidata', 'iso'] as const;
@@ -23,7 +23,8 @@ export interface CsvOptions {
   byteOrderMark?: 'include' | 'omit';
 }
 
-export interface CsvReadOptions extends Pick<CsvOptions, 'columns' | 'header' | 'formulas' | 'offsets'> {
+/** The options of the writer, so that one object serves both ways; a byte order mark is taken away in any case. */
+export interface CsvReadOptions extends CsvOptions {
   /** The text the entities were found in: rows are checked against it. Needed for offsets in code points. */
   text?: string;
 }
@@ -36,7 +37,7 @@ const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
  * The entities as CSV: comma, CRLF, quotes where needed, a header. Safe against formula injection unless `formulas: 'keep'`.
  * `start` and `end` are UTF-16 code units, or code points with `offsets: 'code-points'`; coordinates are degrees. Linear in the entities.
  *
- * @throws YaqutError `invalid-input` when an entity does not lie in the text, or a column is not known.
+ * @throws YaqutError `invalid-input` when an entity does not lie in the text, or a column or another option is not valid.
  * @example
  * ```ts
  * import { toCsv } from 'yaqut/formats';
@@ -51,7 +52,7 @@ export function toCsv(text: string, entities: readonly AnnotatedSpan[], options:
 /**
  * The entities as tab-separated values; everything else as in `toCsv`, quotes included, as spreadsheets read them.
  *
- * @throws YaqutError `invalid-input` when an entity does not lie in the text, or a column is not known.
+ * @throws YaqutError `invalid-input` when an entity does not lie in the text, or a column or another option is not valid.
  * @example
  * ```ts
  * import { toTsv } from 'yaqut/formats';
@@ -66,7 +67,7 @@ export function toTsv(text: string, entities: readonly AnnotatedSpan[], options:
  * Reads what `toCsv` writes, and any CSV with the columns `start`, `end`, `type` and `text`; columns that are not known are skipped.
  * With `text` every row is checked against it, and the column `text` may be missing. Offsets come out in UTF-16 code units. Linear in the input.
  *
- * @throws YaqutError `invalid-input` with the number of the row that is not valid or does not agree with the text.
+ * @throws YaqutError `invalid-input` with the number of the row that is not valid or does not agree with the text, or for an option that is not valid.
  * @example
  * ```ts
  * import { fromCsv } from 'yaqut/formats';
@@ -80,7 +81,7 @@ export function fromCsv(csv: string, options: CsvReadOptions = {}): ReadResult {
 /**
  * Reads what `toTsv` writes; everything else as in `fromCsv`.
  *
- * @throws YaqutError `invalid-input` with the number of the row that is not valid or does not agree with the text.
+ * @throws YaqutError `invalid-input` with the number of the row that is not valid or does not agree with the text, or for an option that is not valid.
  * @example
  * ```ts
  * import { fromTsv } from 'yaqut/formats';
@@ -91,13 +92,26 @@ export function fromTsv(tsv: string, options: CsvReadOptions = {}): ReadResult {
   return read(tsv, options, '\t', 'TSV');
 }
 
-function checkColumns(columns: readonly string[], format: string): void {
+const CHOICES = { header: ['include', 'omit'], formulas: ['escape', 'keep'], offsets: ['utf-16', 'code-points'], byteOrderMark: ['omit', 'include'] } as const;
+
+/** A reader passes over columns that it does not know, a writer cannot write them. */
+function checkList(columns: unknown, format: string): asserts columns is readonly string[] {
+  const fail = (expected: string, got: unknown) => invalidInput(`${format}: option 'columns' is not valid`, expected, got, "write for example columns: ['type', 'text']");
+  if (!Array.isArray(columns) || columns.length === 0) throw fail('an array with at least one column', columns);
+  columns.forEach((column: unknown, index) => {
+    if (typeof column !== 'string' || columns.indexOf(column) < index) throw fail('names of columns, each once', column);
+  });
+}
+
+function checkColumns(columns: unknown, format: string): void {
+  checkList(columns, format);
   const unknown = columns.find((column) => !(CSV_COLUMNS as readonly string[]).includes(column));
   if (unknown !== undefined) throw invalidInput(`${format}: a column is not known`, CSV_COLUMNS.join(', '), unknown, 'leave it out');
 }
 
 function write(text: string, entities: readonly AnnotatedSpan[], options: CsvOptions, separator: string, format: string): string {
-  const { columns = CSV_COLUMNS, header = 'include', formulas = 'escape', offsets = 'utf-16', byteOrderMark = 'omit' } = options;
+  const { header, formulas, offsets, byteOrderMark } = readOptions(format, options, CHOICES, ['columns']);
+  const { columns = CSV_COLUMNS } = options;
   checkColumns(columns, format);
   const sorted = checkEntities(text, entities, format);
   const map = offsets === 'code-points' ? new OffsetMap(text, format) : undefined;
@@ -117,11 +131,13 @@ function write(text: string, entities: readonly AnnotatedSpan[], options: CsvOpt
 }
 
 function read(input: string, options: CsvReadOptions, separator: string, format: string): ReadResult {
-  const { text, header = 'include', formulas = 'escape', offsets = 'utf-16' } = options;
+  const { header, formulas, offsets } = readOptions(format, options, CHOICES, ['columns', 'text']);
+  const { text } = options;
   if (typeof input !== 'string') throw invalidInput(`${format}: the input is not a string`, `the content of a ${format} file`, input, 'read the file as UTF-8');
   if (text !== undefined) checkText(text, format);
   if (offsets === 'code-points' && text === undefined) throw invalidInput(`${format}: offsets in code points need the text`, "option 'text'", text, 'pass the text that the entities were found in');
   const rows = parseRows(input.startsWith('\ufeff') ? input.slice(1) : input, separator, format);
+  if (options.columns !== undefined) checkList(options.columns, format);
   const columns: readonly string[] = header === 'include' ? (rows.shift() ?? []) : (options.columns ?? CSV_COLUMNS);
   for (const needed of text === undefined ? ['start', 'end', 'type', 'text'] : ['start', 'end', 'type']) {
     if (!columns.includes(needed)) throw invalidInput(`${format}: a column is missing`, `a column '${needed}'`, columns.join(', '), header === 'include' ? 'name the columns in the first row' : "name the columns with the option 'columns'");
@@ -153,7 +169,7 @@ function readRow(cells: readonly string[], columns: readonly string[], row: numb
   const start = offset('start');
   const end = offset('end');
   const type = values.get('type');
-  if (type === undefined || !/^\S+$/.test(type)) throw fail('has no type', 'a word without white space', type);
+  if (!isType(type)) throw fail('has no type', 'a word without white space', type);
   const surface = values.get('text') ?? text?.slice(start, end) ?? '';
   if (start >= end || end - start !== surface.length || (text !== undefined && surface !== text.slice(start, end))) {
     throw fail('does not agree with the text', text === undefined ? `${end - start} code units of text` : JSON.stringify(text.slice(start, end)), surface);

@@ -1,7 +1,6 @@
 // GeoJSON (RFC 7946): the places of a text as a FeatureCollection, by mention or by place.
 
-import type { AnnotatedSpan } from './span';
-import { checkEntities, invalidInput } from './span';
+import { type AnnotatedSpan, checkEntities, readOptions } from './span';
 
 export interface GeoJsonOptions {
   /** A feature for each mention, in the order of the text, or (default) one for each place, most mentioned first. */
@@ -51,7 +50,7 @@ const PLACE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'count
  * Places are told apart by `id`; where there is none, by type, coordinates and name. Offsets are UTF-16 code units.
  * Cost: linear in the entities, but for the sort.
  *
- * @throws YaqutError `invalid-input` when an entity does not lie in the text.
+ * @throws YaqutError `invalid-input` when an entity does not lie in the text, or an option is not valid.
  * @example
  * ```ts
  * import { extractEntities } from 'yaqut';
@@ -63,8 +62,7 @@ const PLACE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'count
  * @see https://www.rfc-editor.org/rfc/rfc7946
  */
 export function toGeoJson(text: string, entities: readonly AnnotatedSpan[], options: GeoJsonOptions = {}): GeoJsonFeatureCollection {
-  const { per = 'place', unlocated = 'omit' } = options;
-  if (per !== 'mention' && per !== 'place') throw invalidInput("GeoJSON: option 'per' is not known", "'mention' or 'place'", per, "leave it out for 'place'");
+  const { per, unlocated } = readOptions('GeoJSON', options, { per: ['place', 'mention'], unlocated: ['omit', 'null'] });
   const places = checkEntities(text, entities, 'GeoJSON').filter((entity) => PLACE_TYPES.has(entity.type) && (unlocated === 'null' || pointOf(entity) !== null));
   return { type: 'FeatureCollection', features: per === 'mention' ? places.map(mentionFeature) : placeFeatures(places) };
 }

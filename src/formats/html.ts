@@ -1,7 +1,7 @@
 // HTML: the text with its entities in <mark> elements, and a style sheet with colours that meet WCAG 2.2 AA.
 
 import type { EntityType } from '../types';
-import { type AnnotatedSpan, checkEntities, invalidInput, withoutOverlaps } from './span';
+import { type AnnotatedSpan, checkEntities, invalidInput, readOptions, withoutOverlaps } from './span';
 
 export interface HtmlOptions {
   /** `'inline'` puts a `<style>` element before the text; `'none'` (default) leaves the styles to the page: see `HTML_STYLE_SHEET`. */
@@ -53,7 +53,7 @@ function buildStyleSheet(): string {
  * (but for NUL, which HTML cannot hold and which becomes U+FFFD). Of overlapping entities the outer one is marked.
  * Cost: linear in the text.
  *
- * @throws YaqutError `invalid-input` when an entity does not lie in the text.
+ * @throws YaqutError `invalid-input` when an entity does not lie in the text, or an option is not valid.
  * @example
  * ```ts
  * import { extractEntities } from 'yaqut';
@@ -63,8 +63,7 @@ function buildStyleSheet(): string {
  * ```
  */
 export function toHtml(text: string, entities: readonly AnnotatedSpan[], options: HtmlOptions = {}): string {
-  const { styleSheet = 'none', wrapper = 'div', titles = 'shown' } = options;
-  if (styleSheet !== 'inline' && styleSheet !== 'none') throw invalidInput("HTML: option 'styleSheet' is not known", "'inline' or 'none'", styleSheet, "leave it out for 'none'");
+  const { styleSheet, wrapper, titles } = readOptions('HTML', options, { styleSheet: ['none', 'inline'], wrapper: ['div', 'none'], titles: ['shown', 'none'] });
   const parts: string[] = [];
   if (styleSheet === 'inline') parts.push(`<style>${HTML_STYLE_SHEET}</style>`);
   if (wrapper === 'div') parts.push('<div class="yaqut-text" dir="auto">');
@@ -86,8 +85,19 @@ function openingTag({ type, id, name, text }: AnnotatedSpan, titles: 'shown' | '
   return `${tag}>`;
 }
 
-/** Safe inside an element and inside a quoted attribute. A carriage return would be read as a line feed unless written by number. */
+/**
+ * Text or a name as HTML, safe inside an element and inside a quoted attribute.
+ * A carriage return would be read as a line feed unless written by number; NUL becomes U+FFFD. Linear in the text.
+ *
+ * @throws YaqutError `invalid-input` for anything but a string.
+ * @example
+ * ```ts
+ * import { escapeHtml } from 'yaqut/formats';
+ * escapeHtml('Q&A <b>'); // 'Q&amp;A &lt;b&gt;'
+ * ```
+ */
 export function escapeHtml(value: string): string {
+  if (typeof value !== 'string') throw invalidInput('HTML: what is to be escaped is not a string', 'a string', value, 'pass a text or a name');
   return value.replace(/[&<>"'\r\0]/g, (character) => ESCAPES[character] as string);
 }
 

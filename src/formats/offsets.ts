@@ -1,7 +1,7 @@
 // UTF-16 code units, in which JavaScript and yaqut count, and code points, in which Python, brat and the Web Annotation model do.
 
 import { describe } from '../errors';
-import { invalidInput } from './span';
+import { checkText, invalidInput, isRecord } from './span';
 
 /** The unit that the offsets of a file are counted in. */
 export type OffsetUnit = 'utf-16' | 'code-points';
@@ -60,6 +60,12 @@ export class OffsetMap {
   }
 }
 
+function mapFor(text: unknown, spans: unknown): OffsetMap {
+  checkText(text, 'offsets');
+  if (!Array.isArray(spans) || !spans.every(isRecord)) throw invalidInput('offsets: the spans are not a list of objects', 'an array of {start, end}', spans, 'pass the spans of the text');
+  return new OffsetMap(text);
+}
+
 /**
  * Converts `start` and `end` of spans from UTF-16 code units to code points.
  * Linear in the text, and a binary search an offset.
@@ -72,7 +78,7 @@ export class OffsetMap {
  * ```
  */
 export function toCodePointOffsets<S extends { start: number; end: number }>(text: string, spans: readonly S[]): S[] {
-  const map = new OffsetMap(text);
+  const map = mapFor(text, spans);
   return spans.map((span) => ({ ...span, start: map.toCodePoints(span.start), end: map.toCodePoints(span.end) }));
 }
 
@@ -88,7 +94,7 @@ export function toCodePointOffsets<S extends { start: number; end: number }>(tex
  * ```
  */
 export function toCodeUnitOffsets<S extends { start: number; end: number }>(text: string, spans: readonly S[]): S[] {
-  const map = new OffsetMap(text);
+  const map = mapFor(text, spans);
   return spans.map((span) => ({ ...span, start: map.toCodeUnits(span.start), end: map.toCodeUnits(span.end) }));
 }
 

@@ -4,10 +4,11 @@
 // Tokens are cut where an entity begins or ends, so that `d'Alep` and `وحلب` give the entity tokens of its own.
 
 import { APOSTROPHE, CLASS, CLOSE, DOT, IGNORED, NEWLINE, SPACE, TERMINATOR } from '../text/chars';
-import { FIRST_UPPER, HAS_LOWER, SENTENCE_START, tokenise } from '../text/tokens';
+import { tokenise } from '../text/tokenise';
+import { FIRST_UPPER, HAS_LOWER, SENTENCE_START } from '../text/tokens';
 import type { AnnotatedSpan } from './span';
 
-export interface Segment {
+interface Segment {
   start: number;
   end: number;
   /** Set on the first token of a sentence, and of a paragraph. */

@@ -34,9 +34,36 @@ export interface ReadResult {
   entities: AnnotatedSpan[];
 }
 
+/** What every writer takes for a type. */
+export function isType(type: unknown): type is string {
+  return typeof type === 'string' && /^\S+$/.test(type);
+}
+
 /** An error of a reader or a writer in the four parts of the house. */
 export function invalidInput(what: string, expected: string, got: unknown, remedy: string): YaqutError {
   return new YaqutError({ code: 'invalid-input', what, expected, got: describe(got), remedy });
+}
+
+function alternatives(words: readonly string[]): string {
+  return words.map((word) => `'${word}'`).join(' or ');
+}
+
+/**
+ * The options that are words, by name; where one is left out, the first of its choices. `others` are known too and checked by the caller.
+ * @throws YaqutError `invalid-input` for a name that is not known and for a word that is none of the choices: either would silently do something else than was asked.
+ */
+export function readOptions<const Choices extends Readonly<Record<string, readonly string[]>>>(format: string, options: unknown, choices: Choices, others: readonly string[] = []): { [Name in keyof Choices]: Choices[Name][number] } {
+  if (!isRecord(options)) throw invalidInput(`${format}: the options are not an object`, 'an object', options, 'leave them out for the defaults');
+  const names = [...Object.keys(choices), ...others];
+  for (const name of Object.keys(options)) {
+    if (!names.includes(name)) throw invalidInput(`${format}: option '${name}' is not known`, alternatives(names), name, 'remove it or mend its spelling');
+  }
+  const words = Object.entries(choices).map(([name, allowed]) => {
+    const { [name]: word = allowed[0] } = options;
+    if (!(allowed as readonly unknown[]).includes(word)) throw invalidInput(`${format}: option '${name}' is not valid`, alternatives(allowed), word, `leave it out for '${allowed[0]}'`);
+    return [name, word];
+  });
+  return Object.fromEntries(words);
 }
 
 /** @throws YaqutError `invalid-input` when `text` is not a string. */
@@ -57,7 +84,7 @@ export function checkEntities<S extends AnnotatedSpan>(text: string, entities: r
       throw invalidInput(`${format}: entity ${index} does not lie in the text`, `0 <= start < end <= ${text.length}`, `start ${describe(start)}, end ${describe(end)}`, 'pass the text that the entities were found in');
     }
     if (entity.text !== text.slice(start, end)) throw invalidInput(`${format}: entity ${index} was found in another text`, `${describe(text.slice(start, end))} at ${start}`, entity.text, 'pass the text that the entities were found in, unchanged');
-    if (typeof type !== 'string' || !/^\S+$/.test(type)) throw invalidInput(`${format}: the type of entity ${index} is not valid`, 'a word without white space', type, 'rename the type');
+    if (!isType(type)) throw invalidInput(`${format}: the type of entity ${index} is not valid`, 'a word without white space', type, 'rename the type');
   });
   return [...entities].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -2,7 +2,7 @@
 
 import { foldWord } from '../text/folding';
 import { type Opener, sentenceOpeners } from './segments';
-import { type AnnotatedSpan, checkEntities, invalidInput } from './span';
+import { type AnnotatedSpan, checkEntities, readOptions } from './span';
 
 export interface SummaryOptions {
   /** What two entities must share to count as named together: a sentence (default) or a paragraph. */
@@ -49,7 +49,7 @@ export interface Summary {
  * Offsets are UTF-16 code units. A sentence ends with . ! ? … or a paragraph; a paragraph with an empty line, or a line that ends a sentence.
  * Cost: linear in the text, plus, for each sentence or paragraph, the square of the number of different things it names.
  *
- * @throws YaqutError `invalid-input` when an entity does not lie in the text.
+ * @throws YaqutError `invalid-input` when an entity does not lie in the text, or an option is not valid.
  * @example
  * ```ts
  * import { extractEntities } from 'yaqut';
@@ -60,8 +60,7 @@ export interface Summary {
  * ```
  */
 export function summarise(text: string, entities: readonly AnnotatedSpan[], options: SummaryOptions = {}): Summary {
-  const { together = 'sentence' } = options;
-  if (together !== 'sentence' && together !== 'paragraph') throw invalidInput("summary: option 'together' is not known", "'sentence' or 'paragraph'", together, "leave it out for 'sentence'");
+  const { together } = readOptions('summary', options, { together: ['sentence', 'paragraph'] });
   const sorted = checkEntities(text, entities, 'summary');
   const groups = new Map<string, AnnotatedSpan[]>();
   for (const entity of sorted) {

@@ -1,7 +1,7 @@
 // W3C Web Annotation: JSON-LD with the words and the position of each entity, offsets in code points.
 
 import { OffsetMap } from './offsets';
-import { type AnnotatedSpan, checkEntities, checkText, invalidInput, isRecord, parseObject, type ReadResult } from './span';
+import { type AnnotatedSpan, checkEntities, checkText, invalidInput, isRecord, isType, parseObject, readOptions, type ReadResult } from './span';
 
 export interface WebAnnotationOptions {
   /** IRI of the text that is annotated. The model requires one. */
@@ -47,7 +47,7 @@ const DEFAULT_CONTEXT = 32;
  * Each target has a position and a quotation with context. Positions are code points of the text as given, which is what the model asks
  * for ("not in terms of code units"). Cost: linear in the text and in entities times context.
  *
- * @throws YaqutError `invalid-input` when there is no `source`, or an entity does not lie in the text or cuts a character in two.
+ * @throws YaqutError `invalid-input` when there is no `source`, another option is not valid, or an entity does not lie in the text or cuts a character in two.
  * @example
  * ```ts
  * import { extractEntities } from 'yaqut';
@@ -60,7 +60,10 @@ const DEFAULT_CONTEXT = 32;
 export function toWebAnnotation(text: string, entities: readonly AnnotatedSpan[], options: WebAnnotationOptions): WebAnnotation[] {
   const source: unknown = options?.source;
   if (typeof source !== 'string' || source === '') throw invalidInput(`${FORMAT}: option 'source' is missing`, 'the IRI of the text', source, "pass for example { source: 'https://example.org/article.txt' }");
+  readOptions(FORMAT, options, {}, ['source', 'id', 'context']);
   const { id = (_entity, index) => `${source}#annotation-${index + 1}`, context = DEFAULT_CONTEXT } = options;
+  if (typeof id !== 'function') throw invalidInput(`${FORMAT}: option 'id' is not valid`, 'a function (entity, index) => IRI', id, "leave it out for the source and a number");
+  if (!Number.isInteger(context) || context < 0) throw invalidInput(`${FORMAT}: option 'context' is not valid`, 'a whole number of code points from 0', context, `leave it out for ${DEFAULT_CONTEXT}`);
   const sorted = checkEntities(text, entities, FORMAT);
   const map = new OffsetMap(text, FORMAT);
   return sorted.map((entity, index): WebAnnotation => {
@@ -135,7 +138,7 @@ function readAnnotation(annotation: unknown, index: number, text: string, map: O
   const valueFor = (purpose: string) => body.find((one) => one.purpose === purpose && typeof one.value === 'string')?.value as string | undefined;
   const untagged = body.filter((one) => typeof one.value === 'string');
   const type = valueFor('tagging') ?? (untagged.length === 1 ? (untagged[0]?.value as string) : undefined);
-  if (type === undefined || !/^\S+$/.test(type)) throw fail('has no type', "a textual body of one word with the purpose 'tagging'", type);
+  if (!isType(type)) throw fail('has no type', "a textual body of one word with the purpose 'tagging'", type);
   const selectors = asList(annotation.target).filter(isRecord).flatMap((target) => asList(target.selector)).flatMap(alternatives);
   const position = selectors.find((one) => one.type === 'TextPositionSelector');
   const quote = selectors.find((one) => one.type === 'TextQuoteSelector' && typeof one.exact === 'string');

@@ -1,48 +1,16 @@
 // Builds a gazetteer layer from entries and aliases: for the compiler at build time and for custom gazetteers at run time.
 
-import { ENTITY_TYPES, type EntityRefs, type EntityType, type NameLanguage } from '../types';
-import { foldWord } from '../text/folding';
-import { LAST_JOINT, tokenise } from '../text/tokens';
-import { type EntryStore, isGeonamesId, type LayerColumns } from './columns';
-import { CUE_BASE, CUE_CLASSES, type CueClass, ENTRY_KIND, packCountry } from './model';
+import { ENTITY_TYPES } from '../types';
+import type { LayerColumns } from './columns';
+import { entryColumns, type EntryRecord, EntryRecords } from './entry-records';
+import { ALIAS, CUE_BASE, CUE_CLASSES, type CueClass, packCountry } from './model';
+import { MAX_WORD_LETTERS, wordsOfName } from './name-words';
 import { PairMap } from './pair-map';
 import type { RespellingRule } from './respelling';
 import { wordList } from './words';
 
-/** An entry as the builder takes it. */
-export interface EntryRecord {
-  id: string;
-  type: EntityType;
-  names: Record<NameLanguage, string>;
-  country?: string | undefined;
-  lat?: number | undefined;
-  lon?: number | undefined;
-  population?: number | undefined;
-  refs?: EntityRefs | undefined;
-  kind?: number;
-}
-
-/** Words on one trie path are at most this many; longer names are refused. */
-export const MAX_NAME_WORDS = 16;
-
-/**
- * The folded words of a name, or undefined where it holds punctuation that no name may (then it could never match).
- * The inverse of what the tokeniser does to text.
- */
-export function wordsOfName(name: string): string[] | undefined {
-  const tokens = tokenise(name);
-  const count = tokens.count;
-  if (count === 0 || count > MAX_NAME_WORDS) return undefined;
-  const words: string[] = [];
-  for (let token = 0; token < count; token++) {
-    if (token > 0 && (tokens.gap[token] as number) > LAST_JOINT) return undefined;
-    words.push(foldWord(name, tokens.start[token] as number, tokens.end[token] as number));
-  }
-  return words;
-}
-
 /** Where two ways lead to one spelling of one entry, these flags hold only if both have them; the others add up. */
-const RESTRICTIVE = 1 | 2 | 4 | 512 | 2048;
+const RESTRICTIVE = ALIAS.weak | ALIAS.variant | ALIAS.acronym | ALIAS.alternate | ALIAS.transliterated;
 /** Values of aliases are below this, and so are ids of words. */
 const VALUES = 2 ** 24;
 
@@ -103,7 +71,7 @@ export class LayerBuilder {
 
   /** Makes a word known that is part of no name: it is never a respelling of one. */
   addWord(word: string): void {
-    this.wordId(word);
+    if (word.length <= MAX_WORD_LETTERS) this.wordId(word);
   }
 
   addCue(cue: CueClass, form: string): boolean {
@@ -255,20 +223,6 @@ export class LayerBuilder {
   }
 }
 
-function entryColumns(entries: readonly EntryRecord[]): Pick<LayerColumns, 'entryType' | 'entryKind' | 'entryCountry' | 'entryPopulation'> {
-  const entryType = new Uint8Array(entries.length);
-  const entryKind = new Uint8Array(entries.length);
-  const entryCountry = new Uint16Array(entries.length);
-  const entryPopulation = new Uint32Array(entries.length);
-  entries.forEach((entry, index) => {
-    entryType[index] = ENTITY_TYPES.indexOf(entry.type);
-    entryKind[index] = entry.kind ?? ENTRY_KIND.other;
-    entryCountry[index] = packCountry(entry.country ?? '');
-    entryPopulation[index] = entry.population ?? 0;
-  });
-  return { entryType, entryKind, entryCountry, entryPopulation };
-}
-
 function bump(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] as number) + 1;
 }
@@ -276,48 +230,4 @@ function bump(counts: Uint32Array, at: number): void {
 /** Counts to running sums, in place. */
 function accumulate(counts: Uint32Array): void {
   for (let i = 1; i < counts.length; i++) counts[i] = (counts[i] as number) + (counts[i - 1] as number);
-}
-
-/** The entries as they were given. */
-class EntryRecords implements EntryStore {
-  private ids: Map<string, number> | undefined;
-  constructor(
-    private readonly records: readonly EntryRecord[],
-    private readonly parents: ReadonlyMap<number, number>,
-  ) {}
-
-  private of(entry: number): EntryRecord {
-    return this.records[entry] as EntryRecord;
-  }
-  id(entry: number): string {
-    return this.of(entry).id;
-  }
-  name(entry: number, language: NameLanguage): string {
-    return this.of(entry).names[language];
-  }
-  iso(entry: number): string {
-    return this.of(entry).refs?.iso ?? '';
-  }
-  lat(entry: number): number | undefined {
-    return this.of(entry).lat;
-  }
-  lon(entry: number): number | undefined {
-    return this.of(entry).lon;
-  }
-  geonames(entry: number): number {
-    return this.of(entry).refs?.geonames ?? 0;
-  }
-  wikidata(entry: number): number {
-    return Number(this.of(entry).refs?.wikidata?.slice(1) ?? 0);
-  }
-  parent(entry: number): number {
-    return (this.parents.get(entry) ?? -1) + 1;
-  }
-  isCurated(entry: number): boolean {
-    return !isGeonamesId(this.of(entry).id);
-  }
-  find(id: string): number {
-    this.ids ??= new Map(this.records.map((record, entry) => [record.id, entry]));
-    return this.ids.get(id) ?? -1;
-  }
 }

@@ -1,19 +1,12 @@
 // Arabic proclitics: where the word proper begins in a token such as وبدمشق (و + ب + دمشق).
 // وادي is a word and وادلب is و + ادلب: the words of all names decide, and where they are silent the habits of the letters.
 
+import { ALEF, BEH, FEH, KAF, LAM, WAW, YEH } from '../text/arabic-letters';
 import { CLASS, FOLD, IGNORED, secondFold } from '../text/chars';
 import { ARABIC, GAP_SPACE, type Tokens } from '../text/tokens';
 import type { GazetteerLayer } from './layer';
 import type { Matches } from './matches';
 
-export const WAW = 0x648;
-export const FEH = 0x641;
-export const BEH = 0x628;
-export const LAM = 0x644;
-export const KAF = 0x643;
-export const ALEF = 0x627;
-export const MEEM = 0x645;
-const YEH = 0x64a;
 const PROCLITICS: ReadonlySet<number> = /* @__PURE__ */ new Set([WAW, FEH, BEH, LAM, KAF]);
 export const MAX_CODES = 64;
 /** A stem keeps at least this many letters. */

@@ -60,8 +60,12 @@ export function isGeonamesId(id: string): boolean {
  */
 export function derivedId(type: EntityType, english: string, isCurated: boolean, geonames: number): string {
   if (!isCurated) return `${type}/gn-${geonames}`;
-  const slug = english.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f'’ʼ.]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return `${type}/${slug}`;
+  return `${type}/${slugOf(english)}`;
+}
+
+/** A name in lower-case ASCII letters and digits with hyphens between its words. */
+export function slugOf(name: string): string {
+  return name.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f'’ʼ.]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 /** Where the runs of entries begin that have type, country and parent in common. */

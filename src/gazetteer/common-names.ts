@@ -1,9 +1,10 @@
 // People called as many others are (`Pedro Sánchez`, `Mahmoud Khalil`, أنور إبراهيم): such a name alone does not say which of them is meant.
 
 import { hashOf } from '../text/word-hashes';
-import type { NameLanguage } from '../types';
-import type { GazetteerLayer } from './layer';
+import type { EntityType, NameLanguage } from '../types';
+import type { LayerColumns } from './columns';
 import { CUE_BASE } from './model';
+import type { WordTable } from './words';
 
 /** A given name is common with so many names that go on from it, a family name with people of so many countries (many Assads are one family). */
 const COMMON_GIVEN = 12;
@@ -11,12 +12,19 @@ const COMMON_FAMILY = 4;
 /** One for each script. */
 const LANGUAGES: readonly NameLanguage[] = ['en', 'ar'];
 
+/** What is asked of a layer. */
+interface Names extends Pick<LayerColumns, 'aliasEntry' | 'aliasStart' | 'childStart' | 'entryCountry' | 'nodeWord' | 'rootChild'> {
+  readonly words: WordTable;
+  nameOf(entry: number, language: NameLanguage): string;
+  typeOf(entry: number): EntityType;
+}
+
 const ARTICLE = /^[ae]l-/i;
 
 export class CommonNames {
   private readonly known = new Map<number, boolean>();
 
-  constructor(private readonly layer: GazetteerLayer) {}
+  constructor(private readonly layer: Names) {}
 
   /** Whether the given name and the family name of a person are both those of many others. Cost: one pass over the layer's names, once for each entry. */
   has(entry: number): boolean {

@@ -2,10 +2,11 @@
 
 import { describe, YaqutError } from '../errors';
 import { ENTITY_TYPES, type EntityRefs, type EntityType } from '../types';
-import { LayerBuilder, MAX_NAME_WORDS } from './build';
+import { LayerBuilder } from './build';
 import { Gazetteer } from './gazetteer';
 import { GazetteerLayer } from './layer';
 import { ALIAS, ENTRY_KIND } from './model';
+import { MAX_NAME_WORDS, MAX_WORD_LETTERS } from './name-words';
 
 /** An entry of a custom gazetteer. */
 export interface GazetteerEntry {
@@ -117,13 +118,13 @@ function build(entries: readonly GazetteerEntry[]): { gazetteer: Gazetteer; refu
       // A copy: what the caller does to his object later must not change the gazetteer.
       refs: refs && { ...refs },
     });
-    const add = (name: string, flags: number) => {
+    const add = (path: string, name: string, flags: number) => {
       const acronym = /^[\p{Lu}\d.&-]{2,7}$/u.test(name) ? ALIAS.acronym : 0;
       const lower = /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name) ? ALIAS.lower : 0;
-      if (!builder.addAlias(number, name, flags | acronym | lower)) refused.push({ index, path: 'names', expected: `a name of at most ${MAX_NAME_WORDS} words parted by spaces, hyphens, apostrophes or slashes`, got: describe(name) });
+      if (!builder.addAlias(number, name, flags | acronym | lower)) refused.push({ index, path, expected: `a name of at most ${MAX_NAME_WORDS} words of ${MAX_WORD_LETTERS} letters, parted by spaces, hyphens, apostrophes or slashes`, got: describe(name) });
     };
-    for (const group of NAME_GROUPS) for (const name of groups[group] ?? []) add(name, 0);
-    for (const name of entry.weak ?? []) add(name, ALIAS.weak);
+    for (const group of NAME_GROUPS) for (const name of groups[group] ?? []) add(isList(entry.names) ? 'names' : `names.${group}`, name, 0);
+    for (const name of entry.weak ?? []) add('weak', name, ALIAS.weak);
   });
   return { gazetteer: new Gazetteer([new GazetteerLayer(builder.finish('arrival'))]), refused };
 }

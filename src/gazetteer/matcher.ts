@@ -1,12 +1,13 @@
 // Walks a layer's word trie over the tokens of a text. Linear in the text and independent of the size of the gazetteer:
 // one hash look-up a token, and a step a word of a name. Every ending is reported; choosing is the pipeline's work.
 
+import { ALEF, BEH, FEH, KAF, LAM, MEEM, WAW } from '../text/arabic-letters';
 import { ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, type Tokens } from '../text/tokens';
-import { ALEF, BEH, FEH, foldArabic, KAF, LAM, MAX_CODES, MEEM, WAW } from './clitics';
+import { foldArabic, MAX_CODES } from './clitics';
 import type { GazetteerLayer } from './layer';
 import { findChild, Matches } from './matches';
 import { ALIAS, CUE, CUE_BASE } from './model';
-import { RespeltWalk } from './respelt';
+import { RespeltWalk } from './respelt-walk';
 import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES } from '../types';
 

@@ -30,6 +30,9 @@ export const ALIAS = {
   slip: 32768,
 } as const;
 
+/** A name of such a kind alone may mean something else. */
+export const SUSPECT_ALIAS = ALIAS.weak | ALIAS.common | ALIAS.givenName | ALIAS.surname;
+
 /** Kinds of entries, for priors and for the choice among namesakes. */
 export const ENTRY_KIND = {
   other: 0,
@@ -64,7 +67,10 @@ export type CueClass = (typeof CUE_CLASSES)[number];
 /** Bit of each class in a token's cue mask. */
 export const CUE: Readonly<Record<CueClass, number>> = /* @__PURE__ */ Object.fromEntries(CUE_CLASSES.map((name, index) => [name, 1 << index])) as Record<CueClass, number>;
 
-/** Flags a name is never shorter for: `XY` as packed in `entryCountry`. */
+/** Head words that belong to the span of the name that they begin. */
+export const HEAD_INSIDE = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
+
+/** An ISO alpha-2 code as `entryCountry` holds it, 0 for anything else. */
 export function packCountry(code: string): number {
   if (code.length !== 2) return 0;
   return (code.charCodeAt(0) - 64) * 32 + (code.charCodeAt(1) - 64);

@@ -53,7 +53,7 @@ function rewritten(word: string, rule: RespellingRule): string {
 }
 
 /** A spelling that a word may stand for, with the scopes and the number of the rules that lead to it. */
-export interface Respelt {
+interface Respelt {
   form: string;
   scopes: number;
   rewrites: number;

@@ -7,7 +7,7 @@ export const LEAST_LETTERS = 6;
 
 /** How far two words are apart. Light: a vowel more, less or another one, a letter doubled or not, two that changed places. */
 export const SLIP_KIND = { none: 0, light: 1, heavy: 2 } as const;
-export type SlipKind = (typeof SLIP_KIND)[keyof typeof SLIP_KIND];
+type SlipKind = (typeof SLIP_KIND)[keyof typeof SLIP_KIND];
 
 const VOWELS: ReadonlySet<number> = /* @__PURE__ */ new Set(Array.from('aeiouy', (letter) => letter.charCodeAt(0)));
 

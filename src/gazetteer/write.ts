@@ -3,8 +3,8 @@
 import { ALIAS_NEXT, ALIAS_WINDOW, COMMON_WORDS, KIND_GAZETTEER, SECTION, SHAPE_ALIASES, SHAPE_CHILDREN, STRING_BLOCK, STRING_IN_TEXT, WORD_BLOCK } from '../pack/layout';
 import { PackWriter } from '../pack/writer';
 import { ENTITY_TYPES, type EntityType, NAME_LANGUAGES } from '../types';
-import { wordsOfName } from './build';
 import { derivedId, entryGroups, type LayerColumns } from './columns';
+import { foldedName } from './name-words';
 import { respellingText } from './respelling';
 import { writeName } from './spelling';
 
@@ -154,7 +154,7 @@ function writeStrings(writer: PackWriter, columns: LayerColumns): void {
   folded.forEach((aliases, entry) => {
     const [en, fr, ar] = NAME_LANGUAGES.map((language) => entries.name(entry, language)) as [string, string, string];
     const id = entries.id(entry);
-    const name = (text: string) => writeName(text, aliases, (one) => wordsOfName(one)?.join(' ') ?? '');
+    const name = (text: string) => writeName(text, aliases, foldedName);
     texts[0].push(id === derivedId(ENTITY_TYPES[entryType[entry] as number] as EntityType, en, entries.isCurated(entry), entries.geonames(entry)) ? '' : id);
     texts[1].push(name(en));
     texts[2].push(fr === en ? '' : name(fr));

@@ -2,7 +2,7 @@
 
 import type { Stopper } from './stopper';
 
-export interface Batching {
+interface Batching {
   /** Items in a batch at most. */
   items: number;
   /** Characters after which a batch is full: a few long articles weigh as much as many short ones. */

@@ -7,6 +7,7 @@ import { describe, YaqutError } from '../errors';
 import { Gazetteer } from '../gazetteer/gazetteer';
 import { GazetteerLayer } from '../gazetteer/layer';
 import { openGazetteer, safeParseGazetteer } from '../index';
+import { beginsAsPack } from '../pack/reader';
 import { decodeText, fileError } from './text-file';
 
 /**
@@ -30,8 +31,8 @@ export function readGazetteer(path: string): Gazetteer {
   } catch (error) {
     throw fileError(path, error);
   }
-  // A pack has zero bytes in its first numbers; text has none.
-  if (bytes.subarray(0, 64).includes(0)) return openGazetteer(new Uint8Array(bytes));
+  // Not by its zero bytes, which text in UTF-16 has too.
+  if (beginsAsPack(bytes)) return openGazetteer(new Uint8Array(bytes));
   const text = decodeText(bytes, path);
   return text.trimStart().startsWith('[') ? fromJson(text, path) : fromTsv(text, path);
 }

@@ -63,8 +63,8 @@ export function parseLine(text: string, line: number, field = 'text', name = 'li
 }
 
 /** An error of ours as data that can cross a thread and be made an error again. */
-export function errorParts({ code, message, expected, got, remedy }: YaqutError): YaqutErrorParts {
-  return { code, what: message.slice(0, message.indexOf(': expected ')), expected, got, remedy };
+export function errorParts({ code, what, expected, got, remedy }: YaqutError): YaqutErrorParts {
+  return { code, what, expected, got, remedy };
 }
 
 /** Any error as a record. */

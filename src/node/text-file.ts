@@ -12,6 +12,8 @@ export interface ReadOptions {
 
 /** Bytes looked at to tell text from binary data. */
 const SNIFFED_BYTES = 8192;
+/** Bytes of the longest byte order mark. */
+const MARK_BYTES = 3;
 
 const REASONS: Readonly<Record<string, [got: string, remedy: string]>> = {
   ENOENT: ['no such file', 'check the path'],
@@ -42,8 +44,10 @@ export function strictDecoder(encoding: string): TextDecoder {
 }
 
 /** Decodes a sequence of chunks: byte order marks are obeyed and removed, binary data and wrong encodings are errors. */
-export class ChunkDecoder {
+class ChunkDecoder {
   private decoder: TextDecoder | undefined;
+  /** First bytes, too few to tell a byte order mark. */
+  private head = new Uint8Array(0);
 
   constructor(private readonly name: string, private readonly encoding = 'utf-8') {
     strictDecoder(encoding);
@@ -60,14 +64,22 @@ export class ChunkDecoder {
 
   /** Text of the next chunk. */
   push(bytes: Uint8Array): string {
-    if (bytes.length === 0) return '';
-    this.decoder ??= this.open(bytes);
-    return this.decode(bytes, true);
+    if (this.decoder !== undefined) return this.decode(bytes, true);
+    // Pipes cut anywhere, within a mark too.
+    const begun = this.head.length === 0 ? bytes : Buffer.concat([this.head, bytes]);
+    if (begun.length < MARK_BYTES) {
+      this.head = Uint8Array.from(begun);
+      return '';
+    }
+    this.decoder = this.open(begun);
+    return this.decode(begun, true);
   }
 
   /** What is left at the end; throws where the last character is cut off. */
   finish(): string {
-    return this.decoder === undefined ? '' : this.decode(new Uint8Array(0), false);
+    const rest = this.decoder === undefined ? this.head : new Uint8Array(0);
+    this.decoder ??= this.open(rest);
+    return this.decode(rest, false);
   }
 
   private decode(bytes: Uint8Array, stream: boolean): string {
@@ -86,8 +98,16 @@ export function decodeText(bytes: Uint8Array, name: string, options: ReadOptions
 }
 
 /**
- * The text of a file without its byte order mark.
- * @throws YaqutError `invalid-input` where it cannot be read, is binary or in another encoding.
+ * The text of a file without its byte order mark, whole in memory. UTF-8 unless a byte order mark or `encoding` says otherwise.
+ *
+ * @throws YaqutError `invalid-input` where it cannot be read, is binary or in another encoding; `invalid-option` where `encoding` is not known.
+ * @example
+ * ```ts
+ * import { writeFileSync } from 'node:fs';
+ * import { readTextFile } from 'yaqut/node';
+ * writeFileSync('/tmp/old.txt', Uint8Array.of(0x4b, 0x61, 0xef, 0x6e));
+ * console.log(await readTextFile('/tmp/old.txt', { encoding: 'windows-1252' })); // Kaïn
+ * ```
  */
 export async function readTextFile(path: string, options: ReadOptions = {}): Promise<string> {
   let bytes: Uint8Array;

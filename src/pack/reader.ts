@@ -1,13 +1,18 @@
 // Opens a pack: checks header, section table and lengths (cheap), on demand the checksum; decodes sections to typed arrays.
 
-import { YaqutError } from '../errors';
+import { describe, YaqutError } from '../errors';
 import { crc32 } from './crc32';
 import { CODE_BASE, FORMAT_VERSION, HEADER_BYTES, MAGIC, MAX_SECTIONS, SECTION_BYTES } from './layout';
 
 const REMEDY = 'build the pack again with this version of yaqut or fetch it again';
 
-function damaged(what: string, expected: string, got: string): YaqutError {
-  return new YaqutError({ code: 'invalid-pack', what, expected, got, remedy: REMEDY });
+function damaged(what: string, expected: string, got: string, remedy = REMEDY): YaqutError {
+  return new YaqutError({ code: 'invalid-pack', what, expected, got, remedy });
+}
+
+/** Whether bytes begin as every pack does, whatever else they hold. */
+export function beginsAsPack(bytes: Uint8Array): boolean {
+  return bytes.length >= 4 && new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true) === MAGIC;
 }
 
 /** The codes in `bytes`, `perByte` to a byte: digits in a base, the lowest first. */
@@ -51,6 +56,8 @@ export class PackReader {
     kind: number,
     verify: boolean,
   ) {
+    // Callers without types pass undefined, strings and what a file was parsed to.
+    if (!(bytes instanceof Uint8Array)) throw damaged('pack is not binary data', 'a Uint8Array', describe(bytes), 'read the file without an encoding');
     if (bytes.length < HEADER_BYTES) throw damaged('pack is too short', `at least ${HEADER_BYTES} bytes`, `${bytes.length}`);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const magic = view.getUint32(0, true);
@@ -143,17 +150,19 @@ export class PackReader {
   /** As `values`; what is one byte wide is an array of bytes. With a `count`, checks it. */
   column(id: number, count?: number): Uint8Array | Uint32Array {
     const { width } = this.row(id);
-    const values = width === 1 ? this.raw(id) : this.values(id);
-    if (count !== undefined && values.length !== count) throw damaged(`section ${id} has another number of values`, `${count}`, `${values.length}`);
-    return values;
+    return ofCount(id, width === 1 ? this.raw(id) : this.values(id), count);
   }
 
   /** As `values`, with a check of the count. */
   valuesOf(id: number, count: number): Uint32Array {
-    const values = this.values(id);
-    if (values.length !== count) throw damaged(`section ${id} has another number of values`, `${count}`, `${values.length}`);
-    return values;
+    return ofCount(id, this.values(id), count);
   }
+}
+
+/** The values of a section; with a `count`, checks it. */
+function ofCount<T extends Uint8Array | Uint32Array>(id: number, values: T, count: number | undefined): T {
+  if (count !== undefined && values.length !== count) throw damaged(`section ${id} has another number of values`, `${count}`, `${values.length}`);
+  return values;
 }
 
 function verifyChecksum(bytes: Uint8Array, view: DataView): void {

@@ -1,7 +1,7 @@
 // Features of a token for the tagger: one code for training and running. A feature is a hash; the weight table says
 // which hashes count. Every template reads one kind of token or a pair of neighbouring kinds (kinds.ts), so that sums can be kept by kind.
 
-import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
+import { ALIAS, CUE, ENTRY_KIND, HEAD_INSIDE, SUSPECT_ALIAS } from '../gazetteer/model';
 import type { GazetteerLayer } from '../gazetteer/layer';
 import { SLIP } from '../gazetteer/respelt';
 import type { LayerMatches } from '../gazetteer/matcher';
@@ -14,9 +14,7 @@ import { HASH_MASK } from './weights';
 /** More than any token has, and than any part of its features. */
 export const MAX_FEATURES = 192;
 
-const HEAD_INSIDE = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
 const TAILS = CUE.cityTail | CUE.regionTail | CUE.siteTail | CUE.factionTail | CUE.organisationTail;
-const SUSPECT = ALIAS.weak | ALIAS.common | ALIAS.givenName | ALIAS.surname;
 
 /** A name is never interrupted by more words than this that are not written as names are. */
 const MAX_BRIDGE = 4;
@@ -111,7 +109,7 @@ function strengthOf(layer: GazetteerLayer, node: number, respelt: number, hidden
     if (!capital && (mask & ALIAS.lower) === 0) continue;
     if ((mask & ALIAS.acronym) !== 0 && !upper && first === last) continue;
     const type = COARSE_OF[ENTITY_TYPES[layer.entryType[entry] as number] as (typeof ENTITY_TYPES)[number]];
-    const suspect = (mask & SUSPECT) !== 0 || (respelt & SLIP) !== 0 || layer.entryKind[entry] === ENTRY_KIND.village;
+    const suspect = (mask & SUSPECT_ALIAS) !== 0 || (respelt & SLIP) !== 0 || layer.entryKind[entry] === ENTRY_KIND.village;
     const strength = suspect ? 1 : 2;
     if (strength > ((strengths >> (2 * type)) & 3)) strengths = (strengths & ~(3 << (2 * type))) | (strength << (2 * type));
   }

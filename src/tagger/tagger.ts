@@ -1,6 +1,6 @@
 // The tagger as the pipeline sees it: opened from a pack, it scores spans and proposes names.
 
-import { YaqutError } from '../errors';
+import { describe, YaqutError } from '../errors';
 import { KIND_TAGGER, TAGGER_SECTION } from '../pack/layout';
 import { PackReader } from '../pack/reader';
 import { PackWriter } from '../pack/writer';
@@ -13,11 +13,11 @@ import { RoleCache, TYPE_COUNT, TypeScorer } from './types';
 import { hashesOf, hashGaps, packRows, unpackRows, WeightTable } from './weights';
 
 /** What a tagger pack says of itself. */
-export interface TaggerAbout {
+interface TaggerAbout {
   /** Integer units of weight for one unit of log-odds. */
   scale: number;
   typeScale: number;
-  /** Knots of the confidence curve, fitted on the development gold articles. */
+  /** Knots of the confidence curve, fitted on the development gold articles: one at least, both lists never falling. */
   calibration: { scores: number[]; probabilities: number[] };
   /** Free text: what it was trained on. */
   card: string;
@@ -55,7 +55,7 @@ export class Tagger {
 
   /**
    * Opens a tagger pack.
-   * @throws YaqutError `invalid-pack` on damage.
+   * @throws YaqutError `invalid-pack` on damage, or where its description is not one.
    */
   static open(bytes: Uint8Array, verify: boolean): Tagger {
     const { hashes, rows, transitions, typeHashes, typeRows, about } = readTagger(bytes, verify);
@@ -73,19 +73,43 @@ export interface TaggerParts {
   about: TaggerAbout;
 }
 
+function misdescribed(what: string, expected: string, got: string): YaqutError {
+  return new YaqutError({ code: 'invalid-pack', what, expected, got, remedy: 'build the tagger pack again with this version of yaqut' });
+}
+
+/** Numbers in a range, each at least as large as the one before. */
+function isRising(values: unknown, least: number, most: number): values is number[] {
+  return Array.isArray(values) && values.every((value: unknown, index) => typeof value === 'number' && value >= (index === 0 ? least : (values[index - 1] as number)) && value <= most);
+}
+
+/** A checksum only says that the pack is as it was written: a scale of 0 or a curve without knots would make every confidence NaN. */
+function checkAbout(about: unknown): TaggerAbout {
+  if (typeof about !== 'object' || about === null) throw misdescribed('description of the tagger pack is not valid', 'an object', describe(about));
+  const { scale, typeScale, calibration } = about as Record<keyof TaggerAbout, unknown>;
+  for (const [name, value] of [['scale', scale], ['typeScale', typeScale]] as const) {
+    if (!(typeof value === 'number' && value > 0 && value < Infinity)) throw misdescribed(`'${name}' of the tagger pack is not valid`, 'a number above 0', describe(value));
+  }
+  const { scores, probabilities } = (calibration ?? {}) as Record<string, unknown>;
+  if (!isRising(scores, -Number.MAX_VALUE, Number.MAX_VALUE) || !isRising(probabilities, 0, 1) || scores.length === 0 || scores.length !== probabilities.length) {
+    throw misdescribed("'calibration' of the tagger pack is not valid", 'as many rising scores as rising probabilities from 0 to 1', `scores ${describe(scores)}, probabilities ${describe(probabilities)}`);
+  }
+  return about as TaggerAbout;
+}
+
 /**
  * The parts of a pack.
- * @throws YaqutError `invalid-pack` on damage.
+ * @throws YaqutError `invalid-pack` on damage, or where its description is not one.
  */
 export function readTagger(bytes: Uint8Array, verify: boolean): TaggerParts {
   const pack = new PackReader(bytes, KIND_TAGGER, verify);
   const hashes = hashesOf(pack.values(TAGGER_SECTION.featureGap));
   const typeHashes = hashesOf(pack.values(TAGGER_SECTION.typeGap));
-  let about: TaggerAbout;
+  const description = pack.text(TAGGER_SECTION.about);
+  let about: unknown;
   try {
-    about = JSON.parse(pack.text(TAGGER_SECTION.about)) as TaggerAbout;
+    about = JSON.parse(description);
   } catch {
-    throw new YaqutError({ code: 'invalid-pack', what: 'description of the tagger pack is damaged', expected: 'JSON', got: 'other text', remedy: 'build the tagger pack again with this version of yaqut' });
+    throw misdescribed('description of the tagger pack is damaged', 'JSON', 'other text');
   }
   return {
     hashes,
@@ -93,7 +117,7 @@ export function readTagger(bytes: Uint8Array, verify: boolean): TaggerParts {
     transitions: Int32Array.from(pack.valuesOf(TAGGER_SECTION.transitions, TRANSITION_COUNT), (value) => value - TRANSITION_OFFSET),
     typeHashes,
     typeRows: unpackRows(pack.column(TAGGER_SECTION.typeMask, typeHashes.length), pack.raw(TAGGER_SECTION.typeWeights), TYPE_COUNT),
-    about,
+    about: checkAbout(about),
   };
 }
 

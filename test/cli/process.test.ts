@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { SEED_COLUMNS } from '../../src/compile/seeds';
 import { runProcess, Sandbox } from './harness';
 
 const sandbox = new Sandbox();
@@ -51,5 +52,19 @@ describe('yaqut', { timeout: 120_000 }, () => {
     const strict = await runProcess(['--jsonl', '--workers', '2', '--strict', lines]);
     expect([strict.code, strict.stderr]).toEqual([1, alone.stderr]);
     expect(strict.stdout).toBe(alone.stdout.split('\n').slice(0, 150).map((line) => `${line}\n`).join(''));
+  });
+
+  // Here and not in the threads of the test runner, whose stack has room for four times as many.
+  it('compiles more seeds and cue words than a call takes arguments', async () => {
+    const seed = (id: string, name: string) => `${id}\tsite\t${name}${'\t'.repeat(8)}\tmade up`;
+    const seeds = (...lines: string[]) => `${SEED_COLUMNS.join('\t')}\n${lines.join('\n')}\n`;
+    const many = sandbox.write('many.tsv', seeds(...Array.from({ length: 200_000 }, (_, index) => seed(`site/s${index}`, `Site ${index}`))));
+    // The double comes to light once all are read, and spares the test the making of the pack.
+    const double = await runProcess(['compile', many, sandbox.write('last.tsv', seeds(seed('site/s199999', 'Last'))), '--out', sandbox.path('many.pack')]);
+    expect(double.stderr).toMatch(/^yaqut: .*last\.tsv:2, column 'id' is not valid: .*got site\/s199999, also in .*many\.tsv:200001;/);
+    const words = (row: number) => Array.from({ length: 10 }, (_, index) => `w${row}x${index}`).join('|');
+    const cues = sandbox.write('cues.tsv', `class\tforms\n${Array.from({ length: 20_000 }, (_, row) => `cityHead\t${words(row)}`).join('\n')}\n`);
+    const { code, stderr } = await runProcess(['compile', sandbox.write('one.tsv', seeds(seed('site/s', 'Some Site'))), '--cues', cues, '--out', sandbox.path('cues.pack')]);
+    expect([code, stderr]).toEqual([0, '']);
   });
 });

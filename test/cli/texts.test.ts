@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { htmlToText } from '../../src/cli/html-text';
 import { markdownToText } from '../../src/cli/markdown-text';
 import type { MappedText } from '../../src/cli/text-map';
+import { milliseconds } from '../support/time';
 
 /** Where a word of the text stands in the source. */
 function placeOf(mapped: MappedText, source: string, word: string): string | undefined {
@@ -120,5 +121,19 @@ describe('markdownToText', () => {
     const started = performance.now();
     markdownToText(sign.repeat(20_000));
     expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it.each(['-', '=', '*', '|', ':', ' ', '\t', '- ', '* ', '|-', ' |', '#'])('is fast on a line of many %j that ends in a letter', (sign) => {
+    expect(milliseconds(() => markdownToText(`${sign.repeat(4000)}x`))).toBeLessThan(2000);
+  });
+  it.each<[string, string]>([
+    ['--', ''],
+    [' | :-- | --: |', ''],
+    ['--|', ''],
+    ['| - | - |', '\t - \t - \t'],
+    [':|:', ':|:'],
+    ['-- x', '-- x'],
+  ])('the row under a table head %j', (markdown, text) => {
+    expect(markdownToText(markdown).text).toBe(text);
   });
 });

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withArticle } from '../../src/compile/arabic-forms';
 import { withBareNames } from '../../src/compile/bare-names';
 import { composeBodies } from '../../src/compile/bodies';
 import { type CompileInput, compileGazetteer, compilePack } from '../../src/compile/compile';
 import { bareName } from '../../src/compile/heads';
-import { type Demonym, readRespellingRules, readSpellingRules } from '../../src/compile/seeds';
+import { Namesakes } from '../../src/compile/namesakes';
+import { type Demonym, readRespellingRules, readSpellingRules, type Seed } from '../../src/compile/seeds';
 import { spellingVariants } from '../../src/compile/variants';
 import { createExtractor, openGazetteer } from '../../src/core';
 import { Gazetteer } from '../../src/gazetteer/gazetteer';
@@ -103,6 +105,10 @@ describe('composeBodies', () => {
     expect(army).toMatchObject({ id: 'faction/army-syria', type: 'faction', country: 'SY', canonical: { en: 'Syrian army', fr: 'armée syrienne', ar: 'الجيش السوري' } });
     expect(army?.names.map((name) => name.text)).toEqual(['Syrian army', 'army of Syria', 'armée syrienne', 'forces armées syrienne', 'الجيش السوري', 'القوات السورية']);
   });
+  it('puts the Arabic article before each adjective, and once before a name of two words', () => {
+    const words = ['سوري', 'السوري', 'كوري شمالي', 'الكوري الشمالي', 'جنوب سوداني'];
+    expect(words.map(withArticle)).toEqual(['السوري', 'السوري', 'الكوري الشمالي', 'الكوري الشمالي', 'الجنوب سوداني']);
+  });
   it('leaves out names with an unknown place-holder, and bodies without an English name', () => {
     expect(composeBodies([{ slug: 'x', type: 'organisation', en: ['{nope} x'], fr: ['x {m}'], ar: [] }], demonyms, seeds)).toEqual([]);
   });
@@ -136,10 +142,23 @@ describe('compileGazetteer', () => {
   it('flags common words, given names, family names and acronyms', () => expect(report.flagged).toEqual({ common: 1, givenName: 1, surname: 1, acronym: 2 }));
   it('reports all that it dropped, and why', () => {
     expect(report.dropped).toEqual([
-      { form: 'Bad, very bad', of: 'faction/bad', because: 'holds punctuation or too many words for a name' },
+      { form: 'Bad, very bad', of: 'faction/bad', because: 'holds punctuation, too many words or too long a word for a name' },
       { form: 'X', of: 'faction/bad', because: 'is a single letter: mark it as weak' },
       { form: 'chamsa', of: 'city/shamsa', because: 'collides with city/chamsa' },
     ]);
+  });
+  it('drops names with a word that packs have no room for', () => {
+    const long = `New ${'a'.repeat(256)}`;
+    const { pack, report } = compilePack({ seeds: seedsOf({ id: 'city/x', en: `Xville|${long}` }) }, '');
+    expect(report.dropped).toEqual([{ form: long, of: 'city/x', because: 'holds punctuation, too many words or too long a word for a name' }]);
+    expect(openGazetteer(pack).lookup('Xville')).toHaveLength(1);
+  });
+  it('takes names that can never match for no namesakes', () => {
+    const seeds = seedsOf({ id: 'region/north-district', en: 'A; B', country: 'SY' }, { id: 'region/south', en: 'C; D', country: 'SY' }, { id: 'country/x', en: 'E; F', country: 'SY' }, { id: 'city/g', en: 'G; H', country: 'SY' });
+    expect(new Namesakes({ seeds }).isDivisionsName(seeds[0] as Seed, 'A; B')).toBe(false);
+    expect(new Namesakes({ seeds }).isTownsName(seeds[0] as Seed, 'A; B')).toBe(false);
+    expect(new Namesakes({ seeds }).isNamedAsItsCountry('region', 'SY', 'A; B')).toBe(false);
+    expect(new Namesakes({ seeds }).isNamedAsItsCountry('region', 'SY', 'C; D')).toBe(false);
   });
   it('drops generated forms that are common words', () => {
     const { report } = compileGazetteer({ seeds: seedsOf({ id: 'city/x', en: 'Shase', country: 'SY' }), spelling: fewRules, commonWords: new Set(['chase']) });

@@ -52,6 +52,8 @@ describe('readSeeds', () => {
     ['a country in words', [seedLine({ ...aleppo, country: 'Syria' })], "f.tsv:2, column 'country'", ['alpha-2', 'SY|IQ']],
     ['a comma between countries', [seedLine({ ...aleppo, country: 'SY,IQ' })], "f.tsv:2, column 'country'", ['"SY,IQ"']],
     ['a latitude with a comma', [seedLine({ ...aleppo, lat: '36,2' })], "f.tsv:2, column 'lat'", ['decimal degrees', '36.2']],
+    ['a blank latitude', [seedLine({ ...aleppo, lat: ' ' })], "f.tsv:2, column 'lat'", ['decimal degrees', '" "']],
+    ['a latitude in hexadecimal', [seedLine({ ...aleppo, lat: '0x10' })], "f.tsv:2, column 'lat'", ['decimal degrees', '"0x10"']],
     ['a longitude out of bounds', [seedLine({ ...aleppo, lon: '181' })], "f.tsv:2, column 'lon'", ['±180']],
     ['a latitude alone', [seedLine({ ...aleppo, lon: '' })], "f.tsv:2, column 'lon'", ['both lat and lon']],
     ['a longitude alone', [seedLine({ ...aleppo, lat: '' })], "f.tsv:2, column 'lat'", ['both lat and lon']],
@@ -66,7 +68,7 @@ describe('readSeeds', () => {
     for (const word of words) expect(error.message).toContain(word);
     expect(error.remedy.length).toBeGreaterThan(5);
   });
-  it('was asked enough', () => expect(cases).toHaveLength(18));
+  it('was asked enough', () => expect(cases).toHaveLength(20));
 
   it('refuses a file with another header', () => {
     const error = yaqutError(() => readSeeds({ name: 'f.tsv', text: `# c\nid\ten\n${seedLine(aleppo)}` }));

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bCubed, type GoldDocument, type GoldEntity, parseJsonlLine, parseMarkup, type PrecisionRecall, type PredictedEntity, scoreEntities } from '../../src/evaluate';
 import { allArticles, articlesOf } from '../support/articles';
+import { firstOverlaps } from '../../src/evaluate/overlaps';
 import { yaqutError } from '../support/errors';
+import { PROPERTY_SEED } from '../support/texts';
+import { milliseconds } from '../support/time';
 
 const gold = (entities: GoldEntity[], text = 'x'.repeat(100)): GoldDocument => ({ id: 'a', lang: 'en', text, entities });
 const counts = ({ truePositives, falsePositives, falseNegatives }: PrecisionRecall) => [truePositives, falsePositives, falseNegatives];
@@ -55,6 +59,46 @@ describe('scoreEntities', () => {
       ['missed', 'Hama', 'city', ''],
       ['extra', 'Idlib', '', 'city'],
     ]);
+  });
+
+  it('names the first prediction given of several that overlap, or that have one span', () => {
+    const text = 'Aleppo, Homs, Hama and Idlib';
+    const across = scoreEntities([gold([{ start: 8, end: 18, types: ['city'] }], text)], [[{ start: 14, end: 28, type: 'region' }, { start: 0, end: 12, type: 'city' }]]);
+    expect(across.errors.map(({ kind, got }) => [kind, got])).toEqual([['wrong-span', 'Hama and Idlib region']]);
+    const twice = scoreEntities([gold([aleppo], text)], [[{ start: 0, end: 6, type: 'person' }, { start: 0, end: 6, type: 'city' }]]);
+    expect(twice.errors.map(({ kind, got }) => [kind, got])).toEqual([['wrong-type', 'person']]);
+  });
+
+  it('takes a document of 20,000 mentions, as a stream without line breaks is', () => {
+    const mentions = Array.from({ length: 20_000 }, (_, index) => ({ start: 10 * index, end: 10 * index + 6 }));
+    const document = gold(mentions.map((span) => ({ ...span, types: ['city'] })), 'Aleppo   .'.repeat(mentions.length));
+    const predicted = mentions.map(({ start, end }, index) => ({ start, end: end - (index % 2), type: 'city' })).reverse();
+    let score = scoreEntities([], []);
+    expect(milliseconds(() => {
+      score = scoreEntities([document], [predicted]);
+    })).toBeLessThan(2000);
+    expect([counts(score.typed), counts(score.overlap)]).toEqual([[10_000, 10_000, 10_000], [20_000, 0, 0]]);
+  });
+});
+
+describe('firstOverlaps', () => {
+  it('finds what a comparison of each with each finds', () => {
+    // Empty and inverted spans too: predictions are not checked.
+    const spans = fc.array(fc.record({ start: fc.nat(20), end: fc.nat(20) }), { maxLength: 12 });
+    let found = 0;
+    fc.assert(
+      fc.property(spans, spans, (ones, others) => {
+        const expected = ones.map((one) => others.find((other) => other.start < one.end && one.start < other.end));
+        const actual = firstOverlaps(ones, others);
+        expect(actual.length).toBe(ones.length);
+        actual.forEach((other, index) => {
+          expect(other).toBe(expected[index]);
+        });
+        found += actual.filter((other) => other !== undefined).length;
+      }),
+      { seed: PROPERTY_SEED, numRuns: 500 },
+    );
+    expect(found).toBeGreaterThan(500);
   });
 });
 
@@ -163,6 +207,10 @@ describe('parseJsonlLine', () => {
     ['{"text":"x","entities":[{"start":"0","end":1,"type":"city"}]}', 'start, end and type'],
     ['{"text":"x","entities":[{"start":0,"end":1}]}', 'start, end and type'],
     ['{"text":"x","entities":[{"start":0.5,"end":1,"type":"city"}]}', 'start, end and type'],
+    ['{"text":"xy","entities":[{"start":1,"end":1,"type":"city"}]}', '0 <= start < end <= 2, got "start 1, end 1"'],
+    ['{"text":"xy","entities":[{"start":2,"end":1,"type":"city"}]}', '0 <= start < end <= 2'],
+    ['{"text":"xy","entities":[{"start":0,"end":3,"type":"city"}]}', '0 <= start < end <= 2'],
+    ['{"text":"xy","entities":[{"start":-1,"end":1,"type":"city"}]}', '0 <= start < end <= 2'],
   ];
   it.each(cases)('refuses %s', (line, words) => {
     const error = yaqutError(() => parseJsonlLine(line, 12));
@@ -170,7 +218,7 @@ describe('parseJsonlLine', () => {
     expect(error.message).toContain('line 12');
     expect(error.message).toContain(words);
   });
-  it('was asked enough', () => expect(cases).toHaveLength(8));
+  it('was asked enough', () => expect(cases).toHaveLength(12));
   it('refuses an entity that is null with its own error', () => {
     expect(yaqutError(() => parseJsonlLine('{"text":"x","entities":[null]}', 3)).code).toBe('invalid-input');
   });

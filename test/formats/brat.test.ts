@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBrat, toBrat } from '../../src/formats/brat';
+import { yaqutError } from '../support/errors';
 import { at, hostileCase, RUNS, spansOf } from './hostile';
 
 describe('toBrat', () => {
@@ -39,6 +40,11 @@ describe('fromBrat', () => {
     const text = 'Sony and Ericsson';
     const annotations = 'T1\tOrganization 0 4\tSony\nT2\tOrganization 9 17\tEricsson\nE1\tMERGE-ORG:T1 Org1:T2\nR1\tRel Arg1:T1 Arg2:T2\n*\tEquiv T1 T2\nA1\tNegation E1\n#1\tAnnotatorNotes T1\ta note\nN1\tReference T1 Wikipedia:534366\tSony\n';
     expect(fromBrat(annotations, text).entities).toEqual([at(text, 'Sony', 'Organization'), at(text, 'Ericsson', 'Organization')]);
+  });
+
+  it('refuses an id that two annotations have: one of them would be lost', () => {
+    const error = yaqutError(() => fromBrat('T1\tcity 14 20\tAleppo\n#1\tAnnotatorNotes T1\tnote\nT1\tcity 0 8\tFighting\n', 'Fighting near Aleppo'));
+    expect(error.message).toBe('brat: line 3 has the id of another annotation: expected an id used once, got "T1"; number the annotations of the file anew.');
   });
 
   it('reads a fragment list with any white space between', () => {

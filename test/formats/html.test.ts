@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeHtml, HTML_COLOURS, HTML_STYLE_SHEET, toHtml } from '../../src/formats/html';
 import { ENTITY_TYPES } from '../../src/types';
+import { yaqutError } from '../support/errors';
 import { at, hostileCase, hostileText, RUNS } from './hostile';
 
 const TEXT = "Près d'Alep & <b>Idleb</b>";
@@ -54,6 +55,9 @@ function unescapeHtml(html: string): string {
 describe('escapeHtml', () => {
   it('escapes what has a meaning in elements and attributes', () => {
     expect(escapeHtml(`<a href="x" b='y'>&</a>`)).toBe('&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;&lt;/a&gt;');
+  });
+  it('refuses what is no string', () => {
+    expect(yaqutError(() => escapeHtml(undefined as never)).message).toBe('HTML: what is to be escaped is not a string: expected a string, got undefined; pass a text or a name.');
   });
 });
 

@@ -65,4 +65,7 @@ describe('toCodePointOffsets', () => {
     expect(toCodePointOffsets('😀 Alep', spans)).toEqual([{ start: 2, end: 6, type: 'city' }]);
     expect(toCodeUnitOffsets('😀 Alep', toCodePointOffsets('😀 Alep', spans))).toEqual(spans);
   });
+  it.each([[42, []], ['Alep', { start: 0, end: 4 }]])('refuses %j with %j', (text, spans) => {
+    for (const convert of [toCodePointOffsets, toCodeUnitOffsets]) expect(() => convert(text as never, spans as never)).toThrow(expect.objectContaining({ code: 'invalid-input' }));
+  });
 });

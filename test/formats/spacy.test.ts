@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromSpacyJson, toDisplacy, toSpacyJson } from '../../src/formats/spacy';
+import { yaqutError } from '../support/errors';
 import { at, hostileCase, RUNS, spansOf } from './hostile';
 
 describe('toSpacyJson', () => {
@@ -48,6 +49,18 @@ describe('toSpacyJson', () => {
       RUNS,
     );
     expect(count).toBeGreaterThan(200);
+  });
+});
+
+describe('fromSpacyJson', () => {
+  const doc = { text: 'Guernica', ents: [{ start: 0, end: 8, label: 'WORK OF ART' }] };
+  it('gives nothing that no writer takes: a label with blanks needs a type', () => {
+    const error = yaqutError(() => fromSpacyJson(doc));
+    expect(error.message).toBe('spaCy JSON: the label of entity 0 is not valid: expected a word without white space, got "WORK OF ART"; name its type with the option \'labels\'.');
+    const labels = { art: 'WORK OF ART' };
+    const { text, entities } = fromSpacyJson(doc, { labels });
+    expect(entities).toEqual([at(text, text, 'art')]);
+    expect(toSpacyJson(text, entities, { labels }).ents).toEqual(doc.ents);
   });
 });
 

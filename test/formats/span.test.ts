@@ -87,6 +87,9 @@ const READERS: Array<[what: string, read: () => unknown]> = [
   ['brat with spaces for tabs', () => fromBrat('T1 city 14 20 Aleppo\n', TEXT)],
   ['brat of another text', () => fromBrat('T1\tcity 14 20\tDamas!\n', TEXT)],
   ['brat beyond the text', () => fromBrat('T1\tcity 14 99\tAleppo\n', TEXT)],
+  ['CoNLL with a text that is none', () => fromConll('Aleppo\tB-city\n', 42 as never)],
+  ['spaCy with a label of two words', () => fromSpacyJson({ text: TEXT, ents: [{ start: 2, end: 4, label: 'BIG CITY' }] })],
+  ['brat with one id twice', () => fromBrat('T1\tcity 14 20\tAleppo\nT1\tsite 0 8\tFighting\n', TEXT)],
   ['brat with a discontinuous span', () => fromBrat('T1\tcity 0 8;14 20\tFighting Aleppo\n', TEXT)],
   ['a web annotation that is not JSON', () => fromWebAnnotation('nothing', TEXT)],
   ['a web annotation without body', () => fromWebAnnotation([{ target: {} }], TEXT)],
@@ -106,6 +109,42 @@ const READERS: Array<[what: string, read: () => unknown]> = [
   ['CSV with code points and no text', () => fromCsv('start,end,type,text\r\n', { offsets: 'code-points' })],
   ['TSV with commas', () => fromTsv('start,end,type,text\n0,4,city,Alep\n')],
 ];
+
+/** What each function calls wrong in its options, as plain JavaScript may pass them. */
+const OPTIONS: Array<[name: string, call: (options: never) => unknown, wrong: Array<[options: unknown, what: string]>]> = [
+  ['toConll', (options) => toConll(TEXT, [GOOD], options), [[{ scheme: 'IOB' }, "option 'scheme' is not valid: expected 'BIO' or 'BILOU', got \"IOB\""], [{ columns: 'x' }, "option 'columns' is not valid"], [{ scheme: null }, "option 'scheme' is not valid"], [{ schema: 'BIO' }, "option 'schema' is not known: expected 'scheme' or 'columns'"]]],
+  ['toGeoJson', (options) => toGeoJson(TEXT, [GOOD], options), [[{ unlocated: 'x' }, "option 'unlocated' is not valid"], [{ per: 'country' }, "option 'per' is not valid"], [{ constructor: 'x' }, "option 'constructor' is not known"]]],
+  ['toHtml', (options) => toHtml(TEXT, [GOOD], options), [[{ wrapper: 'span' }, "option 'wrapper' is not valid"], [{ styleSheet: true }, "option 'styleSheet' is not valid"], [{ titles: 'hidden' }, "option 'titles' is not valid"], [{ stylesheet: 'inline' }, "option 'stylesheet' is not known"]]],
+  ['toCsv', (options) => toCsv(TEXT, [GOOD], options), [[{ header: 'none' }, "option 'header' is not valid"], [{ offsets: 'codepoints' }, "option 'offsets' is not valid: expected 'utf-16' or 'code-points'"], [{ formulas: false }, "option 'formulas' is not valid"], [{ byteOrderMark: true }, "option 'byteOrderMark' is not valid"], [{ columns: 'type' }, "option 'columns' is not valid: expected an array"], [{ columns: ['x'] }, 'a column is not known'], [{ text: TEXT }, "option 'text' is not known"]]],
+  ['toTsv', (options) => toTsv(TEXT, [GOOD], options), [[{ header: 'none' }, "TSV: option 'header' is not valid"]]],
+  ['fromCsv', (options) => fromCsv('start,end,type,text\r\n', options), [[{ header: 'none' }, "option 'header' is not valid"], [{ offsets: 'codepoints' }, "option 'offsets' is not valid"], [{ header: 'omit', columns: 'type' }, "option 'columns' is not valid"], [{ delimiter: ';' }, "option 'delimiter' is not known"]]],
+  ['fromTsv', (options) => fromTsv('start\tend\ttype\ttext\n', options), [[{ formulas: 'none' }, "TSV: option 'formulas' is not valid"]]],
+  ['summarise', (options) => summarise(TEXT, [GOOD], options), [[{ together: 'text' }, "option 'together' is not valid"], [{ by: 'sentence' }, "option 'by' is not known: expected 'together'"]]],
+  ['toSpacyJson', (options) => toSpacyJson(TEXT, [GOOD], options), [[{ labels: 'GPE' }, "option 'labels' is not valid"], [{ labels: { city: 1 } }, "option 'labels' is not valid"], [{ label: {} }, "option 'label' is not known"]]],
+  ['fromSpacyJson', (options) => fromSpacyJson({ text: TEXT }, options), [[{ labels: ['GPE'] }, "option 'labels' is not valid"], [{ label: {} }, "option 'label' is not known"]]],
+  ['toDisplacy', (options) => toDisplacy(TEXT, [GOOD], options), [[{ labels: 'GPE' }, "option 'labels' is not valid"], [{ title: 7 }, "option 'title' is not valid"], [{ colors: {} }, "option 'colors' is not known: expected 'labels' or 'title'"]]],
+  ['toWebAnnotation', (options) => toWebAnnotation(TEXT, [GOOD], options), [[{ source: 'urn:x', context: -1 }, "option 'context' is not valid"], [{ source: 'urn:x', context: '8' }, "option 'context' is not valid"], [{ source: 'urn:x', id: 'urn:y' }, "option 'id' is not valid"], [{ source: 'urn:x', ids: 1 }, "option 'ids' is not known"], [null, "option 'source' is missing"]]],
+];
+
+describe.each(OPTIONS)('the options of %s', (_, call, wrong) => {
+  it.each(wrong)('%j', (options, what) => {
+    const error = errorOf(() => call(options as never));
+    expectHouseError(error);
+    expect(error.message).toContain(what);
+  });
+});
+
+// The source of web annotations cannot be left out.
+it.each(OPTIONS.filter(([name]) => name !== 'toWebAnnotation'))('the options of %s are an object, in which undefined is as good as absent', (_, call, wrong) => {
+  for (const options of [null, 'x', []]) expect(errorOf(() => call(options as never)).message).toContain('the options are not an object');
+  const [first] = Object.keys(wrong[0]?.[0] as object);
+  expect(() => call({ [first as string]: undefined } as never)).not.toThrow();
+});
+
+it('takes the options of the CSV writer for the reader', () => {
+  const options = { columns: ['start', 'end', 'type', 'text'], offsets: 'code-points', byteOrderMark: 'include' } as const;
+  expect(fromCsv(toCsv(TEXT, [GOOD], options), { ...options, text: TEXT }).entities).toEqual([GOOD]);
+});
 
 describe('readers', () => {
   it.each(READERS)('refuse %s', (_what, read) => {

@@ -38,6 +38,9 @@ describe('defineGazetteer refuses', () => {
     ['a number as ISO code', [city({ refs: { iso: 4 } })], ["field 'refs.iso'", '4']],
     ['a name with punctuation', [city({ names: ['Xanadu, Mongolia'] })], ["field 'names'", '16 words', '"Xanadu, Mongolia"']],
     ['a name of marks', [city({ names: ['()'] })], ["field 'names'", '"()"']],
+    ['a weak name with punctuation', [city({ weak: ['Xanadu', 'Xanadu, Mongolia'] })], ["field 'weak'", '"Xanadu, Mongolia"']],
+    ['a French name with punctuation', [city({ names: { en: ['Xanadu'], fr: ['Xanadou', 'Xanadou (Mongolie)'] } })], ["field 'names.fr'", '"Xanadou (Mongolie)"']],
+    ['a name with a word of 256 letters', [city({ names: [`New ${'a'.repeat(256)}`] })], ["field 'names'", '255 letters']],
     ['a name of 17 words', [city({ names: ['a b c d e f g h i j k l m n o p q'] })], ["field 'names'", '16 words']],
   ];
   it.each(cases)('%s', (_, input, words) => {
@@ -49,7 +52,7 @@ describe('defineGazetteer refuses', () => {
     expect(result.success).toBe(false);
     if (!result.success) expect(result.issues.length).toBeGreaterThan(0);
   });
-  it('was asked enough', () => expect(cases).toHaveLength(32));
+  it('was asked enough', () => expect(cases).toHaveLength(35));
 });
 
 describe('safeParseGazetteer', () => {
@@ -142,6 +145,14 @@ describe('mergeGazetteers', () => {
     const other = mergeGazetteers(second, first);
     expect(other.lookup('Newtown')).toEqual([]);
     expect(other.lookup('Oldtown')).toHaveLength(1);
+  });
+  it('hides the same entries whichever has more', () => {
+    const others = Array.from({ length: 3 }, (_, i): GazetteerEntry => ({ id: `city/other-${i}`, type: 'city', names: [`Other${i}`] }));
+    const large = defineGazetteer([...others, { id: 'city/a', type: 'city', names: ['Newtown'] }]);
+    for (const [merged, names] of [[mergeGazetteers(first, large), ['Newtown']], [mergeGazetteers(large, first), ['Oldtown']]] as const) {
+      expect(merged.size).toBe(5);
+      expect(['Oldtown', 'Newtown'].filter((name) => merged.lookup(name).length > 0)).toEqual(names);
+    }
   });
   it('extracts what lookup finds', () => {
     const { extractEntities } = createExtractor({ gazetteer: mergeGazetteers(first, second) });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_NAME_WORDS, wordsOfName } from '../../src/gazetteer/build';
 import { stemStarts } from '../../src/gazetteer/clitics';
 import { defineGazetteer } from '../../src/gazetteer/define';
 import { derivedId } from '../../src/gazetteer/layer';
 import { matchLayer } from '../../src/gazetteer/matcher';
 import { packCountry, unpackCountry } from '../../src/gazetteer/model';
-import { tokenise } from '../../src/text/tokens';
+import { foldedName, MAX_NAME_WORDS, MAX_WORD_LETTERS, wordsOfName } from '../../src/gazetteer/name-words';
+import { tokenise } from '../../src/text/tokenise';
 
 const { layers } = defineGazetteer([
   { id: 'city/a', type: 'city', names: ['New York'] },
@@ -113,9 +113,14 @@ describe('wordsOfName', () => {
     ['...', undefined],
     ['a '.repeat(MAX_NAME_WORDS), Array<string>(MAX_NAME_WORDS).fill('a')],
     ['a '.repeat(MAX_NAME_WORDS + 1), undefined],
+    [`New ${'a'.repeat(MAX_WORD_LETTERS)}`, ['new', 'a'.repeat(MAX_WORD_LETTERS)]],
+    [`New ${'a'.repeat(MAX_WORD_LETTERS + 1)}`, undefined],
+    // One letter that folds to two.
+    [`${'a'.repeat(MAX_WORD_LETTERS - 1)}œ`, undefined],
   ];
   it.each(cases)('%j', (name, words) => expect(wordsOfName(name)).toEqual(words));
-  it('was asked enough', () => expect(cases).toHaveLength(13));
+  it('was asked enough', () => expect(cases).toHaveLength(16));
+  it('are joined to a folded name, an empty one where there are none', () => expect(['Front al-Nosra', 'Alep, Syrie'].map(foldedName)).toEqual(['front al nosra', '']));
 });
 
 describe('derivedId', () => {

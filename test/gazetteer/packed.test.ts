@@ -2,17 +2,18 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LayerBuilder, wordsOfName } from '../../src/gazetteer/build';
+import { LayerBuilder } from '../../src/gazetteer/build';
 import { GazetteerLayer } from '../../src/gazetteer/layer';
+import { foldedName, MAX_WORD_LETTERS } from '../../src/gazetteer/name-words';
 import { PairMap } from '../../src/gazetteer/pair-map';
 import { aliasOfName, readName, writeName } from '../../src/gazetteer/spelling';
 import { WordTable } from '../../src/gazetteer/words';
 import { writeLayer } from '../../src/gazetteer/write';
 import { hashRange } from '../../src/text/folding';
 import { PROPERTY_SEED } from '../support/texts';
+import { milliseconds } from '../support/time';
 
 describe('names as changes to an alias', () => {
-  const foldedOf = (name: string) => wordsOfName(name)?.join(' ') ?? '';
   const cases: Array<[name: string, stored: string]> = [
     ['Aleppo', '\u0002'],
     ['Deir ez-Zor', '\u0002'],
@@ -28,20 +29,20 @@ describe('names as changes to an alias', () => {
     ['', ''],
   ];
   it.each(cases)('%j', (name, stored) => {
-    const aliases = ['another', foldedOf(name.replace(/ \(.*\)$/, ''))];
-    expect(writeName(name, aliases, foldedOf)).toBe(stored);
+    const aliases = ['another', foldedName(name.replace(/ \(.*\)$/, ''))];
+    expect(writeName(name, aliases, foldedName)).toBe(stored);
     const alias = aliasOfName(stored);
     expect(alias < 0 ? stored : readName(stored, aliases[alias] as string)).toBe(name);
   });
   it('was asked enough', () => expect(cases).toHaveLength(12));
-  it('of an alias that is not the entry’s stands in full', () => expect(writeName('Alep', ['aleppo'], foldedOf)).toBe('Alep'));
+  it('of an alias that is not the entry’s stands in full', () => expect(writeName('Alep', ['aleppo'], foldedName)).toBe('Alep'));
   it('of any letters comes back', () => {
     const letters = fc.array(fc.constantFrom(...'aAéÉßœ-’\' .zZأاةهüŞ|ﷲ0()\tl'), { minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(letters, (units) => {
         const name = units.join('');
-        const folded = foldedOf(name.replace(/ \(.*\)$/, ''));
-        const stored = writeName(name, [folded], foldedOf);
+        const folded = foldedName(name.replace(/ \(.*\)$/, ''));
+        const stored = writeName(name, [folded], foldedName);
         // Controls at the beginning of a name are left out.
         expect(aliasOfName(stored) < 0 ? stored : readName(stored, folded)).toBe(name.replace(/^\t+/, ''));
       }),
@@ -87,6 +88,43 @@ describe('a packed layer', () => {
       }),
       { seed: PROPERTY_SEED, numRuns: 60 },
     );
+  });
+
+  it('holds the longest words there may be', () => {
+    const longest = ['a'.repeat(MAX_WORD_LETTERS), `${'a'.repeat(MAX_WORD_LETTERS - 1)}b`, 'b'.repeat(MAX_WORD_LETTERS)];
+    const builder = builderOf(longest);
+    // What would not fit is refused, as a name and as a known word.
+    expect(builder.addAlias(0, 'c'.repeat(MAX_WORD_LETTERS + 1), 0)).toBe(false);
+    builder.addWord('d'.repeat(MAX_WORD_LETTERS + 1));
+    const { words } = GazetteerLayer.open(writeLayer(builder.finish(), 'test'), true);
+    expect(Array.from({ length: words.count }, (_, word) => words.text(word))).toEqual([...longest, 'shared', 'zz']);
+  });
+
+  describe('finds entries that only GeoNames knows', () => {
+    const packOf = (ids: ReadonlyArray<readonly [id: string, geonames: number]>): GazetteerLayer => {
+      const builder = new LayerBuilder();
+      for (const [id, geonames] of ids) builder.addAlias(builder.addEntry({ id, type: 'city', names: { en: 'X', fr: 'X', ar: 'X' }, refs: { geonames } }), 'X', 0);
+      return GazetteerLayer.open(writeLayer(builder.finish(), 'test'), true);
+    };
+    it('by the number in their id, early and late', () => {
+      // A curated entry with the number of another, and an id that is not made of the number.
+      const layer = packOf([['city/x', 7], ['city/gn-7', 7], ['city/gn-8', 9], ['city/gn-9', 10], ['city/gn-10', 0]]);
+      for (let i = 0; i < 50; i++) {
+        for (const id of ['city/x', 'city/gn-7', 'city/gn-8', 'city/gn-9', 'city/gn-10']) expect(layer.idOf(layer.entryOf(id)), id).toBe(id);
+        for (const id of ['city/gn-6', 'region/gn-7', 'city/y', 'gn-7']) expect(layer.entryOf(id), id).toBe(-1);
+      }
+    });
+    it('at hardly more cost each than few', { retry: 2 }, () => {
+      const spent = (count: number): number => {
+        const layer = packOf(Array.from({ length: count }, (_, i) => [`city/gn-${i + 1}`, i + 1] as const));
+        return milliseconds(() => {
+          for (let i = 1; i <= count; i++) if (layer.entryOf(`city/gn-${i}`) < 0) throw new Error(`city/gn-${i} is lost`);
+        });
+      };
+      spent(4000);
+      // Looked for one after the other they took time with the square of their number.
+      expect(spent(40_000)).toBeLessThan(22 * Math.max(8, spent(4000)));
+    });
   });
 
   it('finds the same words by bisection and in the table', () => {

@@ -6,7 +6,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { compilePack } from '../../src/compile/compile';
 import { readSeeds, SEED_COLUMNS } from '../../src/compile/seeds';
 import { entityStream, extractFile, extractJsonl, type LineRecord, readGazetteer, readTextFile } from '../../src/node/index';
+import { YaqutError } from '../../src/errors';
 import { splitLines } from '../../src/node/lines';
+import { errorParts } from '../../src/node/record';
+import { decodeStream } from '../../src/node/text-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'yaqut-node-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -62,6 +65,34 @@ describe('readTextFile', () => {
   });
 });
 
+describe('decodeStream', () => {
+  it.each<[string, Uint8Array, string | undefined]>([
+    ['utf-8', Buffer.from('\ufeffAlep é'), undefined],
+    ['utf-8 where another encoding is named', Buffer.from('\ufeffAlep é'), 'windows-1252'],
+    ['utf-16le', Buffer.from('\ufeffAlep é', 'utf16le'), undefined],
+    ['utf-16be', Buffer.from('\ufeffAlep é', 'utf16le').swap16(), undefined],
+    ['utf-8 without a mark', Buffer.from('Alep é'), undefined],
+  ])('obeys the byte order mark of %s wherever the chunks are cut', async (_, bytes, encoding) => {
+    for (let cut = 0; cut <= 4; cut++) {
+      for (const chunks of [[bytes.subarray(0, cut), bytes.subarray(cut)], [...[...bytes.subarray(0, cut)].map((byte) => Uint8Array.of(byte)), bytes.subarray(cut)]]) {
+        expect((await all(decodeStream(Readable.from(chunks), 'a', encoding === undefined ? {} : { encoding }))).join(''), `cut at ${cut}`).toBe('Alep é');
+      }
+    }
+  });
+
+  it.each(['', 'a', 'ab', 'é'])('gives %j, too short for a mark, at the end', async (text) => {
+    expect((await all(decodeStream(Readable.from([...Buffer.from(text)].map((byte) => Uint8Array.of(byte))), 'a'))).join('')).toBe(text);
+  });
+});
+
+describe('errorParts', () => {
+  it('are those that the error was made of, whatever the words', () => {
+    const parts = { code: 'invalid-input', what: 'file a: expected b.txt is not text', expected: 'c', got: 'd; e', remedy: 'f' } as const;
+    expect(errorParts(new YaqutError(parts))).toEqual(parts);
+    expect(new YaqutError(errorParts(new YaqutError(parts))).message).toBe('file a: expected b.txt is not text: expected c, got d; e; f.');
+  });
+});
+
 describe('extractFile', () => {
   it('has offsets in the text without its byte order mark', async () => {
     const { text, entities } = await extractFile(write('a.txt', "\ufeffDamas prépare une opération près d'Alep"), { types: ['city'], names: 'fr' });
@@ -113,6 +144,8 @@ describe('readGazetteer', () => {
   it.each<[string, () => string | Uint8Array]>([
     ['JSON', () => JSON.stringify([lions])],
     ['seed lines', () => `# a comment\n${SEED_COLUMNS.join('\t')}\n${seedLine}\n`],
+    ['JSON in UTF-16', () => Buffer.from(`\ufeff${JSON.stringify([lions])}`, 'utf16le')],
+    ['seed lines in UTF-16', () => Buffer.from('\ufefftype\tid\ten\nfaction\tfaction/lions\tLions of the Valley\n', 'utf16le').swap16()],
     ['seed lines with few columns in another order', () => 'type\tid\ten\nfaction\tfaction/lions\tLions of the Valley\n'],
     ['a pack', () => compilePack({ seeds: readSeeds({ name: 'lions', text: `${SEED_COLUMNS.join('\t')}\n${seedLine}\n` }) }, '{}').pack],
   ])('reads %s and lays it over the bundled one', async (name, content) => {
@@ -127,6 +160,8 @@ describe('readGazetteer', () => {
     ['json', JSON.stringify([lions, { ...lions, id: 'b', type: 'planet' }]), /broken\.json: entry 1, field 'type', is not valid/],
     ['tsv', 'a\tb\n1\t2\n', /broken\.tsv is not a gazetteer: expected a JSON array, a pack, or/],
     ['tsv', 'id\ttype\ten\nfaction/x\tfaction\n', /broken\.tsv:2, column/],
+    ['pack', 'YAQT and no more', /pack is too short/],
+    ['zip', 'PK\u0003\u0004\u0000', /broken\.zip is not text: expected a text file, got binary data/],
     ['tsv', 'id\ttype\ten\n\nplanet/x\tplanet\tMars\n', /broken\.tsv:3, column 'type'/],
   ])('says what is wrong in %s', (extension, content, message) => {
     expect(() => readGazetteer(write(`broken.${extension}`, content))).toThrow(message);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openGazetteer, openTagger } from '../../src/core';
 import { crc32 } from '../../src/pack/crc32';
 import { ALIGNMENT, FORMAT_VERSION, HEADER_BYTES, KIND_GAZETTEER, KIND_TAGGER, MAGIC, MAX_SECTIONS, SECTION, SECTION_BYTES, TAGGER_SECTION } from '../../src/pack/layout';
 import { PackReader } from '../../src/pack/reader';
@@ -130,6 +131,13 @@ describe('a damaged header', () => {
     expect(error.remedy).not.toBe('');
   });
   it('was asked enough', () => expect(cases).toHaveLength(11));
+
+  it.each([[undefined, 'undefined'], ['x', '"x"'], [[89, 65, 81, 84], 'an array of 4'], [good.buffer, 'a ArrayBuffer']])('no bytes at all, but %j', (pack, got) => {
+    for (const open of [openGazetteer, openTagger, (bytes: Uint8Array) => new PackReader(bytes, KIND_GAZETTEER, true)]) {
+      const error = yaqutError(() => open(pack as never));
+      expect([error.code, error.what, error.expected, error.got]).toEqual(['invalid-pack', 'pack is not binary data', 'a Uint8Array', got]);
+    }
+  });
 
   const unverified: Array<[what: string, bytes: Uint8Array]> = [
     ['width 0', changed((view) => view.setUint32(row(0, 4), 0, true))],

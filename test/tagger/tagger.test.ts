@@ -279,6 +279,29 @@ describe('a tagger pack', () => {
     bytes[bytes.lastIndexOf('}'.charCodeAt(0))] = 0;
     expect(yaqutError(() => Tagger.open(bytes, false)).message).toContain('description');
   });
+
+  const { calibration } = parts.about;
+  const descriptions: Array<[what: string, about: unknown, words: string]> = [
+    ['null', null, 'expected an object, got null'],
+    ['a list', [], "'scale'"],
+    ['no scale', { ...parts.about, scale: undefined }, "'scale' of the tagger pack is not valid: expected a number above 0, got undefined"],
+    ['a scale of 0', { ...parts.about, scale: 0 }, "'scale'"],
+    ['a scale in words', { ...parts.about, scale: '64' }, "'scale'"],
+    ['a negative scale of types', { ...parts.about, typeScale: -1 }, "'typeScale'"],
+    ['no calibration', { ...parts.about, calibration: null }, "'calibration'"],
+    ['no knots', { ...parts.about, calibration: { scores: [], probabilities: [] } }, "'calibration'"],
+    ['a knot that is missing', { ...parts.about, calibration: { ...calibration, scores: [0] } }, "'calibration'"],
+    ['a knot that is no number', { ...parts.about, calibration: { ...calibration, scores: [0, null] } }, "'calibration'"],
+    ['scores that fall', { ...parts.about, calibration: { ...calibration, scores: [1, 0] } }, "'calibration'"],
+    ['a probability above 1', { ...parts.about, calibration: { ...calibration, probabilities: [0.1, 1.1] } }, "'calibration'"],
+    ['probabilities that fall', { ...parts.about, calibration: { ...calibration, probabilities: [0.9, 0.1] } }, "'calibration'"],
+  ];
+  it.each(descriptions)('that is described with %s is refused', (_, about, words) => {
+    const error = yaqutError(() => openTagger(writeTagger({ ...parts, about: about as TaggerParts['about'] })));
+    expect(error.code).toBe('invalid-pack');
+    expect(error.message).toContain(words);
+  });
+  it('was asked enough', () => expect(descriptions).toHaveLength(13));
 });
 
 describe('WeightTable', () => {

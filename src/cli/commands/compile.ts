@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { composeBodies } from '../../compile/bodies';
 import { compilePack, type CompileReport } from '../../compile/compile';
-import { readBodies, readCues, readDemonyms, readRespellingRules, readSeeds, readSpellingRules, type Seed, type SourceFile } from '../../compile/seeds';
+import { type CueWord, readBodies, readCues, readDemonyms, readRespellingRules, readSeeds, readSpellingRules, type Seed, type SourceFile } from '../../compile/seeds';
 import { YaqutError } from '../../errors';
 import { readTextFile } from '../../node/text-file';
 import { resolveInputs } from '../inputs';
@@ -11,7 +11,7 @@ import { EXIT, type Io, Reporter, writeError } from '../io';
 import { usageError } from '../options';
 import { table } from '../render';
 
-export interface CompileFlags {
+interface CompileFlags {
   out: string;
   spelling?: string;
   respelling?: string;
@@ -32,11 +32,12 @@ export async function compileCommand(args: readonly string[], flags: CompileFlag
   if (files.some(({ path }) => path === flags.out)) throw usageError('option --out names an input', 'another file', flags.out, 'choose another name for the pack');
   const source = async (path: string): Promise<SourceFile> => ({ name: path, text: await readTextFile(path) });
   const seeds: Seed[] = [];
-  for (const { path } of files) seeds.push(...readSeeds(await source(path)));
+  // Not push(...list): a call takes some 100,000 arguments, and lists of names are longer.
+  for (const { path } of files) for (const seed of readSeeds(await source(path))) seeds.push(seed);
   refuseDoubles(seeds);
   const demonyms = flags.demonyms === undefined ? [] : readDemonyms(await source(flags.demonyms));
-  const cues = [];
-  for (const path of flags.cues ?? []) cues.push(...readCues(await source(path)));
+  const cues: CueWord[] = [];
+  for (const path of flags.cues ?? []) for (const cue of readCues(await source(path))) cues.push(cue);
   const { pack, report } = compilePack(
     {
       seeds,

@@ -10,7 +10,7 @@ import { coloursFor, EXIT, type Io, Output, Reporter } from '../io';
 import { compact, type ExtractionFlags, extraction } from '../options';
 import { oneLine, table } from '../render';
 
-export interface EvalFlags extends ExtractionFlags {
+interface EvalFlags extends ExtractionFlags {
   map?: TypeMap;
   errors?: number;
   json?: true;

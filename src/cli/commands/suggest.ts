@@ -13,7 +13,7 @@ import { Progress } from '../progress';
 import { oneLine } from '../render';
 import { languageOf, type TextLanguage, unexplainedNames } from '../unexplained';
 
-export interface SuggestFlags extends ExtractionFlags, InputFlags {
+interface SuggestFlags extends ExtractionFlags, InputFlags {
   atLeast?: number;
   limit?: number;
   contexts?: number;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashRange } from '../../src/text/folding';
+import { tokenise } from '../../src/text/tokenise';
 import * as t from '../../src/text/tokens';
 
 const GAPS = ['start', 'space', 'hyphen', 'apostrophe', 'newline', 'abbreviation', 'slash', 'punctuation', 'paragraph'] as const;
@@ -7,7 +8,7 @@ type Gap = (typeof GAPS)[number];
 
 /** Tokens as `text`, each but the first behind the gap before it. */
 function split(text: string): string[] {
-  const tokens = t.tokenise(text);
+  const tokens = tokenise(text);
   return Array.from({ length: tokens.count }, (_, i) => (i === 0 ? '' : `${GAPS[tokens.gap[i] as number]}:`) + tokens.slice(i, i));
 }
 
@@ -80,7 +81,7 @@ describe('tokenise', () => {
 
   it('keeps offsets through growth', () => {
     const text = 'a '.repeat(5000);
-    const tokens = t.tokenise(text);
+    const tokens = tokenise(text);
     expect(tokens.count).toBe(5000);
     expect(tokens.start[4999]).toBe(9998);
     expect(tokens.end[4999]).toBe(9999);
@@ -138,7 +139,7 @@ describe('hashes', () => {
   ];
   it.each(alike.map((words) => [words]))('%j are one word', (words) => {
     const hashes = words.map((word) => {
-      const tokens = t.tokenise(word);
+      const tokens = tokenise(word);
       expect(tokens.count, word).toBe(1);
       expect(hashRange(word, 0, word.length), word).toBe(tokens.hash[0]);
       return tokens.hash[0];
@@ -176,7 +177,7 @@ describe('flags', () => {
     ['Fighting rages near Aleppo city walls', 3, 0, TITLE_LINE],
   ];
   it.each(cases)('%j, token %i', (text, token, set, clear) => {
-    const flags = t.tokenise(text).flags[token] as number;
+    const flags = tokenise(text).flags[token] as number;
     expect(flags & set).toBe(set);
     expect(flags & clear).toBe(0);
   });
@@ -185,7 +186,7 @@ describe('flags', () => {
 
 describe('text without capitals', () => {
   const text = 'les rebelles ont quitté alep mardi matin sous les yeux des envoyés de la croix-rouge, puis le m23 et moi';
-  const flagsOf = (given: string) => Array.from(t.tokenise(given).flags.subarray(0, t.tokenise(given).count));
+  const flagsOf = (given: string) => Array.from(tokenise(given).flags.subarray(0, tokenise(given).count));
   it('is read as text in capitals', () => expect(flagsOf(text)).toEqual(flagsOf(text.toUpperCase())));
   it('may have a capital in forty words', () => {
     const long = `${text} ${text} ${text}`;

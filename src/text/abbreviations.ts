@@ -1,0 +1,50 @@
+// Words with dots in them (O.N.U., U.S.) and before them (`Gen. Smith`).
+
+import { CLASS, DIGIT, DOT, IGNORED, LOWER, SPACE, UPPER } from './chars';
+import { ALL_UPPER, DOTTED, FIRST_UPPER, HAS_DIGIT, SINGLE_LETTER, type Tokens } from './tokens';
+import { hashesOf } from './word-hashes';
+
+/** Words before a dot that does not end a sentence are this long at most (`Gen.`, `St.`, `Sgt.`). */
+const ABBREVIATION_LENGTH = 4;
+/** Titles and parts of names that are written with a dot in news text (English, French). */
+const ABBREVIATIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
+  'mm', 'mme', 'mlle', 'dr', 'drs', 'pr', 'prof', 'st', 'ste', 'mr', 'mrs', 'ms', 'gen', 'gén', 'col', 'lt', 'sgt', 'maj', 'capt', 'cpl', 'cmdr', 'adm', 'brig', 'rev', 'hon', 'sen', 'rep', 'gov', 'jr', 'sr', 'bros', 'mgr', 'me', 'av', 'bd', 'mt', 'ft', 'no',
+]);
+
+/** End of a dotted abbreviation whose first letter ends at `index`, its last dot included; `index` where there is none. */
+export function dottedEnd(text: string, start: number, index: number): number {
+  // In lower case (`i.e.`) it is left alone: asked first, or each letter of `a.a.a.a` would walk through the rest.
+  if (CLASS[text.charCodeAt(start)] === LOWER) return index;
+  let end = index;
+  let letters = 1;
+  let position = index;
+  while (position < text.length && CLASS[text.charCodeAt(position)] === DOT) {
+    const afterDot = position + 1;
+    const letterClass = CLASS[text.charCodeAt(afterDot)] as number;
+    if (afterDot >= text.length || (letterClass !== UPPER && letterClass !== LOWER)) {
+      if (letters > 1) end = afterDot;
+      break;
+    }
+    let afterLetter = afterDot + 1;
+    while (afterLetter < text.length && CLASS[text.charCodeAt(afterLetter)] === IGNORED) afterLetter++;
+    const nextClass = afterLetter < text.length ? (CLASS[text.charCodeAt(afterLetter)] as number) : SPACE;
+    if (nextClass >= LOWER && nextClass <= DIGIT) {
+      // The next word begins right after the dot (`U.S.Army`): the abbreviation ends here.
+      if (letters > 1) end = afterDot;
+      break;
+    }
+    letters++;
+    end = afterLetter;
+    position = afterLetter;
+  }
+  return end;
+}
+
+/** Whether a dot after this token leaves the sentence open: initials and short capitalised words. */
+export function isAbbreviation(tokens: Tokens, token: number): boolean {
+  if (token < 0) return false;
+  const flags = tokens.flags[token] as number;
+  if ((flags & SINGLE_LETTER) !== 0) return (flags & FIRST_UPPER) !== 0;
+  if ((flags & DOTTED) !== 0) return true;
+  return (tokens.letters[token] as number) <= ABBREVIATION_LENGTH && (flags & (FIRST_UPPER | HAS_DIGIT | ALL_UPPER)) === FIRST_UPPER && ABBREVIATIONS.has(tokens.hash[token] as number);
+}
