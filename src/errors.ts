@@ -37,6 +37,8 @@ export interface YaqutErrorParts {
  * ```
  */
 export class YaqutError extends Error {
+  /** The minified name of the class would stand before an uncaught error's message. */
+  static override readonly name = 'YaqutError';
   override readonly name = 'YaqutError';
   readonly code: YaqutErrorCode;
   readonly what: string;

@@ -2,6 +2,7 @@
 // compromise is not imported: plugin and evidence work on the `nlp` that is handed in, `compromise` and `fr-compromise` alike.
 
 import { describe, YaqutError } from '../errors';
+import { checkOptionNames } from '../formats/options';
 import { extractEntities } from '../index';
 import type { Extractor } from '../pipeline/extractor';
 import type { Entity, EntityType, EvidenceSource, EvidenceSpan } from '../types';
@@ -207,7 +208,7 @@ export interface CompromiseEvidenceOptions {
  * Where the plugin is installed in the same `nlp`, it is left out of the question, so that our findings do not count as evidence for themselves.
  * Cost: that of `nlp(text)`, far above the extractor's own.
  *
- * @throws YaqutError `invalid-option` when `nlp` is not a function or `score` not a probability.
+ * @throws YaqutError `invalid-option` when `nlp` is not a function, `score` not a probability or an option not known.
  * @example
  * ```ts
  * import nlp from 'compromise';
@@ -217,9 +218,10 @@ export interface CompromiseEvidenceOptions {
  * ```
  */
 export function fromCompromise(nlp: (text: string) => unknown, options: CompromiseEvidenceOptions = {}): EvidenceSource {
+  checkOptionNames('fromCompromise', options, ['score']);
   const { score } = options;
   if (typeof nlp !== 'function') throw new YaqutError({ code: 'invalid-option', what: 'nlp is not a function', expected: 'the default export of compromise or fr-compromise', got: describe(nlp), remedy: "import nlp from 'compromise'" });
-  if (score !== undefined && !(score >= 0 && score <= 1)) throw new YaqutError({ code: 'invalid-option', what: "option 'score' is not a probability", expected: '0 to 1', got: describe(score), remedy: 'leave it out for the measured ones' });
+  if (score !== undefined && !(typeof score === 'number' && score >= 0 && score <= 1)) throw new YaqutError({ code: 'invalid-option', what: "option 'score' is not a probability", expected: '0 to 1', got: describe(score), remedy: 'leave it out for the measured ones' });
   return (text): EvidenceSpan[] => {
     suspended++;
     try {

@@ -2,6 +2,7 @@
 // wink-nlp is not imported: everything works on the document, the `nlp` and the `its` that are handed in.
 
 import { describe, YaqutError } from '../errors';
+import { checkOptionNames, isRecord } from '../formats/options';
 import { extractEntities } from '../index';
 import type { Extractor } from '../pipeline/extractor';
 import { ENTITY_TYPES, type Entity, type EvidenceSource, type EvidenceSpan } from '../types';
@@ -83,6 +84,7 @@ export function winkEntities<Token>(doc: WinkDocument<Token>, its: WinkIts, extr
   if (typeof doc?.tokens !== 'function') throw new YaqutError({ code: 'invalid-input', what: 'the document is not one of wink-nlp', expected: 'what nlp.readDoc(text) returns', got: describe(doc), remedy: 'pass the document and nlp.its' });
   checkIts(its);
   if (typeof extractor?.extractEntities !== 'function') throw new YaqutError({ code: 'invalid-option', what: 'the extractor is not one', expected: 'what createExtractor returns', got: describe(extractor), remedy: 'leave it out for the bundled one' });
+  if (text !== undefined && typeof text !== 'string') throw new YaqutError({ code: 'invalid-input', what: 'the text is not a string', expected: 'the string that was given to nlp.readDoc', got: describe(text), remedy: 'leave it out to put the text together from the tokens' });
   const tokens = text === undefined ? rebuild(doc, its) : align(doc, its, text);
   const items: Array<WinkEntity<Token>> = [];
   let first = 0;
@@ -216,7 +218,7 @@ const TYPES: Readonly<Record<string, EvidenceSpan['type']>> = {
  * Wink's web models find dates, amounts and the like, which are no evidence; what counts is what `nlp.learnCustomEntities` or a model with
  * names finds. Cost: that of `nlp.readDoc`.
  *
- * @throws YaqutError `invalid-option` when `nlp` is not wink's or `score` not a probability.
+ * @throws YaqutError `invalid-option` when `nlp` is not wink's, `score` not a probability or an option not known; `invalid-type` where `types` names a type that is none.
  * @example
  * ```ts
  * import model from 'wink-eng-lite-web-model';
@@ -230,10 +232,15 @@ const TYPES: Readonly<Record<string, EvidenceSpan['type']>> = {
  * ```
  */
 export function fromWink(nlp: { readDoc(text: string): WinkDocument }, its: WinkIts, options: WinkEvidenceOptions = {}): EvidenceSource {
+  checkOptionNames('fromWink', options, ['types', 'score']);
   const { score = 0.8, types = {} } = options;
   if (typeof nlp?.readDoc !== 'function') throw new YaqutError({ code: 'invalid-option', what: 'nlp is not wink-nlp', expected: 'what winkNLP(model) returns', got: describe(nlp), remedy: 'pass nlp and nlp.its' });
   checkIts(its);
-  if (!(score >= 0 && score <= 1)) throw new YaqutError({ code: 'invalid-option', what: "option 'score' is not a probability", expected: '0 to 1', got: describe(score), remedy: 'leave it out for 0.8' });
+  if (!(typeof score === 'number' && score >= 0 && score <= 1)) throw new YaqutError({ code: 'invalid-option', what: "option 'score' is not a probability", expected: '0 to 1', got: describe(score), remedy: 'leave it out for 0.8' });
+  if (!isRecord(types)) throw new YaqutError({ code: 'invalid-option', what: "option 'types' is not an object", expected: "types by wink's names of them", got: describe(types), remedy: "write for example types: { MILITIA: 'faction' }" });
+  const known: readonly string[] = [...ENTITY_TYPES, 'place', 'body'];
+  const wrong = Object.values(types).find((type) => !known.includes(type));
+  if (wrong !== undefined) throw new YaqutError({ code: 'invalid-type', what: "option 'types' is not valid", expected: known.join(', '), got: describe(wrong), remedy: 'name only these types' });
   const typeOf = (type: string): EvidenceSpan['type'] | undefined => {
     if (Object.hasOwn(types, type)) return types[type];
     return Object.hasOwn(TYPES, type.toUpperCase()) ? TYPES[type.toUpperCase()] : ENTITY_TYPES.find((own) => own === type.toLowerCase());

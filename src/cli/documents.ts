@@ -4,7 +4,7 @@ import { Readable, pipeline } from 'node:stream';
 import { describe, YaqutError } from '../errors';
 import { type DocumentHead, STDIN_NAME } from '../node/finish';
 import { splitLines } from '../node/lines';
-import { decodeStream, streamTextFile } from '../node/text-file';
+import { type DecodingHooks, decodeStream, streamTextFile } from '../node/text-file';
 import { documentOf, type FinishItem, type RawLine } from '../node/worker';
 import { htmlToText } from './html-text';
 import { type InputFile, STDIN } from './inputs';
@@ -68,14 +68,21 @@ async function* readItems(files: readonly InputFile[], io: Io, flags: InputFlags
   }
 }
 
-function chunksOf(file: InputFile, io: Io, { encoding }: InputFlags, { onBytes }: ReadHooks): AsyncGenerator<string> {
+function chunksOf(file: InputFile, io: Io, { encoding }: InputFlags, hooks: DecodingHooks): AsyncGenerator<string> {
   const options = encoding === undefined ? {} : { encoding };
-  return file.path === STDIN ? decodeStream(io.stdin, STDIN_NAME, options, onBytes) : streamTextFile(file.path, options, onBytes);
+  return file.path === STDIN ? decodeStream(io.stdin, STDIN_NAME, options, hooks) : streamTextFile(file.path, options, hooks);
 }
 
 async function* readFile(file: InputFile, io: Io, flags: InputFlags, hooks: ReadHooks): AsyncGenerator<Document | RawLine> {
   const name = nameOf(file);
-  const chunks = chunksOf(file, io, flags, hooks);
+  /** Code units of the file before its text: a byte order mark is one. */
+  let before = 0;
+  const chunks = chunksOf(file, io, flags, {
+    ...(hooks.onBytes === undefined ? {} : { onBytes: hooks.onBytes }),
+    onMark: () => {
+      before = 1;
+    },
+  });
   if (file.kind === 'jsonl') {
     yield* readJsonl(chunks, name, flags.field);
     return;
@@ -87,11 +94,16 @@ async function* readFile(file: InputFile, io: Io, flags: InputFlags, hooks: Read
   const parts: string[] = [];
   for await (const chunk of chunks) parts.push(chunk);
   const source = parts.join('');
-  if (file.kind === 'text') yield { name, file: name, text: source, sourceOf: identity };
-  else {
-    const mapped = file.kind === 'html' ? htmlToText(source) : markdownToText(source);
-    yield { name, file: name, text: mapped.text, sourceOf: (start, end) => mapped.sourceOf(start, end) };
-  }
+  const mapped = file.kind === 'text' ? { text: source, sourceOf: identity } : file.kind === 'html' ? htmlToText(source) : markdownToText(source);
+  yield {
+    name,
+    file: name,
+    text: mapped.text,
+    sourceOf: (start, end) => {
+      const span = mapped.sourceOf(start, end);
+      return span && { start: span.start + before, end: span.end + before };
+    },
+  };
 }
 
 async function* readJsonl(chunks: AsyncIterable<string>, file: string, field: string | undefined): AsyncGenerator<RawLine> {

@@ -20,7 +20,7 @@ Formats (--format):
 
 Offsets:
   UTF-16 code units of the document's text, as in JavaScript; code points in brat, spacy, displacy and web-annotation.
-  --offsets source adds to each entity its place in the HTML or Markdown file, where the name stands there unbroken.
+  --offsets source adds to each entity its place in the HTML or Markdown file, where the name stands there unbroken; a byte order mark counts.
 
 Examples:
   yaqut article.txt                                  read an article
@@ -48,7 +48,7 @@ Examples:
 Exit codes: 0 scored, 1 some input could not be read, 2 wrong usage.`;
 
 export const COMPILE_HELP = `
-Seeds are tab-separated files with the header
+Seeds are tab-separated files with a header that names some of these columns, id and type at least,
   id  type  en  fr  ar  also  country  lat  lon  refs  cues  note
 and one entry a line; a cell of names is preferred|variant|~name that needs support. The pack is used with --gazetteer PACK.
 

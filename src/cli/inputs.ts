@@ -1,8 +1,10 @@
 // Which files the arguments mean.
 
+import * as fs from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { extname, join, relative, resolve } from 'node:path';
 import { YaqutError } from '../errors';
+import { fileError } from '../node/text-file';
 import type { Kind } from './options';
 
 /** One file to read, or standard input. */
@@ -39,15 +41,37 @@ function inputError(what: string, expected: string, got: string, remedy: string)
   return new YaqutError({ code: 'invalid-input', what, expected, got, remedy });
 }
 
-/** In a folder given by name, `.HTML` counts as well as `.html`; a pattern is taken at its word. */
-async function matches(patterns: string[], cwd?: string): Promise<string[]> {
+/** As `fileError`, of what may be a folder. */
+function refusalError(path: string, error: NodeJS.ErrnoException | undefined): YaqutError {
+  const { got, remedy } = error?.code === 'ENOENT' ? { got: 'a link that leads nowhere', remedy: 'mend or remove the link' } : fileError(path, error);
+  return inputError(`cannot read ${path}`, 'a readable file or folder', got, remedy);
+}
+
+/**
+ * In a folder given by name, `.HTML` counts as well as `.html`; a pattern is taken at its word. `refused` hears of folders that cannot be
+ * searched and of links that lead nowhere, which the search itself passes over without a word.
+ */
+async function matches(patterns: string[], refused: (path: string, error: NodeJS.ErrnoException) => void, cwd?: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  return (await glob(patterns, { onlyFiles: true, expandDirectories: false, ...(cwd === undefined ? {} : { cwd, caseSensitiveMatch: false }) })).sort();
+  const readdir = (path: fs.PathLike, options: { withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void) =>
+    fs.readdir(path, options, (error, entries) => {
+      // A pattern may begin in a folder that does not exist: it matches nothing then.
+      if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') refused(String(path), error);
+      done(error, entries);
+    });
+  const realpath = (path: fs.PathLike, done: (error: NodeJS.ErrnoException | null, found: string) => void) =>
+    fs.realpath(path, (error, found) => {
+      const extension = extname(String(path)).toLowerCase();
+      if (error && (extension === '' || extension in KIND_OF)) refused(String(path), error);
+      done(error, found);
+    });
+  const found = await glob(patterns, { onlyFiles: true, expandDirectories: false, fs: { readdir, realpath } as never, ...(cwd === undefined ? {} : { cwd, caseSensitiveMatch: false }) });
+  return found.sort();
 }
 
 /**
  * Files, folders (searched for the extensions we read) and globs, each file once, in the order of the arguments.
- * What does not exist goes to `fail`, which may throw.
+ * What does not exist or cannot be read goes to `fail`, which may throw.
  */
 export async function resolveInputs(args: readonly string[], forced: Kind | undefined, fail: (error: unknown) => void): Promise<InputFile[]> {
   const files: InputFile[] = [];
@@ -60,26 +84,41 @@ export async function resolveInputs(args: readonly string[], forced: Kind | unde
   };
   const addAll = async (paths: readonly string[]) => {
     for (const path of paths) {
-      const info = await stat(path).catch(() => undefined);
+      const info = await stat(path).catch((error: unknown) => fail(fileError(path, error)));
       if (info?.isFile()) add(path, info.size);
     }
+  };
+  /** Says what a search could not enter, in the words of the argument, and whether there was any such thing. */
+  const search = async (patterns: string[], folder?: string): Promise<{ found: string[]; complete: boolean }> => {
+    const errors: Array<[path: string, error: NodeJS.ErrnoException]> = [];
+    const found = await matches(patterns, (path, error) => errors.push([path, error]), folder);
+    for (const [path, error] of errors.sort()) {
+      const inside = relative(resolve(folder ?? '.'), path);
+      fail(refusalError(folder !== undefined ? join(folder, inside) : inside.startsWith('..') ? resolve(path) : inside, error));
+    }
+    return { found, complete: errors.length === 0 };
   };
   for (const arg of args) {
     if (arg === STDIN) {
       add(STDIN, 0);
       continue;
     }
-    const info = await stat(arg).catch(() => undefined);
+    let refusal: NodeJS.ErrnoException | undefined;
+    const info = await stat(arg).catch((error: NodeJS.ErrnoException) => {
+      refusal = error;
+      return undefined;
+    });
     if (info?.isDirectory()) {
-      const found = await matches([`**/*.{${EXTENSIONS.join(',')}}`], arg);
-      if (found.length === 0) fail(inputError(`folder ${arg} has nothing to read`, `files that end in ${EXTENSIONS.map((extension) => `.${extension}`).join(', ')}`, 'none', 'name its files, with --from to say what they are'));
+      const { found, complete } = await search([`**/*.{${EXTENSIONS.join(',')}}`], arg);
+      if (found.length === 0 && complete) fail(inputError(`folder ${arg} has nothing to read`, `files that end in ${EXTENSIONS.map((extension) => `.${extension}`).join(', ')}`, 'none', 'name its files, with --from to say what they are'));
       await addAll(found.map((path) => join(arg, path)));
     } else if (info) add(arg, info.size);
     else if (/[*?{[]/.test(arg)) {
-      const found = await matches([arg]);
-      if (found.length === 0) fail(inputError(`no file matches ${arg}`, 'a pattern that matches files', 'no match', 'check the pattern, and quote it so that the shell leaves it alone'));
+      const { found, complete } = await search([arg]);
+      if (found.length === 0 && complete) fail(inputError(`no file matches ${arg}`, 'a pattern that matches files', 'no match', 'check the pattern, and quote it so that the shell leaves it alone'));
       await addAll(found);
-    } else fail(inputError(`cannot read ${arg}`, 'a file, a folder or a pattern', 'no such file', 'check the path'));
+    } else if (refusal?.code === 'ENOENT') fail(inputError(`cannot read ${arg}`, 'a file, a folder or a pattern', 'no such file', 'check the path'));
+    else fail(refusalError(arg, refusal));
   }
   return files;
 }

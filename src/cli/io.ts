@@ -108,7 +108,13 @@ export class Reporter {
   }
 }
 
+/** The library speaks of its options; here they are called otherwise. */
+function commandLineWords({ code, what, expected, got, remedy }: YaqutError): YaqutError {
+  const words = (part: string) => part.replace(/(?:the )?option '([a-z]+(?:[A-Z][a-z]+)*)'/g, (_, name: string) => `option --${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+  return new YaqutError({ code, what: words(what), expected, got, remedy: words(remedy) });
+}
+
 export function messageOf(error: unknown): string {
-  if (error instanceof YaqutError) return error.message;
+  if (error instanceof YaqutError) return commandLineWords(error).message;
   return `unexpected error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

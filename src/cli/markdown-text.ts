@@ -1,6 +1,7 @@
 // Markdown to text: the words without their signs. Code, front matter, link targets and HTML tags are left out. Not a full
 // CommonMark reader: a sign that it does not know stays in the text, where it does no harm to offsets.
 
+import { Parser } from 'htmlparser2';
 import { type MappedText, TextBuilder } from './text-map';
 
 const PREFIX = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|#{1,6}(?=[ \t])|\[[ xX]\](?=[ \t]))[ \t]*)*/;
@@ -12,6 +13,7 @@ const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 const LINK = /!?\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]{0,200}\]){0,1000})\](?:\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,1000})?\)|\[[^\]\n]{0,200}\])/y;
 const TAG = /<!--[^\n]{0,2000}?-->|<\/?[A-Za-z][^<>\n]{0,1000}>/y;
 const FOOTNOTE = /\[\^[^\]\s]{1,100}\]:?/y;
+const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Lines that are all sign. */
@@ -74,6 +76,14 @@ function inline(markdown: string, start: number, end: number, builder: TextBuild
       const tag = match(TAG);
       if (tag) skip(at + tag[0].length);
       else at++;
+    } else if (sign === '&') {
+      const reference = match(REFERENCE)?.[0];
+      const decoded = reference === undefined ? undefined : decodeReference(reference);
+      if (reference !== undefined && decoded !== undefined && decoded !== reference) {
+        const from = at;
+        skip(at + reference.length);
+        builder.place(decoded, from, reference.length);
+      } else at++;
     } else if (sign === '`') skip(at + 1);
     else if (sign === '*' || sign === '_' || sign === '~') {
       let run = at;
@@ -87,6 +97,16 @@ function inline(markdown: string, start: number, end: number, builder: TextBuild
     } else at++;
   }
   skip(end);
+}
+
+/** What a character reference of HTML stands for; itself where there is none of the name. */
+function decodeReference(reference: string): string {
+  let decoded = '';
+  const parser = new Parser({ ontext: (text) => {
+    decoded += text;
+  } });
+  parser.end(reference);
+  return decoded;
 }
 
 function isEmphasis(sign: string, length: number, before: string | undefined, after: string | undefined): boolean {

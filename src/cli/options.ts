@@ -50,11 +50,20 @@ export function choice<T extends string>(option: string, choices: readonly T[]):
   };
 }
 
-export function typeList(value: string): EntityType[] {
+/** Shells make an empty word of a variable that is not set. */
+export function fileName(option: string): (value: string) => string {
+  return (value) => {
+    if (value.trim() === '') throw usageError(`option ${option} is not valid`, 'the name of a file', value, 'name the file or leave the option out');
+    return value;
+  };
+}
+
+/** Given twice, the option names the types of both lists. */
+export function typeList(value: string, before: readonly EntityType[] = []): EntityType[] {
   const types = value.split(',').map((type) => type.trim()).filter((type) => type !== '');
   const wrong = types.find((type) => !(ENTITY_TYPES as readonly string[]).includes(type));
   if (wrong !== undefined || types.length === 0) throw usageError('option --types is not valid', `some of ${ENTITY_TYPES.join(',')}`, wrong ?? value, 'write for example --types city,faction');
-  return types as EntityType[];
+  return [...before, ...(types as EntityType[])];
 }
 
 export function confidence(value: string): number {

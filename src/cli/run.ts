@@ -4,7 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { YaqutError } from '../errors';
 import { COMPILE_HELP, EVAL_HELP, MAIN_HELP, SUGGEST_HELP } from './help';
 import { BrokenPipe, EXIT, Halt, type Io, messageOf } from './io';
-import { choice, confidence, FORMATS, KINDS, nameLanguage, typeList, wholeNumber } from './options';
+import { choice, confidence, fileName, FORMATS, KINDS, nameLanguage, typeList, wholeNumber } from './options';
 
 const list = (value: string, before: string[] = []): string[] => [...before, value];
 
@@ -14,7 +14,7 @@ function withExtraction(command: Command): Command {
     .option('--types <list>', 'only these types: city, country, region, site, person, faction, organisation', typeList)
     .option('--min-confidence <number>', 'leave out entities below, 0 to 1 (default 0.5)', confidence)
     .option('--names <language>', 'language of canonical names: en, fr or ar (default en)', nameLanguage)
-    .option('--gazetteer <file>', 'names of your own over the bundled ones: TSV, JSON or a compiled pack')
+    .option('--gazetteer <file>', 'names of your own over the bundled ones: TSV, JSON or a compiled pack', fileName('--gazetteer'))
     .option('--demonyms <choice>', 'nationality words: omit or include (default omit)', choice('--demonyms', ['omit', 'include']))
     .option('--tagger <choice>', 'finder of names that no list has: on or off (default on)', choice('--tagger', ['on', 'off']));
 }
@@ -42,15 +42,15 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     .description('Finds who and where in news text in French, English and Arabic: typed, linked entities with exact offsets.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .enablePositionalOptions()
     .argument('[inputs...]', 'files, folders, patterns, or - for standard input');
   withInput(withExtraction(program))
     .option('-f, --format <name>', `output: ${FORMATS.join(', ')} (default text)`, choice('--format', FORMATS))
     .option('--json', 'short for --format json')
     .option('--jsonl', 'short for --format jsonl')
-    .option('-o, --out <file>', 'write there instead of to standard output')
-    .option('--workers <number>', 'threads (default: this one)', wholeNumber('--workers', 1))
+    .option('-o, --out <file>', 'write there instead of to standard output', fileName('--out'))
+    .option('--workers <number>', 'threads, no more than the machine has cores (default: this one)', wholeNumber('--workers', 1))
     .option('--explain', 'say why: the evidence for each entity')
     .option('--offsets <choice>', 'text, or source to add places in the file (default text)', choice('--offsets', ['text', 'source']))
     .addHelpText('after', MAIN_HELP)
@@ -72,14 +72,14 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   program
     .command('compile <seeds...>')
     .description('make a gazetteer pack of seed files')
-    .requiredOption('-o, --out <pack>', 'the pack to write')
+    .requiredOption('-o, --out <pack>', 'the pack to write', fileName('--out'))
     .option('--spelling <file>', 'rules of spelling variation of names')
     .option('--respelling <file>', 'rules of spelling variation of words')
     .option('--demonyms <file>', 'nationality words')
     .option('--bodies <file>', 'templates of bodies that every country has')
     .option('--cues <file>', 'cue words; may be given several times', list)
     .option('--title <text>', 'what the pack says of itself')
-    .option('--report <file>', 'write what was dropped, and why, as TSV')
+    .option('--report <file>', 'write what was dropped, and why, as TSV', fileName('--report'))
     .addHelpText('after', COMPILE_HELP)
     .action(async (seeds: string[], flags) => {
       const { compileCommand } = await import('./commands/compile');
@@ -89,7 +89,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     .option('--at-least <number>', 'mentions that a name needs (default 2)', wholeNumber('--at-least', 1))
     .option('--limit <number>', 'names at most (default 200)', wholeNumber('--limit', 1))
     .option('--contexts <number>', 'contexts for each name (default 2)', wholeNumber('--contexts', 0))
-    .option('-o, --out <file>', 'write there instead of to standard output')
+    .option('-o, --out <file>', 'write there instead of to standard output', fileName('--out'))
     .addHelpText('after', SUGGEST_HELP)
     .action(async (inputs: string[], flags) => {
       const { suggestCommand } = await import('./commands/suggest');

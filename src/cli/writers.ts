@@ -29,6 +29,8 @@ interface WriterOptions {
   many: boolean;
   colours: Colours;
   out: string | undefined;
+  /** The files of the run: see `filesRead`. */
+  read: ReadonlySet<string>;
 }
 
 /** A writer that has nothing to add to documents which workers have finished but what stands around and between them. */
@@ -48,7 +50,7 @@ export function openWriter(options: WriterOptions): Writer {
     case 'geojson':
       return mapWriter();
     case 'brat':
-      return new BratFolder(options.out as string);
+      return new BratFolder(options.out as string, options.read);
     default:
       return joiningWriter(options.format, options);
   }

@@ -21,7 +21,7 @@ interface BridgedSpelling {
 /** Bodies with names of so many words at most are bridged: longer ones are translated, not spelt in the other script. */
 const BRIDGED_WORDS = 2;
 /** Towns of this size and more are bridged: smaller ones would cost more bytes than Arabic news names them. */
-const BRIDGED_POPULATION = 150000;
+const BRIDGED_POPULATION = 200000;
 /** Spellings of a name of a seed, and of a town. */
 const MOST = 3;
 const MOST_OF_TOWN = 1;

@@ -73,7 +73,7 @@ const ARAB_COUNTRIES: ReadonlySet<string> = /* @__PURE__ */ new Set('TN DZ MA SA
 
 const NEAR = 'US CA GB IE AU NZ DE IT ES PT NL AT PL CZ SK HU RO BG GR HR SI AL MK ME DK SE NO FI EE LV LT IS RU KZ KG TJ UZ TM ZA'.split(' ');
 
-export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: new Set(NAMED), namedPopulation: 5500, nearCountries: new Set(NEAR), population: 33000, farPopulation: 100000, fullPopulation: 100000, namesakePopulation: 3000 };
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: new Set(NAMED), namedPopulation: 5500, nearCountries: new Set(NEAR), population: 36000, farPopulation: 100000, fullPopulation: 100000, namesakePopulation: 3000 };
 export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: DEFAULT_TIER.namedCountries, namedPopulation: 500, nearCountries: new Set(NEAR), population: 1000, farPopulation: 1000, fullPopulation: 100000, namesakePopulation: 1000 };
 
 const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, featureCode: 7, country: 8, admin1: 10, population: 14 } as const;
@@ -150,6 +150,11 @@ function arabicAlternates({ alternates }: GeonamesRow): WorldName[] {
   return [...new Set(names.map((text) => text.trim()))].slice(0, MAX_ARABIC_ALTERNATES).map((text) => ({ text, flags: ALIAS.alternate }));
 }
 
+/** Names as the seeds have them: `|` between them, weak ones with `~`. */
+function typedNames(cell: string): WorldName[] {
+  return cell.split('|').map((name) => ({ text: name.replace('~', ''), flags: name.startsWith('~') ? ALIAS.weak : 0 }));
+}
+
 /** A hundredth of a degree, at most 1.1 km, is less than the size of a town. */
 function hundredths(degrees: number): number {
   return Math.round(degrees * 100) / 100;
@@ -184,6 +189,8 @@ export interface WorldSources {
   geonames: readonly GeonamesRow[];
   /** seeds/sources/geonames-names.tsv */
   names: SourceFile;
+  /** seeds/town-names.tsv: Arabic names that GeoNames lacks. */
+  townNames?: SourceFile;
   /** seeds/sources/admin1.tsv */
   divisions: SourceFile;
   /** Where the divisions lie; those that are not in it lie where their people live. */
@@ -207,6 +214,7 @@ function isSeatOfItsName({ featureCode, country, admin1, name, ascii }: Geonames
  */
 export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclude: ReadonlySet<number>): WorldPlace[] {
   const byLanguage = new Map(tableRows(sources.names).map(([id, en, fr, ar]) => [Number(id), { en: en ?? '', fr: fr ?? '', ar: (ar ?? '').replace(/[\u200e\u200f]/g, '') }]));
+  const typed = new Map(sources.townNames === undefined ? [] : tableRows(sources.townNames).map(([id, ar]) => [Number(id), typedNames(ar ?? '')]));
   const divisions = tableRows(sources.divisions).map((cells) => cells as [string, string, string, string, string, string, string]);
   const seats = new Map<string, { lat: number; lon: number; weight: number; population: number }>();
   for (const row of sources.geonames) {
@@ -262,9 +270,10 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
     const tagged = byLanguage.get(row.geonames);
     const en = tagged?.en || row.name;
     const fr = tagged?.fr || en;
-    const ar = tagged?.ar || en;
+    const ar = tagged?.ar || typed.get(row.geonames)?.[0]?.text || en;
     const names: WorldName[] = [{ text: row.name, flags: namesake || isShort(row.name) ? ALIAS.weak : 0 }];
     if (!namesake) for (const text of [tagged?.en, tagged?.fr, tagged?.ar]) if (text && text.length > 1 && !/[()/,]/.test(text)) names.push({ text, flags: 0 });
+    names.push(...(typed.get(row.geonames) ?? []));
     if (tier.wholeCountries.has(row.country)) names.push(...usefulAlternates(row));
     else if (whole || ARAB_COUNTRIES.has(row.country)) names.push(...arabicAlternates(row));
     const parentId = divisionId.get(`${row.country}.${row.admin1}`);

@@ -6,7 +6,7 @@ import type { GoldDocument, GoldEntity } from './score';
 /**
  * Reads an article in the markup of the annotation guidelines. Offsets are UTF-16 code units of the text without its markup. Linear in the article.
  *
- * @throws YaqutError `invalid-input` where a bracket is not closed or a field is missing.
+ * @throws YaqutError `invalid-input` where a bracket is not closed, a field is missing or one markup stands in another.
  * @example
  * ```ts
  * import { parseMarkup } from 'yaqut/evaluate';
@@ -14,6 +14,7 @@ import type { GoldDocument, GoldEntity } from './score';
  * ```
  */
 export function parseMarkup(markup: string, id: string, lang: string): GoldDocument {
+  if (typeof markup !== 'string') throw new YaqutError({ code: 'invalid-input', what: 'the markup is not a string', expected: 'an article with [[surface|type]] markup', got: describe(markup), remedy: 'read the file as UTF-8' });
   const entities: GoldEntity[] = [];
   let text = '';
   let at = 0;
@@ -23,7 +24,8 @@ export function parseMarkup(markup: string, id: string, lang: string): GoldDocum
     const close = markup.indexOf(']]', open);
     const parts = close < 0 ? [] : markup.slice(open + 2, close).split('|');
     const [surface, types, key] = parts;
-    if (surface === undefined || types === undefined || surface === '') {
+    // Of one markup in another the inner would end the outer, and its brackets would count as words.
+    if (surface === undefined || types === undefined || surface === '' || surface.includes('[[')) {
       throw new YaqutError({ code: 'invalid-input', what: `${id}: markup is not valid`, expected: '[[surface|type]] or [[surface|type|key]]', got: describe(markup.slice(open, open + 40)), remedy: 'see the section Markup of the annotation guidelines' });
     }
     text += markup.slice(at, open);

@@ -1,5 +1,6 @@
 // Scores predicted entities against gold ones: exact span and type, exact span, any overlap, per type, B-cubed linking.
 
+import { describe, YaqutError } from '../errors';
 import type { EntityType } from '../types';
 import { firstOverlaps, type Span } from './overlaps';
 
@@ -89,6 +90,25 @@ function keyOf({ start, end }: Span): string {
   return `${start} ${end}`;
 }
 
+function wrong(what: string, expected: string, got: unknown, remedy: string): YaqutError {
+  return new YaqutError({ code: 'invalid-input', what, expected, got: describe(got), remedy });
+}
+
+/** @throws YaqutError `invalid-input` for what would be scored as nothing found, or end in the midst of the scoring. */
+function checkScored(golds: unknown, predictions: unknown, map: unknown): void {
+  if (!Array.isArray(golds)) throw wrong('the gold documents are not a list', 'an array of documents', golds, 'pass what parseMarkup and parseJsonlLine return, in an array');
+  if (!Array.isArray(predictions) || predictions.length !== golds.length) throw wrong('the predictions do not fit the gold documents', `an array of ${golds.length}, a list of entities for each document`, predictions, 'pass an empty list for a document in which nothing was found');
+  if (map !== 'fine' && map !== 'conll' && map !== 'loc') throw wrong('the map of types is not known', "'fine', 'conll' or 'loc'", map, "leave it out for 'fine'");
+  golds.forEach((gold: unknown, index) => {
+    const { text, entities } = (gold ?? {}) as Partial<GoldDocument>;
+    if (typeof text !== 'string' || !Array.isArray(entities)) throw wrong(`gold document ${index} is not valid`, '{ id, lang, text, entities }', gold, 'make it with parseMarkup or parseJsonlLine');
+    const odd = (entities as unknown[]).find((entity) => !Array.isArray((entity as GoldEntity | null)?.types));
+    if (odd !== undefined) throw wrong(`gold document ${index} has an entity without types`, "{ start, end, types: ['city'] }", (odd as GoldEntity | null)?.types, "write 'types' and an array, also for one type");
+    const found = predictions[index] as unknown;
+    if (!Array.isArray(found) || found.some((entity) => typeof entity !== 'object' || entity === null)) throw wrong(`the predictions of document ${index} are not valid`, 'an array of { start, end, type }', found, 'pass what extractEntities(text) returns');
+  });
+}
+
 /** The first mention on each span. */
 function bySpan<S extends Span>(spans: readonly S[]): Map<string, S> {
   // A map keeps the last value of a key, and the first is meant.
@@ -99,6 +119,7 @@ function bySpan<S extends Span>(spans: readonly S[]): Map<string, S> {
  * Scores predictions. Documents are paired by position. Offsets are UTF-16 code units. Cost: n log n in the mentions of a document.
  * A gold mention whose types the map leaves out (MISC) is passed over, and so is a prediction on exactly its span.
  *
+ * @throws YaqutError `invalid-input` where the two lists are not of one length, a document is none or the map is not known.
  * @example
  * ```ts
  * import { scoreEntities } from 'yaqut/evaluate';
@@ -107,6 +128,7 @@ function bySpan<S extends Span>(spans: readonly S[]): Map<string, S> {
  * ```
  */
 export function scoreEntities(golds: readonly GoldDocument[], predictions: ReadonlyArray<readonly PredictedEntity[]>, map: TypeMap = 'fine'): Score {
+  checkScored(golds, predictions, map);
   const typed = new Tally();
   const span = new Tally();
   const overlap = new Tally();
@@ -186,6 +208,7 @@ export function scoreEntities(golds: readonly GoldDocument[], predictions: Reado
  * B-cubed over the mentions that have a key: mentions of one key should share one id that no other mention has.
  * A mention that was missed or has no id scores nothing. After Bagga and Baldwin (1998).
  *
+ * @throws YaqutError `invalid-input` for anything but a list of mentions.
  * @example
  * ```ts
  * import { bCubed } from 'yaqut/evaluate';
@@ -193,6 +216,7 @@ export function scoreEntities(golds: readonly GoldDocument[], predictions: Reado
  * ```
  */
 export function bCubed(mentions: ReadonlyArray<{ key: string; id: string | undefined }>): LinkingScore {
+  if (!Array.isArray(mentions) || mentions.some((mention) => typeof mention?.key !== 'string')) throw wrong('the mentions are not valid', 'an array of { key, id }', mentions, 'give each mention the key of what it names');
   const keys = new Map<string, number>();
   const ids = new Map<string, number>();
   const both = new Map<string, number>();

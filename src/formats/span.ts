@@ -2,6 +2,9 @@
 
 import { describe, YaqutError } from '../errors';
 import type { EntityRefs } from '../types';
+import { alternatives, checkOptionNames, isRecord } from './options';
+
+export { isRecord };
 
 /**
  * What a writer needs to know of an entity. Every `Entity` is one, and so is everything a reader returns,
@@ -44,22 +47,14 @@ export function invalidInput(what: string, expected: string, got: unknown, remed
   return new YaqutError({ code: 'invalid-input', what, expected, got: describe(got), remedy });
 }
 
-function alternatives(words: readonly string[]): string {
-  return words.map((word) => `'${word}'`).join(' or ');
-}
-
 /**
  * The options that are words, by name; where one is left out, the first of its choices. `others` are known too and checked by the caller.
  * @throws YaqutError `invalid-input` for a name that is not known and for a word that is none of the choices: either would silently do something else than was asked.
  */
 export function readOptions<const Choices extends Readonly<Record<string, readonly string[]>>>(format: string, options: unknown, choices: Choices, others: readonly string[] = []): { [Name in keyof Choices]: Choices[Name][number] } {
-  if (!isRecord(options)) throw invalidInput(`${format}: the options are not an object`, 'an object', options, 'leave them out for the defaults');
-  const names = [...Object.keys(choices), ...others];
-  for (const name of Object.keys(options)) {
-    if (!names.includes(name)) throw invalidInput(`${format}: option '${name}' is not known`, alternatives(names), name, 'remove it or mend its spelling');
-  }
+  checkOptionNames(format, options, [...Object.keys(choices), ...others], 'invalid-input');
   const words = Object.entries(choices).map(([name, allowed]) => {
-    const { [name]: word = allowed[0] } = options;
+    const { [name]: word = allowed[0] } = options as Record<string, unknown>;
     if (!(allowed as readonly unknown[]).includes(word)) throw invalidInput(`${format}: option '${name}' is not valid`, alternatives(allowed), word, `leave it out for '${allowed[0]}'`);
     return [name, word];
   });
@@ -111,8 +106,4 @@ export function parseObject(input: unknown, format: string): Record<string, unkn
   }
   if (!isRecord(value)) throw invalidInput(`${format}: the input is not an object`, 'a JSON object', value, 'pass the whole file, or the parsed object');
   return value;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 // One file.
 
 import type { Entity } from '../types';
-import { type NodeOptions, nodeExtractor } from './extractor';
+import { checkNodeOptions, type NodeOptions, nodeExtractor } from './extractor';
 import { type ReadOptions, readTextFile } from './text-file';
 
 export interface FileOptions extends NodeOptions, ReadOptions {}
@@ -27,6 +27,7 @@ export interface FileResult {
  * ```
  */
 export async function extractFile(path: string, options: FileOptions = {}): Promise<FileResult> {
+  checkNodeOptions('extractFile', options, ['encoding']);
   const { encoding, ...rest } = options;
   const { extractEntities } = nodeExtractor(rest);
   const text = await readTextFile(path, encoding === undefined ? {} : { encoding });

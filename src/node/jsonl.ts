@@ -3,18 +3,21 @@
 import { Transform, type TransformCallback } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import type { Extractor } from '../index';
-import { type NodeOptions, nodeExtractor } from './extractor';
+import { checkNodeOptions, type NodeOptions, nodeExtractor } from './extractor';
 import { type Line, LineSplitter, splitLines } from './lines';
-import { checkRecordOptions, entityRecord, errorRecord, type LineRecord, parseLine, type RecordOptions } from './record';
-import { type ReadOptions, streamTextFile } from './text-file';
+import { checkIterable, checkRecordOptions, entityRecord, errorRecord, type LineRecord, parseLine, type RecordOptions } from './record';
+import { decodeChunks, type ReadOptions, streamTextFile } from './text-file';
 
 export interface JsonlOptions extends NodeOptions, RecordOptions {}
 
-/** Text in chunks cut anywhere, or the path of a file. */
-export type TextSource = string | AsyncIterable<string> | Iterable<string>;
+/** Text or bytes in chunks cut anywhere, or the path of a file. */
+export type TextSource = string | AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
-export function chunksOf(source: TextSource, options: ReadOptions): AsyncIterable<string> | Iterable<string> {
-  return typeof source === 'string' ? streamTextFile(source, options) : source;
+/** @throws YaqutError `invalid-input` where the source is none. */
+export function chunksOf(source: TextSource, options: ReadOptions): AsyncIterable<string> {
+  if (typeof source === 'string') return streamTextFile(source, options);
+  checkIterable(source, 'the path of a file, or a stream or list of text or bytes');
+  return decodeChunks(source, options);
 }
 
 /** Undefined for an empty line, which is passed over. */
@@ -29,7 +32,7 @@ function recordOf(line: Line, extractor: Extractor, options: RecordOptions): Lin
 }
 
 /**
- * The entities of each line of a JSONL file or of a stream of text, in order and in constant memory.
+ * The entities of each line of a JSONL file or of a stream of text or bytes, in order and in constant memory.
  * A broken line gives a record with `error` and the run goes on. Offsets are UTF-16 code units of the line's text.
  *
  * @throws YaqutError `invalid-option`; `invalid-input` where the file cannot be read.
@@ -42,6 +45,7 @@ function recordOf(line: Line, extractor: Extractor, options: RecordOptions): Lin
  * ```
  */
 export async function* extractJsonl(source: TextSource, options: JsonlOptions & ReadOptions = {}): AsyncGenerator<LineRecord> {
+  checkNodeOptions('extractJsonl', options, ['field', 'text', 'encoding']);
   const { field: _, text: __, encoding, ...rest } = options;
   checkRecordOptions(options);
   const extractor = nodeExtractor(rest);
@@ -64,6 +68,7 @@ export async function* extractJsonl(source: TextSource, options: JsonlOptions & 
  * ```
  */
 export function entityStream(options: JsonlOptions = {}): Transform {
+  checkNodeOptions('entityStream', options, ['field', 'text']);
   const { field: _, text: __, ...rest } = options;
   checkRecordOptions(options);
   const extractor = nodeExtractor(rest);

@@ -5,16 +5,17 @@
 
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Piscina } from 'piscina';
-import { YaqutError } from '../errors';
+import { describe, YaqutError } from '../errors';
+import { checkOptionNames } from '../formats/options';
 import type { Entity } from '../types';
 import { BatchReader } from './batches';
-import { type NodeOptions, nodeExtractor } from './extractor';
+import { checkNodeOptions, type NodeOptions, nodeExtractor } from './extractor';
 import type { FinishedFormat } from './finish';
 import { chunksOf, type TextSource } from './jsonl';
 import { splitLines } from './lines';
-import { checkRecordOptions, entityRecord, errorParts, errorRecord, type LineDocument, type LineRecord, optionError, parseLine, type RecordOptions } from './record';
+import { checkIterable, checkRecordOptions, entityRecord, errorParts, errorRecord, type LineDocument, type LineRecord, optionError, parseLine, type RecordOptions } from './record';
 import { Stopper } from './stopper';
 import type { ReadOptions } from './text-file';
 import type { FinishedPiece, FinishItem, WorkerAnswer, WorkerTask } from './worker';
@@ -26,7 +27,7 @@ export interface PoolOptions extends NodeOptions {
   batchSize?: number;
   /** Stops every run with the signal's reason and ends the threads. */
   signal?: AbortSignal;
-  /** Where the worker's code is, for bundlers that move it. */
+  /** Where the worker's code is; beside this package's other files by default. */
   worker?: { file: string | URL; execArgv?: string[] };
 }
 
@@ -34,7 +35,7 @@ export interface PoolOptions extends NodeOptions {
 export type PoolResult<D> = { document: D; entities: Entity[]; error?: never } | { document: D; entities?: never; error: YaqutError };
 
 export interface ExtractPool {
-  /** Documents in, results out, in the same order. The documents stay in this thread and may hold anything besides their text. */
+  /** Documents in, results out, in the same order; a document without a text gives an error. The documents stay in this thread and may hold anything besides their text. */
   extract<D extends { text: string }>(documents: AsyncIterable<D> | Iterable<D>): AsyncGenerator<PoolResult<D>>;
   /** As `extractJsonl`, on all threads. */
   extractJsonl(source: TextSource, options?: RecordOptions & ReadOptions): AsyncGenerator<LineRecord>;
@@ -55,13 +56,33 @@ const MAX_DEATHS = 40;
 /** Times a batch is tried whole. */
 const MAX_TRIES = 2;
 
-/** Bundlers move this code between files: the worker is looked for beside it, and where the package has it. In the CommonJS build `import.meta` is empty. */
+/** The package has the worker beside this code. A bundle has not, nor has it what piscina starts its threads with: both are files of their own. */
 function defaultWorker(): string {
-  const here = typeof __filename === 'string' ? pathToFileURL(__filename).href : import.meta.url;
-  const places = ['./worker.js', './node/worker.js', '../node/worker.js', './worker.ts'].map((place) => fileURLToPath(new URL(place, here)));
-  const found = places.find((place) => existsSync(place));
-  if (found === undefined) throw optionError('worker', 'the worker of yaqut/node beside its other files', 'none', "copy dist/worker.js next to your bundle and name it with worker: { file: new URL('./worker.js', import.meta.url) }");
+  const here = import.meta.url;
+  // Bundlers that write CommonJS leave it empty.
+  const found = here ? ['./worker.js', './node/worker.js', './worker.ts'].map((place) => fileURLToPath(new URL(place, here))).find((place) => existsSync(place)) : undefined;
+  if (found === undefined) throw optionError('worker', 'the worker of yaqut/node beside its other files', 'none', 'keep yaqut and piscina out of the bundle, with esbuild by --external:yaqut --external:piscina, and install them beside it');
   return found;
+}
+
+function workerPath(worker: unknown): string {
+  if (worker === undefined) return defaultWorker();
+  checkOptionNames("option 'worker'", worker, ['file', 'execArgv']);
+  const { file } = worker as { file: unknown };
+  if (!(file instanceof URL) && (typeof file !== 'string' || file === '')) throw optionError('worker', '{ file } with a path or a file URL', file, 'leave it out for the worker of the package');
+  return file instanceof URL || file.startsWith('file:') ? fileURLToPath(file) : file;
+}
+
+/** The text of a document, whatever was handed in as one. */
+function textOf(document: unknown): string | undefined {
+  const text = (document as { text?: unknown } | null | undefined)?.text;
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** As of a broken line of JSONL: one bad document among thousands is no reason to end the run. */
+function withoutText(document: unknown): YaqutError {
+  const got = typeof document === 'object' && document !== null && 'text' in document ? document.text : document;
+  return new YaqutError({ code: 'invalid-input', what: 'a document has no text', expected: "an object with a string 'text'", got: describe(got), remedy: 'leave it out or give it a text' });
 }
 
 /** What a text leaves behind that killed its worker. */
@@ -80,15 +101,17 @@ export class Pool implements ExtractPool {
   private deathsInARow = 0;
 
   constructor(private readonly options: PoolOptions) {
+    checkNodeOptions('extractPool', options, ['workers', 'batchSize', 'signal', 'worker']);
     const { workers = Math.max(1, availableParallelism() - 1), batchSize = 64, signal, worker, ...extraction } = options;
     if (!Number.isInteger(workers) || workers < 1) throw optionError('workers', 'a whole number from 1', workers, 'leave it out for one less than the machine has');
     if (!Number.isInteger(batchSize) || batchSize < 1) throw optionError('batchSize', 'a whole number from 1', batchSize, 'leave it out for 64');
+    if (signal !== undefined && typeof signal?.addEventListener !== 'function') throw optionError('signal', 'an AbortSignal', signal, 'pass the signal of an AbortController');
     // Wrong options are wrong here and now, not in a thread later.
     nodeExtractor(extraction);
     this.size = workers;
     this.batchSize = batchSize;
     this.extraction = extraction;
-    this.workerFile = worker === undefined ? defaultWorker() : worker.file instanceof URL || worker.file.startsWith('file:') ? fileURLToPath(worker.file) : worker.file;
+    this.workerFile = workerPath(worker);
     if (signal?.aborted) this.onAbort();
     else signal?.addEventListener('abort', this.onAbort, { once: true });
   }
@@ -174,16 +197,21 @@ export class Pool implements ExtractPool {
   }
 
   async *extract<D extends { text: string }>(documents: AsyncIterable<D> | Iterable<D>): AsyncGenerator<PoolResult<D>> {
+    checkIterable(documents, 'a list or a stream of documents such as { text }');
     const batches = this.run<D, PoolResult<D>>(documents, {
-      size: ({ text }) => text.length,
-      task: (items) => ({ texts: items.map(({ text }) => text) }),
-      read: (answer, items) => items.map((document, index) => ({ document, entities: entitiesOf(answer)[index] as Entity[] })),
+      size: (document) => textOf(document)?.length ?? 0,
+      task: (items) => ({ texts: items.flatMap((document) => textOf(document) ?? []) }),
+      read: (answer, items) => {
+        let at = 0;
+        return items.map((document) => (textOf(document) === undefined ? { document, error: withoutText(document) } : { document, entities: entitiesOf(answer)[at++] as Entity[] }));
+      },
       lost: (document, error) => ({ document, error }),
     });
     for await (const results of batches) yield* results;
   }
 
   async *extractJsonl(source: TextSource, options: RecordOptions & ReadOptions = {}): AsyncGenerator<LineRecord> {
+    checkOptionNames('extractJsonl', options, ['field', 'text', 'encoding']);
     checkRecordOptions(options);
     const { encoding } = options;
     const batches = this.run<ParsedLine, LineRecord>(parseLines(chunksOf(source, encoding === undefined ? {} : { encoding }), options.field), {

@@ -84,6 +84,12 @@ export function checkRecordOptions({ field, text }: RecordOptions): void {
   if (text !== undefined && text !== 'omit' && text !== 'include') throw optionError('text', "'omit' or 'include'", text, 'choose one of these or leave the option out');
 }
 
+/** @throws YaqutError `invalid-input` for anything but a list, a stream or another iterable; a string, which is one too, is none of things. */
+export function checkIterable(source: unknown, expected: string): void {
+  if (typeof source === 'object' && source !== null && (Symbol.asyncIterator in source || Symbol.iterator in source)) return;
+  throw new YaqutError({ code: 'invalid-input', what: 'the source cannot be read', expected, got: describe(source), remedy: 'pass one of these' });
+}
+
 export function optionError(name: string, expected: string, got: unknown, remedy: string): YaqutError {
   return new YaqutError({ code: 'invalid-option', what: `option '${name}' is not valid`, expected, got: describe(got), remedy });
 }

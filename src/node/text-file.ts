@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { TextDecoder } from 'node:util';
 import { describe, YaqutError } from '../errors';
+import { checkOptionNames } from '../formats/options';
 
 export interface ReadOptions {
   /** A label of the Encoding Standard such as `windows-1252` or `windows-1256`. UTF-8 by default; a byte order mark wins. */
@@ -46,6 +47,8 @@ export function strictDecoder(encoding: string): TextDecoder {
 /** Decodes a sequence of chunks: byte order marks are obeyed and removed, binary data and wrong encodings are errors. */
 class ChunkDecoder {
   private decoder: TextDecoder | undefined;
+  /** The bytes began with a mark. */
+  marked = false;
   /** First bytes, too few to tell a byte order mark. */
   private head = new Uint8Array(0);
 
@@ -55,6 +58,7 @@ class ChunkDecoder {
 
   private open(bytes: Uint8Array): TextDecoder {
     const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : undefined;
+    this.marked = mark !== undefined;
     const wide = /^utf-?16/i.test(mark ?? this.encoding);
     if (!wide && bytes.subarray(0, SNIFFED_BYTES).includes(0)) {
       throw new YaqutError({ code: 'invalid-input', what: `${this.name} is not text`, expected: 'a text file', got: 'binary data with zero bytes', remedy: 'extract its text first, for example with pdftotext or pandoc' });
@@ -110,6 +114,7 @@ export function decodeText(bytes: Uint8Array, name: string, options: ReadOptions
  * ```
  */
 export async function readTextFile(path: string, options: ReadOptions = {}): Promise<string> {
+  checkOptionNames('readTextFile', options, ['encoding']);
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
@@ -119,22 +124,45 @@ export async function readTextFile(path: string, options: ReadOptions = {}): Pro
   return decodeText(bytes, path, options);
 }
 
-/** Decodes a stream of bytes; `onBytes` hears the size of each chunk. */
-export async function* decodeStream(source: AsyncIterable<Uint8Array | string>, name: string, options: ReadOptions = {}, onBytes?: (count: number) => void): AsyncGenerator<string> {
+/** What a stream tells besides its text. */
+export interface DecodingHooks {
+  /** The size of each chunk. */
+  onBytes?(count: number): void;
+  /** There was a byte order mark, which the text is without. */
+  onMark?(): void;
+}
+
+/** Decodes a stream of bytes. */
+export async function* decodeStream(source: AsyncIterable<Uint8Array | string>, name: string, options: ReadOptions = {}, hooks: DecodingHooks = {}): AsyncGenerator<string> {
   const decoder = new ChunkDecoder(name, options.encoding);
   const encoder = new TextEncoder();
   try {
     for await (const chunk of source) {
-      onBytes?.(chunk.length);
+      hooks.onBytes?.(chunk.length);
       yield decoder.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk);
     }
   } catch (error) {
     throw fileError(name, error);
   }
   yield decoder.finish();
+  if (decoder.marked) hooks.onMark?.();
+}
+
+/** Text in chunks of text or of bytes, as a stream of Node gives them; bytes are decoded. */
+export async function* decodeChunks(source: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>, options: ReadOptions = {}): AsyncGenerator<string> {
+  if (options.encoding !== undefined) strictDecoder(options.encoding);
+  let decoder: ChunkDecoder | undefined;
+  for await (const chunk of source) {
+    if (typeof chunk === 'string') yield chunk;
+    else if (chunk instanceof Uint8Array) {
+      decoder ??= new ChunkDecoder('the source', options.encoding);
+      yield decoder.push(chunk);
+    } else throw new YaqutError({ code: 'invalid-input', what: 'a chunk of the source is not valid', expected: 'text or bytes', got: describe(chunk), remedy: 'pass the lines as text, a stream of bytes, or the path of a file' });
+  }
+  if (decoder !== undefined) yield decoder.finish();
 }
 
 /** A file's text in chunks, in constant memory. */
-export function streamTextFile(path: string, options: ReadOptions = {}, onBytes?: (count: number) => void): AsyncGenerator<string> {
-  return decodeStream(createReadStream(path), path, options, onBytes);
+export function streamTextFile(path: string, options: ReadOptions = {}, hooks: DecodingHooks = {}): AsyncGenerator<string> {
+  return decodeStream(createReadStream(path), path, options, hooks);
 }

@@ -13,6 +13,8 @@ const LOCATIVE = /* @__PURE__ */ new Set(['in', 'of', 'the', 'en', 'au', 'aux', 
 const LOCATED = /* @__PURE__ */ new Set(['located', 'situated', 'situé', 'située', 'situés', 'situées', 'sis', 'sise', 'الواقع', 'الواقعة']);
 /** Those that also join the names of a list, or stand before any name. */
 const GENITIVE = /* @__PURE__ */ new Set(['of', 'the', 'de', 'd', 'du', 'la', 'le', 'les', 'l']);
+/** Behind a comma alone (`Rafah, à Gaza`): otherwise it says where something goes. */
+const AT = 'à';
 /** So many words at most between the two names, and so many code units: `(dans les`, `, in north-eastern`. */
 const MAX_BETWEEN = 3;
 const MAX_GAP = 24;
@@ -47,7 +49,7 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
     if ((flags & SENTENCE_START) !== 0) return 'none';
     const word = text.slice(tokens.start[token] as number, tokens.end[token] as number).toLowerCase();
     if (LOCATED.has(word) && token === from.tokenEnd + 1) continue;
-    const isLocative = LOCATIVE.has(word);
+    const isLocative = LOCATIVE.has(word) || (word === AT && gap.includes(','));
     isLocated ||= !GENITIVE.has(word);
     if (isLocative ? isPart : (flags & ARABIC) !== 0 || ((cues[token] as number) & CUE.directions) === 0) return 'none';
     isPart = !isLocative;
@@ -118,7 +120,7 @@ export function nationalityBeside(document: Document, candidate: CandidateSpan, 
 }
 
 /** `'s `, and a direction: `'s eastern `. */
-const POSSESSIVE = /^['’]s (?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? |central )?$/;
+const POSSESSIVE = /^['’]s? (?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? |central )?$/;
 
 /** Whether a name is the possessor of the one after it: `Russia's Defence Ministry`, `Aleppo's eastern Tariq al-Bab`. */
 export function possesses(document: Document, owner: CandidateSpan, { start }: CandidateSpan): boolean {

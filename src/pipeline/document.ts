@@ -10,6 +10,7 @@ import { FOLD } from '../text/chars';
 import { governApposed, INDEFINITE } from './apposition';
 import { governBefore } from './plural-tails';
 import { stormsIn } from './storms';
+import { abbreviatedThings } from './thing-ends';
 import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens } from '../text/tokens';
 import { tokenise } from '../text/tokenise';
 import { hashesOf } from '../text/word-hashes';
@@ -26,8 +27,8 @@ export interface Document {
   gazetteer: Gazetteer;
   /** One for each layer of the gazetteer. */
   matches: LayerMatches[];
-  /** Hashes of the words that storms are called by. */
-  storms: ReadonlySet<number>;
+  /** Hashes of words that are no names in this text: what storms are called by, acronyms of plans and laws. */
+  things: ReadonlySet<number>;
   /** Filled on demand by `hasSomeWord`. */
   wordSets: Map<GazetteerLayer, Uint8Array>;
 }
@@ -38,7 +39,7 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const cues = new Uint32Array(tokens.count);
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
   const stems = stemStarts(tokens, gazetteer.layers, matches);
-  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, storms: stormsIn(tokens), wordSets: new Map() };
+  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(tokens)]), wordSets: new Map() };
 }
 
 /** Whether one of the words, which are ids of a layer, stands in the text. */
@@ -179,3 +180,13 @@ const SMALL_S = 0x73;
 export function isPossessive({ text, tokens }: Document, token: number): boolean {
   return tokens.gap[token] === GAP_APOSTROPHE && tokens.letters[token] === 1 && FOLD[text.charCodeAt(tokens.start[token] as number)] === SMALL_S;
 }
+
+/** The token behind the possessive of the word at `token` (`Turkey's`, `Honduras'`), 0 where it has none. */
+export function possessedBy(document: Document, token: number): number {
+  const { text, tokens } = document;
+  if (token + 1 >= tokens.count) return 0;
+  if (isPossessive(document, token + 1)) return token + 2;
+  const end = tokens.end[token] as number;
+  return tokens.gap[token + 1] === GAP_SPACE && APOSTROPHE.test(text.charAt(end)) && FOLD[text.charCodeAt(end - 1)] === SMALL_S ? token + 1 : 0;
+}
+const APOSTROPHE = /['’]/;

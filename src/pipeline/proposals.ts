@@ -8,7 +8,7 @@ import type { EntityType } from '../types';
 import { INDEFINITE } from './apposition';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { proposePerson } from './caseless-proposals';
-import { type Document, isPossessive } from './document';
+import { type Document, possessedBy } from './document';
 import { isWeekday } from './weekdays';
 
 /** Cue bits of heads and tails with the type they announce. */
@@ -144,7 +144,10 @@ function tails(document: Document, token: number, end: number, propose: Propose)
 
 /** The token behind the possessive `s` of a chunk, 0 where there is none. */
 function behindPossessive(document: Document, first: number, end: number): number {
-  for (let token = first + 1; token < end; token++) if (isPossessive(document, token)) return token + 1;
+  for (let token = first; token < end; token++) {
+    const owned = possessedBy(document, token);
+    if (owned > 0 && owned <= end) return owned;
+  }
   return 0;
 }
 

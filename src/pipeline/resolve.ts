@@ -45,20 +45,23 @@ export interface Circumstances {
   nationality: Nationality;
   /** The word before the name says that it is a camp. */
   isCamp: boolean;
+  /** A word beside it says that it is a division. */
+  isDivision: boolean;
 }
 
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceType(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]);
-    return country === 0 ? undefined : { container: undefined, nationality: { country, isFirm: true }, isCamp: false };
+    return country === 0 ? undefined : { container: undefined, nationality: { country, isFirm: true }, isCamp: false, isDivision: false };
   }
   const said = containerOf(document, candidate, position, chosen);
   // `Chipata in Eastern Province`, of which only that of another country is listed; but `Saint-Raphaël, dans le Var` lies there.
   const container = said !== undefined && isOutOfPlace(document, said.ref, context) && !candidate.refs.some((ref) => containment(ref, said) > 0) ? undefined : said;
   const nationality = nationalityBeside(document, candidate, context.nationalityOf);
   const isCamp = ((document.governing[candidate.tokenStart] as number) & CUE.campHead) !== 0;
-  return container === undefined && nationality.country === 0 && !isCamp ? undefined : { container, nationality, isCamp };
+  const isDivision = candidate.type === 'region' && ((document.governing[candidate.tokenStart] as number) & CUE.regionHead) !== 0;
+  return container === undefined && nationality.country === 0 && !isCamp && !isDivision ? undefined : { container, nationality, isCamp, isDivision };
 }
 
 /**
@@ -77,6 +80,8 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     const country = layer.entryCountry[entry] as number;
     add(ranking, 'prior', basePrior(ref));
     if (layer.entryKind[entry] === ENTRY_KIND.capital && refs.every((other) => other === ref || isLesserTown(other.layer, other.entry))) add(ranking, 'capital-beside-towns', CAPITAL_BESIDE_TOWNS);
+    // `Sahel` is mostly more than the division that is called so.
+    if (circumstances?.isDivision !== true && country !== 0 && refs.some(isMacroRegion) && layer.typeOf(entry) === 'region') add(ranking, 'macro-region', MACRO_REGION);
     if (isCampMeant(ref, circumstances)) add(ranking, 'camp', CAMP);
     else if (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context)) add(ranking, 'out-of-place', OUT_OF_PLACE);
     if (country !== 0) {
@@ -96,6 +101,12 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
   const meant = ranked.filter((_, i) => isMeant[i]);
   return meant.length === 0 || isEitherMan(meant) ? [] : [...meant, ...ranked.filter((_, i) => !isMeant[i])];
 }
+
+/** A region of several countries. */
+function isMacroRegion({ layer, entry }: EntryRef): boolean {
+  return layer.typeOf(entry) === 'region' && layer.entryCountry[entry] === 0;
+}
+const MACRO_REGION = -6;
 
 /** Two people of one name (`Mr. Bush`) between whom the text does not tell. */
 function isEitherMan([first, second]: readonly RankedRef[]): boolean {

@@ -58,7 +58,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (type === 'organisation' && writing.words === 1 && !writing.allUpper && !writing.arabic && isProduct(document, candidate)) weigh(candidate, 'a-product', WEIGHT.product);
   if (type === 'organisation' && isQuoted(document, candidate)) weigh(candidate, 'quoted', WEIGHT.quoted);
   if (isIdiom(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.idiom);
-  if (writing.words === 1 && ((type !== 'country' && document.storms.has(document.tokens.hash[candidate.tokenStart] as number)) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.idiom);
+  if (writing.words === 1 && ((type !== 'country' && document.things.has(document.tokens.hash[candidate.tokenStart] as number)) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.idiom);
   if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.idiom);
   if (isInTitle(document, candidate.tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.idiom);
   if (!writing.arabic && writing.capitalised === 0 && !reading.mayBeLower) {

@@ -3,12 +3,13 @@
 import { CUE, ENTRY_KIND, HEAD_INSIDE } from '../gazetteer/model';
 import { COARSE_OF } from '../tagger/labels';
 import { BEH } from '../text/arabic-letters';
-import { ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE } from '../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START } from '../text/tokens';
+import { hashRange } from '../text/folding';
 import { hashesOf } from '../text/word-hashes';
 import { INDEFINITE } from './apposition';
 import { beginsWithOutsideHead } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, isPlain } from './candidate';
-import { type Document, isPossessive } from './document';
+import { type Document, possessedBy } from './document';
 
 const PLACE = COARSE_OF.city;
 const PERSON = COARSE_OF.person;
@@ -43,13 +44,23 @@ function beginsName({ tokens, cues }: Document, token: number): boolean {
   return ((cues[token] as number) & CUE.particle) !== 0 && tokens.gap[token + 1] === GAP_HYPHEN && ((tokens.flags[token + 1] ?? 0) & FIRST_UPPER) !== 0;
 }
 
+function isAttributed({ tokens }: Document, token: number): boolean {
+  return tokens.gap[token + 1] === GAP_HYPHEN && ATTRIBUTIVE.has(tokens.hash[token + 1] as number);
+}
+
+/** Where what `owner` owns begins. */
+export function behindOwner(document: Document, { tokenEnd }: CandidateSpan): number {
+  return isAttributed(document, tokenEnd) ? tokenEnd + 2 : possessedBy(document, tokenEnd);
+}
+
 /** `Turkey's General Staff`, `Beit Hanoun's al-Bura neighbourhood` and `Goma-based Aldous Trust` are two names: the country, the place or other listed name within an unlisted one, before a possessive or such a word and a capital. */
 export function ownerWithin(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
   const { tokens } = document;
-  for (let token = first; token + 2 <= last; token++) {
-    const isAttribute = tokens.gap[token + 1] === GAP_HYPHEN && ATTRIBUTIVE.has(tokens.hash[token + 1] as number);
-    if (!isAttribute && !isPossessive(document, token + 1)) continue;
-    if (tokens.gap[token + 2] !== GAP_SPACE || !beginsName(document, token + 2)) return undefined;
+  for (let token = first; token < last; token++) {
+    const isAttribute = isAttributed(document, token);
+    const owned = isAttribute ? token + 2 : possessedBy(document, token);
+    if (owned === 0 || owned > last) continue;
+    if (tokens.gap[owned] !== GAP_SPACE || !beginsName(document, owned)) return undefined;
     return byEnd.find(token, (candidate) => candidate.tokenStart >= first && (candidate.type === 'country' || (candidate.refs.length > 0 && (isAttribute || (COARSE_OF[candidate.type] === PLACE && candidate.reading?.allSuspect === false)))));
   }
   return undefined;
@@ -94,13 +105,55 @@ export function isIndefiniteBuilding({ tokens, cues }: Document, first: number, 
   return isTail && first > 0 && tokens.gap[first] === GAP_SPACE && INDEFINITE.has(tokens.hash[first - 1] as number);
 }
 
+const UN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['un', 'une']);
+
+/** `une France forte`, `un Soudan démocratique`: French puts the article before a country to say what it is like. */
+export function isCountryBehindArticle({ tokens, cues }: Document, { tokenStart, tokenEnd, type, reading }: CandidateSpan): boolean {
+  if (type !== 'country' || reading?.allWeak !== false || tokenStart === 0 || tokens.gap[tokenStart] !== GAP_SPACE || !UN.has(tokens.hash[tokenStart - 1] as number)) return false;
+  const next = tokenEnd + 1;
+  // `un Suisse et un Turc` are people.
+  return next < tokens.count && tokens.gap[next] === GAP_SPACE && ((tokens.flags[next] as number) & FIRST_UPPER) === 0 && ((cues[next] as number) & CUE.function) === 0 && ((cues[tokenEnd] as number) & CUE.demonym) === 0;
+}
+
+/** What it is like is no part of its name. */
+export function countryWithinArticle(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  for (let token = first; token < last; token++) {
+    const country = byEnd.find(token, (listed) => listed.tokenStart === first && isCountryBehindArticle(document, listed));
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}
+
+const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'les', 'the']);
+
+/** At the start of a sentence. */
+export function beginsWithArticle({ tokens }: Document, first: number): boolean {
+  return ((tokens.flags[first] as number) & SENTENCE_START) !== 0 && ARTICLES.has(tokens.hash[first] as number);
+}
+
+/** `La République centrafricaine vote`: the article is none of the words of what is listed without it. */
+export function listedBehindArticle(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (last === first || !beginsWithArticle(document, first)) return undefined;
+  if (byEnd.find(last, (listed) => listed.tokenStart === first && listed.refs.length > 0) !== undefined) return undefined;
+  return byEnd.find(last, (listed) => listed.tokenStart === first + 1 && listed.reading?.allWeak === false);
+}
+
+/** `Un spécialiste du Sahel`: no name begins so. */
+export function beginsIndefinite({ tokens }: Document, first: number, last: number): boolean {
+  return first < last && ((tokens.flags[first] as number) & SENTENCE_START) !== 0 && ((tokens.flags[first + 1] as number) & FIRST_UPPER) === 0 && INDEFINITE.has(tokens.hash[first] as number);
+}
+
 /** With the Arabic article. */
 function isDefinite(text: string, start: number): boolean {
   return text.startsWith('ال', start);
 }
 
+/** With an article they head no name but before an adjective. */
+const LOCAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['المحكمة', 'المستشفى']);
+const LOCAL_HEAD = CUE.organisationHeadIn | CUE.siteHeadIn;
+
 /** مقر بإدلب, a seat in Idlib: the listed place behind a preposition that an unlisted name ends in. */
-export function placeBehindWord({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+export function placeBehindWord({ text, tokens, cues, stems }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
   if (last === first || ((tokens.flags[last] as number) & ARABIC) === 0) return undefined;
   const start = tokens.start[last] as number;
   // `اقتحم الجيش جنين`: no name joins a noun with its article to a place without one.
@@ -108,6 +161,8 @@ export function placeBehindWord({ text, tokens }: Document, byEnd: CandidateInde
     const plain = byEnd.find(last, (listed) => listed.refs.length > 0 && listed.start === start && listed.type === 'city' && listed.reading?.allSuspect === false);
     if (plain !== undefined) return plain;
   }
+  // Courts and hospitals are called after their towns so (المحكمة الابتدائية بتاونات).
+  if (last > first + 1 && text.charCodeAt(start) === BEH && (((cues[first] as number) & LOCAL_HEAD) !== 0 || LOCAL.has(hashRange(text, stems[first] as number, tokens.end[first] as number)))) return undefined;
   // Behind ل a name may go on (الوكالة السورية للأنباء).
   if (last > first + 1 && text.charCodeAt(start) !== BEH) return undefined;
   return byEnd.find(last, (listed) => listed.refs.length > 0 && listed.tokenStart === last && listed.start > start && COARSE_OF[listed.type] === PLACE);

@@ -6,13 +6,14 @@ import { gazetteerEvidence, markWindow } from '../tagger/features';
 import type { TaggerView } from '../tagger/kinds';
 import type { Tagger } from '../tagger/tagger';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, SENTENCE_START, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
+import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { hasTanwin, isAdjectiveOfOrigin, isGeneral, startOfUnlisted } from './arabic-words';
 import { CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
 import { isInDateline } from './dateline';
 import { type Document, isPossessive } from './document';
 import { isIdiom } from './score';
-import { beginsWithCity, endsOfRoute, isDirectionOf, isIndefiniteBuilding, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, countryWithinArticle, endsOfRoute, isCountryBehindArticle, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -72,7 +73,9 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       const core = decoded.margin(tokenStart + 1, tokenEnd, coarse);
       if (core !== undefined && (margin === undefined || core > margin)) margin = core;
     }
-    weigh(candidate, 'tagger', evidenceOf(margin, isPlain(candidate) || isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast));
+    const behindArticle = isCountryBehindArticle(document, candidate);
+    weigh(candidate, 'tagger', evidenceOf(margin, isPlain(candidate) || behindArticle || isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast));
+    if (behindArticle) weigh(candidate, 'behind-article', WEIGHT.countryBehindArticle);
     if (candidate.refs.length === 0 && ownerWithin(document, byEnd, tokenStart, tokenEnd) !== undefined) weigh(candidate, 'owner-within', -WEIGHT.apart);
     // `in a western Niger village`
     if (candidate.refs.length === 0 && candidate.type === 'city' && coreEnd >= 0 && byEnd.find(coreEnd, (listed) => listed.type === 'country' && listed.tokenStart === tokenStart) !== undefined) weigh(candidate, 'of-a-country', -WEIGHT.apart);
@@ -96,6 +99,17 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     const beside = nameBesideWeekday(tokens, byEnd, found, last);
     if (beside !== undefined) {
       weigh(beside, 'beside-weekday', WEIGHT.apart);
+      continue;
+    }
+    if (countryWithinArticle(document, byEnd, found, last) !== undefined || beginsIndefinite(document, found, last)) continue;
+    const behindArticle = listedBehindArticle(document, byEnd, found, last);
+    if (behindArticle !== undefined) {
+      weigh(behindArticle, 'behind-article', WEIGHT.apart);
+      continue;
+    }
+    const division = tagged === BODY ? listedDivision(document, byEnd, beginsWithArticle(document, found) ? found + 1 : found, last) : undefined;
+    if (division !== undefined) {
+      weigh(division, 'division', WEIGHT.apart);
       continue;
     }
     while (found < last && isDirectionOf(document, last)) last--;
@@ -123,7 +137,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     if (owner !== undefined) weigh(owner, 'owner', WEIGHT.apart);
     // What begins before an owner and goes on behind it is two names at least.
     if (owner !== undefined && owner.tokenStart > found) continue;
-    const first = owner !== undefined ? owner.tokenEnd + 2 : isPossessive(document, found) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
+    const first = owner !== undefined ? behindOwner(document, owner) : isPossessive(document, found) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
     // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
     if (first === last && isSmallWord(document, first)) continue;
     if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) continue;
@@ -191,6 +205,16 @@ function isListedAcronym({ tokens }: Document, candidate: CandidateSpan): boolea
 function isGivenName({ tokens, cues, governing }: Document, first: number, last: number): boolean {
   const mask = cues[first] as number;
   return first === last && ((tokens.flags[first] as number) & (ARABIC | ALL_UPPER)) === 0 && (mask & CUE.given) !== 0 && ((governing[first] as number) & BODY_HEAD) === 0;
+}
+
+/** `Ohio State` is its university too. */
+const STATE = /* @__PURE__ */ hashOf('state');
+
+/** `The Ashanti Region voted`: a listed division and its tail. */
+function listedDivision({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (first === last || ((tokens.flags[last] as number) & FIRST_UPPER) === 0 || tokens.hash[last] === STATE) return undefined;
+  const isDivision = ({ tokenStart, type, refs }: CandidateSpan) => tokenStart === first && type === 'region' && refs.length > 0;
+  return byEnd.find(last - 1, isDivision) && byEnd.find(last, ({ tokenStart, type, coreEnd, refs }) => tokenStart === first && type === 'region' && (coreEnd === last - 1 || refs.length > 0));
 }
 
 const BODY_HEAD = CUE.factionHead | CUE.factionHeadIn | CUE.organisationHead | CUE.organisationHeadIn;

@@ -6,6 +6,7 @@ import { FIRST_UPPER, GAP_SPACE, LAST_JOINT } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { INDEFINITE } from './apposition';
 import type { Document } from './document';
+import { endsInThing } from './thing-ends';
 
 /** Storms, viruses and missiles: what is called so right behind the word is no entity. */
 const HEADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['hurricane', 'cyclone', 'typhoon', 'ouragan', 'typhon', 'tempête', 'إعصار', 'الإعصار', 'عاصفة', 'العاصفة', 'virus', 'فيروس', 'vaccine', 'vaccin', 'لقاح', 'missile', 'missiles', 'صاروخ', 'صواريخ', 'prix']);
@@ -20,8 +21,9 @@ const AT = 0x40;
 
 /** Whether the words of an unlisted name say that it is none: `ouragan Katrina`, `Misseriya herders`, `Ebola`, `Iron Dome`, `Shi'ite mosque`, `@SimoLove`. */
 export function isThing(document: Document, first: number, last: number): boolean {
-  const { tokens, text, storms } = document;
-  if (first === last && storms.has(tokens.hash[first] as number)) return true;
+  const { tokens, text, things } = document;
+  if (endsInThing(tokens, first, last)) return true;
+  if (first === last && things.has(tokens.hash[first] as number)) return true;
   const start = tokens.start[first] as number;
   if (start > 0 && text.charCodeAt(start - 1) === AT) return true;
   if (((tokens.flags[first] as number) & FIRST_UPPER) !== 0 && OF_FAITH.test(text.slice(start, tokens.end[last]))) return true;

@@ -111,6 +111,8 @@ export const WEIGHT = {
   taggerLeast: -9,
   /** Against a listed name that means nothing else the tagger counts no more than this. */
   taggerLeastPlain: -4.05,
+  /** `une France forte`. */
+  countryBehindArticle: 2.5,
   /** For names that the tagger finds by itself: where it wavers, a name is the likelier. */
   unlisted: 0.72,
   /** The tagger did not look: hardly a place for a name. */

@@ -258,7 +258,7 @@ describe('fromCompromise', () => {
 
   it('refuses wrong arguments', () => {
     expect(() => fromCompromise(undefined as never)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
-    expect(() => fromCompromise(english, { score: 2 })).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+    for (const options of [{ score: 2 }, { score: '0.5' }, { scores: 5 }, null]) expect(() => fromCompromise(english, options as never)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
     expect(fromCompromise(compromise, { score: 0.7 })('Paris')[0]?.score).toBe(0.7);
   });
 });

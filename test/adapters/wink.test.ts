@@ -106,6 +106,7 @@ describe('winkEntities', () => {
     const doc = nlp.readDoc('Aleppo');
     expect(() => winkEntities(undefined as never, its)).toThrow(expect.objectContaining({ code: 'invalid-input' }));
     expect(() => winkEntities(doc, {} as never)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+    expect(() => winkEntities(doc, its, undefined, 5 as never)).toThrow(expect.objectContaining({ code: 'invalid-input' }));
     expect(() => winkEntities(doc, its, {} as never)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
   });
 
@@ -152,6 +153,9 @@ describe('fromWink', () => {
   it('refuses wrong arguments', () => {
     expect(() => fromWink({} as never, its)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
     expect(() => fromWink(nlp, undefined as never)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
-    expect(() => fromWink(nlp, its, { score: -1 })).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+    for (const options of [{ score: -1 }, { score: '0.5' }, { typ: 1 }, { types: 5 }, null, []]) {
+      expect(() => fromWink(nlp, its, options as never)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+    }
+    expect(() => fromWink(nlp, its, { types: { A: 'town' as never } })).toThrow(expect.objectContaining({ code: 'invalid-type', expected: 'city, country, region, site, person, faction, organisation, place, body' }));
   });
 });

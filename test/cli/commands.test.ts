@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readSeeds, SEED_COLUMNS } from '../../src/compile/seeds';
 import { fromBrat, fromConll, fromCsv } from '../../src/formats';
-import { FORMATS } from '../../src/cli/options';
+import { threadsFor } from '../../src/cli/commands/extract';
+import { FORMATS, type Kind } from '../../src/cli/options';
 import { runHere, Sandbox } from './harness';
 
 const sandbox = new Sandbox();
@@ -85,6 +86,24 @@ describe('extract', { timeout: 30_000 }, () => {
     expect(document?.entities.map(({ text, source }) => [text, source && html.slice(source.start, source.end)])).toEqual([['Alep', 'Alep'], ['Homs', undefined]]);
   });
 
+  it('counts a byte order mark in the offsets of the file', async () => {
+    for (const [name, content] of [['mark.html', '\ufeff<p>Rain in <b>Aleppo</b>'], ['mark.md', '\ufeff# Rain in Aleppo'], ['mark.txt', '\ufeffRain in Aleppo']] as const) {
+      const { stdout } = await runHere(['--json', '--offsets', 'source', sandbox.write(name, content)]);
+      const [document] = JSON.parse(stdout) as JsonDocument[];
+      expect(document?.entities.map(({ source }) => source && content.slice(source.start, source.end))).toEqual(['Aleppo']);
+    }
+  });
+
+  it('starts no more threads than there are cores, or documents where their number is known', () => {
+    const files = (...kinds: Kind[]) => kinds.map((kind, index) => ({ path: `${index}`, kind, bytes: 1 }));
+    expect(threadsFor(500, files('text'), 8)).toBe(1);
+    expect(threadsFor(500, files('text', 'html', 'markdown'), 8)).toBe(3);
+    expect(threadsFor(500, files('jsonl'), 8)).toBe(8);
+    expect(threadsFor(500, [{ path: '-', kind: 'text', bytes: 0 }], 8)).toBe(8);
+    expect(threadsFor(2, files('csv'), 8)).toBe(2);
+    expect(threadsFor(2, [], 8)).toBe(1);
+  });
+
   it('reads CSV and TSV by column, with quotes and line breaks', async () => {
     const csv = sandbox.write('a.csv', '\ufeffid,body\n7,"Rain in ""Aleppo"",\nand Homs"\n8,Damas\n');
     const { code, stdout } = await runHere(['--jsonl', '--field', 'body', csv]);
@@ -111,7 +130,7 @@ describe('extract', { timeout: 30_000 }, () => {
     expect(messages).toEqual(expect.arrayContaining([
       'yaqut: cannot read none.txt: expected a file, a folder or a pattern, got no such file; check the path.',
       'yaqut: broken.jsonl:2 is not a document: expected one JSON object, got "oops"; write each document as one line of JSON.',
-      expect.stringContaining("yaqut: broken.jsonl:3 is not a document: expected a string in field 'text', got the fields \"txt\""),
+      `yaqut: broken.jsonl:3 is not a document: expected a string in field 'text', got the fields "txt"; name the text's field with option --field.`,
       expect.stringContaining('yaqut: binary.txt is not text: expected a text file, got binary data'),
     ]));
   });
@@ -129,6 +148,7 @@ describe('extract', { timeout: 30_000 }, () => {
     expect(await only('--types', 'person,faction')).toEqual([]);
     expect((await only('--names', 'fr')).map(({ name }) => name)).toEqual(['Damas', 'Alep']);
     expect(await only('--min-confidence', '1')).toEqual([]);
+    expect((await only('--types', 'city', '--types', 'person')).map(({ type }) => type)).toEqual(['city', 'city']);
     expect((await only('--explain'))[0]).toHaveProperty('evidence');
     const gazetteer = sandbox.write('mine.tsv', 'id\ttype\tfr\nevent/x\tevent\tx\n');
     expect((await runHere(['--gazetteer', gazetteer, article])).stderr).toMatch(/mine\.tsv:2, column 'type' is not valid/);
@@ -160,7 +180,9 @@ describe('wrong usage', () => {
     [['--offsets', 'source', '--format', 'csv', article], /option --offsets source does not go with the format/],
     [['--explain', '--format', 'csv', article], /option --explain does not go with the format/],
     [['--format', 'brat', article], /format brat writes two files a document: expected --out FOLDER/],
-    [['--encoding', 'klingon', article], /option 'encoding' is not valid/],
+    [['--encoding', 'klingon', article], /option --encoding is not valid/],
+    [['--out', '', article], /option --out is not valid: expected the name of a file, got ""/],
+    [['--gazetteer', '', article], /option --gazetteer is not valid: expected the name of a file, got ""/],
     [['--out', article, article], /option --out names an input/],
     [[], /there is nothing to read: expected files, folders, patterns, or text on standard input, got "a terminal"/],
     [['eval'], /missing required argument 'files'; see yaqut --help/],
@@ -177,6 +199,7 @@ describe('wrong usage', () => {
       const { code, stdout, stderr } = await runHere([...command, '--help']);
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout).toMatch(/Examples:\n[\s\S]*Exit codes:/);
+      expect(await runHere(['help', ...command])).toEqual({ code, stdout, stderr });
     }
   });
 });
@@ -206,6 +229,18 @@ describe('eval', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/broken-gold\.jsonl: line 1 is not a document/);
     expect((await runHere(['eval', broken])).code).toBe(1);
+  });
+
+  it.each([['plain.txt', 'Rain in Aleppo'], ['x.conll', 'Aleppo\tB-city\n'], ['empty.txt', ''], ['plain.jsonl', '{"text":"Rain in Aleppo","entities":[]}']])('does not score %s, in which nothing is annotated', async (name, content) => {
+    const path = sandbox.write(`none/${name}`, content);
+    const { code, stdout, stderr } = await runHere(['eval', path]);
+    expect(stderr).toMatch(/^yaqut: \S+ has no annotated entity: expected JSONL with entities, or text with \[\[surface\|type\]\] markup, got none; annotate it; [^\n]+\n$/);
+    expect([code, stdout]).toEqual([1, '']);
+  });
+
+  it('scores articles that name nobody beside others', async () => {
+    const { code, stderr } = await runHere(['eval', gold, sandbox.write('nobody.en.txt', 'It rained all day.')]);
+    expect([code, stderr]).toEqual([0, '']);
   });
 });
 

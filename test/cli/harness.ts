@@ -1,6 +1,6 @@
 // Runs the command line in this process with streams of its own, or as a process of its own.
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -46,11 +46,22 @@ export async function runHere(args: string[], { stdin, env = {}, terminal = fals
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
-/** `closeAfter`: stops reading its output after so many bytes, as `head` does. */
-export function runProcess(args: string[], { stdin, env = {}, closeAfter }: RunOptions & { closeAfter?: number } = {}): Promise<Ended> {
+const TSX = import.meta.resolve('tsx');
+
+/** Whoever runs the tests, or, where that is root, whom no permission binds, somebody who has no rights. */
+const SOMEBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+/** Whether files can be closed to `SOMEBODY`, and ours are not. */
+export const canBeRefused = process.platform !== 'win32' && spawnSync(process.execPath, ['-e', `require('fs').readFileSync(${JSON.stringify(MAIN)})`], SOMEBODY).status === 0;
+
+/**
+ * `closeAfter`: stops reading its output after so many bytes, as `head` does.
+ * `somebody`: as a user whom permissions bind.
+ */
+export function runProcess(args: string[], { stdin, env = {}, closeAfter, cwd, somebody = false }: RunOptions & { closeAfter?: number; cwd?: string; somebody?: boolean } = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const { NO_COLOR: _, FORCE_COLOR: __, ...rest } = process.env;
-    const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], { env: { ...rest, ...env } });
+    const child = spawn(process.execPath, ['--import', TSX, MAIN, ...args], { env: { ...rest, ...env }, ...(cwd === undefined ? {} : { cwd }), ...(somebody ? SOMEBODY : {}) });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

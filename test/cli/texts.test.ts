@@ -103,6 +103,8 @@ describe('markdownToText', () => {
     ['a<br>b <!-- Paris --> c', 'ab  c'],
     ['\\*a\\*', '*a*'],
     ['note[^1]', 'note'],
+    ['&Eacute;gypte, l&#39;OSDH &amp; &#x41;&#65; [caf&eacute;](x)', "Égypte, l'OSDH & AA café"],
+    ['A&B; R&D &unknown; & &#; &amp', 'A&B; R&D &unknown; & &#; &amp'],
     ['[[Alep|city]]', '[[Alep|city]]'],
     ['', ''],
   ])('%j', (markdown, text) => {
@@ -115,9 +117,12 @@ describe('markdownToText', () => {
     expect(mapped.text).toBe('Near Alep, Front al-Nosra.');
     expect(mapped.sourceOf(5, 9)).toEqual({ start: 6, end: 10 });
     expect(placeOf(mapped, markdown, 'Front al-Nosra')).toBeUndefined();
+    const references = markdownToText('l&#39;Alep d&eacute;j&agrave; Homs');
+    expect(references.text).toBe("l'Alep déjà Homs");
+    expect([references.sourceOf(2, 6), references.sourceOf(7, 11), references.sourceOf(12, 16)]).toEqual([{ start: 6, end: 10 }, undefined, { start: 30, end: 34 }]);
   });
 
-  it.each(['[', '![', '*', '_', '`', '<', '\\', '|', '[^', '[a](', '- ', '> ', '# '])('is fast on many %j', (sign) => {
+  it.each(['[', '![', '&', '&amp;', '*', '_', '`', '<', '\\', '|', '[^', '[a](', '- ', '> ', '# '])('is fast on many %j', (sign) => {
     const started = performance.now();
     markdownToText(sign.repeat(20_000));
     expect(performance.now() - started).toBeLessThan(2000);

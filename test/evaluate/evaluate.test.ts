@@ -49,6 +49,22 @@ describe('scoreEntities', () => {
     expect(counts(scoreEntities([document], [predicted], 'loc').typed)).toEqual([1, 0, 0]);
   });
 
+  const right = [[{ start: 0, end: 6, type: 'city' }]];
+  it.each<[what: string, golds: unknown, predictions: unknown, map: unknown, message: string]>([
+    ['no predictions', [gold([aleppo])], [], 'fine', 'the predictions do not fit the gold documents: expected an array of 1, a list of entities for each document, got an array of 0'],
+    ['too many', [], right, 'fine', 'the predictions do not fit'],
+    ['no list', [gold([aleppo])], undefined, 'fine', 'the predictions do not fit'],
+    ['no documents', undefined, right, 'fine', 'the gold documents are not a list'],
+    ['a document that is none', [null], right, 'fine', 'gold document 0 is not valid'],
+    ['a mention with type in place of types', [gold([{ start: 0, end: 6, type: 'city' } as never])], right, 'fine', "gold document 0 has an entity without types: expected { start, end, types: ['city'] }, got undefined"],
+    ['predictions that are none', [gold([aleppo])], [[5]], 'fine', 'the predictions of document 0 are not valid'],
+    ['a map that is none', [gold([aleppo])], right, 'fin', 'the map of types is not known: expected \'fine\', \'conll\' or \'loc\', got "fin"'],
+  ])('refuses %s', (_, golds, predictions, map, message) => {
+    const error = yaqutError(() => scoreEntities(golds as never, predictions as never, map as never));
+    expect(error.code).toBe('invalid-input');
+    expect(error.message).toContain(message);
+  });
+
   it('names each error', () => {
     const text = 'Aleppo, Homs, Hama and Idlib';
     const entities = [[0, 6], [8, 12], [14, 18]].map(([start, end]): GoldEntity => ({ start: start as number, end: end as number, types: ['city'] }));
@@ -223,3 +239,10 @@ describe('parseJsonlLine', () => {
     expect(yaqutError(() => parseJsonlLine('{"text":"x","entities":[null]}', 3)).code).toBe('invalid-input');
   });
 });
+
+it.each<[string, () => unknown]>([
+  ['bCubed(undefined)', () => bCubed(undefined as never)],
+  ['bCubed([null])', () => bCubed([null] as never)],
+  ['parseMarkup(undefined)', () => parseMarkup(undefined as never, 'a', 'en')],
+  ['a markup in another', () => parseMarkup('[[a [[b|city]]|city]]', 'a', 'en')],
+])('refuses %s', (_, call) => expect(yaqutError(call).code).toBe('invalid-input'));

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -124,6 +124,16 @@ describe('extractJsonl and entityStream', () => {
     check((await all(Readable.from(chunks).pipe(entityStream({ field: 'body' })))) as LineRecord[]);
   });
 
+  it('read a stream of bytes, in the encoding named', async () => {
+    check(await all(extractJsonl(createReadStream(write('b.jsonl', input), { highWaterMark: 3 }), { field: 'body' })));
+    const [record] = await all(extractJsonl([Buffer.from('{"text":"Ka\xefn"}', 'latin1')], { encoding: 'windows-1252', text: 'include' }));
+    expect(record).toMatchObject({ text: 'Kaïn' });
+  });
+
+  it.each<unknown>([undefined, null, 5, {}, [5], Buffer.from('x')])('refuse %j for a source', async (source) => {
+    await expect(all(extractJsonl(source as never))).rejects.toMatchObject({ name: 'YaqutError', code: 'invalid-input' });
+  });
+
   it('include the text when asked', async () => {
     const [record] = await all(extractJsonl(['{"text":"Rain in Aleppo"}'], { text: 'include' }));
     expect(record).toMatchObject({ line: 1, text: 'Rain in Aleppo' });
@@ -134,6 +144,23 @@ describe('extractJsonl and entityStream', () => {
     expect(() => entityStream({ text: true as never })).toThrow("option 'text'");
     expect(() => entityStream({ gazetteer: {} as never })).toThrow('the path of a file');
     await expect(all(extractJsonl([''], { minConfidence: 2 }))).rejects.toThrow("option 'minConfidence'");
+    await expect(all(extractJsonl([''], { encoding: 5 as never }))).rejects.toThrow("option 'encoding'");
+  });
+
+  it('name their own options, and take nothing but an object', async () => {
+    const extraction = "'types' or 'minConfidence' or 'names' or 'overlap' or 'demonyms' or 'explain' or 'candidates' or 'gazetteer' or 'tagger'";
+    const path = write('options.txt', 'x');
+    const calls: Array<[(options: never) => unknown, string]> = [
+      [(options) => extractFile(path, options), `extractFile: option 'foo' is not known: expected ${extraction} or 'encoding', got "foo"`],
+      [(options) => all(extractJsonl([''], options)), `extractJsonl: option 'foo' is not known: expected ${extraction} or 'field' or 'text' or 'encoding', got "foo"`],
+      [async (options) => entityStream(options), `entityStream: option 'foo' is not known: expected ${extraction} or 'field' or 'text', got "foo"`],
+      [(options) => readTextFile(path, options), `readTextFile: option 'foo' is not known: expected 'encoding', got "foo"`],
+    ];
+    for (const [call, message] of calls) {
+      await expect(call({ foo: 1 } as never)).rejects.toThrow(message);
+      for (const options of [null, 5, [], 'x']) await expect(call(options as never)).rejects.toThrow('the options are not an object: expected an object');
+    }
+    await expect(extractFile(path, { tagger: 'on' as never })).rejects.toThrow("option 'tagger' is not valid: expected 'off', got \"on\"; leave it out for the bundled tagger");
   });
 });
 
@@ -147,6 +174,9 @@ describe('readGazetteer', () => {
     ['JSON in UTF-16', () => Buffer.from(`\ufeff${JSON.stringify([lions])}`, 'utf16le')],
     ['seed lines in UTF-16', () => Buffer.from('\ufefftype\tid\ten\nfaction\tfaction/lions\tLions of the Valley\n', 'utf16le').swap16()],
     ['seed lines with few columns in another order', () => 'type\tid\ten\nfaction\tfaction/lions\tLions of the Valley\n'],
+    ['seed lines without empty cells at their ends', () => `${SEED_COLUMNS.join('\t')}\nfaction/lions\tfaction\tLions of the Valley\n\t\t\n`],
+    ['seed lines with more of them than the header', () => 'id\ttype\ten\t\nfaction/lions\tfaction\tLions of the Valley\t\t\n'],
+    ['cells in quotes', () => 'id\ttype\t"en"\tnote\n"faction/lions"\tfaction\t"Lions of the Valley"\t"the ""Lions"""\n'],
     ['a pack', () => compilePack({ seeds: readSeeds({ name: 'lions', text: `${SEED_COLUMNS.join('\t')}\n${seedLine}\n` }) }, '{}').pack],
   ])('reads %s and lays it over the bundled one', async (name, content) => {
     const gazetteer = write(`${name}.dat`, content());
@@ -159,8 +189,13 @@ describe('readGazetteer', () => {
     ['json', '[{]', /broken\.json is not JSON/],
     ['json', JSON.stringify([lions, { ...lions, id: 'b', type: 'planet' }]), /broken\.json: entry 1, field 'type', is not valid/],
     ['tsv', 'a\tb\n1\t2\n', /broken\.tsv is not a gazetteer: expected a JSON array, a pack, or/],
-    ['tsv', 'id\ttype\ten\nfaction/x\tfaction\n', /broken\.tsv:2, column/],
-    ['pack', 'YAQT and no more', /pack is too short/],
+    ['tsv', 'id\ttype\ten\nfaction/x\tfaction\n', /broken\.tsv:2, column 'en' is not valid: expected at least one name/],
+    ['tsv', '# a comment\nid\ttype\ten\nfaction/x\tfaction\tX\tY\n', /broken\.tsv:3 has too many cells: expected 3 at most, as the header has \(id type en\), got 4; /],
+    ['tsv', 'id\ttype\ten\ten\n', /broken\.tsv has two columns of one name: expected each column once, got "en"/],
+    ['tsv', '', /broken\.tsv has no entries: expected at least one, got none/],
+    ['tsv', 'id\ttype\ten\n', /broken\.tsv has no entries/],
+    ['json', '[]', /broken\.json has no entries/],
+    ['pack', 'YAQT and no more', /broken\.pack: pack is too short/],
     ['zip', 'PK\u0003\u0004\u0000', /broken\.zip is not text: expected a text file, got binary data/],
     ['tsv', 'id\ttype\ten\n\nplanet/x\tplanet\tMars\n', /broken\.tsv:3, column 'type'/],
   ])('says what is wrong in %s', (extension, content, message) => {

@@ -7,6 +7,7 @@ import { finishDocument, type FinishedFormat, SEPARATORS } from '../../src/node/
 import { type ExtractPool, extractJsonl, extractPool, type LineRecord } from '../../src/node/index';
 import { Pool } from '../../src/node/pool';
 import type { FinishedPiece, FinishItem } from '../../src/node/worker';
+import { yaqutError } from '../support/errors';
 
 const worker = { file: new URL('../../src/node/worker.ts', import.meta.url), execArgv: ['--import', 'tsx'] };
 const dying = { file: new URL('./dying-worker.ts', import.meta.url), execArgv: ['--import', 'tsx'] };
@@ -42,6 +43,19 @@ describe('extractPool', () => {
     expect(pooled.filter((record) => record.error).map((record) => record.line)).toEqual([6, 40]);
     expect(pooled[0]?.entities?.[0]?.text).toBe('Aleppo');
   }, 60_000);
+
+  it('gives an error for what has no text, and the entities of the rest', async () => {
+    const documents = [{ text: 'Rain in Aleppo' }, { text: null }, {}, 'text', null, undefined, { text: 5 }, { text: 'Rain in Homs' }];
+    const results = await all(pool.extract(documents as Array<{ text: string }>));
+    expect(results.map(({ document }) => document)).toEqual(documents);
+    expect(results.map(({ entities, error }) => error?.code ?? entities?.[0]?.text)).toEqual(['Aleppo', ...Array.from({ length: 6 }, () => 'invalid-input'), 'Homs']);
+    expect(results[1]?.error?.message).toBe("a document has no text: expected an object with a string 'text', got null; leave it out or give it a text.");
+  }, 60_000);
+
+  it.each<unknown>([undefined, null, 5, 'text', { text: 'Rain' }])('refuses %j for documents and for lines', async (source) => {
+    await expect(all(pool.extract(source as never))).rejects.toMatchObject({ name: 'YaqutError', code: 'invalid-input' });
+    await expect(all(pool.extractJsonl(source as never))).rejects.toMatchObject({ name: 'YaqutError', code: 'invalid-input' });
+  });
 
   it('reads at most two batches a worker ahead of its reader', async () => {
     let read = 0;
@@ -189,6 +203,13 @@ describe('extractPool with wrong options', () => {
     expect(() => extractPool({ batchSize: 1.5 })).toThrow("option 'batchSize'");
     expect(() => extractPool({ types: ['planet' as never] })).toThrow("option 'types'");
     expect(() => extractPool({ gazetteer: join(folder, 'none.tsv') })).toThrow('no such file');
+  });
+
+  it('says so of signals, workers, unknown names and what is no object', () => {
+    for (const options of [{ signal: 5 }, { worker: 'x' }, { worker: {} }, { foo: 1 }, { tagger: 'on' }, null, 5, []]) {
+      expect(yaqutError(() => extractPool(options as never)).code).toBe('invalid-option');
+    }
+    expect(() => extractPool({ foo: 1 } as never)).toThrow(/'tagger' or 'workers' or 'batchSize' or 'signal' or 'worker', got "foo"/);
   });
 
   it('names a worker that cannot start', async () => {

@@ -7,8 +7,10 @@ describe('an acronym that the text defines', () => {
   it.each<[text: string, name: string, ids: Array<string | undefined>]>([
     ['The England and Wales Cricket Board (ECB) fined him. The ECB said so.', 'ECB', ['organisation/england-and-wales-cricket-board', 'organisation/england-and-wales-cricket-board']],
     ['The Iraqi Red Crescent Organization (IRC) sent tents. IRC trucks came.', 'IRC', ['organisation/red-crescent-iraq', 'organisation/red-crescent-iraq']],
-    ['The Ghana News Agency (GNA) reported it from Accra. GNA staff are on strike.', 'GNA', [undefined, undefined]],
-    ['Two Armoured Personnel Carriers (APC) were seized in Abuja. The APC were old.', 'APC', [undefined, undefined]],
+    ['The Ghana News Agency (GNA) reported it from Accra. GNA staff are on strike.', 'GNA', ['organisation/ghana-news-agency', 'organisation/ghana-news-agency']],
+    ['The Youth Peace Group (YPG) met in Leeds. YPG members sang.', 'YPG', [undefined, undefined]],
+    // Plans and carriers are no bodies at all.
+    ['Two Armoured Personnel Carriers (APC) were seized in Abuja. The APC were old.', 'APC', []],
     // What it is known by.
     ['The European Central Bank (ECB) met in Frankfurt.', 'ECB', ['organisation/european-central-bank']],
     ["The Kurdistan Workers' Party (PKK) agreed.", 'PKK', ['faction/pkk']],

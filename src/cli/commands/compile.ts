@@ -3,12 +3,13 @@
 import { writeFile } from 'node:fs/promises';
 import { composeBodies } from '../../compile/bodies';
 import { compilePack, type CompileReport } from '../../compile/compile';
-import { type CueWord, readBodies, readCues, readDemonyms, readRespellingRules, readSeeds, readSpellingRules, type Seed, type SourceFile } from '../../compile/seeds';
+import { type CueWord, readBodies, readCues, readDemonyms, readRespellingRules, readSpellingRules, type Seed, type SourceFile } from '../../compile/seeds';
 import { YaqutError } from '../../errors';
+import { readTable } from '../../node/gazetteer-file';
 import { readTextFile } from '../../node/text-file';
 import { resolveInputs } from '../inputs';
 import { EXIT, type Io, Reporter, writeError } from '../io';
-import { usageError } from '../options';
+import { filesRead, refuseOverwriting } from '../overwriting';
 import { table } from '../render';
 
 interface CompileFlags {
@@ -29,11 +30,11 @@ export async function compileCommand(args: readonly string[], flags: CompileFlag
   // Half a gazetteer is worse than none: the first thing wrong ends the run.
   const reporter = new Reporter(io, true);
   const files = await resolveInputs(args, 'tsv', reporter.fail);
-  if (files.some(({ path }) => path === flags.out)) throw usageError('option --out names an input', 'another file', flags.out, 'choose another name for the pack');
+  refuseOverwriting(filesRead(files, io, [flags.spelling, flags.respelling, flags.demonyms, flags.bodies, ...(flags.cues ?? [])]), [['--out', flags.out], ['--report', flags.report]]);
   const source = async (path: string): Promise<SourceFile> => ({ name: path, text: await readTextFile(path) });
   const seeds: Seed[] = [];
   // Not push(...list): a call takes some 100,000 arguments, and lists of names are longer.
-  for (const { path } of files) for (const seed of readSeeds(await source(path))) seeds.push(seed);
+  for (const { path } of files) for (const seed of readTable(await readTextFile(path), path)) seeds.push(seed);
   refuseDoubles(seeds);
   const demonyms = flags.demonyms === undefined ? [] : readDemonyms(await source(flags.demonyms));
   const cues: CueWord[] = [];

@@ -2,6 +2,7 @@
 
 import { basename, extname } from 'node:path';
 import { type GoldDocument, parseJsonlLine, parseMarkup, type PrecisionRecall, type Score, scoreEntities, type TypeMap } from '../../evaluate';
+import { YaqutError } from '../../errors';
 import { nodeExtractor } from '../../node/extractor';
 import { splitLines } from '../../node/lines';
 import { readTextFile, streamTextFile } from '../../node/text-file';
@@ -23,6 +24,11 @@ function languageOf(path: string): string {
   return extname(basename(path, extname(path))).slice(1);
 }
 
+/** Scored all the same it would be a table of zeros, as if the extraction were at fault. */
+function notGold(what: string): YaqutError {
+  return new YaqutError({ code: 'invalid-input', what: `${what} has no annotated entity`, expected: 'JSONL with entities, or text with [[surface|type]] markup', got: 'none', remedy: 'annotate it; yaqut eval --help shows both forms' });
+}
+
 export async function evalCommand(args: readonly string[], flags: EvalFlags, io: Io): Promise<number> {
   const reporter = new Reporter(io, flags.strict === true);
   const { extractEntities } = nodeExtractor(extraction(flags));
@@ -31,7 +37,10 @@ export async function evalCommand(args: readonly string[], flags: EvalFlags, io:
   for (const file of await resolveInputs(args, undefined, reporter.fail)) {
     try {
       if (file.kind !== 'jsonl') {
-        golds.push(parseMarkup(await readTextFile(file.path, encoding), file.path, languageOf(file.path)));
+        const gold = parseMarkup(await readTextFile(file.path, encoding), file.path, languageOf(file.path));
+        // An article may name nobody, but a file of another kind or without a word is no article.
+        if (gold.entities.length === 0 && ((file.kind !== 'text' && file.kind !== 'markdown') || !/\.(?:te?xt|md|markdown)$/i.test(file.path) || gold.text.trim() === '')) throw notGold(file.path);
+        golds.push(gold);
         continue;
       }
       for await (const { text, number } of splitLines(streamTextFile(file.path, encoding))) {
@@ -48,7 +57,11 @@ export async function evalCommand(args: readonly string[], flags: EvalFlags, io:
   }
   const output = await Output.open(io, undefined);
   if (golds.length === 0) {
-    reporter.note('yaqut: no gold document was read: expected JSONL or markup files, got none; see test/gold/GUIDELINES.md for the markup.');
+    if (!reporter.failed) reporter.note('yaqut: no gold document was read: expected JSONL or markup files, got none; see test/gold/GUIDELINES.md for the markup.');
+    return EXIT.failed;
+  }
+  if (golds.every(({ entities }) => entities.length === 0)) {
+    reporter.fail(notGold(golds.length === 1 ? (golds[0] as GoldDocument).id : `each of ${golds.length} documents`));
     return EXIT.failed;
   }
   const started = performance.now();

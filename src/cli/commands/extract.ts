@@ -1,7 +1,7 @@
 // `yaqut FILES…`: entities of all documents, in one format.
 
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { nodeExtractor } from '../../node/extractor';
 import type { FinishedFormat } from '../../node/finish';
 import { Pool } from '../../node/pool';
@@ -12,6 +12,7 @@ import { type Document, readDocuments, readForWorkers } from '../documents';
 import { type InputFile, resolveInputs, STDIN } from '../inputs';
 import { coloursFor, type Io, Output, Reporter } from '../io';
 import { type ExtractFlags, extraction, type Format, usageError } from '../options';
+import { filesRead, refuseOverwriting } from '../overwriting';
 import { Progress } from '../progress';
 import { isJoining, openWriter, writeAll, writeFinished } from '../writers';
 
@@ -23,15 +24,16 @@ export async function extractCommand(args: readonly string[], flags: ExtractFlag
   const reporter = new Reporter(io, flags.strict === true);
   const options = extraction(flags, flags.explain);
   const files = await resolveInputs(args.length === 0 ? [STDIN] : args, flags.from, reporter.fail);
-  refuseOverwriting(files, flags.out);
+  const read = filesRead(files, io, [flags.gazetteer]);
+  if (format !== 'brat') refuseOverwriting(read, [['--out', flags.out]]);
   const extractor = flags.workers === undefined ? nodeExtractor(options) : undefined;
-  const pool = flags.workers === undefined ? undefined : new Pool({ ...options, workers: flags.workers });
+  const pool = flags.workers === undefined ? undefined : new Pool({ ...options, workers: threadsFor(flags.workers, files) });
   const output = await Output.open(io, format === 'brat' ? undefined : flags.out);
   const progress = new Progress(io, files.some(({ path }) => path === STDIN) ? 0 : files.reduce((sum, { bytes }) => sum + bytes, 0), output.path === undefined && format !== 'brat' && io.stdout.isTTY === true);
   const hooks = { fail: reporter.fail, onBytes: progress.bytes };
   const many = files.length > 1 || files.some(({ kind }) => kind === 'jsonl' || kind === 'csv' || kind === 'tsv');
   const offsets = flags.offsets ?? 'text';
-  const writer = openWriter({ format, explain: flags.explain === true, offsets, many, colours: coloursFor(output.path === undefined ? io.stdout : {}, io.env), out: flags.out });
+  const writer = openWriter({ format, explain: flags.explain === true, offsets, many, colours: coloursFor(output.path === undefined ? io.stdout : {}, io.env), out: flags.out, read });
   const found = async function* (): AsyncGenerator<Result> {
     const documents = readDocuments(files, io, flags, hooks);
     if (pool === undefined) {
@@ -64,6 +66,12 @@ export async function extractCommand(args: readonly string[], flags: ExtractFlag
   return reporter.exitCode;
 }
 
+/** Threads beyond the machine's cores gain nothing, and each loads the data; nor do threads beyond the documents, where their number is known. */
+export function threadsFor(asked: number, files: readonly InputFile[], cores = availableParallelism()): number {
+  const documents = files.some(({ path, kind }) => path === STDIN || kind === 'jsonl' || kind === 'csv' || kind === 'tsv') ? asked : Math.max(1, files.length);
+  return Math.min(asked, documents, cores);
+}
+
 function formatOf({ format, json, jsonl }: ExtractFlags): Format {
   const asked = [...(format === undefined ? [] : [format]), ...(json ? ['json' as const] : []), ...(jsonl ? ['jsonl' as const] : [])];
   const [first = 'text', second] = asked;
@@ -77,10 +85,4 @@ function checkCombinations(args: readonly string[], flags: ExtractFlags, format:
   if (flags.offsets === 'source' && format !== 'json' && format !== 'jsonl') throw usageError('option --offsets source does not go with the format', '--format json or jsonl', format, 'leave one of them out');
   if (flags.explain && !['text', 'json', 'jsonl'].includes(format)) throw usageError('option --explain does not go with the format', '--format text, json or jsonl', format, 'leave one of them out');
   if (format === 'brat' && (flags.out === undefined || (existsSync(flags.out) && !statSync(flags.out).isDirectory()))) throw usageError('format brat writes two files a document', '--out FOLDER', flags.out, 'name a folder with --out');
-}
-
-function refuseOverwriting(files: readonly InputFile[], out: string | undefined): void {
-  if (out === undefined) return;
-  const same = files.find(({ path }) => path !== STDIN && resolve(path) === resolve(out));
-  if (same) throw usageError('option --out names an input', 'another file', out, 'choose another name for the output');
 }
