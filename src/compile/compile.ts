@@ -246,7 +246,8 @@ class Compiler {
     // A curated entry that already owns one of the composed names gets the others too: one body, one id.
     const owner = own.map(ownerOf).find((value) => value !== undefined);
     const entry = owner ?? this.addEntry(body.id, body.type, { id: body.id, type: body.type, names: body.canonical, country: body.country, kind: ENTRY_KIND.composed });
-    for (const name of own) if (ownerOf(name) === undefined) this.alias(entry, name.text, ALIAS.variant, body.type);
+    // Its own too: what a seed types with capitals the press writes without (`les forces armées nigériennes`).
+    for (const name of own) if ([undefined, entry].includes(ownerOf(name))) this.alias(entry, name.text, ALIAS.variant, body.type);
     // What every state's body of the kind is called is nobody's own.
     for (const name of body.names) if (name.weak) this.alias(entry, name.text, ALIAS.variant | ALIAS.weak, body.type);
   }

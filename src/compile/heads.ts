@@ -3,7 +3,7 @@
 
 import type { EntityType, NameLanguage } from '../types';
 
-const DIVISION_FR = /^(?:gouvernorat|province|région|région autonome|département|district|état|comté|wilaya|préfecture|canton|cercle|territoire|municipalité|kraï|raïon|oblast|caza|moughataa|daïra) (?:d[eu]s? |d[’'])(?:l[ae] |l[’'])?/i;
+const DIVISION_FR = /^(?:gouvernorat|province|région|région autonome|département|district|état|comté|wilaya|préfecture|canton|cercle|territoire|municipalité|kraï|raïon|caza|moughataa|daïra) (?:d[eu]s? |d[’'])(?:l[ae] |l[’'])?/i;
 const DIVISION_EN = / (?:governorate|province|region|oblast|district|state|county|department|prefecture|territory|canton|voivodeship|krai|municipality|division|parish|emirate)$/i;
 const DIVISION_AR = /^(?:محافظة|ولاية|مقاطعة|منطقة|أوبلاست|إمارة|جهة|قضاء|دائرة|إقليم(?! (?:كردستان|التفاح|الخروب))|ناحية|مديرية|سهل) /;
 const PLACE_FR = /^(?:(?:ville|village|localité|commune|quartier|faubourg|camp|île|colline|désert|plateau|poste-frontière|point de passage)(?: de réfugiés)? (?:d[eu]s? |d[’'])(?:l[ae] |l[’'])?|(?:fleuve|rivière) (?:d[eu]s? |d[’'])?(?:l[ae] |l[’'])?)/i;

@@ -8,11 +8,11 @@ import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
 import type { EntryRef } from './readings';
 
-const SHORTEST = 3;
+const SHORTEST = 2;
 /** Small words between those that the letters stand for, for each letter one at most on average. */
 const WORDS_A_LETTER = 2;
-/** Words that may have no letter (`England and Wales Cricket Board (ECB)`). */
-const SKIPPED = 1;
+/** More letters than these allow for one word that has none (`England and Wales Cricket Board (ECB)`). */
+const FEWEST_MATCHED = 2;
 /** Words that begin with the same letters are one word in two languages or forms (`Organización`, `Organisation`). */
 const SAME_LETTERS = 4;
 
@@ -28,7 +28,7 @@ function definitionOf({ text, tokens, cues }: Document, token: number): string[]
     if (word?.startsWith(letters[letter] as string) === true) {
       words.push(word);
       if (--letter < 0) return words;
-    } else if (((cues[at] as number) & (CUE.function | CUE.particle | CUE.genitive)) === 0 && ++skipped > SKIPPED) return undefined;
+    } else if (((cues[at] as number) & (CUE.function | CUE.particle | CUE.genitive)) === 0 && ++skipped > (letters.length > FEWEST_MATCHED ? 1 : 0)) return undefined;
     if ((tokens.gap[at] as number) > LAST_JOINT) return undefined;
   }
   return undefined;

@@ -4,6 +4,7 @@ import { describe, YaqutError } from '../errors';
 import { Gazetteer } from '../gazetteer/gazetteer';
 import { CUE } from '../gazetteer/model';
 import { Tagger } from '../tagger/tagger';
+import { hashesOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type Entity, type EntityFor, type EntityType, type EvidenceSource, type ExtractOptions, type NameLanguage, type PlaceEntity } from '../types';
 import { applyBylines } from './bylines';
 import { CandidateIndex, type CandidateSpan, weigh } from './candidate';
@@ -172,13 +173,31 @@ function attachReferents(document: Document, candidates: readonly CandidateSpan[
     if (candidate.refs.length > 0) continue;
     const { tokenStart, start, end, type, coreEnd } = candidate;
     const same = (other: CandidateSpan) => other.refs.length > 0 && other.start === start && other.type === type;
-    const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd) ?? listedBehindOwner(candidate, byStart);
+    const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd) ?? listedBehindOwner(candidate, byStart) ?? listedBeforeFathers(document, candidate, byStart);
     if (exact === undefined) continue;
     if (type === 'site' && exact.end !== end && !exact.refs.some(({ layer, entry }) => mayEndIn(layer.nameOf(entry, 'en'), document.text.slice(document.tokens.start[coreEnd + 1], end)))) continue;
     candidate.refs = exact.refs;
     candidate.reading = exact.reading;
   }
   return byStart;
+}
+
+const SON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بن', 'ابن', 'آل', 'bin', 'ben', 'ibn', 'al']);
+const SERVANT: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['عبد', 'abd', 'abdel', 'abdul', 'al']);
+/** `Mohammed bin Salman` is of three words: what one word begins may be anyone. */
+const OF_A_FATHER = 2;
+
+/** محمد بن سلمان بن عبد العزيز آل سعود: whom the name means that is listed without the fathers of the father and the house. */
+function listedBeforeFathers({ tokens }: Document, { tokenStart, tokenEnd, start, type }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
+  if (type !== 'person') return undefined;
+  return byStart.find(tokenStart, (other) => other.type === 'person' && other.start === start && other.reading?.allWeak === false && other.tokenEnd - tokenStart >= OF_A_FATHER && other.tokenEnd < tokenEnd && areFathers(tokens, other.tokenEnd + 1, tokenEnd));
+}
+
+/** Whether the words from `first` to `last` are fathers and a house alone: with a family name it may be another man. */
+function areFathers({ hash }: Document['tokens'], first: number, last: number): boolean {
+  let token = first;
+  while (token < last && SON.has(hash[token] as number)) token += SERVANT.has(hash[token + 1] as number) && token + 1 < last ? 3 : 2;
+  return token > last;
 }
 
 /** `United Nations World Food Program`, `US Drug Enforcement Administration`: the body that is listed without the name of what it belongs to before it. */

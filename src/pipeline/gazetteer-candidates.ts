@@ -4,6 +4,7 @@ import { CUE } from '../gazetteer/model';
 import { FIRST_UPPER, SENTENCE_START } from '../text/tokens';
 import { beginsWithOutsideHead } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
+import { favourConjoined } from './conjoined';
 import { CONNECTOR, type Document } from './document';
 import { mergedReading, type ReadingTable, type Writing, writingOf } from './readings';
 import { scoreCandidate } from './score';
@@ -71,6 +72,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
   });
   for (const candidate of candidates) scoreCandidate(document, candidate, tagged, writingOf(tokens, candidate.tokenStart, candidate.tokenEnd, writing));
   favourCompounds(candidates);
+  favourConjoined(document, candidates);
   return candidates;
 }
 

@@ -25,6 +25,14 @@ function contains(outer: CandidateSpan, inner: CandidateSpan): boolean {
   return outer.refs.some((out) => inner.refs.some((ref) => liesIn(ref, out)));
 }
 
+/** So far from the middle of an area its towns lie. */
+const AREA_OF_SEEDS_KM = 40;
+
+/** `Rafah, à Gaza`: no division, but an area of the seeds that a town lies in; no town lies in another. */
+function isAreaAround(outer: CandidateSpan, town: CandidateSpan): boolean {
+  return outer.type === 'region' && outer.refs.some((area) => area.layer.entryKind[area.entry] === ENTRY_KIND.curated && town.refs.some((ref) => ref.layer.entryCountry[ref.entry] === area.layer.entryCountry[area.entry] && (kilometresBetween(ref, area) ?? AREA_OF_SEEDS_KM) < AREA_OF_SEEDS_KM));
+}
+
 function sharesReferent(one: CandidateSpan, other: CandidateSpan): boolean {
   return one.refs.some((a) => other.refs.some((b) => a.layer === b.layer && a.entry === b.entry));
 }
@@ -73,7 +81,7 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
     // A comma is one of a list where another place follows it or stands before.
     const isContainer = tie === 'firm' || (tie === 'comma' && !listed(i - 1) && !listed(i + 1));
     if (before !== undefined && isContainer && !((candidate.type === 'region' || candidate.type === 'country') && contains(candidate, before))) {
-      const outer = OUTER.map((type) => otherReading(byStart, candidate, type)).find((one) => one !== undefined && contains(one, before));
+      const outer = OUTER.map((type) => otherReading(byStart, candidate, type)).find((one) => one !== undefined && (contains(one, before) || (tie === 'firm' && candidate.type === 'city' && before.type === 'city' && isAreaAround(one, before))));
       if (outer !== undefined) chosen[i] = replacing(candidate, outer, 'container-of-the-place-before');
       // `Surrey, UK`: not the town of Canada but the county.
       else if (candidate.type === 'country' && ((document.governing[before.tokenStart] as number) & HEAD_OF[before.type]) === 0) {

@@ -165,16 +165,16 @@ function shortKey(document: Document, full: CandidateSpan): number {
 const OPENING = /^[\s"'’”»]*[([]\s*["'‘“«]?$/;
 const BODY_TYPES = new Set(['faction', 'organisation']);
 
-/** `Observatoire syrien des droits de l'Homme (OSDH)`: the acronym in brackets right after a body's name. */
+/** `Observatoire syrien des droits de l'Homme (OSDH)`, `République centrafricaine (RCA)`: the acronym in brackets right after the name of a body or country. */
 function bracketedAcronym(document: Document, full: CandidateSpan, explain: boolean): CandidateSpan | undefined {
   const { tokens } = document;
-  if (!BODY_TYPES.has(full.type) || full.tokenEnd === full.tokenStart) return undefined;
+  if ((!BODY_TYPES.has(full.type) && full.type !== 'country') || full.tokenEnd === full.tokenStart) return undefined;
   const token = full.tokenEnd + 1;
   if (token >= tokens.count) return undefined;
   const flags = tokens.flags[token] as number;
   const gap = tokens.gap[token] as number;
   const bracket = gap === GAP_PUNCTUATION && (flags & AFTER_BRACKET) !== 0;
-  if (!bracket && gap !== GAP_HYPHEN) return undefined;
+  if (!bracket && (gap !== GAP_HYPHEN || full.type === 'country')) return undefined;
   const length = (tokens.end[token] as number) - (tokens.start[token] as number);
   const text = document.text;
   if (length > 9 || ((flags & (ALL_UPPER | DOTTED)) === 0 && !(bracket && (flags & FIRST_UPPER) !== 0 && abbreviates(text.slice(tokens.start[token], tokens.end[token]), text.slice(full.start, full.end))))) return undefined;

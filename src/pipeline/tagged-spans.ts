@@ -167,3 +167,15 @@ export function placeBehindWord({ text, tokens, cues, stems }: Document, byEnd: 
   if (last > first + 1 && text.charCodeAt(start) !== BEH) return undefined;
   return byEnd.find(last, (listed) => listed.refs.length > 0 && listed.tokenStart === last && listed.start > start && COARSE_OF[listed.type] === PLACE);
 }
+
+/** Where the name of a listed Arabic body ends that a title, or someone listed, follows: `حزب النهضة الغنوشي` is the party and a man. */
+export function endOfBody({ text, tokens, cues }: Document, byEnd: CandidateIndex, first: number, last: number): number {
+  if (((tokens.flags[first] as number) & ARABIC) === 0) return last;
+  for (let token = first + 1; token < last; token++) {
+    const next = token + 1;
+    const isTitle = ((cues[next] as number) & CUE.title) !== 0;
+    if (!isTitle && (!isDefinite(text, tokens.start[next] as number) || byEnd.find(last, ({ tokenStart, type, refs }) => tokenStart === next && type === 'person' && refs.length > 0) === undefined)) continue;
+    if (byEnd.find(token, ({ tokenStart, type, reading }) => tokenStart === first && COARSE_OF[type] === COARSE_OF.faction && reading?.allWeak === false) !== undefined) return token;
+  }
+  return last;
+}

@@ -13,7 +13,7 @@ import { CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from
 import { isInDateline } from './dateline';
 import { type Document, isPossessive } from './document';
 import { isIdiom } from './score';
-import { behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, countryWithinArticle, endsOfRoute, isCountryBehindArticle, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, countryWithinArticle, endOfBody, endsOfRoute, isCountryBehindArticle, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -112,6 +112,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       weigh(division, 'division', WEIGHT.apart);
       continue;
     }
+    if (tagged === BODY) last = endOfBody(document, byEnd, found, last);
     while (found < last && isDirectionOf(document, last)) last--;
     const isDated = found < last && isWeekday(tokens, last);
     if (isDated) last--;

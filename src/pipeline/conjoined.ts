@@ -1,0 +1,38 @@
+// الرياض وجدة والدمام: Oujda as it stands, but in a row of Saudi towns و and Jeddah.
+
+import { WAW } from '../text/arabic-letters';
+import { GAP_SPACE } from '../text/tokens';
+import { type CandidateSpan, weigh } from './candidate';
+import type { Document } from './document';
+import { WEIGHT } from './weights';
+
+/** The countries that a candidate may lie in. */
+function countriesOf({ refs }: CandidateSpan): number[] {
+  return refs.map(({ layer, entry }) => layer.entryCountry[entry] as number);
+}
+
+/** Reads a town's name that begins with و as a conjunction and another town where the name before it is of the country of that one, and not of the whole's. */
+export function favourConjoined({ text, tokens }: Document, candidates: readonly CandidateSpan[]): void {
+  const wholes = new Map<number, CandidateSpan>();
+  for (const candidate of candidates) {
+    const { tokenStart, tokenEnd, type, start } = candidate;
+    if (type === 'city' && tokenStart === tokenEnd && tokens.gap[tokenStart] === GAP_SPACE && start === tokens.start[tokenStart] && text.charCodeAt(start) === WAW) wholes.set(tokenStart, candidate);
+  }
+  if (wholes.size === 0) return;
+  /** By the token that it ends in. */
+  const before = new Map<number, Set<number>>();
+  for (const candidate of candidates) {
+    if (!wholes.has(candidate.tokenEnd + 1) || (candidate.type !== 'city' && candidate.type !== 'region') || candidate.reading?.allWeak !== false) continue;
+    const countries = before.get(candidate.tokenEnd) ?? new Set();
+    for (const country of countriesOf(candidate)) countries.add(country);
+    before.set(candidate.tokenEnd, countries);
+  }
+  for (const part of candidates) {
+    const whole = wholes.get(part.tokenStart);
+    const countries = before.get(part.tokenStart - 1);
+    if (whole === undefined || countries === undefined || part.type !== 'city' || part.tokenEnd !== whole.tokenEnd || part.start !== whole.start + 1) continue;
+    if (!countriesOf(part).some((country) => countries.has(country)) || countriesOf(whole).some((country) => countries.has(country))) continue;
+    weigh(part, 'conjoined', Math.max(0, whole.score - part.score) + WEIGHT.apart);
+    weigh(whole, 'conjoined', -WEIGHT.apart);
+  }
+}

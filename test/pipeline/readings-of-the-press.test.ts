@@ -1,0 +1,54 @@
+// What grammar says of names in the press of the three languages: articles, possessives, heads, fathers, conjunctions.
+
+import { describe, expect, it } from 'vitest';
+import { extractEntities } from '../../src/index';
+
+const found = (text: string) => extractEntities(text).map(({ text: name, type, id }) => `${name} ${id ?? type}`);
+
+describe('articles', () => {
+  it.each<[text: string, names: string[]]>([
+    ['Ils veulent un Sénégal souverain.', ['Sénégal country/senegal']],
+    ['Une Tunisie démocratique est possible.', ['Tunisie country/tunisia']],
+    // People.
+    ['Un Suisse et un Turc sont arrivés.', []],
+    ['La République centrafricaine vote.', ['République centrafricaine country/central-african-republic']],
+    ['The Ashanti Region voted.', ['Ashanti Region region/gn-2304116']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+  it('none begins indefinite', () => expect(found("Un spécialiste du Sahel s'est exprimé à Ouagadougou.")).toEqual(['Sahel region/sahel', 'Ouagadougou city/ouagadougou']));
+});
+
+describe('a possessive of a name in s', () => {
+  it.each<[text: string, names: string[]]>([
+    ["Honduras' Olancho department is dry.", ['Honduras country/honduras', 'Olancho department region/gn-3604249']],
+    ["Merida, a town in the Philippines' Leyte province, was hit.", ['Merida city/gn-1699827', 'Philippines country/philippines', 'Leyte province region/leyte']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
+
+describe('what is no body', () => {
+  it.each<[text: string, names: string[]]>([
+    ['The Humanitarian Response Plan (HRP) is short of money. HRP partners met in Aden.', ['Aden city/aden']],
+    ['The Taif Agreement ended the war in Lebanon.', ['Lebanon country/lebanon']],
+    ['Le Bureau du Plan évalue le coût.', ['Bureau du Plan organisation']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
+
+describe('areas and towns', () => {
+  it.each<[text: string, names: string[]]>([
+    ['Rafah, à Gaza, est vide.', ['Rafah city/rafah', 'Gaza region/gaza-strip']],
+    ['A Tubas, à Naplouse, les rideaux sont baissés.', ['Tubas city/tubas', 'Naplouse city/nablus']],
+    ['Les pays du Sahel se retirent, dit le Burkina Faso à Ouagadougou. Dans le Sahel, la guerre continue.', ['Sahel region/sahel', 'Burkina Faso country/burkina-faso', 'Ouagadougou city/ouagadougou', 'Sahel region/sahel']],
+    ['الرياض وجدة والدمام', ['الرياض city/riyadh', 'جدة city/jeddah', 'الدمام city/dammam']],
+    ['وجدة والناظور', ['وجدة city/oujda', 'الناظور city/nador']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
+
+describe('Arabic heads and fathers', () => {
+  it.each<[text: string, names: string[]]>([
+    ['قررت المحكمة الابتدائية بتاونات تأجيل القضية.', ['المحكمة الابتدائية بتاونات organisation']],
+    ['أدانت محكمة الاستئناف بوجدة شخصين.', ['محكمة الاستئناف بوجدة organisation']],
+    ['استقبل محمد بن سلمان بن عبدالعزيز آل سعود الوفد.', ['محمد بن سلمان بن عبدالعزيز آل سعود person/mohammed-bin-salman']],
+    // Another man.
+    ['قال محمد بن سلمان بن أحمد الزهراني إن المدرسة مغلقة.', ['محمد بن سلمان بن أحمد الزهراني person']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+  it('a party ends before a man', () => expect(found('قال زعيم حزب النهضة الغنوشي إن الحوار ضروري.')[0]).toBe('حزب النهضة faction/ennahda'));
+});
