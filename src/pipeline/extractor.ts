@@ -15,6 +15,7 @@ import { type Document, followingCues, readDocument } from './document';
 import { type DescribedEntries, EntityWriter, withDemonyms } from './entities';
 import { evidenceProposals } from './evidence';
 import { gazetteerCandidates } from './gazetteer-candidates';
+import { linkWithoutMiddle, SERVANT, SON } from './middle-names';
 import { demoteBareMinistries } from './ministries';
 import { joinNicknames } from './nicknames';
 import { demoteOutOfPlace } from './out-of-place';
@@ -122,7 +123,8 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   const document = readDocument(text, pipeline.gazetteer());
   if (document.tokens.count === 0) return [];
   const tagger = pipeline.tagger();
-  const candidates = withoutRedefined(document, gazetteerCandidates(document, pipeline.readings(), explain, tagger !== undefined));
+  const tables = pipeline.readings();
+  const candidates = withoutRedefined(document, gazetteerCandidates(document, tables, explain, tagger !== undefined));
   for (const proposal of contextProposals(document, explain)) if (!isThing(document, proposal.tokenStart, proposal.tokenEnd)) candidates.push(proposal);
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   const opinion = tagger ? applyTagger(document, tagger, candidates, explain) : undefined;
@@ -130,6 +132,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   applyBylines(document, candidates, explain);
   joinNicknames(document, candidates, explain);
   const byStart = attachReferents(document, candidates);
+  linkWithoutMiddle(document, candidates, tables);
   demoteBareMinistries(document, candidates, byStart);
   let chosen = selectBest(candidates);
   const changes = [supportWeakNames(document, candidates, chosen), supportRepeats(document, candidates, byStart, chosen, explain), demoteOutOfPlace(document, candidates, byStart, readContext(document, chosen))];
@@ -182,8 +185,6 @@ function attachReferents(document: Document, candidates: readonly CandidateSpan[
   return byStart;
 }
 
-const SON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بن', 'ابن', 'آل', 'bin', 'ben', 'ibn', 'al']);
-const SERVANT: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['عبد', 'abd', 'abdel', 'abdul', 'al']);
 /** `Mohammed bin Salman` is of three words: what one word begins may be anyone. */
 const OF_A_FATHER = 2;
 
@@ -193,10 +194,13 @@ function listedBeforeFathers({ tokens }: Document, { tokenStart, tokenEnd, start
   return byStart.find(tokenStart, (other) => other.type === 'person' && other.start === start && other.reading?.allWeak === false && other.tokenEnd - tokenStart >= OF_A_FATHER && other.tokenEnd < tokenEnd && areFathers(tokens, other.tokenEnd + 1, tokenEnd));
 }
 
+/** Al Saud, Al Thani. */
+const HOUSE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['آل', 'al']);
+
 /** Whether the words from `first` to `last` are fathers and a house alone: with a family name it may be another man. */
 function areFathers({ hash }: Document['tokens'], first: number, last: number): boolean {
   let token = first;
-  while (token < last && SON.has(hash[token] as number)) token += SERVANT.has(hash[token + 1] as number) && token + 1 < last ? 3 : 2;
+  while (token < last && (SON.has(hash[token] as number) || HOUSE.has(hash[token] as number))) token += SERVANT.has(hash[token + 1] as number) && token + 1 < last ? 3 : 2;
   return token > last;
 }
 

@@ -1,11 +1,12 @@
 // Candidates from the gazetteer: every matched span, one candidate a type, if its letters are written as the name is.
 
-import { CUE } from '../gazetteer/model';
+import { ALIAS, CUE } from '../gazetteer/model';
 import { FIRST_UPPER, SENTENCE_START } from '../text/tokens';
 import { beginsWithOutsideHead } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { favourConjoined } from './conjoined';
 import { CONNECTOR, type Document } from './document';
+import { isLesserTown } from './out-of-place';
 import { mergedReading, type ReadingTable, type Writing, writingOf } from './readings';
 import { scoreCandidate } from './score';
 import { WEIGHT } from './weights';
@@ -26,6 +27,8 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
     /** The last token that is a name as it stands or behind one clitic, and where that begins: what is read behind more of them is part of it. */
     let wholeName = -1;
     let wholeStart = 0;
+    /** It is a weak name only. */
+    let isWeakWhole = false;
     for (let i = 0; i < names.count; i++) {
       const tokenStart = names.tokenStart[i] as number;
       const tokenEnd = names.tokenEnd[i] as number;
@@ -40,13 +43,16 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
       // Behind the head of a body an acronym may be written as a word: `l'agence Sana`, `l'ONG Care`.
       if (writing.words === 1 && writing.capitalised === 1 && ((cues[tokenStart] as number) & CONNECTOR) === 0 && ((document.governing[tokenStart] as number) & BODY_HEADS) !== 0) writing.allUpper = true;
       const readings = table.of(names.node[i] as number, names.respelt[i] as number, writing, end - start, text.charCodeAt(end) === FULL_STOP);
-      if (tokenStart !== wholeName && tokenEnd === tokenStart && readings.some(({ allWeak }) => !allWeak)) {
+      if (tokenStart !== wholeName && tokenEnd === tokenStart && readings.length > 0) {
         wholeName = tokenStart;
         wholeStart = start;
+        isWeakWhole = readings.every(({ allWeak }) => allWeak);
       }
-      const isPartOfName = tokenStart === wholeName && tokenEnd === tokenStart && start > wholeStart;
+      const isBehindPart = tokenStart === wholeName && tokenEnd === tokenStart && start > wholeStart;
       for (let r = 0; r < readings.length; r++) {
         const reading = readings[r] as (typeof readings)[number];
+        // بليدا, a weak name of Blida in Lebanon, is rather that than in Lida.
+        const isPartOfName = isBehindPart && (!isWeakWhole || reading.refs.every(({ layer, entry, flags }) => (flags & ALIAS.weak) !== 0 || isLesserTown(layer, entry)));
         if (isWord && !reading.mayBeLower) continue;
         // بابل, Babylon, is not in Apple.
         if (isPartOfName && !PLACE_TYPES.has(reading.type)) continue;

@@ -1,5 +1,5 @@
-// Names that the text says outright are people's: by an age (`Kaana, 27, said`, `Salma (31 ans)`), a calling in apposition (`Hkalam, a deacon`) or one of
-// their family (`Mabrouka's brother`).
+// Names that the text says outright are people's: by an age (`Kaana, 27, said`, `Salma (31 ans)`), a calling in apposition (`Hkalam, a deacon`), one of
+// their family (`Mabrouka's brother`) or what they say (`Lavrov: no talks`).
 
 import { CUE } from '../gazetteer/model';
 import { AFTER_SEPARATOR, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START } from '../text/tokens';
@@ -15,6 +15,7 @@ import { WEIGHT } from './weights';
 const AGE = /^(?:, |، ?| ?\()(?:\d{2}(?=[,،](?!\d))|\d{1,3}[ \u00a0](?:ans(?! d['’])|years old|عام|سنة))/u;
 const LONGEST_AGE = 24;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 /** So many words may stand between the article and the calling: `a retired primary teacher`. */
 const MAX_BETWEEN = 2;
 /** Towns have them too. */
@@ -35,6 +36,7 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
       if ((tokens.gap[token] as number) > LAST_JOINT && AGE.test(text.slice(end, end + LONGEST_AGE))) said.set(token - 1, 'age');
     } else if ((flags & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) === AFTER_SEPARATOR && text.charCodeAt(end) === COMMA && INDEFINITE.has(tokens.hash[token] as number) && isCalling(document, token)) said.set(token - 1, 'calling');
   }
+  for (let token = 0; token < tokens.count; token++) if (text.charCodeAt(tokens.end[token] as number) === COLON && !said.has(token)) said.set(token, 'speaker');
   if (said.size === 0) return;
   const ending = new Map<number, CandidateSpan[]>();
   for (const candidate of candidates) {
@@ -50,6 +52,7 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     if (first < 0 || isWeekday(tokens, first) || (first > 0 && WHERE.has(tokens.hash[first - 1] as number))) continue;
     // `Selon l'agence Sana, un soldat est mort`: only a subject that is not known to be something else has a calling.
     if (rule === 'calling' && !(isSubject(document, first) && (best?.reading?.allSuspect ?? true))) continue;
+    if (rule === 'speaker' && !(((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isListedPerson(ending.get(last), first))) continue;
     if (rule === 'family' && (best === undefined || !isSmallPlace(document, best))) continue;
     const isSame = (one: CandidateSpan) => one.tokenStart === first && one.type === 'person';
     let person = ending.get(last)?.find(isSame);
@@ -61,6 +64,11 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     weigh(person, rule, Math.max(WEIGHT.agreement, least - person.score));
     for (const other of here) if (other.type !== 'person') weigh(other, `${rule}-behind`, -WEIGHT.apart);
   }
+}
+
+/** `بوريطة: المغرب متمسك بالحل`: a headline's speaker is someone rather than what only the tagger takes it for. */
+function isListedPerson(here: readonly CandidateSpan[] = [], first: number): boolean {
+  return here.every(({ type, refs, tokenStart }) => tokenStart !== first || type === 'person' || refs.length === 0) && here.some(({ type, tokenStart, reading }) => tokenStart === first && type === 'person' && reading?.allWeak === false);
 }
 
 /** Countries and cities have mothers and sisters too. */

@@ -151,6 +151,7 @@ const BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['faction', 'organis
 
 /** `the Jobar district of Damascus`: the same words as a site, where that is listed and the division is not, or lies elsewhere; of what no list has where a town follows that it lies in. */
 function quarterOf(document: Document, candidate: CandidateSpan, next: CandidateSpan | undefined, byStart: CandidateIndex): CandidateSpan | undefined {
+  if (candidate.type === 'city') return quarterInTown(document, candidate, next, byStart);
   if (candidate.type !== 'region' || candidate.coreEnd < 0) return undefined;
   const site = byStart.find(candidate.tokenStart, (one) => one.type === 'site' && one.start === candidate.start && one.end === candidate.end);
   if (site === undefined || (site.refs.length > 0 && candidate.refs.length === 0)) return site;
@@ -158,6 +159,17 @@ function quarterOf(document: Document, candidate: CandidateSpan, next: Candidate
   if (town === undefined) return undefined;
   const isIn = (one: CandidateSpan) => [...countriesOf(one)].some((country) => town.has(country));
   return (candidate.refs.length === 0 || (site.refs.length > 0 && isIn(site))) && !isIn(candidate) ? site : undefined;
+}
+
+const QUARTER_KM = 30;
+
+/** المنصورة في عدن: a quarter of the town behind it, and no town of another country that is called so. */
+function quarterInTown(document: Document, candidate: CandidateSpan, next: CandidateSpan | undefined, byStart: CandidateIndex): CandidateSpan | undefined {
+  if (next?.type !== 'city' || next.refs.length === 0 || candidate.refs.length === 0 || tieBetween(document, candidate, next) !== 'firm') return undefined;
+  const countries = countriesOf(next);
+  if ([...countriesOf(candidate)].some((country) => countries.has(country))) return undefined;
+  const site = otherReading(byStart, candidate, 'site');
+  return site?.refs.some((ref) => next.refs.some((town) => (kilometresBetween(ref, town) ?? QUARTER_KM) < QUARTER_KM)) === true ? site : undefined;
 }
 
 /** A capital further than this from a division is not its seat: Washington. */

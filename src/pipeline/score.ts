@@ -4,7 +4,7 @@ import { CUE, HEAD_INSIDE } from '../gazetteer/model';
 import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
 import { hashRange } from '../text/folding';
 import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
-import { hashesOf } from '../text/word-hashes';
+import { hashesOf, hashOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdjective, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from './arabic-words';
 import { INDEFINITE } from './apposition';
@@ -61,6 +61,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (writing.words === 1 && ((type !== 'country' && document.things.has(document.tokens.hash[candidate.tokenStart] as number)) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.idiom);
   if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.idiom);
   if (isInTitle(document, candidate.tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.idiom);
+  if ((type === 'city' || type === 'region' || type === 'site') && isParty(document, candidate)) weigh(candidate, 'versus', WEIGHT.versus);
   if (!writing.arabic && writing.capitalised === 0 && !reading.mayBeLower) {
     weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
     if (isOfCues(document, candidate)) weigh(candidate, 'common-nouns', WEIGHT.lowerCommon);
@@ -157,6 +158,14 @@ function isOfCompetition({ text, tokens, cues, stems }: Document, { tokenStart, 
   if (head < 0 || (!isArabic && head === tokenStart - 1) || (tokens.gap[head + 1] as number) > LAST_JOINT) return false;
   const word = hashRange(text, stems[head] as number, tokens.end[head] as number);
   return COMPETITIONS.has(word) || (CAPITALISED_COMPETITIONS.has(word) && ((tokens.flags[head] as number) & FIRST_UPPER) !== 0);
+}
+
+const VERSUS = /* @__PURE__ */ hashOf('v');
+
+/** `Smith v. Houston`: a party to a case is no place. Teams are called by their towns, without the dot. */
+function isParty({ text, tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const isVersus = (token: number) => tokens.hash[token] === VERSUS && text.charAt(tokens.end[token] as number) === '.';
+  return (tokenStart > 0 && isVersus(tokenStart - 1)) || (tokenEnd + 1 < tokens.count && (tokens.gap[tokenEnd + 1] as number) <= LAST_JOINT && isVersus(tokenEnd + 1));
 }
 
 /** Whether a name begins with a head word: in lower case that is the word itself (`province orientale`). */

@@ -111,6 +111,8 @@ export const WEIGHT = {
   taggerLeast: -9,
   /** Against a listed name that means nothing else the tagger counts no more than this. */
   taggerLeastPlain: -4.05,
+  /** A place beside `v.` */
+  versus: -5,
   /** `une France forte`. */
   countryBehindArticle: 2.5,
   /** For names that the tagger finds by itself: where it wavers, a name is the likelier. */

@@ -42,6 +42,31 @@ describe('areas and towns', () => {
   ])('%s', (text, names) => expect(found(text)).toEqual(names));
 });
 
+describe('middles of names', () => {
+  it.each<[text: string, names: string[]]>([
+    ['Barack H. Obama met Joseph R. Biden.', ['Barack H. Obama person/barack-obama', 'Joseph R. Biden person/joe-biden']],
+    ['John Q. Smith came.', ['John Q. Smith person']],
+    ['في الرياض بالسعودية قال ماجد بن عبدالله القصبي إن السوق مفتوحة.', ['الرياض city/riyadh', 'السعودية country/saudi-arabia', 'ماجد بن عبدالله القصبي person/majid-al-qasabi']],
+    ['قال ماجد بن عبدالله القصبي إن السوق مفتوحة.', ['ماجد بن عبدالله القصبي person']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
+
+describe('parties and speakers', () => {
+  it('a party to a case is no place, a team may be called by its town', () => {
+    expect(found('The court cited Smith v. Houston.')).not.toContain('Houston city/houston');
+    expect(found('Wycombe v Peterborough was postponed.').join()).toContain('Peterborough');
+  });
+  it('who says something in a headline is someone', () => expect(found('بوريطة: المغرب متمسك بالحل.')).toEqual(['بوريطة person/nasser-bourita', 'المغرب country/morocco']));
+});
+
+describe('quarters of the town behind them', () => {
+  it.each<[text: string, names: string[]]>([
+    ['قتل شخص في المنصورة في عدن.', ['المنصورة site/al-mansoura-aden', 'عدن city/aden']],
+    ['A fire in Mirpur in Dhaka killed two.', ['Mirpur site/mirpur-dhaka', 'Dhaka city/dhaka']],
+    ['قصفت مدفعية الجيش ميس الجبل وبليدا وعيترون في لبنان.', ['ميس الجبل city/mays-al-jabal', 'بليدا city/blida-lebanon', 'عيترون city/aitaroun', 'لبنان country/lebanon']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
+
 describe('Arabic heads and fathers', () => {
   it.each<[text: string, names: string[]]>([
     ['قررت المحكمة الابتدائية بتاونات تأجيل القضية.', ['المحكمة الابتدائية بتاونات organisation']],
