@@ -1,4 +1,4 @@
-// The vocabulary of the public interface: entity types, entities, options. No code here but the list of types.
+// The vocabulary of the public interface: entity types, entities, options. No code here but the lists of types.
 
 /** The seven entity types, in the order used everywhere a type is stored as a number. */
 export const ENTITY_TYPES = ['city', 'country', 'region', 'site', 'person', 'faction', 'organisation'] as const;
@@ -7,7 +7,18 @@ export const ENTITY_TYPES = ['city', 'country', 'region', 'site', 'person', 'fac
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** The four types that have a location. */
-export type PlaceType = 'city' | 'country' | 'region' | 'site';
+export const PLACE_TYPES = ['city', 'country', 'region', 'site'] as const;
+export type PlaceType = (typeof PLACE_TYPES)[number];
+
+/** Whether what is of this type has a location. */
+export function isPlace(type: string): type is PlaceType {
+  return type === 'city' || type === 'region' || type === 'country' || type === 'site';
+}
+
+/** Whether what is of this type is a body: people who act as one. */
+export function isBody(type: string): type is 'faction' | 'organisation' {
+  return type === 'faction' || type === 'organisation';
+}
 
 /** Languages in which canonical names can be asked for. */
 export const NAME_LANGUAGES = ['en', 'fr', 'ar'] as const;

@@ -5,7 +5,7 @@ import { describe, YaqutError } from '../errors';
 import { checkOptionNames } from '../formats/options';
 import { extractEntities } from '../index';
 import type { Extractor } from '../pipeline/extractor';
-import type { Entity, EntityType, EvidenceSource, EvidenceSpan } from '../types';
+import { type Entity, type EntityType, type EvidenceSource, type EvidenceSpan, PLACE_TYPES } from '../types';
 import { readEvidence } from './compromise-evidence';
 import { layOut, termsWithin } from './compromise-layout';
 import { type CompromisePointer, type CompromiseView, exactViews, type Found, pointersOf, partsOf, type ViewClass, withHeads } from './compromise-views';
@@ -41,7 +41,6 @@ export interface CompromisePlugin {
 type ViewMethod = (this: CompromiseView, n?: number | string) => CompromiseView;
 
 const TAGS: Readonly<Record<EntityType, string>> = { city: 'City', country: 'Country', region: 'Region', site: 'YaqutSite', person: 'Person', faction: 'Faction', organisation: 'Organization' };
-const PLACES: readonly EntityType[] = ['city', 'country', 'region', 'site'];
 /** compromise's own methods, by the prototype they were found on: a second plugin must not take the first one's for compromise's. */
 const ownMethods = new WeakMap<object, Map<string, ViewMethod>>();
 /** Above 0 while compromise is asked for evidence: its findings must be its own, and our extractor must not call itself. */
@@ -148,7 +147,7 @@ export function createPlugin(extractor: Pick<Extractor, 'extractEntities'>): Com
         regions: ours(['region']),
         sites: ours(['site']),
         factions: ours(['faction']),
-        places: extended(own.get('places'), PLACES),
+        places: extended(own.get('places'), PLACE_TYPES),
         people: extended(own.get('people'), ['person']),
         organisations,
         organizations: organisations,

@@ -88,11 +88,8 @@ export function winkEntities<Token>(doc: WinkDocument<Token>, its: WinkIts, extr
   const tokens = text === undefined ? rebuild(doc, its) : align(doc, its, text);
   const items: Array<WinkEntity<Token>> = [];
   let first = 0;
-  let furthest = 0;
   for (const entity of extractor.extractEntities(tokens.text)) {
     // Entities are sorted by start; with `overlap: 'all'` several begin in the same token.
-    if (entity.start < furthest) first = 0;
-    furthest = entity.start;
     while (first < tokens.end.length && (tokens.end[first] as number) <= entity.start) first++;
     let last = first;
     while (last + 1 < tokens.start.length && (tokens.start[last + 1] as number) < entity.end) last++;

@@ -2,9 +2,9 @@
 
 import { ALIAS } from '../gazetteer/model';
 import { wordsOfName } from '../gazetteer/name-words';
-import type { EntityType } from '../types';
+import { type EntityType, isBody } from '../types';
 import { bareName } from './heads';
-import { BODIES, isAcronym, spellings, withoutQualifier } from './seed-names';
+import { isAcronym, spellings, withoutQualifier } from './seed-names';
 import type { Seed, TransliterationRule } from './seeds';
 import { arabicRespellings, learnWordPairs, transliterations } from './transliteration';
 import type { WorldPlace } from './world';
@@ -45,7 +45,7 @@ export function bridgedSpellings(seeds: readonly Seed[], world: readonly WorldPl
   /** Names that exist in one script only. */
   const bridge = (of: string, type: EntityType, names: readonly string[], most: number) => {
     const [name] = names;
-    if (name === undefined || (BODIES.has(type) && (wordsOfName(name)?.length ?? 0) > BRIDGED_WORDS)) return;
+    if (name === undefined || (isBody(type) && (wordsOfName(name)?.length ?? 0) > BRIDGED_WORDS)) return;
     const arabic = names.some((one) => ARABIC_LETTER.test(one));
     const latin = names.some((one) => LATIN_LETTER.test(one));
     if (latin && !arabic) add(of, type, transliterations(name, 'latin>arabic', rules, pairs['latin>arabic']).slice(0, most), 0);

@@ -7,7 +7,7 @@ import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import { foldedName, wordsOfName } from '../gazetteer/name-words';
 import type { RespellingRule } from '../gazetteer/respelling';
 import { writeLayer } from '../gazetteer/write';
-import type { EntityType, NameLanguage } from '../types';
+import { type EntityType, isBody, type NameLanguage } from '../types';
 import { withArticle, withoutArticle } from './arabic-forms';
 import { withBareNames } from './bare-names';
 import type { ComposedBody } from './bodies';
@@ -16,7 +16,7 @@ import { Directions } from './directions';
 import { Namesakes } from './namesakes';
 import { wordsLikeNames, wordsWithClitics } from './ordinary-words';
 import { redundantSpellings, spellingKey } from './redundant';
-import { BODIES, isAcronym, liesInNoSingleCountry, spellings, withoutQualifier } from './seed-names';
+import { isAcronym, liesInNoSingleCountry, spellings, withoutQualifier } from './seed-names';
 import type { CueWord, Demonym, Seed, SpellingRule, TransliterationRule } from './seeds';
 import { Suspicion } from './suspicion';
 import { spellingVariants } from './variants';
@@ -148,7 +148,7 @@ class Compiler {
       refs: { ...place?.refs, ...seed.refs },
     });
     // A body whose English name has to say whose it is has namesakes in every language (`Unified Socialist Party (Morocco)`, الحزب الاشتراكي الموحد).
-    const isOneOfSeveral = BODIES.has(seed.type) && withoutQualifier(en, seed.type) !== en;
+    const isOneOfSeveral = isBody(seed.type) && withoutQualifier(en, seed.type) !== en;
     for (const { text, flags } of spellings(seed)) {
       if (this.namesakes.isDivisionsName(seed, text)) {
         this.drop(text, entry, 'is a district by the name of its governorate');

@@ -3,17 +3,15 @@
 import { foldedName } from '../gazetteer/name-words';
 import { ALIAS } from '../gazetteer/model';
 import { bareName, needsItsHead, standaloneName } from './heads';
-import type { EntityType } from '../types';
+import { type EntityType, isBody } from '../types';
 import type { Seed } from './seeds';
-
-export const BODIES: ReadonlySet<EntityType> = new Set(['faction', 'organisation']);
 
 /** Names in capitals up to this length are acronyms: longer ones are names in capitals (`TASS` is one, `UKRAINE` is not). */
 const ACRONYM_LENGTH = 7;
 
 /** Strips a qualifier such as `(Syria)`, or of a place `, Illinois`, that tells namesakes apart in canonical names; what is left is a weak name. Of a body a comma is part of the name (`Truth, Reconciliation and Reparations Commission`). */
 export function withoutQualifier(name: string, type: EntityType): string {
-  return name.replace(BODIES.has(type) ? / \([^)]*\)$/ : / \([^)]*\)$|, \p{Lu}[\p{L} -]*$/u, '');
+  return name.replace(isBody(type) ? / \([^)]*\)$/ : / \([^)]*\)$|, \p{Lu}[\p{L} -]*$/u, '');
 }
 
 export function isAcronym(name: string): boolean {

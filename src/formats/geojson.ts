@@ -1,6 +1,7 @@
 // GeoJSON (RFC 7946): the places of a text as a FeatureCollection, by mention or by place.
 
 import { type AnnotatedSpan, checkEntities, readOptions } from './span';
+import { isPlace } from '../types';
 
 export interface GeoJsonOptions {
   /** A feature for each mention, in the order of the text, or (default) one for each place, most mentioned first. */
@@ -43,7 +44,6 @@ export interface GeoJsonFeatureCollection {
   features: GeoJsonFeature[];
 }
 
-const PLACE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'country', 'region', 'site']);
 
 /**
  * The places of a text as GeoJSON, in degrees of WGS 84, longitude first.
@@ -63,7 +63,7 @@ const PLACE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'count
  */
 export function toGeoJson(text: string, entities: readonly AnnotatedSpan[], options: GeoJsonOptions = {}): GeoJsonFeatureCollection {
   const { per, unlocated } = readOptions('GeoJSON', options, { per: ['place', 'mention'], unlocated: ['omit', 'null'] });
-  const places = checkEntities(text, entities, 'GeoJSON').filter((entity) => PLACE_TYPES.has(entity.type) && (unlocated === 'null' || pointOf(entity) !== null));
+  const places = checkEntities(text, entities, 'GeoJSON').filter((entity) => isPlace(entity.type) && (unlocated === 'null' || pointOf(entity) !== null));
   return { type: 'FeatureCollection', features: per === 'mention' ? places.map(mentionFeature) : placeFeatures(places) };
 }
 

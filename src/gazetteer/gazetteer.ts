@@ -24,6 +24,8 @@ function curatedCount(layer: GazetteerLayer): number {
 
 /** Names, ids and positions to match text against. Made by `defineGazetteer`, `mergeGazetteers` or opened from a pack. */
 export class Gazetteer {
+  /** Also where the code is minified: errors name it. */
+  static readonly name = 'Gazetteer';
   /** @internal For each layer the entries that a later layer replaces, undefined where none. */
   readonly hidden: ReadonlyArray<Uint8Array | undefined>;
 

@@ -10,8 +10,6 @@ import { readLayer } from './packed';
 import { RespeltWords } from './respelt';
 import { WordTable } from './words';
 
-export { derivedId, type LayerColumns } from './columns';
-
 export class GazetteerLayer {
   readonly words: WordTable;
   readonly entryCount: number;

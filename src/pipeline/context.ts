@@ -5,6 +5,7 @@ import type { CandidateSpan } from './candidate';
 import { demonymsOf } from './demonyms';
 import type { Document } from './document';
 import type { EntryRef } from './readings';
+import { isPlace } from '../types';
 
 /** What the article as a whole speaks for. */
 export interface Context {
@@ -76,7 +77,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     const country = layer.entryCountry[entry] as number;
     const { type } = candidate;
     // `Border Security Force` is known once it is named in full, but says less than a town of where an article plays.
-    if (!isOfCommonWords(best) || PLACES.has(type)) addCountry(country, weight);
+    if (!isOfCommonWords(best) || isPlace(type)) addCountry(country, weight);
     const isDivision = type === 'region' && country !== 0;
     if (isNew && isDivision) context.divisions.set(country, (context.divisions.get(country) ?? 0) + 1);
     const anchor = anchors.get(best.layer)?.get(entry);
@@ -112,7 +113,6 @@ function isPlain({ layer, entry, flags, words }: EntryRef): boolean {
 function isOfCommonWords({ flags }: EntryRef): boolean {
   return (flags & ALIAS.common) !== 0;
 }
-const PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'country', 'region', 'site']);
 
 /** The referent that is far more likely than the others by kind and size alone, undefined where none is. */
 export function dominant(refs: readonly EntryRef[]): EntryRef | undefined {

@@ -170,11 +170,6 @@ export function followingCues(document: Document, token: number): number {
   return gap === GAP_SPACE || gap === GAP_HYPHEN ? (document.cues[next] as number) : 0;
 }
 
-/** True for a token that is written as a name is: capitalised Latin, or any Arabic word that is not a function word. */
-export function isCapitalised(document: Document, token: number): boolean {
-  return ((document.tokens.flags[token] as number) & FIRST_UPPER) !== 0;
-}
-
 const SMALL_S = 0x73;
 /** The `s` of a possessive. */
 export function isPossessive({ text, tokens }: Document, token: number): boolean {

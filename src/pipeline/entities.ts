@@ -1,15 +1,13 @@
 // From candidates to what is returned: entities with the fields of their gazetteer entries, and nationality words where they are asked for.
 
 import { unpackCountry } from '../gazetteer/model';
-import type { Candidate, Entity, PlaceEntity } from '../types';
+import { type Candidate, type Entity, isPlace, type PlaceEntity } from '../types';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { demonymsOf } from './demonyms';
 import type { Document } from './document';
 import type { ResolvedOptions } from './options';
 import type { EntryRef } from './readings';
 import type { RankedRef } from './resolve';
-
-const PLACE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'country', 'region', 'site']);
 
 /** What the gazetteer says of entries, read once each. */
 export type DescribedEntries = WeakMap<EntryRef, EntryFields>;
@@ -56,7 +54,7 @@ function describeEntry({ layer, entry }: EntryRef, options: ResolvedOptions): En
   const fields: EntryFields = { id: layer.idOf(entry), name: layer.nameOf(entry, options.names) };
   const refs = layer.refsOf(entry);
   if (refs) fields.refs = refs;
-  if (!PLACE_TYPES.has(layer.typeOf(entry))) return fields;
+  if (!isPlace(layer.typeOf(entry))) return fields;
   const country = layer.countryOf(entry);
   const lat = layer.latOf(entry);
   const lon = layer.lonOf(entry);

@@ -2,31 +2,28 @@
 
 import { describe, YaqutError } from '../errors';
 import { Gazetteer } from '../gazetteer/gazetteer';
-import { CUE } from '../gazetteer/model';
 import { Tagger } from '../tagger/tagger';
-import { hashesOf } from '../text/word-hashes';
-import { ENTITY_TYPES, type Entity, type EntityFor, type EntityType, type EvidenceSource, type ExtractOptions, type NameLanguage, type PlaceEntity } from '../types';
+import { type Entity, ENTITY_TYPES, type EntityFor, type EntityType, type EvidenceSource, type ExtractOptions, type NameLanguage, PLACE_TYPES, type PlaceEntity } from '../types';
 import { applyBylines } from './bylines';
-import { CandidateIndex, type CandidateSpan, weigh } from './candidate';
+import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { type Calibration, confidenceOf, RULE_CALIBRATION } from './confidence';
 import { readContext } from './context';
 import { withoutRedefined } from './defined-acronyms';
-import { type Document, followingCues, readDocument } from './document';
+import { type Document, readDocument } from './document';
 import { type DescribedEntries, EntityWriter, withDemonyms } from './entities';
 import { evidenceProposals } from './evidence';
 import { gazetteerCandidates } from './gazetteer-candidates';
-import { linkWithoutMiddle, SERVANT, SON } from './middle-names';
+import { linkWithoutMiddle, } from './middle-names';
 import { demoteBareMinistries } from './ministries';
 import { joinNicknames } from './nicknames';
 import { demoteOutOfPlace } from './out-of-place';
 import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options';
 import { applyPeopleSaid } from './people-said';
 import { contextProposals } from './proposals';
+import { attachReferents, referentsOf } from './referents';
 import { retypePlaces } from './place-types';
-import { type EntryRef, isSameEntry, type Reading, ReadingTable } from './readings';
-import { mayEndIn } from './site-kinds';
+import { ReadingTable } from './readings';
 import { supportRepeats } from './repeats';
-import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
 import { selectBest } from './select';
 import { shortForms } from './short-forms';
 import { preferIntroduced, preferSurnames } from './surnames';
@@ -63,7 +60,6 @@ export interface Resources {
 }
 
 const EXTRACTOR_OPTIONS = ['gazetteer', 'tagger', 'evidence'];
-const PLACE_TYPES = ['city', 'country', 'region', 'site'] as const;
 
 /**
  * Makes an extractor over the given resources; `options` become the defaults of its calls.
@@ -166,134 +162,6 @@ function agreeWithTagger(short: readonly CandidateSpan[], byStart: CandidateInde
     const same = byStart.find(proposal.tokenStart, (other) => other.refs.length === 0 && other.start === proposal.start && other.end === proposal.end && other.type === proposal.type);
     if (same !== undefined && same.score > 0) weigh(proposal, 'tagger-agrees', Math.max(WEIGHT.agreement, same.score - proposal.score + WEIGHT.agreement));
   }
-}
-
-/** Proposals whose span a gazetteer candidate of the same type shares take over its referents. Returns the candidates by first token. */
-function attachReferents(document: Document, candidates: readonly CandidateSpan[]): CandidateIndex {
-  const byStart = new CandidateIndex(document.tokens.count);
-  for (const candidate of candidates) byStart.add(candidate.tokenStart, candidate);
-  for (const candidate of candidates) {
-    if (candidate.refs.length > 0) continue;
-    const { tokenStart, start, end, type, coreEnd } = candidate;
-    const same = (other: CandidateSpan) => other.refs.length > 0 && other.start === start && other.type === type;
-    const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd) ?? listedBehindOwner(candidate, byStart) ?? listedBeforeFathers(document, candidate, byStart);
-    if (exact === undefined) continue;
-    if (type === 'site' && exact.end !== end && !exact.refs.some(({ layer, entry }) => mayEndIn(layer.nameOf(entry, 'en'), document.text.slice(document.tokens.start[coreEnd + 1], end)))) continue;
-    candidate.refs = exact.refs;
-    candidate.reading = exact.reading;
-  }
-  return byStart;
-}
-
-/** `Mohammed bin Salman` is of three words: what one word begins may be anyone. */
-const OF_A_FATHER = 2;
-
-/** محمد بن سلمان بن عبد العزيز آل سعود: whom the name means that is listed without the fathers of the father and the house. */
-function listedBeforeFathers({ tokens }: Document, { tokenStart, tokenEnd, start, type }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
-  if (type !== 'person') return undefined;
-  return byStart.find(tokenStart, (other) => other.type === 'person' && other.start === start && other.reading?.allWeak === false && other.tokenEnd - tokenStart >= OF_A_FATHER && other.tokenEnd < tokenEnd && areFathers(tokens, other.tokenEnd + 1, tokenEnd));
-}
-
-/** Al Saud, Al Thani. */
-const HOUSE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['آل', 'al']);
-
-/** Whether the words from `first` to `last` are fathers and a house alone: with a family name it may be another man. */
-function areFathers({ hash }: Document['tokens'], first: number, last: number): boolean {
-  let token = first;
-  while (token < last && (SON.has(hash[token] as number) || HOUSE.has(hash[token] as number))) token += SERVANT.has(hash[token + 1] as number) && token + 1 < last ? 3 : 2;
-  return token > last;
-}
-
-/** `United Nations World Food Program`, `US Drug Enforcement Administration`: the body that is listed without the name of what it belongs to before it. */
-function listedBehindOwner(candidate: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
-  const { tokenStart, tokenEnd, start, type } = candidate;
-  if (!isBody(candidate)) return undefined;
-  const owner = byStart.find(tokenStart, (other) => other.start === start && other.tokenEnd < tokenEnd && (other.type === 'country' || other.type === 'organisation') && other.reading?.allSuspect === false);
-  if (owner === undefined) return undefined;
-  const countries = owner.refs.map(({ layer, entry }) => layer.entryCountry[entry] as number);
-  const isOwned = ({ layer, entry }: EntryRef) => (owner.type === 'country' ? countries.includes(layer.entryCountry[entry] as number) : layer.entryCountry[entry] === 0);
-  return byStart.find(owner.tokenEnd + 1, (other) => other.tokenEnd === tokenEnd && other.type === type && other.tokenEnd > other.tokenStart && other.reading?.allWeak === false && other.refs.every(isOwned));
-}
-
-/**
- * Ranks the referents of mentions: each spelling means one thing in a document, the one that its best-supported mention means.
- * `short` are the short forms of the document's full names, chosen or not; `byStart` holds all candidates by their first token.
- */
-function referentsOf(document: Document, chosen: readonly CandidateSpan[], short: readonly CandidateSpan[], byStart: CandidateIndex, reasons: boolean): (candidate: CandidateSpan) => readonly RankedRef[] {
-  const context = readContext(document, chosen);
-  const shortAt = new CandidateIndex(document.tokens.count);
-  for (const proposal of short) shortAt.add(proposal.tokenStart, proposal);
-  /** By reading, for the mentions whose words say nothing of where they lie. */
-  const plain = new Map<Reading, readonly RankedRef[]>();
-  const ofReading = (reading: Reading): readonly RankedRef[] => {
-    let ranked = plain.get(reading);
-    if (ranked === undefined) {
-      ranked = rankReferents(document, reading.refs, undefined, context, reasons);
-      plain.set(reading, ranked);
-    }
-    return ranked;
-  };
-  const own = new Map<CandidateSpan, readonly RankedRef[]>();
-  const said = new Set<CandidateSpan>();
-  const inFull = namedInFull(document, chosen);
-  const best = new Map<string, readonly RankedRef[]>();
-  chosen.forEach((candidate, position) => {
-    const { reading } = candidate;
-    if (reading === undefined || candidate.antecedent !== undefined) return;
-    const circumstances = circumstancesOf(document, candidate, position, chosen, context);
-    const ranked = circumstances === undefined ? ofReading(reading) : rankReferents(document, reading.refs, circumstances, context, reasons);
-    if (circumstances !== undefined) {
-      own.set(candidate, ranked);
-      if (ranked.length > 0 && isSaidBy(circumstances, (ranked[0] as RankedRef).ref)) said.add(candidate);
-    }
-    if (ranked.length < 2 || (circumstances !== undefined && (circumstances.isCamp || isBody(candidate)))) return;
-    const before = best.get(reading.key);
-    if (before === undefined || (ranked[0] as RankedRef).score > (before[0] as RankedRef).score) best.set(reading.key, ranked);
-  });
-  const rank = (candidate: CandidateSpan): readonly RankedRef[] => {
-    // A short form means what its full name means.
-    if (candidate.antecedent !== undefined) return rank(candidate.antecedent);
-    const { reading } = candidate;
-    if (reading === undefined) return [];
-    const ranked = rankOf(candidate, reading);
-    if (ranked.length > 0) return ranked;
-    // `Eastern Province` is listed as that of Saudi Arabia, `Eastern` as one of Zambia's too.
-    const bare = candidate.type === 'region' ? byStart.find(candidate.tokenStart, (other) => other.type === 'region' && other.start === candidate.start && other.reading !== undefined && other.tokenEnd < candidate.tokenEnd && (followingCues(document, other.tokenEnd) & CUE.regionTail) !== 0) : undefined;
-    if (bare?.reading !== undefined) return rankOf(bare, bare.reading);
-    if (!reading.allSuspect) return ranked;
-    // `Ronaldo` is no footballer of Brazil here, but the one whose full name came before.
-    const same = shortAt.find(candidate.tokenStart, ({ start, end, type }) => start === candidate.start && end === candidate.end && type === candidate.type);
-    return same?.antecedent === undefined ? ranked : rank(same.antecedent);
-  };
-  const rankOf = (candidate: CandidateSpan, reading: Reading): readonly RankedRef[] => {
-    // A place that one mention says the country of is that place all along, but where another says another; a body may be another country's each time.
-    const ownFirst = isBody(candidate) || said.has(candidate) ? own.get(candidate) : undefined;
-    if (ownFirst !== undefined) return ownFirst;
-    const ranked = best.get(reading.key) ?? own.get(candidate) ?? ofReading(reading);
-    const full = inFull.get(candidate);
-    return full === undefined || !ranked.some(({ ref }) => isSameEntry(ref, full)) ? ranked : [...ranked].sort((a, b) => Number(isSameEntry(b.ref, full)) - Number(isSameEntry(a.ref, full)));
-  };
-  return rank;
-}
-
-/** Countries by a name that several have, each with the one of them whose longer name, ending in that word, came last (`Republic of Congo`, then `Congo`). */
-function namedInFull({ tokens }: Document, chosen: readonly CandidateSpan[]): ReadonlyMap<CandidateSpan, EntryRef> {
-  const fullByWord = new Map<number, EntryRef>();
-  const found = new Map<CandidateSpan, EntryRef>();
-  for (const candidate of chosen) {
-    if (candidate.type !== 'country') continue;
-    const { tokenStart, tokenEnd, refs } = candidate;
-    const word = tokens.hash[tokenEnd] as number;
-    const [only] = refs;
-    if (refs.length === 1 && tokenEnd > tokenStart) fullByWord.set(word, only as EntryRef);
-    const full = refs.length > 1 ? fullByWord.get(word) : undefined;
-    if (full !== undefined) found.set(candidate, full);
-  }
-  return found;
-}
-
-function isBody({ type }: CandidateSpan): boolean {
-  return type === 'faction' || type === 'organisation';
 }
 
 /** Within a longer name a listed one counts even where the tagger would have it no name by itself (`US` in `US Army`): so much of its score is what that costs. */

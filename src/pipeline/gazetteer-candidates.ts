@@ -10,11 +10,11 @@ import { isLesserTown } from './out-of-place';
 import { mergedReading, type ReadingTable, type Writing, writingOf } from './readings';
 import { scoreCandidate } from './score';
 import { WEIGHT } from './weights';
+import { isPlace } from '../types';
 
 const FULL_STOP = 0x2e;
 const CAPITAL_AT_START = FIRST_UPPER | SENTENCE_START;
 const BODY_HEADS = CUE.organisationHead | CUE.factionHead;
-const PLACE_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'country', 'region', 'site']);
 
 /** Candidates from all layers, scored. `tables` holds the readings of each layer. `explain` makes room for evidence, `tagged` says that a tagger will add its own. */
 export function gazetteerCandidates(document: Document, tables: readonly ReadingTable[], explain: boolean, tagged: boolean): CandidateSpan[] {
@@ -55,7 +55,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
         const isPartOfName = isBehindPart && (!isWeakWhole || reading.refs.every(({ layer, entry, flags }) => (flags & ALIAS.weak) !== 0 || isLesserTown(layer, entry)));
         if (isWord && !reading.mayBeLower) continue;
         // بابل, Babylon, is not in Apple.
-        if (isPartOfName && !PLACE_TYPES.has(reading.type)) continue;
+        if (isPartOfName && !isPlace(reading.type)) continue;
         const key = byKey === undefined ? '' : `${start} ${end} ${reading.type}`;
         const before = byKey?.get(key);
         if (before?.reading !== undefined) {
@@ -86,14 +86,14 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
 function favourCompounds(candidates: readonly CandidateSpan[]): void {
   for (let i = 0; i < candidates.length; i++) {
     const whole = candidates[i] as CandidateSpan;
-    if (whole.tokenEnd === whole.tokenStart || whole.reading?.allWeak !== false || !PLACE_TYPES.has(whole.type)) continue;
+    if (whole.tokenEnd === whole.tokenStart || whole.reading?.allWeak !== false || !isPlace(whole.type)) continue;
     const ends = new Set<number>();
     // Names stand in the order of their first tokens.
     for (let j = i - 1; j >= 0 && (candidates[j] as CandidateSpan).tokenStart === whole.tokenStart; j--) addEnd(candidates[j] as CandidateSpan, whole, ends);
     for (let j = i + 1; j < candidates.length && (candidates[j] as CandidateSpan).tokenStart <= whole.tokenEnd; j++) {
       const part = candidates[j] as CandidateSpan;
       if (part.tokenStart === whole.tokenStart) addEnd(part, whole, ends);
-      else if (part.tokenEnd === whole.tokenEnd && PLACE_TYPES.has(part.type) && ends.has(part.tokenStart - 1)) {
+      else if (part.tokenEnd === whole.tokenEnd && isPlace(part.type) && ends.has(part.tokenStart - 1)) {
         weigh(whole, 'made-of-places', WEIGHT.compound);
         break;
       }
@@ -102,5 +102,5 @@ function favourCompounds(candidates: readonly CandidateSpan[]): void {
 }
 
 function addEnd(part: CandidateSpan, whole: CandidateSpan, ends: Set<number>): void {
-  if (part.tokenEnd < whole.tokenEnd && PLACE_TYPES.has(part.type)) ends.add(part.tokenEnd);
+  if (part.tokenEnd < whole.tokenEnd && isPlace(part.type)) ends.add(part.tokenEnd);
 }

@@ -12,6 +12,7 @@ import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import type { EntryRef, Reading } from './readings';
 import { WEIGHT } from './weights';
+import { isBody } from '../types';
 
 /** So many mentions of other countries make an article one of elsewhere. */
 const ELSEWHERE = 4;
@@ -90,7 +91,7 @@ const SAYS_WHOSE = /^(?:US|UK) /;
 
 /** `Foreign Office`, in an article on Pakistan; `9th Division`. */
 function isStateBody({ layer, entry, words }: EntryRef): boolean {
-  if (!BODIES.has(layer.typeOf(entry))) return false;
+  if (!isBody(layer.typeOf(entry))) return false;
   const name = layer.nameOf(entry, 'en');
   return NUMBERED.test(name) ? words <= LONGEST_NUMBERED : !(SAYS_WHOSE.test(name) && words >= name.split(' ').length) && (OF_A_STATE.test(name) || (layer.typeOf(entry) === 'organisation' && BRIGADE.test(name))) && !OF_SEVERAL_STATES.test(name);
 }
@@ -173,7 +174,6 @@ function isElsewhere(ref: EntryRef, context: Context): boolean {
   return ref.layer.entryCountry[ref.entry] !== 0 && own <= 0 && others >= ELSEWHERE;
 }
 
-const BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['organisation', 'faction']);
 const PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'region', 'site']);
 
 /** An acronym of a body that works worldwide, or of a country of the article. */
@@ -270,7 +270,7 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
     if (type === 'city') {
       if (reading.refs.every((ref) => (isLesserTown(ref.layer, ref.entry) || (ref.flags & ALIAS.transliterated) !== 0) && isOutOfPlace(document, ref, context))) return true;
       // `the Duma`, in an article on Russia.
-      if (reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => BODIES.has(other.type) && other.end === end && hasRefAtHome(other, context)) !== undefined) return true;
+      if (reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => isBody(other.type) && other.end === end && hasRefAtHome(other, context)) !== undefined) return true;
       const main = dominant(reading.refs);
       return (main === undefined ? reading.refs : [main]).every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.reading?.allWeak === false && hasRefAtHome(other, context, countriesOf(reading))) !== undefined;
     }

@@ -13,7 +13,7 @@ import { kilometresBetween } from './geography';
 import { type EntryRef, isSameEntry } from './readings';
 import { HEAD_OF } from './score';
 import { WEIGHT } from './weights';
-import type { EntityType } from '../types';
+import { type EntityType, isBody } from '../types';
 
 const INNER: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'site']);
 const OUTER = ['region', 'country'] as const;
@@ -57,7 +57,7 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
       chosen[i] = replacing(candidate, town, 'lies-in-the-place-behind');
       continue;
     }
-    if (candidate.antecedent !== undefined || candidate.type === 'person' || BODIES.has(candidate.type)) continue;
+    if (candidate.antecedent !== undefined || candidate.type === 'person' || isBody(candidate.type)) continue;
     const quarter = quarterOf(document, candidate, chosen[i + 1], byStart);
     if (quarter !== undefined) {
       chosen[i] = replacing(candidate, quarter, 'quarter-of-a-town');
@@ -98,7 +98,7 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
 
 /** `Madison, Wisconsin`: a listed town where the tagger has something or someone else of that name, and a namesake of the town lies in the division behind it. */
 function townInThePlaceBehind(document: Document, candidate: CandidateSpan, next: CandidateSpan | undefined, byStart: CandidateIndex): CandidateSpan | undefined {
-  if (next?.type !== 'region' || candidate.refs.length > 0 || candidate.antecedent !== undefined || BODIES.has(candidate.type) || candidate.tokenEnd + 1 !== next.tokenStart || tieBetween(document, candidate, next) === 'none') return undefined;
+  if (next?.type !== 'region' || candidate.refs.length > 0 || candidate.antecedent !== undefined || isBody(candidate.type) || candidate.tokenEnd + 1 !== next.tokenStart || tieBetween(document, candidate, next) === 'none') return undefined;
   const town = otherReading(byStart, candidate, 'city');
   return town !== undefined && contains(next, town) ? town : undefined;
 }
@@ -146,8 +146,6 @@ function isOfTheArea(chosen: readonly CandidateSpan[], candidate: CandidateSpan,
   }
   return near.length >= TOWNS_OF_AN_AREA;
 }
-
-const BODIES: ReadonlySet<string> = /* @__PURE__ */ new Set(['faction', 'organisation']);
 
 /** `the Jobar district of Damascus`: the same words as a site, where that is listed and the division is not, or lies elsewhere; of what no list has where a town follows that it lies in. */
 function quarterOf(document: Document, candidate: CandidateSpan, next: CandidateSpan | undefined, byStart: CandidateIndex): CandidateSpan | undefined {

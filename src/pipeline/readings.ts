@@ -117,11 +117,16 @@ function priorOf(ref: EntryRef, words: number, sentenceStart: boolean): number {
   return score;
 }
 
+/** The logarithm to the base of ten, to a thousandth: its last bits are another platform's matter. */
+function tenfolds(population: number): number {
+  return Math.round(Math.log10(population) * 1000) / 1000;
+}
+
 function kindPrior(ref: EntryRef): number {
   const { layer, entry } = ref;
   const kind = layer.entryKind[entry] as number;
   const population = layer.entryPopulation[entry] as number;
-  const size = population > 0 ? Math.min(1.5, Math.max(0, (Math.log10(population) - 4.5) * 0.75)) : 0;
+  const size = population > 0 ? Math.min(1.5, Math.max(0, (tenfolds(population) - 4.5) * 0.75)) : 0;
   switch (kind) {
     case ENTRY_KIND.country: return WEIGHT.country;
     case ENTRY_KIND.firstLevel: return WEIGHT.firstLevel;

@@ -2,13 +2,13 @@
 // One score over container syntax, cue words, kind prior, the countries and places of the rest of the article, and population.
 
 import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
-import { LAST_JOINT } from '../text/tokens';
 import type { EntityType, Evidence } from '../types';
 import type { CandidateSpan } from './candidate';
-import { countryBehind, liesIn, listedWith, type Nationality, nationalityBeside, possesses, possessorOf, tieBetween } from './containers';
+import { type Container, containerOf } from './container-of';
+import { countryBehind, type Nationality, nationalityBeside, possessorOf } from './containers';
 import { shareLand } from './claims';
-import { basePrior, type Context, dominant } from './context';
-import { type Document, hasSomeWord, isPossessive } from './document';
+import { basePrior, type Context } from './context';
+import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import { isLesserTown, isOutOfPlace } from './out-of-place';
 import type { EntryRef } from './readings';
@@ -51,7 +51,7 @@ export interface Circumstances {
 
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
-  if (!isPlaceType(candidate.type)) {
+  if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]);
     return country === 0 ? undefined : { container: undefined, nationality: { country, isFirm: true }, isCamp: false, isDivision: false };
   }
@@ -68,7 +68,7 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
  * Ranks referents, best first, what the text refutes behind all others; none where it refutes all. Cost: referents times anchors, both small; a name with one referent costs nothing.
  * @param reasons whether the reasons of each score are kept
  */
-export function rankReferents(document: Document, refs: readonly EntryRef[], circumstances: Circumstances | undefined, context: Context, reasons = true): RankedRef[] {
+export function rankReferents(document: Document, refs: readonly EntryRef[], circumstances: Circumstances | undefined, context: Context, reasons: boolean): RankedRef[] {
   const container = circumstances?.container;
   const nationality = circumstances?.nationality.country ?? 0;
   const [only] = refs;
@@ -133,7 +133,7 @@ function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstanc
 const STATES_OF_A_NAME = 3;
 
 function bearsNameOfStates(refs: readonly EntryRef[]): boolean {
-  if (refs.length < STATES_OF_A_NAME || refs.some(({ layer, entry, flags }) => isPlaceType(layer.typeOf(entry)) || (flags & (ALIAS.weak | ALIAS.acronym)) !== ALIAS.weak)) return false;
+  if (refs.length < STATES_OF_A_NAME || refs.some(({ layer, entry, flags }) => isPlaceBelowCountry(layer.typeOf(entry)) || (flags & (ALIAS.weak | ALIAS.acronym)) !== ALIAS.weak)) return false;
   return new Set(refs.map(({ layer, entry }) => layer.entryCountry[entry] as number).filter((country) => country !== 0)).size >= STATES_OF_A_NAME;
 }
 
@@ -151,7 +151,7 @@ function isOfCountryInPassing({ layer, entry }: EntryRef, { countries, certain }
 function isOfOtherNation({ layer, entry, flags }: EntryRef, nationality: Nationality | undefined): boolean {
   const country = layer.entryCountry[entry] as number;
   if (nationality?.isFirm !== true || country === 0 || country === nationality.country || shareLand(country, nationality.country)) return false;
-  return (flags & ALIAS.weak) !== 0 || isPlaceType(layer.typeOf(entry));
+  return (flags & ALIAS.weak) !== 0 || isPlaceBelowCountry(layer.typeOf(entry));
 }
 
 /** مخيم اليرموك: the camp, and no namesake. */
@@ -170,18 +170,8 @@ function add(ranking: RankedRef, rule: string, weight: number): void {
   if (ranking.reasons !== NO_REASONS) ranking.reasons.push({ rule, weight });
 }
 
-function isPlaceType(type: EntityType): boolean {
+function isPlaceBelowCountry(type: EntityType): boolean {
   return type === 'city' || type === 'site' || type === 'region';
-}
-
-export interface Container {
-  ref: EntryRef;
-  /** Said by a bracket or a preposition, or a region after a comma that is not the next of a list. */
-  firm: boolean;
-  /** After a comma, and rather the next of a list or the subject of a clause (`In Idlib, Turkey has`). */
-  isDoubtful: boolean;
-  /** A country after a mere comma: with a clause of its own it would be the subject (`In Washington, Israel, for its part, said`). */
-  isLoose: boolean;
 }
 
 /** How much a container speaks for a referent. */
@@ -250,73 +240,4 @@ function nearness(lat: number | undefined, lon: number | undefined, context: Con
   }
   if (closest === Number.POSITIVE_INFINITY) return 0;
   return (2 * NEAR_KM) / (NEAR_KM + closest) + Math.min(1.5, close * 0.3) + (LOCAL * local) / mentions;
-}
-
-/** The place that a place is said to lie in: its possessor (`Aleppo's Salaheddine`), or what follows it, through an unknown one where need be (`Austin, in Scott County, Indiana`). */
-function containerOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Container | undefined {
-  return containerBehind(document, candidate, position, chosen) ?? possessor(document, candidate, chosen[position - 1]);
-}
-
-/** A possessor may own, run or hold a site that lies elsewhere (`Russia's Hmeimim base`): it speaks for what lies in it, and refutes no site. */
-function possessor(document: Document, candidate: CandidateSpan, before: CandidateSpan | undefined): Container | undefined {
-  if (before === undefined || !canContain(before, candidate) || !possesses(document, before, candidate)) return undefined;
-  const ref = onlyRef(before);
-  return ref === undefined ? undefined : { ref, firm: true, isDoubtful: candidate.type === 'site', isLoose: false };
-}
-
-/** What follows a place and contains it, through an unknown one where need be. */
-function containerBehind(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Container | undefined {
-  let inner = candidate;
-  for (let at = position + 1; at < chosen.length && at <= position + 2; at++) {
-    const next = chosen[at] as CandidateSpan;
-    if (!canContain(next, candidate)) return undefined;
-    const tie = tieBetween(document, inner, next);
-    // A town after a comma is the next of a list.
-    if (tie === 'none' || (tie === 'comma' && next.type === 'city') || isPossessive(document, next.tokenEnd + 1)) return undefined;
-    const ref = outerRef(candidate, next);
-    if (ref !== undefined) {
-      const isListed = tie === 'comma' && isInList(document, at, position, chosen);
-      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)), isLoose: tie === 'comma' && next.type === 'country' };
-    }
-    if (next.refs.length > 0) return undefined;
-    inner = next;
-  }
-  return undefined;
-}
-
-/** Quarters lie in towns, and everything in regions and countries. */
-function canContain({ type }: CandidateSpan, inner: CandidateSpan): boolean {
-  return type === 'country' || type === 'region' || (type === 'city' && inner.type === 'site');
-}
-
-/** Of several places of a name the one that a namesake of the place before lies in (`Melbourne, Florida`: not the Florida of Uruguay), else the best known. */
-function outerRef({ refs }: CandidateSpan, next: CandidateSpan): EntryRef | undefined {
-  const outer = next.refs.length > 1 ? next.refs.filter((out) => refs.some((ref) => liesIn(ref, out))) : [];
-  return outer.length === 1 ? outer[0] : onlyRef(next);
-}
-
-function onlyRef({ refs }: CandidateSpan): EntryRef | undefined {
-  return refs.length === 1 ? refs[0] : dominant(refs);
-}
-
-const COMMA_AND_PREPOSITION = /^, (?:\p{L}+ |\p{L}+['’]){0,2}$/u;
-
-/** Whether a place stands in a list whose members have prepositions (`en Cisjordanie, à Gaza, dans le Golan`). */
-function isNextOfList(document: Document, before: CandidateSpan | undefined, { start }: CandidateSpan): boolean {
-  return before !== undefined && before.end < start && (before.type === 'country' || isPlaceType(before.type)) && COMMA_AND_PREPOSITION.test(document.text.slice(before.end, start));
-}
-
-/** Whether punctuation or the end of the text follows. */
-function isParted({ tokens }: Document, { tokenEnd }: CandidateSpan): boolean {
-  return tokenEnd + 1 >= tokens.count || (tokens.gap[tokenEnd + 1] as number) > LAST_JOINT;
-}
-
-/**
- * Whether the region or country at `at` is the next of a list that the name at `position` belongs to (`Moscow, Iran and China`): another of its type follows it,
- * or, before a country, another name comes before both. Of regions that would be `Austin, Texas, Reno, Nevada`.
- */
-function isInList(document: Document, at: number, position: number, chosen: readonly CandidateSpan[]): boolean {
-  const joined = (from: number) => from >= 0 && from + 1 < chosen.length && listedWith(document, chosen[from] as CandidateSpan, chosen[from + 1] as CandidateSpan);
-  const type = (chosen[at] as CandidateSpan).type;
-  return (joined(at) && (chosen[at + 1] as CandidateSpan).type === type) || (type === 'country' && joined(position - 1));
 }

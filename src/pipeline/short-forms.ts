@@ -8,6 +8,7 @@ import { startOfUnlisted } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
 import type { Opinion } from './tagging';
+import { isBody } from '../types';
 
 const SHORT_FORM_WEIGHT = 2.6;
 /** The tagger's opinion comes on top: given names are words too. */
@@ -163,12 +164,11 @@ function shortKey(document: Document, full: CandidateSpan): number {
 
 /** Between a name and the acronym in brackets behind it. */
 const OPENING = /^[\s"'’”»]*[([]\s*["'‘“«]?$/;
-const BODY_TYPES = new Set(['faction', 'organisation']);
 
 /** `Observatoire syrien des droits de l'Homme (OSDH)`, `République centrafricaine (RCA)`: the acronym in brackets right after the name of a body or country. */
 function bracketedAcronym(document: Document, full: CandidateSpan, explain: boolean): CandidateSpan | undefined {
   const { tokens } = document;
-  if ((!BODY_TYPES.has(full.type) && full.type !== 'country') || full.tokenEnd === full.tokenStart) return undefined;
+  if ((!isBody(full.type) && full.type !== 'country') || full.tokenEnd === full.tokenStart) return undefined;
   const token = full.tokenEnd + 1;
   if (token >= tokens.count) return undefined;
   const flags = tokens.flags[token] as number;

@@ -30,6 +30,8 @@ const MAX_KINDS = 30_000;
 
 /** A statistical finder of names, with the classifier of their fine types. */
 export class Tagger {
+  /** Also where the code is minified: errors name it. */
+  static readonly name = 'Tagger';
   private kept: { table: KindTable; emissions: EmissionCache; roles: RoleCache } | undefined;
 
   private constructor(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stemStarts } from '../../src/gazetteer/clitics';
 import { defineGazetteer } from '../../src/gazetteer/define';
-import { derivedId } from '../../src/gazetteer/layer';
+import { derivedId } from '../../src/gazetteer/columns';
 import { matchLayer } from '../../src/gazetteer/matcher';
 import { packCountry, unpackCountry } from '../../src/gazetteer/model';
 import { foldedName, MAX_NAME_WORDS, MAX_WORD_LETTERS, wordsOfName } from '../../src/gazetteer/name-words';

@@ -1,0 +1,89 @@
+// Which of an article's mentions a place is said to lie in: the one behind it (`Austin, in Scott County, Indiana`), or its possessor (`Aleppo's Salaheddine`).
+
+import { LAST_JOINT } from '../text/tokens';
+import { isPlace } from '../types';
+import type { CandidateSpan } from './candidate';
+import { liesIn, listedWith, possesses, tieBetween } from './containers';
+import { dominant } from './context';
+import { type Document, isPossessive } from './document';
+import type { EntryRef } from './readings';
+
+/** What a place is said to lie in. */
+export interface Container {
+  ref: EntryRef;
+  /** Said by a bracket or a preposition, or a region after a comma that is not the next of a list. */
+  firm: boolean;
+  /** After a comma, and rather the next of a list or the subject of a clause (`In Idlib, Turkey has`). */
+  isDoubtful: boolean;
+  /** A country after a mere comma: with a clause of its own it would be the subject (`In Washington, Israel, for its part, said`). */
+  isLoose: boolean;
+}
+
+/** The place that a place is said to lie in: its possessor (`Aleppo's Salaheddine`), or what follows it, through an unknown one where need be (`Austin, in Scott County, Indiana`). */
+export function containerOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Container | undefined {
+  return containerBehind(document, candidate, position, chosen) ?? possessor(document, candidate, chosen[position - 1]);
+}
+
+/** A possessor may own, run or hold a site that lies elsewhere (`Russia's Hmeimim base`): it speaks for what lies in it, and refutes no site. */
+function possessor(document: Document, candidate: CandidateSpan, before: CandidateSpan | undefined): Container | undefined {
+  if (before === undefined || !canContain(before, candidate) || !possesses(document, before, candidate)) return undefined;
+  const ref = onlyRef(before);
+  return ref === undefined ? undefined : { ref, firm: true, isDoubtful: candidate.type === 'site', isLoose: false };
+}
+
+/** What follows a place and contains it, through an unknown one where need be. */
+function containerBehind(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Container | undefined {
+  let inner = candidate;
+  for (let at = position + 1; at < chosen.length && at <= position + 2; at++) {
+    const next = chosen[at] as CandidateSpan;
+    if (!canContain(next, candidate)) return undefined;
+    const tie = tieBetween(document, inner, next);
+    // A town after a comma is the next of a list.
+    if (tie === 'none' || (tie === 'comma' && next.type === 'city') || isPossessive(document, next.tokenEnd + 1)) return undefined;
+    const ref = outerRef(candidate, next);
+    if (ref !== undefined) {
+      const isListed = tie === 'comma' && isInList(document, at, position, chosen);
+      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)), isLoose: tie === 'comma' && next.type === 'country' };
+    }
+    if (next.refs.length > 0) return undefined;
+    inner = next;
+  }
+  return undefined;
+}
+
+/** Quarters lie in towns, and everything in regions and countries. */
+function canContain({ type }: CandidateSpan, inner: CandidateSpan): boolean {
+  return type === 'country' || type === 'region' || (type === 'city' && inner.type === 'site');
+}
+
+/** Of several places of a name the one that a namesake of the place before lies in (`Melbourne, Florida`: not the Florida of Uruguay), else the best known. */
+function outerRef({ refs }: CandidateSpan, next: CandidateSpan): EntryRef | undefined {
+  const outer = next.refs.length > 1 ? next.refs.filter((out) => refs.some((ref) => liesIn(ref, out))) : [];
+  return outer.length === 1 ? outer[0] : onlyRef(next);
+}
+
+function onlyRef({ refs }: CandidateSpan): EntryRef | undefined {
+  return refs.length === 1 ? refs[0] : dominant(refs);
+}
+
+const COMMA_AND_PREPOSITION = /^, (?:\p{L}+ |\p{L}+['’]){0,2}$/u;
+
+/** Whether a place stands in a list whose members have prepositions (`en Cisjordanie, à Gaza, dans le Golan`). */
+function isNextOfList(document: Document, before: CandidateSpan | undefined, { start }: CandidateSpan): boolean {
+  return before !== undefined && before.end < start && isPlace(before.type) && COMMA_AND_PREPOSITION.test(document.text.slice(before.end, start));
+}
+
+/** Whether punctuation or the end of the text follows. */
+function isParted({ tokens }: Document, { tokenEnd }: CandidateSpan): boolean {
+  return tokenEnd + 1 >= tokens.count || (tokens.gap[tokenEnd + 1] as number) > LAST_JOINT;
+}
+
+/**
+ * Whether the region or country at `at` is the next of a list that the name at `position` belongs to (`Moscow, Iran and China`): another of its type follows it,
+ * or, before a country, another name comes before both. Of regions that would be `Austin, Texas, Reno, Nevada`.
+ */
+function isInList(document: Document, at: number, position: number, chosen: readonly CandidateSpan[]): boolean {
+  const joined = (from: number) => from >= 0 && from + 1 < chosen.length && listedWith(document, chosen[from] as CandidateSpan, chosen[from + 1] as CandidateSpan);
+  const type = (chosen[at] as CandidateSpan).type;
+  return (joined(at) && (chosen[at + 1] as CandidateSpan).type === type) || (type === 'country' && joined(position - 1));
+}
