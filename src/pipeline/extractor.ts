@@ -13,7 +13,7 @@ import { type Document, readDocument } from './document';
 import { type DescribedEntries, EntityWriter, withDemonyms } from './entities';
 import { evidenceProposals } from './evidence';
 import { gazetteerCandidates } from './gazetteer-candidates';
-import { linkWithoutMiddle, } from './middle-names';
+import { linkListedOtherwise, } from './listed-otherwise';
 import { demoteBareMinistries } from './ministries';
 import { joinNicknames } from './nicknames';
 import { demoteOutOfPlace } from './out-of-place';
@@ -128,7 +128,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   applyBylines(document, candidates, explain);
   joinNicknames(document, candidates, explain);
   const byStart = attachReferents(document, candidates);
-  linkWithoutMiddle(document, candidates, tables);
+  linkListedOtherwise(document, candidates, tables);
   demoteBareMinistries(document, candidates, byStart);
   let chosen = selectBest(candidates);
   const changes = [supportWeakNames(document, candidates, chosen), supportRepeats(document, candidates, byStart, chosen, explain), demoteOutOfPlace(document, candidates, byStart, readContext(document, chosen))];

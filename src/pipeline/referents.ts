@@ -6,7 +6,7 @@ import { isBody } from '../types';
 import { CandidateIndex, type CandidateSpan } from './candidate';
 import { readContext } from './context';
 import { type Document, followingCues } from './document';
-import { SERVANT, SON } from './middle-names';
+import { SERVANT, SON } from './listed-otherwise';
 import { type EntryRef, isSameEntry, type Reading } from './readings';
 import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
 import { mayEndIn } from './site-kinds';

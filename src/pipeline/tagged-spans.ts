@@ -105,6 +105,18 @@ export function isIndefiniteBuilding({ tokens, cues }: Document, first: number, 
   return isTail && first > 0 && tokens.gap[first] === GAP_SPACE && INDEFINITE.has(tokens.hash[first - 1] as number);
 }
 
+const OF: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['of', 'de', 'du', 'd']);
+
+/** `the Ambassador of Vietnam Pham Anh Tuan`: the country that someone's title names is none of the words of his name. */
+export function countryOfTitle({ tokens, governing }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (first < 2 || !OF.has(tokens.hash[first - 1] as number) || ((governing[first] as number) & CUE.title) === 0) return undefined;
+  for (let token = first; token < last; token++) {
+    const country = byEnd.find(token, ({ tokenStart, type, refs }) => tokenStart === first && type === 'country' && refs.length > 0);
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}
+
 const UN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['un', 'une']);
 
 /** `une France forte`, `un Soudan démocratique`: French puts the article before a country to say what it is like. */

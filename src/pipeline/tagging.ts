@@ -13,7 +13,7 @@ import { CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from
 import { isInDateline } from './dateline';
 import { type Document, isPossessive } from './document';
 import { isIdiom } from './score';
-import { behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, countryWithinArticle, endOfBody, endsOfRoute, isCountryBehindArticle, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, countryOfTitle, countryWithinArticle, endOfBody, endsOfRoute, isCountryBehindArticle, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -134,11 +134,13 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       weigh(pointed, 'behind-direction', WEIGHT.apart);
       continue;
     }
+    const titled = coarse === PERSON ? countryOfTitle(document, byEnd, found, last) : undefined;
+    if (titled !== undefined) weigh(titled, 'title-of', WEIGHT.apart);
     const owner = ownerWithin(document, byEnd, found, last);
     if (owner !== undefined) weigh(owner, 'owner', WEIGHT.apart);
     // What begins before an owner and goes on behind it is two names at least.
     if (owner !== undefined && owner.tokenStart > found) continue;
-    const first = owner !== undefined ? behindOwner(document, owner) : isPossessive(document, found) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
+    const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : isPossessive(document, found) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
     // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
     if (first === last && isSmallWord(document, first)) continue;
     if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) continue;

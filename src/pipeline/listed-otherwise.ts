@@ -1,7 +1,7 @@
-// People who are listed without the middle of their names: `Charles E. Schumer`, ماجد بن عبدالله القصبي.
+// People who are listed by another form of their names: without its middle (`Barack H. Obama`, ماجد بن عبدالله القصبي), or in the other order (`Biya Paul`).
 
-import { ALIAS } from '../gazetteer/model';
-import { SINGLE_LETTER } from '../text/tokens';
+import { ALIAS, CUE } from '../gazetteer/model';
+import { ARABIC, GAP_SPACE, SINGLE_LETTER } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import type { CandidateSpan } from './candidate';
 import { type Document, readDocument } from './document';
@@ -12,10 +12,14 @@ export const SON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بن', 'اب�
 /** `Abdul` and the word behind it are one name. */
 export const SERVANT: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['عبد', 'abd', 'abdel', 'abdul']);
 
-/** The name without its middle initial or its father, undefined where it has neither. */
-function withoutMiddle({ text, tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): string | undefined {
+/** The name without its middle initial or its father, or a family name and a given name in the usual order; undefined where it has no such form. */
+function otherForm({ text, tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): string | undefined {
   const middle = tokenStart + 1;
-  if (tokenEnd <= middle) return undefined;
+  if (tokenEnd === middle) {
+    const isFamilyFirst = ((cues[middle] as number) & CUE.given) !== 0 && ((cues[tokenStart] as number) & CUE.given) === 0 && ((tokens.flags[middle] as number) & ARABIC) === 0 && tokens.gap[middle] === GAP_SPACE;
+    return isFamilyFirst ? `${text.slice(tokens.start[middle], tokens.end[middle])} ${text.slice(tokens.start[tokenStart], tokens.end[tokenStart])}` : undefined;
+  }
+  if (tokenEnd < middle) return undefined;
   const isFather = SON.has(tokens.hash[middle] as number);
   const isInitial = tokenEnd === middle + 1 && ((tokens.flags[middle] as number) & SINGLE_LETTER) !== 0;
   const rest = isFather ? middle + (SERVANT.has(tokens.hash[middle + 1] as number) ? 3 : 2) : middle + 1;
@@ -23,14 +27,14 @@ function withoutMiddle({ text, tokens }: Document, { tokenStart, tokenEnd }: Can
   return `${text.slice(tokens.start[tokenStart], tokens.end[tokenStart])} ${text.slice(tokens.start[rest], tokens.end[tokenEnd])}`;
 }
 
-/** Gives the people of the candidates whom no list has as they are written the referents of their shorter names, but for those that many people bear. Cost: one look-up for each such name. */
-export function linkWithoutMiddle(document: Document, candidates: readonly CandidateSpan[], tables: readonly ReadingTable[]): void {
+/** Gives the people of the candidates whom no list has as they are written the referents of their listed names, but for those that many people bear. Cost: one look-up for each such name. */
+export function linkListedOtherwise(document: Document, candidates: readonly CandidateSpan[], tables: readonly ReadingTable[]): void {
   for (const candidate of candidates) {
     if (candidate.type !== 'person' || candidate.refs.length > 0) continue;
-    const short = withoutMiddle(document, candidate);
-    if (short === undefined) continue;
-    const alone = readDocument(short, document.gazetteer);
-    const listed = gazetteerCandidates(alone, tables, false, false).find(({ type, start, end, reading }) => type === 'person' && start === 0 && end === short.length && reading?.allWeak === false);
+    const name = otherForm(document, candidate);
+    if (name === undefined) continue;
+    const alone = readDocument(name, document.gazetteer);
+    const listed = gazetteerCandidates(alone, tables, false, false).find(({ type, start, end, reading }) => type === 'person' && start === 0 && end === name.length && reading?.allWeak === false);
     if (listed === undefined || listed.refs.some(({ layer, entry }) => layer.commonNames.has(entry))) continue;
     // Of those with this given name and family the father tells more apart than an initial: such a name counts in its country alone.
     const weak = SON.has(document.tokens.hash[candidate.tokenStart + 1] as number) ? ALIAS.weak : 0;
