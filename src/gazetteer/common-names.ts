@@ -3,11 +3,13 @@
 import { hashOf } from '../text/word-hashes';
 import type { EntityType, NameLanguage } from '../types';
 import type { LayerColumns } from './columns';
-import { CUE_BASE } from './model';
+import { CUE_BASE, CUE_CLASSES } from './model';
 import type { WordTable } from './words';
 
 /** A given name is common with so many names that go on from it, a family name with people of so many countries (many Assads are one family). */
 const COMMON_GIVEN = 12;
+/** One that is no cue word may be any word. */
+const OTHER_GIVEN = 12;
 const COMMON_FAMILY = 4;
 /** One for each script. */
 const LANGUAGES: readonly NameLanguage[] = ['en', 'ar'];
@@ -20,6 +22,11 @@ interface Names extends Pick<LayerColumns, 'aliasEntry' | 'aliasStart' | 'childS
 }
 
 const ARTICLE = /^[ae]l-/i;
+
+/** No family names (`Hassan II`, `Enver Pasha`). */
+const NO_FAMILY = /^(?:[IVX]+|Pasha|Bey|Khatun)$/;
+const GIVEN = CUE_BASE + CUE_CLASSES.indexOf('given');
+const TITLE = CUE_BASE + CUE_CLASSES.indexOf('title');
 
 export class CommonNames {
   private readonly known = new Map<number, boolean>();
@@ -36,34 +43,36 @@ export class CommonNames {
     return is;
   }
 
+  /** The packed countries of the people whose names end in a word. Cost: one pass over the layer's names. */
+  countriesOf(text: string): ReadonlySet<number> {
+    const { aliasEntry, aliasStart, nodeWord } = this.layer;
+    const word = this.word(text);
+    const countries = new Set<number>();
+    for (let node = word < 0 ? -1 : nodeWord.indexOf(word); node >= 0; node = nodeWord.indexOf(word, node + 1)) {
+      for (let alias = aliasStart[node] as number; alias < (aliasStart[node + 1] as number); alias++) {
+        const entry = aliasEntry[alias] as number;
+        if (entry < CUE_BASE && this.layer.typeOf(entry) === 'person') countries.add(this.layer.entryCountry[entry] as number);
+      }
+    }
+    return countries;
+  }
+
   private isCommon(name: string): boolean {
     const [given, family, more] = name.split(' ');
-    if (given === undefined || family === undefined || more !== undefined) return false;
-    return this.namesBeginningWith(given) >= COMMON_GIVEN && this.countriesOf(family.replace(ARTICLE, '')) >= COMMON_FAMILY;
+    if (given === undefined || family === undefined || more !== undefined || NO_FAMILY.test(family)) return false;
+    return this.isGiven(given) && this.countriesOf(family.replace(ARTICLE, '')).size >= COMMON_FAMILY;
   }
 
   private word(text: string): number {
     return this.layer.words.find(hashOf(text), text, 0, text.length);
   }
 
-  private namesBeginningWith(text: string): number {
-    const { childStart, rootChild } = this.layer;
+  /** A given name of the cue words, or of many names, and no title (`Prince`). */
+  private isGiven(text: string): boolean {
+    const { aliasEntry, aliasStart, childStart, rootChild } = this.layer;
     const node = rootChild[this.word(text)] ?? 0;
-    return node === 0 ? 0 : (childStart[node + 1] as number) - (childStart[node] as number);
-  }
-
-  /** How many countries people come from whose names end in a word. */
-  private countriesOf(text: string): number {
-    const { aliasEntry, aliasStart, nodeWord } = this.layer;
-    const word = this.word(text);
-    if (word < 0) return 0;
-    const countries = new Set<number>();
-    for (let node = nodeWord.indexOf(word); node >= 0; node = nodeWord.indexOf(word, node + 1)) {
-      for (let alias = aliasStart[node] as number; alias < (aliasStart[node + 1] as number); alias++) {
-        const entry = aliasEntry[alias] as number;
-        if (entry < CUE_BASE && this.layer.typeOf(entry) === 'person') countries.add(this.layer.entryCountry[entry] as number);
-      }
-    }
-    return countries.size;
+    if (node === 0) return false;
+    const cues = aliasEntry.subarray(aliasStart[node], aliasStart[node + 1]);
+    return (childStart[node + 1] as number) - (childStart[node] as number) >= (cues.includes(GIVEN) ? COMMON_GIVEN : OTHER_GIVEN) && !cues.includes(TITLE);
   }
 }

@@ -1,7 +1,8 @@
-// الرياض وجدة والدمام: Oujda as it stands, but in a row of Saudi towns و and Jeddah.
+// What Arabic words behind a town are: الرياض وجدة والدمام names no Oujda but و and Jeddah, نيودلهي الهندية no Hindiya but New Delhi in India.
 
+import { CUE } from '../gazetteer/model';
 import { WAW } from '../text/arabic-letters';
-import { GAP_SPACE } from '../text/tokens';
+import { ARABIC, GAP_SPACE } from '../text/tokens';
 import { type CandidateSpan, weigh } from './candidate';
 import type { Document } from './document';
 import { WEIGHT } from './weights';
@@ -35,4 +36,13 @@ export function favourConjoined({ text, tokens }: Document, candidates: readonly
     weigh(part, 'conjoined', Math.max(0, whole.score - part.score) + WEIGHT.apart);
     weigh(whole, 'conjoined', -WEIGHT.apart);
   }
+}
+
+/** An adjective of a nation that is a town too (الهندية), right behind another place with no article, says where that lies. */
+export function demoteNationalities({ tokens, cues }: Document, candidates: readonly CandidateSpan[]): void {
+  const adjectives = candidates.filter(({ tokenStart, tokenEnd, type }) => type === 'city' && tokenStart === tokenEnd && ((cues[tokenStart] as number) & CUE.demonym) !== 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart] as number) & ARABIC) !== 0);
+  if (adjectives.length === 0) return;
+  const places = new Set<number>();
+  for (const { type, tokenEnd } of candidates) if (type === 'city' || type === 'region') places.add(tokenEnd);
+  for (const adjective of adjectives) if (places.has(adjective.tokenStart - 1)) weigh(adjective, 'nationality', WEIGHT.partOfName);
 }

@@ -13,10 +13,6 @@ const LOCATIVE = /* @__PURE__ */ new Set(['in', 'of', 'the', 'en', 'au', 'aux', 
 const LOCATED = /* @__PURE__ */ new Set(['located', 'situated', 'situé', 'située', 'situés', 'situées', 'sis', 'sise', 'الواقع', 'الواقعة']);
 /** Those that also join the names of a list, or stand before any name. */
 const GENITIVE = /* @__PURE__ */ new Set(['of', 'the', 'de', 'd', 'du', 'la', 'le', 'les', 'l']);
-/** Behind a comma alone (`Rafah, à Gaza`): otherwise it says where something goes, and `à Tubas, à Naplouse` is a list. */
-const AT = 'à';
-/** Also as it is typed in capitals and without accents. */
-const AT_WITHOUT_ACCENT = 'a';
 /** So many words at most between the two names, and so many code units: `(dans les`, `, in north-eastern`. */
 const MAX_BETWEEN = 3;
 const MAX_GAP = 24;
@@ -51,7 +47,7 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
     if ((flags & SENTENCE_START) !== 0) return 'none';
     const word = text.slice(tokens.start[token] as number, tokens.end[token] as number).toLowerCase();
     if (LOCATED.has(word) && token === from.tokenEnd + 1) continue;
-    const isLocative = LOCATIVE.has(word) || (word === AT && gap.includes(',') && !isBehindAt(document, from));
+    const isLocative = LOCATIVE.has(word);
     isLocated ||= !GENITIVE.has(word);
     if (isLocative ? isPart : (flags & ARABIC) !== 0 || ((cues[token] as number) & CUE.directions) === 0) return 'none';
     isPart = !isLocative;
@@ -65,11 +61,6 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
   }
   // An Arabic clitic is inside the token: `طرابلس بلبنان`; another than this one says something else.
   return text.slice(tokens.start[to.tokenStart] as number, to.start) === ARABIC_IN ? 'firm' : 'none';
-}
-
-function isBehindAt({ text, tokens }: Document, { tokenStart }: CandidateSpan): boolean {
-  const word = tokenStart === 0 ? '' : text.slice(tokens.start[tokenStart - 1], tokens.end[tokenStart - 1]).toLowerCase();
-  return word === AT || word === AT_WITHOUT_ACCENT;
 }
 
 /** True where two names stand next to each other in a list: parted by a comma, a conjunction or both. */
@@ -127,11 +118,12 @@ export function nationalityBeside(document: Document, candidate: CandidateSpan, 
 }
 
 /** `'s `, and a direction: `'s eastern `. */
-const POSSESSIVE = /^['’]s? (?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? |central )?$/;
+const POSSESSIVE = /^(?:.['’]s|s['’]) (?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? |central )?$/;
 
 /** Whether a name is the possessor of the one after it: `Russia's Defence Ministry`, `Aleppo's eastern Tariq al-Bab`. */
 export function possesses(document: Document, owner: CandidateSpan, { start }: CandidateSpan): boolean {
-  return owner.end < start && POSSESSIVE.test(document.text.slice(owner.end, start));
+  // With the letter before the apostrophe, which alone is one behind an s (`Honduras' Olancho`).
+  return owner.end < start && POSSESSIVE.test(document.text.slice(owner.end - 1, start));
 }
 
 /** The packed country that owns a body, by its own name or that of its capital (`Khartoum's Foreign Ministry`), 0 for none. */

@@ -39,7 +39,7 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const cues = new Uint32Array(tokens.count);
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
   const stems = stemStarts(tokens, gazetteer.layers, matches);
-  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(tokens)]), wordSets: new Map() };
+  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map() };
 }
 
 /** Whether one of the words, which are ids of a layer, stands in the text. */
@@ -185,3 +185,9 @@ export function possessedBy(document: Document, token: number): number {
   return tokens.gap[token + 1] === GAP_SPACE && APOSTROPHE.test(text.charAt(end)) && FOLD[text.charCodeAt(end - 1)] === SMALL_S ? token + 1 : 0;
 }
 const APOSTROPHE = /['’]/;
+
+/** The token that owns what begins at `token`, by its possessive; -1 where none does. */
+export function ownerBefore(document: Document, token: number): number {
+  if (token > 1 && isPossessive(document, token - 1)) return token - 2;
+  return token > 0 && possessedBy(document, token - 1) === token ? token - 1 : -1;
+}

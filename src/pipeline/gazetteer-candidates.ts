@@ -4,7 +4,7 @@ import { ALIAS, CUE } from '../gazetteer/model';
 import { FIRST_UPPER, SENTENCE_START } from '../text/tokens';
 import { beginsWithOutsideHead } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
-import { favourConjoined } from './conjoined';
+import { demoteNationalities, favourConjoined } from './conjoined';
 import { CONNECTOR, type Document } from './document';
 import { isLesserTown } from './out-of-place';
 import { mergedReading, type ReadingTable, type Writing, writingOf } from './readings';
@@ -79,6 +79,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
   for (const candidate of candidates) scoreCandidate(document, candidate, tagged, writingOf(tokens, candidate.tokenStart, candidate.tokenEnd, writing));
   favourCompounds(candidates);
   favourConjoined(document, candidates);
+  demoteNationalities(document, candidates);
   return candidates;
 }
 

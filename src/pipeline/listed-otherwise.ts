@@ -29,16 +29,20 @@ function otherForm({ text, tokens, cues }: Document, { tokenStart, tokenEnd }: C
 
 /** Gives the people of the candidates whom no list has as they are written the referents of their listed names, but for those that many people bear. Cost: one look-up for each such name. */
 export function linkListedOtherwise(document: Document, candidates: readonly CandidateSpan[], tables: readonly ReadingTable[]): void {
+  const known = new Map<string, CandidateSpan | undefined>();
   for (const candidate of candidates) {
     if (candidate.type !== 'person' || candidate.refs.length > 0) continue;
     const name = otherForm(document, candidate);
     if (name === undefined) continue;
-    const alone = readDocument(name, document.gazetteer);
-    const listed = gazetteerCandidates(alone, tables, false, false).find(({ type, start, end, reading }) => type === 'person' && start === 0 && end === name.length && reading?.allWeak === false);
+    let listed = known.get(name);
+    if (!known.has(name)) {
+      listed = gazetteerCandidates(readDocument(name, document.gazetteer), tables, false, false).find(({ type, start, end, reading }) => type === 'person' && start === 0 && end === name.length && reading?.allWeak === false);
+      known.set(name, listed);
+    }
     if (listed === undefined || listed.refs.some(({ layer, entry }) => layer.commonNames.has(entry))) continue;
-    // Of those with this given name and family the father tells more apart than an initial: such a name counts in its country alone.
-    const weak = SON.has(document.tokens.hash[candidate.tokenStart + 1] as number) ? ALIAS.weak : 0;
-    candidate.refs = listed.refs.map((ref) => ({ ...ref, flags: ref.flags | weak }));
-    candidate.reading = { ...(listed.reading as Reading), refs: [...candidate.refs], allWeak: weak !== 0 };
+    // It may be another of that given name and family: such a name counts in its country alone.
+    const refs = listed.refs.map((ref) => ({ ...ref, flags: ref.flags | ALIAS.weak }));
+    candidate.refs = refs;
+    candidate.reading = { ...(listed.reading as Reading), refs, allWeak: true };
   }
 }

@@ -5,7 +5,7 @@ import { CUE } from '../gazetteer/model';
 import { CAPITALS_LINE, FIRST_UPPER, GAP_SPACE, LAST_JOINT } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
-import { type Document, isPossessive } from './document';
+import { type Document, ownerBefore } from './document';
 import { WEIGHT } from './weights';
 
 /** Takes weight from the ministries that no nationality, place or possessive makes those of one state. `byStart` holds the candidates by their first token. */
@@ -29,7 +29,7 @@ const SMALL = CUE.particle | CUE.function;
 
 function saysWhose(document: Document, { tokenStart, tokenEnd }: CandidateSpan, head: number, byStart: CandidateIndex): boolean {
   const { cues } = document;
-  if (tokenStart > 0 && isPossessive(document, tokenStart - 1)) return true;
+  if (ownerBefore(document, tokenStart) >= 0) return true;
   let isFirst = true;
   for (let token = tokenStart; token <= tokenEnd; token++) {
     const mask = cues[token] as number;

@@ -136,7 +136,7 @@ function isFarFromAll({ layer, entry }: EntryRef, { anchorLat, anchorLon }: Cont
 const HERE_KM = 0.5;
 
 /** How often other mentions speak for an entry's country, and how often for others. */
-function mentionsOf({ layer, entry }: EntryRef, context: Context): { own: number; others: number } {
+export function mentionsOf({ layer, entry }: EntryRef, context: Context): { own: number; others: number } {
   const mentions = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
   return { own: (context.countries.get(layer.entryCountry[entry] as number) ?? 0) - mentions, others: context.total - mentions };
 }
@@ -198,7 +198,7 @@ const DIVISIONS_OF_AN_ARTICLE = 2;
 const FAR_COUNTRY_KM = 2000;
 
 /**
- * `Georgia` in an article that names Kansas and Ohio, or once the place that an unlisted town lies in (`Blakely, Georgia`) where it names the United States, and nothing near the Caucasus.
+ * `Georgia` in an article that names Kansas and Ohio, or has cue words of the state (`Atlanta`) and none of the country, or once the place that an unlisted town lies in (`Blakely, Georgia`) where it names the United States, and nothing near the Caucasus.
  * `countries` are those that the article may name.
  */
 function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[], { tokenStart, end }: CandidateSpan, reading: Reading, byStart: CandidateIndex, context: Context, countries: readonly EntryRef[]): boolean {
@@ -209,6 +209,8 @@ function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[
   const region = byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isFar));
   if (region === undefined) return false;
   const meant = region.refs.filter(isFar);
+  const speaks = ({ layer, entry }: EntryRef) => hasSomeWord(document, layer, layer.cueWordsOf(entry));
+  if (meant.some(speaks) && !refs.some(speaks)) return true;
   return meant.some((ref) => divisions(ref) >= DIVISIONS_OF_AN_ARTICLE) || (meant.some((ref) => mentionsOf(ref, context).own > 0) && isBehindUnlistedTown(document, candidates, reading, byStart));
 }
 

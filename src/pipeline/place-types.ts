@@ -28,7 +28,13 @@ function contains(outer: CandidateSpan, inner: CandidateSpan): boolean {
 /** So far from the middle of an area its towns lie. */
 const AREA_OF_SEEDS_KM = 40;
 
-/** `Rafah, à Gaza`: no division, but an area of the seeds that a town lies in; no town lies in another. */
+/** `Rafah, à Gaza`, but no list (`à Tubas, à Naplouse`). */
+function isBehindAt({ text, tokens }: Document, before: CandidateSpan, { start }: CandidateSpan): boolean {
+  const first = before.tokenStart - 1;
+  return text.slice(before.end, start) === ', à ' && !(first >= 0 && /^[àa]$/i.test(text.slice(tokens.start[first], tokens.end[first])));
+}
+
+/** An area of the seeds that a town lies in; no town lies in another. */
 function isAreaAround(outer: CandidateSpan, town: CandidateSpan): boolean {
   return outer.type === 'region' && outer.refs.some((area) => area.layer.entryKind[area.entry] === ENTRY_KIND.curated && town.refs.some((ref) => ref.layer.entryCountry[ref.entry] === area.layer.entryCountry[area.entry] && (kilometresBetween(ref, area) ?? AREA_OF_SEEDS_KM) < AREA_OF_SEEDS_KM));
 }
@@ -80,8 +86,13 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
     const tie = before !== undefined && INNER.has(before.type) && before.refs.length > 0 && !sharesReferent(before, candidate) ? tieBetween(document, before, candidate) : 'none';
     // A comma is one of a list where another place follows it or stands before.
     const isContainer = tie === 'firm' || (tie === 'comma' && !listed(i - 1) && !listed(i + 1));
+    const area = before !== undefined && candidate.type === 'city' && before.type === 'city' && isBehindAt(document, before, candidate) ? otherReading(byStart, candidate, 'region') : undefined;
+    if (area !== undefined && before !== undefined && isAreaAround(area, before)) {
+      chosen[i] = replacing(candidate, area, 'container-of-the-place-before');
+      continue;
+    }
     if (before !== undefined && isContainer && !((candidate.type === 'region' || candidate.type === 'country') && contains(candidate, before))) {
-      const outer = OUTER.map((type) => otherReading(byStart, candidate, type)).find((one) => one !== undefined && (contains(one, before) || (tie === 'firm' && candidate.type === 'city' && before.type === 'city' && isAreaAround(one, before))));
+      const outer = OUTER.map((type) => otherReading(byStart, candidate, type)).find((one) => one !== undefined && contains(one, before));
       if (outer !== undefined) chosen[i] = replacing(candidate, outer, 'container-of-the-place-before');
       // `Surrey, UK`: not the town of Canada but the county.
       else if (candidate.type === 'country' && ((document.governing[before.tokenStart] as number) & HEAD_OF[before.type]) === 0) {

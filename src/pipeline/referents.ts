@@ -1,7 +1,7 @@
 // Whom and what the chosen names mean: proposals take over the referents of listed names, and of each spelling one referent is meant in a document.
 
 import { CUE } from '../gazetteer/model';
-import { hashesOf } from '../text/word-hashes';
+import { GAP_SPACE } from '../text/tokens';
 import { isBody } from '../types';
 import { CandidateIndex, type CandidateSpan } from './candidate';
 import { readContext } from './context';
@@ -32,19 +32,22 @@ export function attachReferents(document: Document, candidates: readonly Candida
 const OF_A_FATHER = 2;
 
 /** محمد بن سلمان بن عبد العزيز آل سعود: whom the name means that is listed without the fathers of the father and the house. */
-function listedBeforeFathers({ tokens }: Document, { tokenStart, tokenEnd, start, type }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
+function listedBeforeFathers(document: Document, { tokenStart, tokenEnd, start, type }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
   if (type !== 'person') return undefined;
-  return byStart.find(tokenStart, (other) => other.type === 'person' && other.start === start && other.reading?.allWeak === false && other.tokenEnd - tokenStart >= OF_A_FATHER && other.tokenEnd < tokenEnd && areFathers(tokens, other.tokenEnd + 1, tokenEnd));
+  return byStart.find(tokenStart, (other) => other.type === 'person' && other.start === start && other.reading?.allWeak === false && other.tokenEnd - tokenStart >= OF_A_FATHER && other.tokenEnd < tokenEnd && areHisFathers(document, other, tokenEnd));
 }
 
-/** Al Saud, Al Thani. */
-const HOUSE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['آل', 'al']);
+/** Of ruling families. In Latin letters with a capital, and apart: `al-Ghamdi` is a family. */
+const HOUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(['آل', 'Al']);
 
-/** Whether the words from `first` to `last` are fathers and a house alone: with a family name it may be another man. */
-function areFathers({ hash }: Document['tokens'], first: number, last: number): boolean {
-  let token = first;
-  while (token < last && (SON.has(hash[token] as number) || HOUSE.has(hash[token] as number))) token += SERVANT.has(hash[token + 1] as number) && token + 1 < last ? 3 : 2;
-  return token > last;
+/** Whether the words behind a listed name up to `last` are fathers, and a house of his country, alone: with another family name it is another man. */
+function areHisFathers({ text, tokens }: Document, { tokenEnd, refs }: CandidateSpan, last: number): boolean {
+  let token = tokenEnd + 1;
+  while (token < last && SON.has(tokens.hash[token] as number)) token += SERVANT.has(tokens.hash[token + 1] as number) && token + 1 < last ? 3 : 2;
+  if (token > last) return true;
+  if (token !== last - 1 || tokens.gap[last] !== GAP_SPACE || !HOUSE.has(text.slice(tokens.start[token], tokens.end[token]))) return false;
+  const house = text.slice(tokens.start[last], tokens.end[last]);
+  return refs.every(({ layer, entry }) => layer.commonNames.countriesOf(house).has(layer.entryCountry[entry] as number));
 }
 
 /** `United Nations World Food Program`, `US Drug Enforcement Administration`: the body that is listed without the name of what it belongs to before it. */

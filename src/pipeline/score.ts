@@ -4,7 +4,7 @@ import { CUE, HEAD_INSIDE } from '../gazetteer/model';
 import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
 import { hashRange } from '../text/folding';
 import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
-import { hashesOf, hashOf } from '../text/word-hashes';
+import { hashesOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdjective, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from './arabic-words';
 import { INDEFINITE } from './apposition';
@@ -35,6 +35,8 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   const sentenceStart = (flags & (SENTENCE_START | TITLE_LINE)) !== 0 || writing.capitalsLine;
   weigh(candidate, 'gazetteer', sentenceStart ? reading.priorAtStart : reading.prior);
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
+  // `Trinidad and Tobago`: no two countries, and no town and a country.
+  if (type === 'country' && writing.words > 2 && writing.capitalised > 1 && !reading.allWeak) weigh(candidate, 'country-in-full', WEIGHT.countryInFull);
   if (reading.beside !== undefined) weigh(candidate, reading.beside.rule, reading.beside.weight);
   if (writing.arabic && writing.words === 1) {
     if (type !== 'person' && hasTanwin(document, candidate.tokenEnd)) weigh(candidate, 'accusative', WEIGHT.adjective);
@@ -160,11 +162,9 @@ function isOfCompetition({ text, tokens, cues, stems }: Document, { tokenStart, 
   return COMPETITIONS.has(word) || (CAPITALISED_COMPETITIONS.has(word) && ((tokens.flags[head] as number) & FIRST_UPPER) !== 0);
 }
 
-const VERSUS = /* @__PURE__ */ hashOf('v');
-
 /** `Smith v. Houston`: a party to a case is no place. Teams are called by their towns, without the dot. */
 function isParty({ text, tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
-  const isVersus = (token: number) => tokens.hash[token] === VERSUS && text.charAt(tokens.end[token] as number) === '.';
+  const isVersus = (token: number) => text.slice(tokens.start[token], (tokens.end[token] as number) + 1) === 'v.';
   return (tokenStart > 0 && isVersus(tokenStart - 1)) || (tokenEnd + 1 < tokens.count && (tokens.gap[tokenEnd + 1] as number) <= LAST_JOINT && isVersus(tokenEnd + 1));
 }
 

@@ -177,7 +177,9 @@ function bracketedAcronym(document: Document, full: CandidateSpan, explain: bool
   if (!bracket && (gap !== GAP_HYPHEN || full.type === 'country')) return undefined;
   const length = (tokens.end[token] as number) - (tokens.start[token] as number);
   const text = document.text;
-  if (length > 9 || ((flags & (ALL_UPPER | DOTTED)) === 0 && !(bracket && (flags & FIRST_UPPER) !== 0 && abbreviates(text.slice(tokens.start[token], tokens.end[token]), text.slice(full.start, full.end))))) return undefined;
+  if (length > 9) return undefined;
+  // Behind a country any capitals may stand (`Burkina Faso (VIDEO)`).
+  if (((flags & (ALL_UPPER | DOTTED)) === 0 || full.type === 'country') && !(bracket && (flags & FIRST_UPPER) !== 0 && abbreviates(text.slice(tokens.start[token], tokens.end[token]), text.slice(full.start, full.end)))) return undefined;
   // `(GUE/NGL). – (DE)` is no acronym of the group.
   if (bracket && !OPENING.test(text.slice(full.end, tokens.start[token]))) return undefined;
   if (bracket && /[^)\-–—/,; ]/.test(text.slice(tokens.end[token] as number, (tokens.end[token] as number) + 1))) return undefined;

@@ -8,7 +8,9 @@ import type { EntityType } from '../types';
 import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, NO_REFS, weigh } from './candidate';
 import { type Document, followingCues } from './document';
-import { type EntryRef, isSameEntry } from './readings';
+import { type Context, readContext } from './context';
+import { mentionsOf } from './out-of-place';
+import { isSameEntry } from './readings';
 import { WEIGHT } from './weights';
 
 /** A full name from this score on is one for certain. */
@@ -69,21 +71,26 @@ function hasOffice({ governing, tokens }: Document, token: number): boolean {
 }
 
 /**
- * A surname means the person of that name who came before, listed or not, and no other who is known by it alone, unless that one is named in full or by an office (`President Biden`) somewhere.
+ * A surname means the person of that name who came before, listed or not, rather than another who is known by it alone, where that one is nowhere named in full, by an office (`President Biden`) or by the surname before,
+ * and the name is a weak one or nothing else of the article is of that one's country: elsewhere the leader may be meant whose kin or namesake came before.
  * `chosen` are the document's names before its short forms were added; `short` and `byStart` as above.
  */
 export function preferIntroduced(document: Document, chosen: readonly CandidateSpan[], short: readonly CandidateSpan[], byStart: CandidateIndex): void {
-  const known: EntryRef[] = [];
-  for (const { type, tokenStart, tokenEnd, refs } of chosen) if (type === 'person' && (tokenEnd > tokenStart || hasOffice(document, tokenStart))) known.push(...refs);
-  const isKnown = (ref: EntryRef) => known.some((one) => isSameEntry(one, ref));
+  const people = chosen.filter(({ type, refs }) => type === 'person' && refs.length > 0);
+  let context: Context | undefined;
   for (const surname of short) {
     const { antecedent, type, tokenStart, tokenEnd, start, end } = surname;
     if (type !== 'person' || tokenEnd > tokenStart || antecedent === undefined || antecedent.end > start || antecedent.score < CERTAIN || antecedent.tokenEnd === antecedent.tokenStart) continue;
     const other = byStart.find(tokenStart, (one) => one.type === 'person' && one.end === end && one.reading !== undefined);
-    if (other === undefined || other.refs.some((ref) => antecedent.refs.some((one) => isSameEntry(one, ref))) || other.refs.some(isKnown)) continue;
+    if (other === undefined || other.refs.some((ref) => antecedent.refs.some((one) => isSameEntry(one, ref)))) continue;
+    const isNamed = people.some((one) => (one.tokenEnd > one.tokenStart || one.end < antecedent.start || hasOffice(document, one.tokenStart)) && one.refs.some((ref) => other.refs.some((its) => isSameEntry(its, ref))));
+    if (isNamed) continue;
+    context ??= readContext(document, chosen);
+    const setting = context;
+    if (other.reading?.allWeak === false && other.refs.some((ref) => mentionsOf(ref, setting).own > 0)) continue;
     weigh(surname, 'introduced-before', Math.max(0, other.score - surname.score) + WEIGHT.surnameOfTheArticle);
     weigh(other, 'introduced-before', -WEIGHT.surnameOfTheArticle);
-    // Of two of one country either may be meant: after Hafez al-Assad, `Assad` is mostly his son.
+    // Of two of one country either may be meant: after Walid Jumblatt's son, `Jumblatt` is he or his father.
     if (!antecedent.refs.some((one) => other.refs.some((ref) => one.layer.entryCountry[one.entry] === ref.layer.entryCountry[ref.entry]))) continue;
     surname.refs = NO_REFS;
     surname.antecedent = undefined;

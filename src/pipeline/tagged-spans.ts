@@ -121,7 +121,7 @@ const UN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['un', 'une']);
 
 /** `une France forte`, `un Soudan démocratique`: French puts the article before a country to say what it is like. */
 export function isCountryBehindArticle({ tokens, cues }: Document, { tokenStart, tokenEnd, type, reading }: CandidateSpan): boolean {
-  if (type !== 'country' || reading?.allWeak !== false || tokenStart === 0 || tokens.gap[tokenStart] !== GAP_SPACE || !UN.has(tokens.hash[tokenStart - 1] as number)) return false;
+  if (type !== 'country' || reading?.allSuspect !== false || tokenStart === 0 || tokens.gap[tokenStart] !== GAP_SPACE || !UN.has(tokens.hash[tokenStart - 1] as number)) return false;
   const next = tokenEnd + 1;
   // `un Suisse et un Turc` are people.
   return next < tokens.count && tokens.gap[next] === GAP_SPACE && ((tokens.flags[next] as number) & FIRST_UPPER) === 0 && ((cues[next] as number) & CUE.function) === 0 && ((cues[tokenEnd] as number) & CUE.demonym) === 0;
@@ -136,7 +136,8 @@ export function countryWithinArticle(document: Document, byEnd: CandidateIndex, 
   return undefined;
 }
 
-const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'les', 'the']);
+/** And numbers: `Six Srebrenica residents`. */
+const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'les', 'the', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'deux', 'trois', 'quatre', 'cinq', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze']);
 
 /** At the start of a sentence. */
 export function beginsWithArticle({ tokens }: Document, first: number): boolean {
@@ -147,7 +148,7 @@ export function beginsWithArticle({ tokens }: Document, first: number): boolean 
 export function listedBehindArticle(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
   if (last === first || !beginsWithArticle(document, first)) return undefined;
   if (byEnd.find(last, (listed) => listed.tokenStart === first && listed.refs.length > 0) !== undefined) return undefined;
-  return byEnd.find(last, (listed) => listed.tokenStart === first + 1 && listed.reading?.allWeak === false);
+  return byEnd.find(last, (listed) => listed.tokenStart === first + 1 && listed.reading?.allWeak === false && !listed.reading.allSuspect);
 }
 
 /** `Un spécialiste du Sahel`: no name begins so. */
@@ -173,8 +174,8 @@ export function placeBehindWord({ text, tokens, cues, stems }: Document, byEnd: 
     const plain = byEnd.find(last, (listed) => listed.refs.length > 0 && listed.start === start && listed.type === 'city' && listed.reading?.allSuspect === false);
     if (plain !== undefined) return plain;
   }
-  // Courts and hospitals are called after their towns so (المحكمة الابتدائية بتاونات).
-  if (last > first + 1 && text.charCodeAt(start) === BEH && (((cues[first] as number) & LOCAL_HEAD) !== 0 || LOCAL.has(hashRange(text, stems[first] as number, tokens.end[first] as number)))) return undefined;
+  // Courts, hospitals and offices are called after their towns so (المحكمة الابتدائية بتاونات), but for those that are listed without.
+  if (last > first + 1 && text.charCodeAt(start) === BEH && ((cues[first] as number) & CUE.ministry) === 0 && byEnd.find(last - 1, (listed) => listed.tokenStart === first && listed.refs.length > 0) === undefined && (((cues[first] as number) & LOCAL_HEAD) !== 0 || LOCAL.has(hashRange(text, stems[first] as number, tokens.end[first] as number)))) return undefined;
   // Behind ل a name may go on (الوكالة السورية للأنباء).
   if (last > first + 1 && text.charCodeAt(start) !== BEH) return undefined;
   return byEnd.find(last, (listed) => listed.refs.length > 0 && listed.tokenStart === last && listed.start > start && COARSE_OF[listed.type] === PLACE);

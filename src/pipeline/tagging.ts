@@ -11,7 +11,7 @@ import { ENTITY_TYPES, type EntityType } from '../types';
 import { hasTanwin, isAdjectiveOfOrigin, isGeneral, startOfUnlisted } from './arabic-words';
 import { CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
 import { isInDateline } from './dateline';
-import { type Document, isPossessive } from './document';
+import { type Document, isPossessive, ownerBefore } from './document';
 import { isIdiom } from './score';
 import { behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, countryOfTitle, countryWithinArticle, endOfBody, endsOfRoute, isCountryBehindArticle, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
@@ -102,9 +102,10 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       continue;
     }
     if (countryWithinArticle(document, byEnd, found, last) !== undefined || beginsIndefinite(document, found, last)) continue;
-    const behindArticle = listedBehindArticle(document, byEnd, found, last);
+    const behindArticle = tagged === PERSON ? undefined : listedBehindArticle(document, byEnd, found, last);
     if (behindArticle !== undefined) {
-      weigh(behindArticle, 'behind-article', WEIGHT.apart);
+      // The tagger meant it, with the article.
+      weigh(behindArticle, 'behind-article', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(found + 1, last, coarse))));
       continue;
     }
     const division = tagged === BODY ? listedDivision(document, byEnd, beginsWithArticle(document, found) ? found + 1 : found, last) : undefined;
@@ -154,7 +155,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     // A listed acronym is not of a kind that nobody has listed it under.
     const acronym = first === last && coarse !== PLACE ? byEnd.find(last, (listed) => isListedAcronym(document, listed)) : undefined;
     if (acronym !== undefined) {
-      if (COARSE_OF[acronym.type] !== coarse) weigh(acronym, 'a-name', WEIGHT.apart);
+      if (COARSE_OF[acronym.type] !== coarse) weigh(acronym, 'a-name', acronym.type === 'country' ? WEIGHT.countryAcronym : WEIGHT.apart);
       continue;
     }
     const ends = coarse === PLACE ? endsOfRoute(document, byEnd, first, last) : undefined;
@@ -181,7 +182,8 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       const proposal = newCandidate(first, last, start, end, type, 'tagger', explain);
       weigh(proposal, 'tagger', evidenceOf(whole));
       weigh(proposal, 'unlisted', WEIGHT.unlisted);
-      if (coarse === BODY && first > 1 && isPossessive(document, first - 1) && byEnd.find(first - 2, (candidate) => candidate.type === 'country') !== undefined) weigh(proposal, 'behind-possessive', WEIGHT.possessed);
+      const owning = coarse === BODY ? ownerBefore(document, first) : -1;
+      if (owning >= 0 && byEnd.find(owning, (candidate) => candidate.type === 'country') !== undefined) weigh(proposal, 'behind-possessive', WEIGHT.possessed);
       weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
       if (coarse === PERSON && beginsWithCity(document, byEnd, first)) weigh(proposal, 'begins-with-a-town', -WEIGHT.apart);
       if (coarse === BODY && first < last && beginsWithHead(document, first)) weigh(proposal, 'head-in', WEIGHT.headIn);
@@ -197,10 +199,10 @@ function isAcronymInCapitals({ tokens }: Document, { refs, tokenStart }: Candida
   return ((tokens.flags[tokenStart] as number) & (ALL_UPPER | CAPITALS_LINE)) === ALL_UPPER && refs.length > 0 && refs.every(({ flags }) => (flags & (ALIAS.acronym | ALIAS.weak)) === ALIAS.acronym);
 }
 
-/** Someone or some body that is listed by a word in capitals (`MBS`), and no weak one. */
+/** Someone, some body or country that is listed by a word in capitals (`MBS`, `DRC`), and no weak one. */
 function isListedAcronym({ tokens }: Document, candidate: CandidateSpan): boolean {
   const { tokenStart, tokenEnd, type } = candidate;
-  return tokenStart === tokenEnd && COARSE_OF[type] !== PLACE && ((tokens.flags[tokenStart] as number) & (ALL_UPPER | CAPITALS_LINE)) === ALL_UPPER && isPlain(candidate);
+  return tokenStart === tokenEnd && (COARSE_OF[type] !== PLACE || type === 'country') && ((tokens.flags[tokenStart] as number) & (ALL_UPPER | CAPITALS_LINE)) === ALL_UPPER && isPlain(candidate);
 }
 
 

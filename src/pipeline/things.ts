@@ -22,7 +22,7 @@ const AT = 0x40;
 /** Whether the words of an unlisted name say that it is none: `ouragan Katrina`, `Misseriya herders`, `Ebola`, `Iron Dome`, `Shi'ite mosque`, `@SimoLove`. */
 export function isThing(document: Document, first: number, last: number): boolean {
   const { tokens, text, things } = document;
-  if (endsInThing(tokens, first, last)) return true;
+  if (((document.cues[first] as number) & CUE.given) === 0 && endsInThing(tokens, first, last)) return true;
   if (first === last && things.has(tokens.hash[first] as number)) return true;
   const start = tokens.start[first] as number;
   if (start > 0 && text.charCodeAt(start - 1) === AT) return true;

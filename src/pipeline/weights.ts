@@ -111,6 +111,10 @@ export const WEIGHT = {
   taggerLeast: -9,
   /** Against a listed name that means nothing else the tagger counts no more than this. */
   taggerLeastPlain: -4.05,
+  /** A country's name of three words and more. */
+  countryInFull: 4,
+  /** `DRC soldiers`: where the tagger takes it for a body. */
+  countryAcronym: 5,
   /** A place beside `v.` */
   versus: -5,
   /** `une France forte`. */

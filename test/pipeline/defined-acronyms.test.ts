@@ -15,6 +15,9 @@ describe('an acronym that the text defines', () => {
     ['The European Central Bank (ECB) met in Frankfurt.', 'ECB', ['organisation/european-central-bank']],
     ["The Kurdistan Workers' Party (PKK) agreed.", 'PKK', ['faction/pkk']],
     ['La Organización Mundial de la Salud (OMS) cerró.', 'OMS', ['organisation/world-health-organization']],
+    // Plans and countries before something else in brackets.
+    ['Leaders pose at the Arab Summit (AFP). The AFP correspondent left.', 'AFP', ['organisation/afp', 'organisation/afp']],
+    ['Élections au Burkina Faso (VIDEO).', 'VIDEO', []],
     // Not a definition.
     ['The bank in Frankfurt (ECB) met.', 'ECB', ['organisation/european-central-bank']],
   ])('%s', (text, name, ids) => expect(idsOf(text, name)).toEqual(ids));

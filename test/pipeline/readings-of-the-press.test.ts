@@ -35,6 +35,7 @@ describe('what is no body', () => {
 describe('areas and towns', () => {
   it.each<[text: string, names: string[]]>([
     ['Rafah, à Gaza, est vide.', ['Rafah city/rafah', 'Gaza region/gaza-strip']],
+    ['Pikine, à Dakar, dort.', ['Pikine city/gn-2246678', 'Dakar city/dakar']],
     ['A Tubas, à Naplouse, les rideaux sont baissés.', ['Tubas city/tubas', 'Naplouse city/nablus']],
     ['Les pays du Sahel se retirent, dit le Burkina Faso à Ouagadougou. Dans le Sahel, la guerre continue.', ['Sahel region/sahel', 'Burkina Faso country/burkina-faso', 'Ouagadougou city/ouagadougou', 'Sahel region/sahel']],
     ['الرياض وجدة والدمام', ['الرياض city/riyadh', 'جدة city/jeddah', 'الدمام city/dammam']],
@@ -44,7 +45,7 @@ describe('areas and towns', () => {
 
 describe('middles of names', () => {
   it.each<[text: string, names: string[]]>([
-    ['Barack H. Obama met Joseph R. Biden.', ['Barack H. Obama person/barack-obama', 'Joseph R. Biden person/joe-biden']],
+    ['In Washington, Barack H. Obama met Joseph R. Biden.', ['Washington city/washington', 'Barack H. Obama person/barack-obama', 'Joseph R. Biden person/joe-biden']],
     ['John Q. Smith came.', ['John Q. Smith person']],
     ['في الرياض بالسعودية قال ماجد بن عبدالله القصبي إن السوق مفتوحة.', ['الرياض city/riyadh', 'السعودية country/saudi-arabia', 'ماجد بن عبدالله القصبي person/majid-al-qasabi']],
     ['قال ماجد بن عبدالله القصبي إن السوق مفتوحة.', ['ماجد بن عبدالله القصبي person']],
@@ -55,6 +56,11 @@ describe('parties and speakers', () => {
   it('a party to a case is no place, a team may be called by its town', () => {
     expect(found('The court cited Smith v. Houston.')).not.toContain('Houston city/houston');
     expect(found('Wycombe v Peterborough was postponed.').join()).toContain('Peterborough');
+  });
+  it('an acronym of a country in capitals is that, and three words that are a country', () => expect(found('DRC soldiers fled. Antigua and Barbuda voted.')).toEqual(['DRC country/democratic-republic-of-the-congo', 'Antigua and Barbuda country/antigua-and-barbuda']));
+  it('a division that the text has cue words of is no country', () => {
+    expect(found('A grand jury sat in Atlanta after the vote in Georgia. Brian Kemp was silent.')).toContain('Georgia region/georgia-us-state');
+    expect(found('Tbilisi protesters marched. Georgia wants to join the EU.')).toContain('Georgia country/georgia');
   });
   it('who says something in a headline is someone', () => expect(found('بوريطة: المغرب متمسك بالحل.')).toEqual(['بوريطة person/nasser-bourita', 'المغرب country/morocco']));
 });
@@ -72,7 +78,12 @@ describe('Arabic heads and fathers', () => {
     ['قررت المحكمة الابتدائية بتاونات تأجيل القضية.', ['المحكمة الابتدائية بتاونات organisation']],
     ['أدانت محكمة الاستئناف بوجدة شخصين.', ['محكمة الاستئناف بوجدة organisation']],
     ['استقبل محمد بن سلمان بن عبدالعزيز آل سعود الوفد.', ['محمد بن سلمان بن عبدالعزيز آل سعود person/mohammed-bin-salman']],
-    // Another man.
+    ['قال ولي العهد محمد بن سلمان بن عبد العزيز آل سعود إن الخطة جاهزة.', ['محمد بن سلمان بن عبد العزيز آل سعود person/mohammed-bin-salman']],
+    // Another man, another house.
+    ['Mohammed bin Salman al-Ghamdi, a teacher, was sentenced in Riyadh.', ['Mohammed bin Salman al-Ghamdi person', 'Riyadh city/riyadh']],
+    ['وصل محمد بن سلمان بن حمد آل خليفة.', ['محمد بن سلمان بن حمد آل خليفة person']],
+    ['زرنا جامعة تشرين باللاذقية.', ['جامعة تشرين organisation/tishreen-university', 'اللاذقية city/latakia']],
+    ['زار مدينة نيودلهي الهندية.', ['نيودلهي city/new-delhi']],
     ['قال محمد بن سلمان بن أحمد الزهراني إن المدرسة مغلقة.', ['محمد بن سلمان بن أحمد الزهراني person']],
   ])('%s', (text, names) => expect(found(text)).toEqual(names));
   it('a party ends before a man', () => expect(found('قال زعيم حزب النهضة الغنوشي إن الحوار ضروري.')[0]).toBe('حزب النهضة faction/ennahda'));

@@ -59,7 +59,9 @@ describe('a surname that a famous person is known by', () => {
     // Named in full, or by an office.
     ['Vladimir Putin met ministers. Later Daniel Putin, a baker, came in. Putin said no.', 'Putin', ['person/vladimir-putin']],
     ['Melania Trump visited the school. President Trump stayed home. Trump was busy.', 'Trump', ['person/donald-trump', 'person/donald-trump']],
-    // Father or son.
+    // Of father and son either may be meant.
     ['Hafez al-Assad hung on every wall. Assad had a plan for Syria.', 'Assad', [undefined]],
+    // In an article on his country the leader is meant whose kin came before.
+    ["Melania Trump visited a school. Trump's tariffs hurt China, said the United States.", 'Trump', ['person/donald-trump']],
   ])('%s', (text, name, ids) => expect(extractEntities(text).filter((entity) => entity.text === name).map((entity) => entity.id)).toEqual(ids));
 });
