@@ -112,7 +112,6 @@ const PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['في', 'م�
 /** Words of two letters that names begin with (أم درمان). */
 const SHORT_PARTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أم', 'تل', 'ود', 'آل', 'بو', 'بن']);
 /** What makes a word of its own of the letters behind a clitic: the head of a body or a site (كوزارة الصحة). */
-const BEGINS_NAME = HEAD_INSIDE;
 const PLACE_HEAD = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.kin;
 
 function isBehindWord({ tokens }: Document, token: number, words: ReadonlySet<number>): boolean {
@@ -132,7 +131,7 @@ export function startOfUnlisted(document: Document, token: number): number {
   if (stem === tokens.start[token]) return text.startsWith('لل', stem) && (tokens.letters[token] as number) > SHORT_NAME ? stem + 1 : stem;
   const letter = text.charCodeAt(stem - 1);
   const isExcluded = isBehindWord(document, token, PREPOSITIONS) || (token > 0 && tokens.gap[token] === GAP_SPACE && ((cues[token - 1] as number) & PLACE_HEAD) !== 0);
-  const isOwn = letter === KAF || letter === FEH ? isExcluded || ((cues[token] as number) & BEGINS_NAME) === 0 : letter === BEH && isExcluded;
+  const isOwn = letter === KAF || letter === FEH ? isExcluded || ((cues[token] as number) & HEAD_INSIDE) === 0 : letter === BEH && isExcluded;
   return isOwn ? stem - 1 : stem;
 }
 

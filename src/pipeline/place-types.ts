@@ -34,7 +34,7 @@ function isBehindAt({ text, tokens }: Document, before: CandidateSpan, { start }
   return text.slice(before.end, start) === ', à ' && !(first >= 0 && /^[àa]$/i.test(text.slice(tokens.start[first], tokens.end[first])));
 }
 
-/** An area of the seeds that a town lies in; no town lies in another. */
+/** An area that the seeds name without a row of GeoNames, and that a town lies in; no town lies in another. */
 function isAreaAround(outer: CandidateSpan, town: CandidateSpan): boolean {
   return outer.type === 'region' && outer.refs.some((area) => area.layer.entryKind[area.entry] === ENTRY_KIND.curated && town.refs.some((ref) => ref.layer.entryCountry[ref.entry] === area.layer.entryCountry[area.entry] && (kilometresBetween(ref, area) ?? AREA_OF_SEEDS_KM) < AREA_OF_SEEDS_KM));
 }

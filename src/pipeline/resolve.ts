@@ -45,7 +45,7 @@ export interface Circumstances {
   nationality: Nationality;
   /** The word before the name says that it is a camp. */
   isCamp: boolean;
-  /** A word beside it says that it is a division. */
+  /** The word before it says that it is a division. */
   isDivision: boolean;
 }
 

@@ -205,7 +205,6 @@ function isListedAcronym({ tokens }: Document, candidate: CandidateSpan): boolea
   return tokenStart === tokenEnd && (COARSE_OF[type] !== PLACE || type === 'country') && ((tokens.flags[tokenStart] as number) & (ALL_UPPER | CAPITALS_LINE)) === ALL_UPPER && isPlain(candidate);
 }
 
-
 /** A given name alone in Latin letters, but for one behind the head of a body: a person rather than a body (`They sent Andriy back`). */
 function isGivenName({ tokens, cues, governing }: Document, first: number, last: number): boolean {
   const mask = cues[first] as number;
