@@ -8,8 +8,6 @@ import type { WordTable } from './words';
 
 /** A given name is common with so many names that go on from it, a family name with people of so many countries (many Assads are one family). */
 const COMMON_GIVEN = 12;
-/** One that is no cue word may be any word. */
-const OTHER_GIVEN = 12;
 const COMMON_FAMILY = 4;
 /** One for each script. */
 const LANGUAGES: readonly NameLanguage[] = ['en', 'ar'];
@@ -25,7 +23,6 @@ const ARTICLE = /^[ae]l-/i;
 
 /** No family names (`Hassan II`, `Enver Pasha`). */
 const NO_FAMILY = /^(?:[IVX]+|Pasha|Bey|Khatun)$/;
-const GIVEN = CUE_BASE + CUE_CLASSES.indexOf('given');
 const TITLE = CUE_BASE + CUE_CLASSES.indexOf('title');
 
 export class CommonNames {
@@ -67,12 +64,12 @@ export class CommonNames {
     return this.layer.words.find(hashOf(text), text, 0, text.length);
   }
 
-  /** A given name of the cue words, or of many names, and no title (`Prince`). */
+  /** A given name of many names, and no title (`Prince`). */
   private isGiven(text: string): boolean {
     const { aliasEntry, aliasStart, childStart, rootChild } = this.layer;
     const node = rootChild[this.word(text)] ?? 0;
     if (node === 0) return false;
     const cues = aliasEntry.subarray(aliasStart[node], aliasStart[node + 1]);
-    return (childStart[node + 1] as number) - (childStart[node] as number) >= (cues.includes(GIVEN) ? COMMON_GIVEN : OTHER_GIVEN) && !cues.includes(TITLE);
+    return (childStart[node + 1] as number) - (childStart[node] as number) >= COMMON_GIVEN && !cues.includes(TITLE);
   }
 }

@@ -12,6 +12,9 @@ export const SON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بن', 'اب�
 /** `Abdul` and the word behind it are one name. */
 export const SERVANT: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['عبد', 'abd', 'abdel', 'abdul']);
 
+/** Where the press writes the family name first; elsewhere `Jackson Michael` is another man. */
+const FAMILY_FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set('CD CG BI RW CM GA TD CF BJ TG CI BF NE ML SN GN KE UG TZ ZM MW NG GH JP CN KR KP TW HK VN KH HU'.split(' '));
+
 /** The name without its middle initial or its father, or a family name and a given name in the usual order; undefined where it has no such form. */
 function otherForm({ text, tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): string | undefined {
   const middle = tokenStart + 1;
@@ -39,6 +42,7 @@ export function linkListedOtherwise(document: Document, candidates: readonly Can
       listed = gazetteerCandidates(readDocument(name, document.gazetteer), tables, false, false).find(({ type, start, end, reading }) => type === 'person' && start === 0 && end === name.length && reading?.allWeak === false);
       known.set(name, listed);
     }
+    if (candidate.tokenEnd === candidate.tokenStart + 1 && listed?.refs.some(({ layer, entry }) => !FAMILY_FIRST.has(layer.countryOf(entry) ?? '')) === true) continue;
     if (listed === undefined || listed.refs.some(({ layer, entry }) => layer.commonNames.has(entry))) continue;
     // It may be another of that given name and family: such a name counts in its country alone.
     const refs = listed.refs.map((ref) => ({ ...ref, flags: ref.flags | ALIAS.weak }));

@@ -194,11 +194,13 @@ function isOrdinaryAcronym({ tokens, cues }: Document, { tokenStart, tokenEnd }:
 
 /** So many divisions of a country, and a name that is a far country's too (`Georgia`) is a division as they are. */
 const DIVISIONS_OF_AN_ARTICLE = 2;
+/** A match may be played in Atlanta. */
+const CUES_OF_A_DIVISION = 2;
 /** What is nearer may be meant as the neighbour that it is: `Niger`, amid the states of Nigeria. */
 const FAR_COUNTRY_KM = 2000;
 
 /**
- * `Georgia` in an article that names Kansas and Ohio, or has cue words of the state (`Atlanta`) and none of the country, or once the place that an unlisted town lies in (`Blakely, Georgia`) where it names the United States, and nothing near the Caucasus.
+ * `Georgia` in an article that names Kansas and Ohio, or has cue words of the state (`Atlanta`, `Kemp`) and none of the country, or once the place that an unlisted town lies in (`Blakely, Georgia`) where it names the United States, and nothing near the Caucasus.
  * `countries` are those that the article may name.
  */
 function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[], { tokenStart, end }: CandidateSpan, reading: Reading, byStart: CandidateIndex, context: Context, countries: readonly EntryRef[]): boolean {
@@ -209,8 +211,8 @@ function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[
   const region = byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isFar));
   if (region === undefined) return false;
   const meant = region.refs.filter(isFar);
-  const speaks = ({ layer, entry }: EntryRef) => hasSomeWord(document, layer, layer.cueWordsOf(entry));
-  if (meant.some(speaks) && !refs.some(speaks)) return true;
+  const cueWords = ({ layer, entry }: EntryRef) => [...layer.cueWordsOf(entry)].filter((word) => hasSomeWord(document, layer, [word])).length;
+  if (meant.some((ref) => cueWords(ref) >= CUES_OF_A_DIVISION) && !refs.some((ref) => cueWords(ref) > 0)) return true;
   return meant.some((ref) => divisions(ref) >= DIVISIONS_OF_AN_ARTICLE) || (meant.some((ref) => mentionsOf(ref, context).own > 0) && isBehindUnlistedTown(document, candidates, reading, byStart));
 }
 

@@ -2,6 +2,7 @@
 
 import { CUE } from '../gazetteer/model';
 import { GAP_SPACE } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import { isBody } from '../types';
 import { CandidateIndex, type CandidateSpan } from './candidate';
 import { readContext } from './context';
@@ -37,15 +38,18 @@ function listedBeforeFathers(document: Document, { tokenStart, tokenEnd, start, 
   return byStart.find(tokenStart, (other) => other.type === 'person' && other.start === start && other.reading?.allWeak === false && other.tokenEnd - tokenStart >= OF_A_FATHER && other.tokenEnd < tokenEnd && areHisFathers(document, other, tokenEnd));
 }
 
-/** Of ruling families. In Latin letters with a capital, and apart: `al-Ghamdi` is a family. */
-const HOUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(['آل', 'Al']);
+/** Before a ruling family; in Latin letters before those alone that rule, since `Al Ghamdi` is a tribe. */
+const HOUSE = 'آل';
+const LATIN_HOUSE = 'Al';
+const RULING: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['saud', 'nahyan', 'maktoum', 'thani', 'khalifa', 'sabah', 'said', 'qasimi', 'nuaimi']);
 
 /** Whether the words behind a listed name up to `last` are fathers, and a house of his country, alone: with another family name it is another man. */
 function areHisFathers({ text, tokens }: Document, { tokenEnd, refs }: CandidateSpan, last: number): boolean {
   let token = tokenEnd + 1;
   while (token < last && SON.has(tokens.hash[token] as number)) token += SERVANT.has(tokens.hash[token + 1] as number) && token + 1 < last ? 3 : 2;
   if (token > last) return true;
-  if (token !== last - 1 || tokens.gap[last] !== GAP_SPACE || !HOUSE.has(text.slice(tokens.start[token], tokens.end[token]))) return false;
+  const word = text.slice(tokens.start[token], tokens.end[token]);
+  if (token !== last - 1 || tokens.gap[last] !== GAP_SPACE || !(word === HOUSE || (word === LATIN_HOUSE && RULING.has(tokens.hash[last] as number)))) return false;
   const house = text.slice(tokens.start[last], tokens.end[last]);
   return refs.every(({ layer, entry }) => layer.commonNames.countriesOf(house).has(layer.entryCountry[entry] as number));
 }

@@ -35,8 +35,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   const sentenceStart = (flags & (SENTENCE_START | TITLE_LINE)) !== 0 || writing.capitalsLine;
   weigh(candidate, 'gazetteer', sentenceStart ? reading.priorAtStart : reading.prior);
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
-  // `Trinidad and Tobago`: no two countries, and no town and a country.
-  if (type === 'country' && writing.words > 2 && writing.capitalised > 1 && !reading.allWeak) weigh(candidate, 'country-in-full', WEIGHT.countryInFull);
+  if (type === 'country' && writing.words > 2 && !reading.allWeak && isPairOfNames(document, candidate)) weigh(candidate, 'country-of-two-names', WEIGHT.countryOfTwoNames);
   if (reading.beside !== undefined) weigh(candidate, reading.beside.rule, reading.beside.weight);
   if (writing.arabic && writing.words === 1) {
     if (type !== 'person' && hasTanwin(document, candidate.tokenEnd)) weigh(candidate, 'accusative', WEIGHT.adjective);
@@ -166,6 +165,12 @@ function isOfCompetition({ text, tokens, cues, stems }: Document, { tokenStart, 
 function isParty({ text, tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
   const isVersus = (token: number) => text.slice(tokens.start[token], (tokens.end[token] as number) + 1) === 'v.';
   return (tokenStart > 0 && isVersus(tokenStart - 1)) || (tokenEnd + 1 < tokens.count && (tokens.gap[tokenEnd + 1] as number) <= LAST_JOINT && isVersus(tokenEnd + 1));
+}
+
+/** `Trinidad and Tobago`: one country, and no two places. */
+function isPairOfNames({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  for (let token = tokenStart + 1; token < tokenEnd; token++) if (PAIR.has(tokens.hash[token] as number)) return true;
+  return false;
 }
 
 /** Whether a name begins with a head word: in lower case that is the word itself (`province orientale`). */

@@ -85,13 +85,14 @@ export function preferIntroduced(document: Document, chosen: readonly CandidateS
     if (other === undefined || other.refs.some((ref) => antecedent.refs.some((one) => isSameEntry(one, ref)))) continue;
     const isNamed = people.some((one) => (one.tokenEnd > one.tokenStart || one.end < antecedent.start || hasOffice(document, one.tokenStart)) && one.refs.some((ref) => other.refs.some((its) => isSameEntry(its, ref))));
     if (isNamed) continue;
+    const isCompatriot = antecedent.refs.some((one) => other.refs.some((ref) => one.layer.entryCountry[one.entry] === ref.layer.entryCountry[ref.entry]));
     context ??= readContext(document, chosen);
     const setting = context;
-    if (other.reading?.allWeak === false && other.refs.some((ref) => mentionsOf(ref, setting).own > 0)) continue;
+    if (!isCompatriot && other.reading?.allWeak === false && other.refs.some((ref) => mentionsOf(ref, setting).own > 0)) continue;
     weigh(surname, 'introduced-before', Math.max(0, other.score - surname.score) + WEIGHT.surnameOfTheArticle);
     weigh(other, 'introduced-before', -WEIGHT.surnameOfTheArticle);
-    // Of two of one country either may be meant: after Walid Jumblatt's son, `Jumblatt` is he or his father.
-    if (!antecedent.refs.some((one) => other.refs.some((ref) => one.layer.entryCountry[one.entry] === ref.layer.entryCountry[ref.entry]))) continue;
+    // Of two of one country either may be meant: after Hunter Biden, `Biden` is he or his father.
+    if (!isCompatriot) continue;
     surname.refs = NO_REFS;
     surname.antecedent = undefined;
   }

@@ -5,7 +5,7 @@ import { hashesOf, hashOf } from '../text/word-hashes';
 import { definitionOf } from './acronym-definitions';
 
 const ENDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
-  'plan', 'plans', 'act', 'acts', 'agreement', 'accords', 'treaty', 'protocol', 'resolution', 'roadmap', 'strategy', 'doctrine', 'declaration', 'covenant', 'decree', 'regulation', 'directive', 'guidelines', 'understanding',
+  'plan', 'plans', 'act', 'acts', 'agreement', 'accords', 'treaty', 'protocol', 'resolution', 'roadmap', 'strategy', 'doctrine', 'declaration', 'covenant', 'decree', 'regulation', 'directive', 'guidelines', 'policy', 'understanding',
   'summit', 'talks', 'ceasefire', 'uprising', 'massacre', 'crisis', 'wars', 'election', 'referendum', 'census', 'week', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'games',
   'violence', 'malnutrition', 'disease', 'syndrome', 'virus', 'assessment', 'matrix', 'device', 'devices', 'carrier', 'carriers',
 ]);

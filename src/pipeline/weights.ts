@@ -111,8 +111,8 @@ export const WEIGHT = {
   taggerLeast: -9,
   /** Against a listed name that means nothing else the tagger counts no more than this. */
   taggerLeastPlain: -4.05,
-  /** A country's name of three words and more. */
-  countryInFull: 4,
+  /** `Antigua and Barbuda`. */
+  countryOfTwoNames: 4,
   /** `DRC soldiers`: where the tagger takes it for a body. */
   countryAcronym: 5,
   /** A place beside `v.` */

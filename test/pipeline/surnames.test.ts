@@ -61,7 +61,8 @@ describe('a surname that a famous person is known by', () => {
     ['Melania Trump visited the school. President Trump stayed home. Trump was busy.', 'Trump', ['person/donald-trump', 'person/donald-trump']],
     // Of father and son either may be meant.
     ['Hafez al-Assad hung on every wall. Assad had a plan for Syria.', 'Assad', [undefined]],
-    // In an article on his country the leader is meant whose kin came before.
-    ["Melania Trump visited a school. Trump's tariffs hurt China, said the United States.", 'Trump', ['person/donald-trump']],
+    // In an article on his country the leader is meant whose namesake came before.
+    ["Anna Putin, a nurse, fled. Putin's army shelled Ukraine, and Russia denied it.", 'Putin', ['person/vladimir-putin']],
+    ['Hunter Biden appeared in court in Delaware. Biden pleaded not guilty.', 'Biden', [undefined]],
   ])('%s', (text, name, ids) => expect(extractEntities(text).filter((entity) => entity.text === name).map((entity) => entity.id)).toEqual(ids));
 });
