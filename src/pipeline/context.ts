@@ -2,7 +2,7 @@
 
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { CandidateSpan } from './candidate';
-import { demonymsOf } from './demonyms';
+import { eachDemonym } from './demonyms';
 import type { Document } from './document';
 import type { EntryRef } from './readings';
 import { isPlace } from '../types';
@@ -93,13 +93,12 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     context.anchorLon.push(lon);
     context.anchorMentions.push(1);
   }
-  for (const { tokenStart, tokenEnd, countries } of demonymsOf(document)) {
-    for (const { layer, entry } of countries) {
-      const country = layer.entryCountry[entry] as number;
-      addCountry(country, 1);
-      context.nationalityOf.fill(country, tokenStart, tokenEnd + 1);
-    }
-  }
+  eachDemonym(document, (tokenStart, tokenEnd, _, layer, entry) => {
+    const country = layer.entryCountry[entry] as number;
+    addCountry(country, 1);
+    context.nationalityOf.fill(country, tokenStart, tokenEnd + 1);
+    return false;
+  });
   return context;
 }
 

@@ -1,35 +1,25 @@
 // Nationality words and the countries that they point to.
 
+import type { GazetteerLayer } from '../gazetteer/layer';
 import { ALIAS } from '../gazetteer/model';
 import type { Document } from './document';
-import type { EntryRef } from './readings';
 
-/** A nationality word of the text. */
-export interface Demonym {
-  /** First and last token. */
-  tokenStart: number;
-  tokenEnd: number;
-  /** Code units. */
-  start: number;
-  end: number;
-  /** One for most; Congolese are of two. */
-  countries: readonly EntryRef[];
-}
+/** Called for each country of each nationality word: its first and last token, where it begins, and the country. True passes over the word's further countries (Congolese are of two). */
+type Visit = (tokenStart: number, tokenEnd: number, start: number, layer: GazetteerLayer, entry: number) => boolean | undefined;
 
-/** All nationality words in the text, layer by layer, with their countries as the last layer that has them describes them. */
-export function demonymsOf({ gazetteer, matches, tokens }: Document): Demonym[] {
-  const found: Demonym[] = [];
+/** Visits the nationality words of the text, layer by layer, with their countries as the last layer that has them describes them. Nothing is allocated a word. */
+export function eachDemonym({ gazetteer, matches }: Document, visit: Visit): void {
   matches.forEach(({ demonyms }, index) => {
-    const layer = gazetteer.layers[index] as EntryRef['layer'];
+    const own = gazetteer.layers[index] as GazetteerLayer;
+    const hidden = gazetteer.hidden[index];
     for (let i = 0; i < demonyms.count; i++) {
       const node = demonyms.node[i] as number;
-      const countries: EntryRef[] = [];
-      for (let alias = layer.aliasStart[node] as number; alias < (layer.aliasStart[node + 1] as number); alias++) {
-        if (((layer.aliasFlags[alias] as number) & ALIAS.demonym) !== 0) countries.push({ ...gazetteer.current(index, layer.aliasEntry[alias] as number), flags: ALIAS.demonym, words: 1 });
+      for (let alias = own.aliasStart[node] as number; alias < (own.aliasStart[node + 1] as number); alias++) {
+        if (((own.aliasFlags[alias] as number) & ALIAS.demonym) === 0) continue;
+        const listed = own.aliasEntry[alias] as number;
+        const { layer, entry } = hidden?.[listed] === 1 ? gazetteer.current(index, listed) : { layer: own, entry: listed };
+        if (visit(demonyms.tokenStart[i] as number, demonyms.tokenEnd[i] as number, demonyms.start[i] as number, layer, entry) === true) break;
       }
-      const tokenEnd = demonyms.tokenEnd[i] as number;
-      if (countries.length > 0) found.push({ tokenStart: demonyms.tokenStart[i] as number, tokenEnd, start: demonyms.start[i] as number, end: tokens.end[tokenEnd] as number, countries });
     }
   });
-  return found;
 }

@@ -1,9 +1,9 @@
 // From candidates to what is returned: entities with the fields of their gazetteer entries, and nationality words where they are asked for.
 
-import { unpackCountry } from '../gazetteer/model';
+import { ALIAS, unpackCountry } from '../gazetteer/model';
 import { type Candidate, type Entity, isPlace, type PlaceEntity } from '../types';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
-import { demonymsOf } from './demonyms';
+import { eachDemonym } from './demonyms';
 import type { Document } from './document';
 import type { ResolvedOptions } from './options';
 import type { EntryRef } from './readings';
@@ -85,17 +85,17 @@ export function withDemonyms(document: Document, entities: Entity[], options: Re
     while (at < tokens.count && (tokens.end[at] as number) <= entity.start) at++;
     for (let token = at; token < tokens.count && (tokens.start[token] as number) < entity.end; token++) covered[token] = 1;
   }
-  for (const { tokenStart, tokenEnd, start, end, countries } of demonymsOf(document)) {
-    if (covered.subarray(tokenStart, tokenEnd + 1).includes(1)) continue;
-    const ref = countries[0] as EntryRef;
-    const type = ref.layer.typeOf(ref.entry);
-    if (options.types && !options.types.has(type)) continue;
-    const candidate = newCandidate(tokenStart, tokenEnd, start, end, type, 'gazetteer', options.explain);
+  eachDemonym(document, (tokenStart, tokenEnd, start, layer, entry) => {
+    const type = layer.typeOf(entry);
+    if (covered.subarray(tokenStart, tokenEnd + 1).includes(1) || (options.types && !options.types.has(type))) return true;
+    const candidate = newCandidate(tokenStart, tokenEnd, start, tokens.end[tokenEnd] as number, type, 'gazetteer', options.explain);
     candidate.demonym = true;
     weigh(candidate, 'demonym', DEMONYM_SCORE);
     covered.fill(1, tokenStart, tokenEnd + 1);
+    const ref: EntryRef = { layer, entry, flags: ALIAS.demonym, words: 1 };
     added.push(writer.write(candidate, [{ ref, score: DEMONYM_SCORE, reasons: [] }], DEMONYM_CONFIDENCE));
-  }
+    return true;
+  });
   return [...entities, ...added].sort((a, b) => a.start - b.start);
 }
 /** Nationality words are listed word by word, so their reading is nearly certain. */

@@ -70,21 +70,38 @@ function hasOffice({ governing, tokens }: Document, token: number): boolean {
   return ((governing[token] as number) & CUE.title) !== 0 && token > 0 && !CIVIL_TITLES.has(tokens.hash[token - 1] as number);
 }
 
+/** By layer and entry, where someone is named for the first time: before everything (-1) if in full or by an office anywhere. */
+type Named = Map<object, Map<number, number>>;
+
+function whereNamed(document: Document, chosen: readonly CandidateSpan[]): Named {
+  const named: Named = new Map();
+  for (const { type, tokenStart, tokenEnd, end, refs } of chosen) {
+    if (type !== 'person') continue;
+    const at = tokenEnd > tokenStart || hasOffice(document, tokenStart) ? -1 : end;
+    for (const { layer, entry } of refs) {
+      const ofLayer = named.get(layer) ?? new Map<number, number>();
+      named.set(layer, ofLayer.set(entry, Math.min(at, ofLayer.get(entry) ?? at)));
+    }
+  }
+  return named;
+}
+
 /**
  * A surname means the person of that name who came before, listed or not, rather than another who is known by it alone, where that one is nowhere named in full, by an office (`President Biden`) or by the surname before,
  * and the name is a weak one or nothing else of the article is of that one's country: elsewhere the leader may be meant whose kin or namesake came before.
  * `chosen` are the document's names before its short forms were added; `short` and `byStart` as above.
  */
 export function preferIntroduced(document: Document, chosen: readonly CandidateSpan[], short: readonly CandidateSpan[], byStart: CandidateIndex): void {
-  const people = chosen.filter(({ type, refs }) => type === 'person' && refs.length > 0);
+  let named: Named | undefined;
   let context: Context | undefined;
   for (const surname of short) {
     const { antecedent, type, tokenStart, tokenEnd, start, end } = surname;
     if (type !== 'person' || tokenEnd > tokenStart || antecedent === undefined || antecedent.end > start || antecedent.score < CERTAIN || antecedent.tokenEnd === antecedent.tokenStart) continue;
     const other = byStart.find(tokenStart, (one) => one.type === 'person' && one.end === end && one.reading !== undefined);
     if (other === undefined || other.refs.some((ref) => antecedent.refs.some((one) => isSameEntry(one, ref)))) continue;
-    const isNamed = people.some((one) => (one.tokenEnd > one.tokenStart || one.end < antecedent.start || hasOffice(document, one.tokenStart)) && one.refs.some((ref) => other.refs.some((its) => isSameEntry(its, ref))));
-    if (isNamed) continue;
+    named ??= whereNamed(document, chosen);
+    const since = named;
+    if (other.refs.some(({ layer, entry }) => (since.get(layer)?.get(entry) ?? antecedent.start) < antecedent.start)) continue;
     const isCompatriot = antecedent.refs.some((one) => other.refs.some((ref) => one.layer.entryCountry[one.entry] === ref.layer.entryCountry[ref.entry]));
     context ??= readContext(document, chosen);
     const setting = context;
