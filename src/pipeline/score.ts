@@ -4,7 +4,7 @@ import { CUE, HEAD_INSIDE } from '../gazetteer/model';
 import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
 import { hashRange } from '../text/folding';
 import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
-import { hashesOf } from '../text/word-hashes';
+import { hashesOf, hashOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdjective, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from './arabic-words';
 import { INDEFINITE } from './apposition';
@@ -161,9 +161,11 @@ function isOfCompetition({ text, tokens, cues, stems }: Document, { tokenStart, 
   return COMPETITIONS.has(word) || (CAPITALISED_COMPETITIONS.has(word) && ((tokens.flags[head] as number) & FIRST_UPPER) !== 0);
 }
 
+const VERSUS = /* @__PURE__ */ hashOf('v');
+
 /** `Smith v. Houston`: a party to a case is no place. Teams are called by their towns, without the dot. */
 function isParty({ text, tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
-  const isVersus = (token: number) => text.slice(tokens.start[token], (tokens.end[token] as number) + 1) === 'v.';
+  const isVersus = (token: number) => tokens.hash[token] === VERSUS && text.startsWith('v.', tokens.start[token]);
   return (tokenStart > 0 && isVersus(tokenStart - 1)) || (tokenEnd + 1 < tokens.count && (tokens.gap[tokenEnd + 1] as number) <= LAST_JOINT && isVersus(tokenEnd + 1));
 }
 

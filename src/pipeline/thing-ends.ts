@@ -18,8 +18,9 @@ const TOWARDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['for', 'against',
 
 /** Whether the words from `first` to `last`, several, end in the capitalised noun of a thing. */
 export function endsInThing({ flags, gap, hash }: Tokens, first: number, last: number): boolean {
+  if (last === first || gap[last] !== GAP_SPACE || hash[last - 1] === DU || ((flags[last] as number) & FIRST_UPPER) === 0 || !ENDS.has(hash[last] as number)) return false;
   for (let token = first; token < last; token++) if (TOWARDS.has(hash[token] as number)) return false;
-  return last > first && gap[last] === GAP_SPACE && hash[last - 1] !== DU && ((flags[last] as number) & FIRST_UPPER) !== 0 && ENDS.has(hash[last] as number);
+  return true;
 }
 
 /** Hashes of the acronyms that such a thing before them in brackets is abbreviated by (`Humanitarian Response Plan (HRP)`). Linear in the text. */
