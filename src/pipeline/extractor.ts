@@ -15,6 +15,7 @@ import { evidenceProposals } from './evidence';
 import { gazetteerCandidates } from './gazetteer-candidates';
 import { linkListedOtherwise, } from './listed-otherwise';
 import { demoteBareMinistries } from './ministries';
+import { addNewspapers } from './newspapers';
 import { joinNicknames } from './nicknames';
 import { demoteOutOfPlace } from './out-of-place';
 import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options';
@@ -121,6 +122,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   const tagger = pipeline.tagger();
   const tables = pipeline.readings();
   const candidates = withoutRedefined(document, gazetteerCandidates(document, tables, explain, tagger !== undefined));
+  addNewspapers(document, candidates, tables, explain);
   for (const proposal of contextProposals(document, explain)) if (!isThing(document, proposal.tokenStart, proposal.tokenEnd)) candidates.push(proposal);
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   const opinion = tagger ? applyTagger(document, tagger, candidates, explain) : undefined;

@@ -88,3 +88,14 @@ describe('Arabic heads and fathers', () => {
   ])('%s', (text, names) => expect(found(text)).toEqual(names));
   it('a party ends before a man', () => expect(found('قال زعيم حزب النهضة الغنوشي إن الحوار ضروري.')[0]).toBe('حزب النهضة faction/ennahda'));
 });
+
+describe('papers behind a preposition that holds their article', () => {
+  it.each<[text: string, names: string[]]>([
+    ['Il a précisé au Parisien que oui.', ['Parisien organisation/le-parisien']],
+    ['Dans les colonnes du Monde, il se défend.', ['Monde organisation/le-monde']],
+    // The world, and what is no paper.
+    ['La Coupe du Monde commence.', []],
+    ['Il a dit au Monde arabe son amitié.', ['Monde arabe region/arab-world']],
+    ['Il a déclaré au Mans que oui.', ['Mans city/le-mans']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
