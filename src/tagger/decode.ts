@@ -17,6 +17,11 @@ export class Decoded {
   private readonly bestLabel: Uint8Array;
   private readonly bestScore: Int32Array;
   private readonly otherScore: Int32Array;
+  /** The span asked for last, and its margin. */
+  private first = -1;
+  private last = -1;
+  private coarseType = -1;
+  private ofSpan: number | undefined;
 
   constructor(
     /** Best path score up to and including each label of each row. */
@@ -56,6 +61,17 @@ export class Decoded {
    * Positive: the tagger finds the name. Undefined where it did not look.
    */
   margin(first: number, last: number, coarseType: number): number | undefined {
+    // The readings of one name (city, region) follow each other.
+    if (first !== this.first || last !== this.last || coarseType !== this.coarseType) {
+      this.first = first;
+      this.last = last;
+      this.coarseType = coarseType;
+      this.ofSpan = this.marginOf(first, last, coarseType);
+    }
+    return this.ofSpan;
+  }
+
+  private marginOf(first: number, last: number, coarseType: number): number | undefined {
     const { forward, backward, emission, transitions, rowOf, view } = this;
     const row = rowOf[first] as number;
     if (row < 0) return undefined;

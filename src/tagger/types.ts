@@ -92,13 +92,13 @@ export function typeFeatures(reader: FeatureReader, first: number, last: number,
 export class RoleCache {
   private readonly features = new Int32Array(MAX_TYPE_FEATURES);
   private readonly part = new Int32Array(TYPE_COUNT);
-  private sums = new Int16Array(256 * ROLE_COUNT * TYPE_COUNT);
+  sums = new Int16Array(256 * ROLE_COUNT * TYPE_COUNT);
   private done = new Uint8Array(256 * ROLE_COUNT);
 
   constructor(private readonly weights: WeightTable) {}
 
-  /** Adds what a kind says in a role to `out`. */
-  add(reader: FeatureReader, role: number, kind: number, out: Int32Array): void {
+  /** Where in `sums` begins what a kind says in a role, worked out if it is not there. */
+  at(reader: FeatureReader, role: number, kind: number): number {
     const slot = kind * ROLE_COUNT + role;
     if (slot >= this.done.length) this.grow(slot);
     const at = slot * TYPE_COUNT;
@@ -109,8 +109,7 @@ export class RoleCache {
       this.weights.addTo(part, features, roleFeatures(reader, role, kind, features));
       for (let type = 0; type < TYPE_COUNT; type++) this.sums[at + type] = part[type] as number;
     }
-    const { sums } = this;
-    for (let type = 0; type < TYPE_COUNT; type++) out[type] = (out[type] as number) + (sums[at + type] as number);
+    return at;
   }
 
   private grow(slot: number): void {
@@ -129,16 +128,27 @@ export class TypeScorer {
   /** Scores of the seven types for the span scored last, in the units of the weights. */
   readonly sums = new Int32Array(TYPE_COUNT);
   private readonly features = new Int32Array(MAX_TYPE_FEATURES);
+  /** Where the sums of the tokens that have a role begin. */
+  private readonly places = new Int32Array(ROLE_COUNT + MAX_INNER + 1);
+  private count = 0;
 
   constructor(private readonly reader: FeatureReader, private readonly weights: WeightTable, private readonly cache = new RoleCache(weights)) {}
 
   /** Sets `sums` for the span `first` to `last`. */
   score(first: number, last: number): void {
-    const { reader, sums, features } = this;
+    const { reader, sums, features, places, cache } = this;
     sums.fill(0);
     this.weights.addTo(sums, features, spanFeatures(reader, first, last, features));
-    forEachRole(reader, first, last, this.add);
+    this.count = 0;
+    forEachRole(reader, first, last, this.place);
+    for (let type = 0; type < TYPE_COUNT; type++) {
+      let sum = sums[type] as number;
+      for (let i = 0; i < this.count; i++) sum += cache.sums[(places[i] as number) + type] as number;
+      sums[type] = sum;
+    }
   }
 
-  private readonly add = (role: number, kind: number): void => this.cache.add(this.reader, role, kind, this.sums);
+  private readonly place = (role: number, kind: number): void => {
+    this.places[this.count++] = this.cache.at(this.reader, role, kind);
+  };
 }
