@@ -6,7 +6,6 @@ import { CLASS, FOLD, IGNORED } from '../text/chars';
 import { hashRange } from '../text/folding';
 import { GAP_SPACE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
-import type { EntityType } from '../types';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
 
@@ -156,20 +155,6 @@ export function isBehindPreposition(document: Document, candidate: CandidateSpan
 /** Whether a name is read behind a clitic preposition in a token behind another preposition: they cannot both be (على بليدا). */
 export function isBehindTwoPrepositions(document: Document, candidate: CandidateSpan): boolean {
   return isBehindWord(document, candidate.tokenStart, PREPOSITIONS) && isBehindPreposition(document, candidate);
-}
-
-const LAKES_AND_ISLANDS = ['بحيرة', 'بحيرتي', 'جزيرة'];
-/** Heads that stay outside of the span by the guidelines, though lists may have names with them only: the name alone would be another's (بحيرة تشاد, the lake). */
-const OUTSIDE_HEADS: Readonly<Partial<Record<EntityType, ReadonlySet<number>>>> = {
-  site: /* @__PURE__ */ hashesOf(LAKES_AND_ISLANDS),
-  region: /* @__PURE__ */ hashesOf([...LAKES_AND_ISLANDS, 'كانتون', 'ناحية']),
-  person: /* @__PURE__ */ hashesOf(['الملا']),
-  organisation: /* @__PURE__ */ hashesOf(['صحيفة', 'جريدة', 'قناة']),
-};
-
-/** Whether a name of a type that begins at `start` in its first token begins with a head that its span does not take in. */
-export function beginsWithOutsideHead({ text, tokens }: Document, type: EntityType, tokenStart: number, start: number): boolean {
-  return OUTSIDE_HEADS[type]?.has(hashRange(text, start, tokens.end[tokenStart] as number)) === true;
 }
 
 /** Whether a name is short and read behind a preposition. */

@@ -2,11 +2,11 @@
 
 import { ALIAS, CUE } from '../gazetteer/model';
 import { FIRST_UPPER, SENTENCE_START } from '../text/tokens';
-import { beginsWithOutsideHead } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { demoteNationalities, favourConjoined } from './conjoined';
 import { CONNECTOR, type Document } from './document';
 import { isLesserTown } from './out-of-place';
+import { beginsWithOutsideHead } from './outside-heads';
 import { mergedReading, type ReadingTable, type Writing, writingOf } from './readings';
 import { scoreCandidate } from './score';
 import { WEIGHT } from './weights';
@@ -64,7 +64,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
           before.refs = before.reading.refs;
           continue;
         }
-        const withoutHead = writing.arabic && tokenEnd > tokenStart && beginsWithOutsideHead(document, reading.type, tokenStart, start);
+        const withoutHead = tokenEnd > tokenStart && beginsWithOutsideHead(document, reading.type, tokenStart, start);
         const first = withoutHead ? tokenStart + 1 : tokenStart;
         const candidate = newCandidate(first, tokenEnd, withoutHead ? (tokens.start[first] as number) : start, reading.dot ? end + 1 : end, reading.type, 'gazetteer', explain);
         candidate.reading = reading;

@@ -7,9 +7,9 @@ import { ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START } from '../t
 import { hashRange } from '../text/folding';
 import { hashesOf } from '../text/word-hashes';
 import { INDEFINITE } from './apposition';
-import { beginsWithOutsideHead } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, isPlain } from './candidate';
 import { type Document, possessedBy } from './document';
+import { beginsWithOutsideHead } from './outside-heads';
 
 const PLACE = COARSE_OF.city;
 const PERSON = COARSE_OF.person;
