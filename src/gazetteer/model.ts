@@ -61,10 +61,10 @@ export const CUE_CLASSES = [
   'title', 'cityHead', 'regionHead', 'siteHead', 'siteHeadIn', 'campHead', 'factionHead', 'factionHeadIn', 'organisationHead', 'organisationHeadIn',
   'cityTail', 'regionTail', 'siteTail', 'factionTail', 'organisationTail', 'kunya', 'particle', 'function', 'calendar', 'demonym', 'saying', 'given', 'kin', 'notName', 'directions', 'family',
   'word', 'idiom', 'several', 'ministry', 'genitive', 'thing',
-] as const;
+] as const satisfies { readonly length: 32 };
 export type CueClass = (typeof CUE_CLASSES)[number];
 
-/** Bit of each class in a token's cue mask. */
+/** Bit of each class in a token's cue mask. The mask is full: there are 32 classes. */
 export const CUE: Readonly<Record<CueClass, number>> = /* @__PURE__ */ Object.fromEntries(CUE_CLASSES.map((name, index) => [name, 1 << index])) as Record<CueClass, number>;
 
 /** Head words that belong to the span of the name that they begin. */

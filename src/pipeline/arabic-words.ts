@@ -7,7 +7,7 @@ import { hashRange } from '../text/folding';
 import { GAP_SPACE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import type { CandidateSpan } from './candidate';
-import type { Document } from './document';
+import { type Document, TEH_MARBUTA } from './document';
 
 const ALEF = 0x627;
 const LAM = 0x644;
@@ -50,7 +50,6 @@ export function isAccusativeAdjective({ tokens, text }: Document, { tokenStart, 
   return ACCUSATIVE_NOUN.test(text.slice(tokens.start[tokenStart - 1], tokens.end[tokenStart - 1]));
 }
 
-const TEH_MARBUTA = 'ة';
 /** Feminine nouns that a nationality is said of; others govern the country itself (عودة سورية, وحدة سورية). */
 const FEMININE_NOUN = /^[وفبلك]?(?:عائلة|أسرة|امرأة|سيدة|طفلة|فتاة|شابة|لاجئة|نازحة|مواطنة|صحفية|صحافية|ناشطة|طالبة|طبيبة|ممثلة|فنانة|كاتبة|مخرجة|روائية|شاعرة|قوة|دورية|شركة|طائرة|سفينة|مدينة|قرية|بلدة|منطقة|صحيفة|قناة|إذاعة|وكالة|جمعية|مجموعة|فرقة|عشيرة|قبيلة|لهجة|أغنية|رواية|قصيدة|مسرحية|أكلة|جنسية|جالية|شخصية|جماعة|كتيبة|خلية|شبكة|مؤسسة|ليرة)$/u;
 
@@ -64,9 +63,9 @@ export function isBehindFeminine({ tokens, text }: Document, { tokenStart, start
 
 const TOWARDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['إلى', 'نحو']);
 /** In a text that writes ة, ه at the end of a word is a pronoun, but behind the article or on the way there (إلى جده): بصره, his sight, is not Basra. */
-export function endsInPronoun({ text, tokens }: Document, { start, end, refs, tokenStart }: CandidateSpan): boolean {
+export function endsInPronoun({ text, tokens, writesTehMarbuta }: Document, { start, end, refs, tokenStart }: CandidateSpan): boolean {
   if (tokenStart > 0 && TOWARDS.has(tokens.hash[tokenStart - 1] as number)) return false;
-  if (text.charAt(end - 1) !== 'ه' || text.startsWith('ال', start) || !text.includes(TEH_MARBUTA)) return false;
+  if (text.charAt(end - 1) !== 'ه' || text.startsWith('ال', start) || !writesTehMarbuta) return false;
   return refs.length > 0 && refs.every(({ layer, entry }) => layer.nameOf(entry, 'ar').endsWith(TEH_MARBUTA));
 }
 

@@ -5,7 +5,7 @@ import type { Document } from './document';
 import { WEIGHT } from './weights';
 
 /** A line that begins so and holds nothing but names and what joins them. */
-const BYLINE = /^[ \t]*(?:By|BY|Par|PAR|Story by|Reporting by|Text by|Texte de|Propos recueillis par|(?:بقلم|إعداد|تقرير|كتب|كتبت)[ :]) *(\S[^\n]{3,90})$/gmu;
+const BYLINE = /^[ \t]*(?:By|BY|Par|PAR|Story by|Reporting by|Text by|Texte de|Propos recueillis par|(?:بقلم|إعداد|تقرير|كتب|كتبت)[ :]) *(\S[^\r\n]{2,89}[^\s])[ \t\r]*$/gmu;
 const AND = /(?: and | et | & | with | avec | و(?=\p{Script=Arabic}))/u;
 /** Two to five words, each written as a name is. */
 const NAME = /^(?!L['’])(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|do|dos|du|van|von|der|den|bin|ben|ibn|ould|el|al)){1,4})$/u;
@@ -40,7 +40,7 @@ function authorsOf({ text, tokens }: Document): Author[] {
   const authors: Author[] = [];
   for (const line of text.matchAll(BYLINE)) {
     const names = line[1] as string;
-    let end = line.index + line[0].length - names.length;
+    let end = line.index + line[0].lastIndexOf(names);
     for (const name of namesOf(names)) {
       const start = text.indexOf(name, end);
       end = start + name.length;

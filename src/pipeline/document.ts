@@ -31,7 +31,11 @@ export interface Document {
   things: ReadonlySet<number>;
   /** Filled on demand by `hasSomeWord`. */
   wordSets: Map<GazetteerLayer, Uint8Array>;
+  /** Some word ends in ة: a text that writes ه for it has none. */
+  writesTehMarbuta: boolean;
 }
+
+export const TEH_MARBUTA = 'ة';
 
 /** Tokenises a text and matches it against all layers. Cost: linear in the text. */
 export function readDocument(text: string, gazetteer: Gazetteer): Document {
@@ -39,7 +43,7 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const cues = new Uint32Array(tokens.count);
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
   const stems = stemStarts(tokens, gazetteer.layers, matches);
-  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map() };
+  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), writesTehMarbuta: text.includes(TEH_MARBUTA) };
 }
 
 /** Whether one of the words, which are ids of a layer, stands in the text. */

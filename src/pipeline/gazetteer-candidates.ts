@@ -7,7 +7,7 @@ import { demoteNationalities, favourConjoined } from './conjoined';
 import { CONNECTOR, type Document } from './document';
 import { isLesserTown } from './out-of-place';
 import { beginsWithOutsideHead } from './outside-heads';
-import { mergedReading, type ReadingTable, type Writing, writingOf } from './readings';
+import { type ReadingTable, type Writing, writingOf } from './readings';
 import { scoreCandidate } from './score';
 import { WEIGHT } from './weights';
 import { isPlace } from '../types';
@@ -60,7 +60,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
         const before = byKey?.get(key);
         if (before?.reading !== undefined) {
           // A later layer knows the same name: one candidate with the referents of both.
-          before.reading = mergedReading(before.reading, reading, writing.words);
+          before.reading = table.mergedWith(before.reading, reading, writing.words);
           before.refs = before.reading.refs;
           continue;
         }

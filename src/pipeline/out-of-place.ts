@@ -10,7 +10,7 @@ import { liesIn, tieBetween } from './containers';
 import { type Context, dominant } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
-import type { EntryRef, Reading } from './readings';
+import { type EntryRef, isSameEntry, type Reading } from './readings';
 import { WEIGHT } from './weights';
 import { isBody } from '../types';
 
@@ -206,7 +206,7 @@ const FAR_COUNTRY_KM = 2000;
 function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[], { tokenStart, end }: CandidateSpan, reading: Reading, byStart: CandidateIndex, context: Context, countries: readonly EntryRef[]): boolean {
   const { refs } = reading;
   const isFar = ({ layer, entry }: EntryRef) =>
-    refs.every((country) => mentionsOf(country, context).own <= 0 && (kilometresBetween(country, { layer, entry }) ?? 0) > FAR_COUNTRY_KM && !hasAnchorWithin(country, context, FAR_COUNTRY_KM) && !countries.some((other) => other.entry !== country.entry && (kilometresBetween(other, country) ?? FAR_COUNTRY_KM) < FAR_COUNTRY_KM));
+    refs.every((country) => mentionsOf(country, context).own <= 0 && (kilometresBetween(country, { layer, entry }) ?? 0) > FAR_COUNTRY_KM && !hasAnchorWithin(country, context, FAR_COUNTRY_KM) && !countries.some((other) => !isSameEntry(other, country) && (kilometresBetween(other, country) ?? FAR_COUNTRY_KM) < FAR_COUNTRY_KM));
   const divisions = ({ layer, entry }: EntryRef) => context.divisions.get(layer.entryCountry[entry] as number) ?? 0;
   const region = byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isFar));
   if (region === undefined) return false;

@@ -54,18 +54,21 @@ function isJoint(gap: number): boolean {
   return gap === GAP_SPACE || gap === GAP_HYPHEN || gap === GAP_APOSTROPHE || gap === GAP_ABBREVIATION;
 }
 
+/** No name that context proves has more tokens; without a bound a line of capitalised words would cost its square. */
+const LONGEST_CHUNK = 16;
+
 /** Last token of the chunk that begins at `token`, which must be capitalised. */
 function chunkEnd(document: Document, token: number): number {
   const { tokens, cues } = document;
   let end = token;
-  for (let at = token + 1; at < tokens.count && isJoint(tokens.gap[at] as number); at++) {
+  for (let at = token + 1; at < tokens.count && at - token < LONGEST_CHUNK && isJoint(tokens.gap[at] as number); at++) {
     const flags = tokens.flags[at] as number;
     if ((flags & FIRST_UPPER) !== 0) {
       if (isWeekday(tokens, at)) break;
       end = at;
       continue;
     }
-    // Small words and possessive s: kept only where a capitalised word follows.
+    // Small words are kept only where a capitalised word follows.
     if (((cues[at] as number) & CUE.particle) === 0 || at - end > 2) break;
   }
   return end;
@@ -118,10 +121,15 @@ const VERBS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['falls']);
 
 /** English: the head word ends the name, capitalised (`Tawhid Brigade`) or not (`Deir Ezzor province`). */
 function tails(document: Document, token: number, end: number, propose: Propose): void {
+  // `Beit Hanoun's al-Bura neighbourhood` may be two names, `Cox's Bazar district` is one.
+  for (let first = token; first >= 0; first = behindPossessive(document, first, end)) {
+    const flags = document.tokens.flags[first] as number;
+    proposeTails(document, ((document.cues[first] as number) & CUE.function) !== 0 && (flags & SENTENCE_START) !== 0 ? first + 1 : first, end, propose);
+  }
+}
+
+function proposeTails(document: Document, first: number, end: number, propose: Propose): void {
   const { tokens, cues } = document;
-  let first = token;
-  const flags = tokens.flags[token] as number;
-  if (((cues[token] as number) & CUE.function) !== 0 && (flags & SENTENCE_START) !== 0) first++;
   const next = end + 1;
   const after = next < tokens.count && (tokens.gap[next] as number) === GAP_SPACE ? (cues[next] as number) : 0;
   const lowerNext = after !== 0 && ((tokens.flags[next] as number) & (FIRST_UPPER | ALL_UPPER)) === 0;
@@ -129,9 +137,6 @@ function tails(document: Document, token: number, end: number, propose: Propose)
   // Plural tails stay outside: see plural-tails.ts.
   if ((mask & ANY_TAIL) === 0 || (mask & CUE.several) !== 0) return;
   const isAcronym = end === first && ((tokens.flags[end] as number) & (ALL_UPPER | DOTTED)) !== 0;
-  // `Beit Hanoun's al-Bura neighbourhood` may be two names, `Cox's Bazar district` is one.
-  const behind = behindPossessive(document, first, end);
-  if (behind > 0) tails(document, behind, end, propose);
   for (const [bit, type] of TAILS) {
     if (end > first && ((cues[end] as number) & bit) !== 0) propose(first, end, type, `tail:${type}`, TAIL_WEIGHT, end - 1);
     // `US state` and `HTS territory` are no names: an acronym is named before the word.
@@ -142,13 +147,13 @@ function tails(document: Document, token: number, end: number, propose: Propose)
   }
 }
 
-/** The token behind the possessive `s` of a chunk, 0 where there is none. */
+/** The token behind the possessive of a word of a chunk, -1 where there is none. */
 function behindPossessive(document: Document, first: number, end: number): number {
   for (let token = first; token < end; token++) {
     const owned = possessedBy(document, token);
     if (owned > 0 && owned <= end) return owned;
   }
-  return 0;
+  return -1;
 }
 
 /** The first token of the head with this cue that governs `token`, -1 where there is none. A head of several words has the cue on each (`chambre d'agriculture`). */

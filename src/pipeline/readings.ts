@@ -163,12 +163,15 @@ function readingOf(type: EntityType, refs: EntryRef[], words: number, key: strin
   return reading;
 }
 
+/** Words of a name are counted up to here. */
+const MOST_WORDS = 15;
 /** Names read in so many ways are kept between texts, a few megabytes; then they are read anew. */
 const MAX_READINGS = 20_000;
 
 /** The readings of one layer's names, worked out when a name is first met. They hang on the name and its writing only, so they may be kept between texts. */
 export class ReadingTable {
   private byWriting = new Map<number, readonly Reading[]>();
+  private readonly merged = new WeakMap<Reading, WeakMap<Reading, Reading>>();
   constructor(
     private readonly layer: GazetteerLayer,
     /** Its place in the gazetteer. */
@@ -184,13 +187,25 @@ export class ReadingTable {
 
   /** The readings of the name at a trie node, spelt as it is or not (`Matches.respelt`), written so, in `length` code units and with a dot after it or not. */
   of(node: number, respelt: number, writing: Writing, length: number, dotFollows: boolean): readonly Reading[] {
-    const key = (((node * 256 + respelt) * 16 + Math.min(length, MIN_LOWER_CASE_LENGTH)) * 2 + (dotFollows ? 1 : 0)) * 16 + (writing.arabic ? 1 : 0) + (writing.capitalised > 0 ? 2 : 0) + (writing.allUpper ? 4 : 0) + (writing.capitalsLine ? 8 : 0);
+    const key = ((((node * 256 + respelt) * 16 + Math.min(length, MIN_LOWER_CASE_LENGTH)) * 16 + Math.min(writing.words, MOST_WORDS)) * 2 + (dotFollows ? 1 : 0)) * 16 + (writing.arabic ? 1 : 0) + (writing.capitalised > 0 ? 2 : 0) + (writing.allUpper ? 4 : 0) + (writing.capitalsLine ? 8 : 0);
     let readings = this.byWriting.get(key);
     if (readings === undefined) {
       readings = this.make(node, respelt, writing, length, dotFollows);
       this.byWriting.set(key, readings);
     }
     return readings;
+  }
+
+  /** One reading of what an earlier layer and this one know under the same name, the same for all its mentions. */
+  mergedWith(before: Reading, own: Reading, words: number): Reading {
+    const ofBefore = this.merged.get(before) ?? new WeakMap<Reading, Reading>();
+    this.merged.set(before, ofBefore);
+    let merged = ofBefore.get(own);
+    if (merged === undefined) {
+      merged = mergedReading(before, own, words);
+      ofBefore.set(own, merged);
+    }
+    return merged;
   }
 
   private readingOf(type: EntityType, refs: EntryRef[], words: number): Reading {
@@ -245,7 +260,6 @@ function besideEachOther(readings: readonly Reading[]): readonly Reading[] {
   return readings;
 }
 
-/** One reading of what two layers know under the same name. */
-export function mergedReading(first: Reading, second: Reading, words: number): Reading {
+function mergedReading(first: Reading, second: Reading, words: number): Reading {
   return { ...readingOf(first.type, [...first.refs, ...second.refs], words, first.key + second.key.slice(second.type.length)), beside: first.beside ?? second.beside };
 }

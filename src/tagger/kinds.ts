@@ -3,7 +3,7 @@
 // repeat, within a text and from text to text. The table may be kept between texts: a kind says the same in all of them.
 
 import { CUE } from '../gazetteer/model';
-import { CLASS, FOLD, IGNORED, isWordClass } from '../text/chars';
+import { CLASS, FOLD, IGNORED, isWordClass, secondFold } from '../text/chars';
 import { hashRange } from '../text/folding';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE, type Tokens } from '../text/tokens';
 
@@ -155,31 +155,44 @@ function hashOf(word: number, clitic: number, shape: number, line: number, gap: 
   return Math.imul(word ^ Math.imul(shape ^ (line << 7) ^ (gap << 16) ^ (forms << 26), 0x27d4eb2f) ^ Math.imul(cue ^ (evidence << 20) ^ clitic, 0x165667b1), 0x9e3779b1) >>> 8;
 }
 
-/** Folded hashes of the first and last letters of a word. */
+/** Folded hashes of the first and last letters of a word, which hang on its folded form alone: what has one hash has the same affixes. */
 function readAffixes(text: string, start: number, end: number, affixes: Int32Array, at: number): void {
   let hash = 17;
   let letters = 0;
-  for (let i = start; i < end && letters < 3; i++) {
-    const unit = text.charCodeAt(i);
-    const charClass = CLASS[unit] as number;
-    if (charClass === IGNORED || !isWordClass(charClass)) continue;
-    hash = Math.imul(hash, 31) + (FOLD[unit] as number);
+  const addFirst = (code: number) => {
+    if (code === 0 || letters === 3) return;
+    hash = Math.imul(hash, 31) + code;
     letters++;
     if (letters === 2) affixes[at] = hash;
+  };
+  for (let i = start; i < end && letters < 3; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isLetter(unit)) continue;
+    addFirst(FOLD[unit] as number);
+    addFirst(secondFold(unit));
   }
   affixes[at + 1] = hash;
   if (letters < 2) affixes[at] = hash;
   hash = 19;
   letters = 0;
-  for (let i = end - 1; i >= start && letters < 4; i--) {
-    const unit = text.charCodeAt(i);
-    const charClass = CLASS[unit] as number;
-    if (charClass === IGNORED || !isWordClass(charClass)) continue;
-    hash = Math.imul(hash, 31) + (FOLD[unit] as number);
+  const addLast = (code: number) => {
+    if (code === 0 || letters === 4) return;
+    hash = Math.imul(hash, 31) + code;
     affixes[at + 2 + letters] = hash;
     letters++;
+  };
+  for (let i = end - 1; i >= start && letters < 4; i--) {
+    const unit = text.charCodeAt(i);
+    if (!isLetter(unit)) continue;
+    addLast(secondFold(unit));
+    addLast(FOLD[unit] as number);
   }
   for (; letters < 4; letters++) affixes[at + 2 + letters] = hash;
+}
+
+function isLetter(unit: number): boolean {
+  const charClass = CLASS[unit] as number;
+  return charClass !== IGNORED && isWordClass(charClass);
 }
 
 /** How a word is written elsewhere in the text. */

@@ -71,6 +71,7 @@ describe('a byline', () => {
   it.each<[text: string, people: string[]]>([
     ['Settlers raid village\n\nBy Matan Golan-Sfard and Hagar Shezaf\n\nDozens of settlers came.', ['Matan Golan-Sfard', 'Hagar Shezaf']],
     ['Coast guard rams boat\n\nBy Evelyn Macairan-Tolosa, Bella Cariaso and Rey Tavuk, Manila Herald\n\nA boat sank.', ['Evelyn Macairan-Tolosa', 'Bella Cariaso', 'Rey Tavuk']],
+    ['Settlers raid village\r\n\r\nBy Matan Golan-Sfard and Hagar Shezaf \r\n\r\nDozens came.', ['Matan Golan-Sfard', 'Hagar Shezaf']],
     ['Un maire parle\n\nPropos recueillis par Amaury Delcambre et Solène Brissac\n\nIl fait froid.', ['Amaury Delcambre', 'Solène Brissac']],
   ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
   it('is none within a line or of other words', () => {

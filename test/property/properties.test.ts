@@ -92,7 +92,7 @@ describe('the same entities for', () => {
   };
   it.each(WRITINGS)('%s, in every gold article', (...writing) => inEveryArticle(writing));
 
-  // The tagger's feature `shape` counts code units, and so the marks of decomposed letters (tagger/features.ts).
+  // In caseless and Arabic text too: the shape of a word counts its letters without their marks (tagger/kinds.ts).
   it('composed and decomposed letters, in every gold article', () => inEveryArticle(FORMS));
   it('composed and decomposed letters, in any text', () => holds(threeScripts, (text) => agree(FORMS, text), { ...RUNS, numRuns: 400 }));
 });
