@@ -2,6 +2,7 @@
 
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { CandidateSpan } from './candidate';
+import { isInDateline } from './dateline';
 import { eachDemonym } from './demonyms';
 import type { Document } from './document';
 import type { EntryRef } from './readings';
@@ -30,6 +31,8 @@ export interface Context {
   likely: Map<object, Map<number, number>>;
 }
 
+/** Where a story was filed it mostly plays. */
+const DATELINE = 3;
 /** So many places tell where an article plays; more would only cost time. */
 const MAX_ANCHORS = 64;
 const MAX_TOWNS = 512;
@@ -72,7 +75,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
       kept.set(layer, weights);
     }
     const isNew = !weights.has(entry);
-    const weight = candidate.type === 'country' ? 2 : candidate.type === 'organisation' ? 0.5 : 1;
+    const weight = candidate.type === 'country' ? 2 : candidate.type === 'organisation' ? 0.5 : candidate.type === 'city' && isInDateline(document.text, candidate) ? DATELINE : 1;
     weights.set(entry, (weights.get(entry) ?? 0) + weight);
     const country = layer.entryCountry[entry] as number;
     const { type } = candidate;

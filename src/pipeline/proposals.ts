@@ -143,8 +143,15 @@ function proposeTails(document: Document, first: number, end: number, propose: P
     // `a Hmar settlement` is one of theirs.
     if (lowerNext && VERBS.has(tokens.hash[next] as number)) continue;
     if ((bit === CUE.cityTail || bit === CUE.siteTail) && first > 0 && INDEFINITE.has(tokens.hash[first - 1] as number) && (tokens.gap[first] as number) === GAP_SPACE) continue;
-    if (lowerNext && !isAcronym && (after & bit) !== 0 && end >= first && type !== 'organisation' && type !== 'faction' && ((cues[first] as number) & CUE.demonym) === 0) propose(first, next, type, `tail:${type}`, type === 'region' ? REGION_TAIL_WEIGHT : LOWER_TAIL_WEIGHT, end);
+    if (lowerNext && !isAcronym && (after & bit) !== 0 && end >= first && type !== 'organisation' && type !== 'faction' && ((cues[first] as number) & CUE.demonym) === 0) propose(first, endOfTail(document, next, bit), type, `tail:${type}`, type === 'region' ? REGION_TAIL_WEIGHT : LOWER_TAIL_WEIGHT, end);
   }
+}
+
+/** Where a tail ends that begins at `token`: one of several words has the cue on each (`Balata refugee camp`). */
+function endOfTail({ tokens, cues }: Document, token: number, bit: number): number {
+  let last = token;
+  while (last + 1 < tokens.count && tokens.gap[last + 1] === GAP_SPACE && ((cues[last + 1] as number) & bit) !== 0 && ((tokens.flags[last + 1] as number) & FIRST_UPPER) === 0) last++;
+  return last;
 }
 
 /** The token behind the possessive of a word of a chunk, -1 where there is none. */

@@ -1,6 +1,6 @@
 // Whom and what the chosen names mean: proposals take over the referents of listed names, and of each spelling one referent is meant in a document.
 
-import { CUE } from '../gazetteer/model';
+import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { GAP_SPACE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { isBody } from '../types';
@@ -21,12 +21,41 @@ export function attachReferents(document: Document, candidates: readonly Candida
     const { tokenStart, start, end, type, coreEnd } = candidate;
     const same = (other: CandidateSpan) => other.refs.length > 0 && other.start === start && other.type === type;
     const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd) ?? listedBehindOwner(candidate, byStart) ?? listedBeforeFathers(document, candidate, byStart);
-    if (exact === undefined) continue;
+    if (exact === undefined) {
+      if (type === 'region') attachDivisionOfTown(candidate, byStart);
+      continue;
+    }
+    if (type === 'region' && coreEnd >= 0 && exact.end !== end && isOfLowerLevel(document, candidate, exact)) continue;
     if (type === 'site' && exact.end !== end && !exact.refs.some(({ layer, entry }) => mayEndIn(layer.nameOf(entry, 'en'), document.text.slice(document.tokens.start[coreEnd + 1], end)))) continue;
     candidate.refs = exact.refs;
     candidate.reading = exact.reading;
   }
   return byStart;
+}
+
+const LOWER_LEVEL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['district', 'county', 'municipality', 'commune']);
+const UPPER_LEVEL = / (?:region|oblast|province|governorate|state|krai|prefecture|department|republic)$/i;
+
+/** `Osh district` lies in Osh Region; what has no such word in its name may be called either (`Nordland county`). */
+function isOfLowerLevel({ tokens }: Document, { tokenEnd }: CandidateSpan, { refs }: CandidateSpan): boolean {
+  return LOWER_LEVEL.has(tokens.hash[tokenEnd] as number) && refs.every(({ layer, entry }) => UPPER_LEVEL.test(layer.nameOf(entry, 'en')));
+}
+
+/** `Dara'a Governorate`, of which only the town is listed so: the division that the town lies in and that bears its name. */
+function attachDivisionOfTown(candidate: CandidateSpan, byStart: CandidateIndex): void {
+  const { tokenStart, start, coreEnd } = candidate;
+  const town = coreEnd < 0 ? undefined : byStart.find(tokenStart, (other) => other.type === 'city' && other.start === start && other.tokenEnd === coreEnd && other.refs.length > 0);
+  if (town?.reading === undefined) return;
+  const refs = town.refs.flatMap((ref) => divisionOf(ref) ?? []);
+  if (refs.length === 0) return;
+  candidate.refs = refs;
+  candidate.reading = { ...town.reading, type: 'region', refs, key: `region of ${town.reading.key}` };
+}
+
+function divisionOf(town: EntryRef): EntryRef | undefined {
+  const { layer, entry } = town;
+  const division = layer.parentOf(entry) - 1;
+  return division >= 0 && layer.entryKind[division] === ENTRY_KIND.firstLevel && `${layer.nameOf(division, 'en')} `.startsWith(`${layer.nameOf(entry, 'en')} `) ? { ...town, entry: division } : undefined;
 }
 
 /** `Mohammed bin Salman` is of three words: what one word begins may be anyone. */

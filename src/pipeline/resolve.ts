@@ -2,7 +2,7 @@
 // One score over container syntax, cue words, kind prior, the countries and places of the rest of the article, and population.
 
 import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
-import type { EntityType, Evidence } from '../types';
+import { type EntityType, type Evidence, isBody } from '../types';
 import type { CandidateSpan } from './candidate';
 import { type Container, containerOf } from './container-of';
 import { countryBehind, type Nationality, nationalityBeside, possessorOf } from './containers';
@@ -150,7 +150,9 @@ function isOfCountryInPassing({ layer, entry }: EntryRef, { countries, certain }
 /** `the Greek town of Tripoli` where only those of Libya and Lebanon are known. What has a name of its own may be another country's (`Iran's Hezbollah`). */
 function isOfOtherNation({ layer, entry, flags }: EntryRef, nationality: Nationality | undefined): boolean {
   const country = layer.entryCountry[entry] as number;
-  if (nationality?.isFirm !== true || country === 0 || country === nationality.country || shareLand(country, nationality.country)) return false;
+  if (nationality?.isFirm !== true || country === nationality.country || shareLand(country, nationality.country)) return false;
+  // `Armenia's Security Council` is not that of the United Nations.
+  if (country === 0) return (flags & ALIAS.common) !== 0 && (flags & ALIAS.acronym) === 0 && isBody(layer.typeOf(entry));
   return (flags & ALIAS.weak) !== 0 || isPlaceBelowCountry(layer.typeOf(entry));
 }
 

@@ -1,18 +1,17 @@
 // One scoring for all candidates: log-odds evidence from the name's entry, its writing, its neighbours and cue words.
 
 import { CUE, HEAD_INSIDE } from '../gazetteer/model';
-import { CLASS, CLOSE, IGNORED, LOWER, OPEN } from '../text/chars';
+import { CLASS, LOWER, } from '../text/chars';
 import { hashRange } from '../text/folding';
-import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
-import { hashesOf, hashOf } from '../text/word-hashes';
+import { ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
+import { hashesOf, } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdjective, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from './arabic-words';
-import { INDEFINITE } from './apposition';
 import { type CandidateSpan, weigh } from './candidate';
 import { isInDateline, isSourceInDateline } from './dateline';
 import { type Document, followingCues, isGraveA, isPossessive } from './document';
+import { scoreNoEntity } from './no-entity';
 import type { Writing } from './readings';
-import { isAnyOfFaith } from './things';
 import { WEIGHT } from './weights';
 
 /** The cues of heads that announce a type. */
@@ -56,13 +55,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
-  if (type === 'organisation' && writing.words === 1 && !writing.allUpper && !writing.arabic && isProduct(document, candidate)) weigh(candidate, 'a-product', WEIGHT.product);
-  if (type === 'organisation' && isQuoted(document, candidate)) weigh(candidate, 'quoted', WEIGHT.quoted);
-  if (isIdiom(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.idiom);
-  if (writing.words === 1 && ((type !== 'country' && document.things.has(document.tokens.hash[candidate.tokenStart] as number)) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.idiom);
-  if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, candidate.tokenStart, candidate.tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.idiom);
-  if (isInTitle(document, candidate.tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.idiom);
-  if ((type === 'city' || type === 'region' || type === 'site') && isParty(document, candidate)) weigh(candidate, 'versus', WEIGHT.versus);
+  scoreNoEntity(document, candidate, writing);
   if (!writing.arabic && writing.capitalised === 0 && !reading.mayBeLower) {
     weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
     if (isOfCues(document, candidate)) weigh(candidate, 'common-nouns', WEIGHT.lowerCommon);
@@ -92,83 +85,7 @@ function isSmallWord({ cues, text, tokens }: Document, { tokenStart, start }: Ca
   return (tokens.letters[tokenStart] as number) <= 2 || ((cues[tokenStart] as number) & CUE.function) !== 0;
 }
 
-/** Before these and a handle stands who passes a message on (`RT @user`). */
-const SENDERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['rt', 'mt', 'cc', 'ht']);
-function isSender({ text, tokens }: Document, { tokenStart, end }: CandidateSpan): boolean {
-  return SENDERS.has(tokens.hash[tokenStart] as number) && text.startsWith(' @', end);
-}
-
 const PAIR: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['and', 'or', 'et', 'ou']);
-const ENGLISH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['a', 'an']);
-/** `une Peugeot`, `a white Opel into the queue`, `65 Boeing`: what the body makes. `a Boeing spokesman` is theirs. */
-function isProduct({ tokens, cues, text }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
-  const { flags, gap, hash, count } = tokens;
-  if (tokenStart === 0 || gap[tokenStart] !== GAP_SPACE) return false;
-  let before = tokenStart - 1;
-  // An adjective may stand between in English.
-  if (before > 0 && gap[before] === GAP_SPACE && ((flags[before] as number) & (FIRST_UPPER | HAS_DIGIT)) === 0 && cues[before] === 0 && ENGLISH_ARTICLES.has(hash[before - 1] as number)) before--;
-  // `March 12 Amnesty said` is a day.
-  const isNumber = /^\d{1,3}$/.test(text.slice(tokens.start[before], tokens.end[before])) && (before === 0 || ((cues[before - 1] as number) & CUE.calendar) === 0);
-  if ((!INDEFINITE.has(hash[before] as number) || isGraveA(tokens, before)) && !isNumber) return false;
-  const next = tokenEnd + 1;
-  // `an Amazon and Google boycott`
-  if (next + 1 < count && PAIR.has(hash[next] as number) && ((flags[next + 1] as number) & FIRST_UPPER) !== 0) return false;
-  return next >= count || gap[next] !== GAP_SPACE || ((cues[next] as number) & (CUE.function | CUE.genitive)) !== 0;
-}
-
-/** True for a name that fills a pair of quotation marks or brackets of that kind. */
-function isQuoted({ tokens, text }: Document, { tokenStart, end }: CandidateSpan): boolean {
-  const flags = tokens.flags[tokenStart] as number;
-  if ((flags & AFTER_OPEN) === 0 || (flags & AFTER_BRACKET) !== 0) return false;
-  let unit = end;
-  while (unit < text.length && CLASS[text.charCodeAt(unit)] === IGNORED) unit++;
-  const charClass = CLASS[text.charCodeAt(unit)];
-  return charClass === CLOSE || charClass === OPEN;
-}
-
-/** So many words of a title in quotation marks may come before a name in it. */
-const MAX_INTO_TITLE = 6;
-
-/** A quotation mark and no full stop or colon: `la guerre. « Alep` is no title. */
-const OPENING_QUOTE = /^\s+[«"“„‘']\s*$/;
-
-/** `l'opération « Bouclier de l'Euphrate »`, `le film « Les Combattantes de Kobané »`: names within the name of what is no entity. */
-function isInTitle({ tokens, cues, text }: Document, tokenStart: number): boolean {
-  for (let token = tokenStart; token > 0 && tokenStart - token <= MAX_INTO_TITLE; token--) {
-    if (((tokens.flags[token] as number) & (AFTER_OPEN | AFTER_BRACKET)) === AFTER_OPEN) {
-      const isTitle = ((cues[token - 1] as number) & CUE.notName) !== 0 && ((tokens.flags[token] as number) & (FIRST_UPPER | ARABIC)) !== 0;
-      return isTitle && OPENING_QUOTE.test(text.slice(tokens.end[token - 1], tokens.start[token]));
-    }
-    if ((tokens.gap[token] as number) > LAST_JOINT) return false;
-  }
-  return false;
-}
-
-const COMPETITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['coupe', 'supercoupe', 'championnat', 'championnats', 'كأس', 'بكأس', 'بطولة', 'ببطولة', 'أبطال', 'أمم']);
-const CAPITALISED_COMPETITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['tour', 'open']);
-const OF = CUE.genitive | CUE.function;
-/** So many tokens stand between a competition and its place at most. */
-const LONGEST_LINK = 6;
-
-/** `Coupe d'Afrique`, `le Tour de France`, `كأس آسيا`: places within the name of a competition. A tower is written `tour`. */
-function isOfCompetition({ text, tokens, cues, stems }: Document, { tokenStart, start, type }: CandidateSpan): boolean {
-  if ((type !== 'country' && type !== 'city' && type !== 'region') || start !== tokens.start[tokenStart]) return false;
-  const isArabic = ((tokens.flags[tokenStart] as number) & ARABIC) !== 0;
-  let head = tokenStart - 1;
-  if (!isArabic) while (head > tokenStart - LONGEST_LINK && head > 0 && ((cues[head] as number) & OF) !== 0 && (tokens.gap[head + 1] as number) <= LAST_JOINT) head--;
-  if (head < 0 || (!isArabic && head === tokenStart - 1) || (tokens.gap[head + 1] as number) > LAST_JOINT) return false;
-  const word = hashRange(text, stems[head] as number, tokens.end[head] as number);
-  return COMPETITIONS.has(word) || (CAPITALISED_COMPETITIONS.has(word) && ((tokens.flags[head] as number) & FIRST_UPPER) !== 0);
-}
-
-const VERSUS = /* @__PURE__ */ hashOf('v');
-
-/** `Smith v. Houston`: a party to a case is no place. Teams are called by their towns, without the dot. */
-function isParty({ text, tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
-  const isVersus = (token: number) => tokens.hash[token] === VERSUS && text.startsWith('v.', tokens.start[token]);
-  return (tokenStart > 0 && isVersus(tokenStart - 1)) || (tokenEnd + 1 < tokens.count && (tokens.gap[tokenEnd + 1] as number) <= LAST_JOINT && isVersus(tokenEnd + 1));
-}
-
 /** `Trinidad and Tobago`: one country, and no two places. */
 function isPairOfNames({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
   for (let token = tokenStart + 1; token < tokenEnd; token++) if (PAIR.has(tokens.hash[token] as number)) return true;
@@ -178,12 +95,6 @@ function isPairOfNames({ tokens }: Document, { tokenStart, tokenEnd }: Candidate
 /** Whether a name begins with a head word: in lower case that is the word itself (`province orientale`). */
 function isOfCues({ cues }: Document, { tokenStart }: CandidateSpan): boolean {
   return ((cues[tokenStart] as number) & (CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.campHead)) !== 0;
-}
-
-/** Whether every token of a span belongs to a set phrase. */
-export function isIdiom({ cues }: Document, tokenStart: number, tokenEnd: number): boolean {
-  for (let token = tokenStart; token <= tokenEnd; token++) if (((cues[token] as number) & CUE.idiom) === 0) return false;
-  return true;
 }
 
 /** Heads of areas that are called after a town without being more than what lies around it. */

@@ -105,6 +105,29 @@ export function isIndefiniteBuilding({ tokens, cues }: Document, first: number, 
   return isTail && first > 0 && tokens.gap[first] === GAP_SPACE && INDEFINITE.has(tokens.hash[first - 1] as number);
 }
 
+/** What every state and country has many of. */
+const OF_AN_AREA: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['city', 'town', 'village', 'suburb', 'neighborhood', 'neighbourhood', 'road', 'street', 'highway', 'school', 'hospital', 'hotel', 'church', 'prison', 'jail', 'courthouse', 'farm', 'ranch', 'beach', 'campus']);
+
+function isNounInLowerCase({ tokens }: Document, token: number): boolean {
+  return ((tokens.flags[token] as number) & FIRST_UPPER) === 0 && OF_AN_AREA.has(tokens.hash[token] as number);
+}
+
+/** A country, or a division that no town is called like. */
+function isArea(first: number, byEnd: CandidateIndex, last: number): CandidateSpan | undefined {
+  const isCity = ({ tokenStart, type, refs }: CandidateSpan) => tokenStart === first && type === 'city' && refs.length > 0;
+  return byEnd.find(last, isCity) !== undefined ? undefined : byEnd.find(last, ({ tokenStart, type, refs }) => tokenStart === first && (type === 'region' || type === 'country') && refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.country || layer.entryKind[entry] === ENTRY_KIND.firstLevel));
+}
+
+/** `in a western Niger village`, `a northeast Ohio city`: no name, but that of the area. */
+export function isOfItsArea(document: Document, { refs, tokenStart, tokenEnd, coreEnd, type }: CandidateSpan, byEnd: CandidateIndex): boolean {
+  return refs.length === 0 && (type === 'city' || type === 'site' || type === 'region') && coreEnd >= 0 && isNounInLowerCase(document, tokenEnd) && isArea(tokenStart, byEnd, coreEnd) !== undefined;
+}
+
+/** The area in what the tagger takes for a name with such a noun (`a rural Alabama road`). */
+export function areaBeforeNoun(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  return first < last && isNounInLowerCase(document, last) ? isArea(first, byEnd, last - 1) : undefined;
+}
+
 const OF: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['of', 'de', 'du', 'd']);
 
 /** `the Ambassador of Vietnam Pham Anh Tuan`: the country that someone's title names is none of the words of his name. */

@@ -12,8 +12,8 @@ import { hasTanwin, isAdjectiveOfOrigin, isGeneral, startOfUnlisted } from './ar
 import { CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
 import { isInDateline } from './dateline';
 import { type Document, isPossessive, ownerBefore } from './document';
-import { isIdiom } from './score';
-import { behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, countryOfTitle, countryWithinArticle, endOfBody, endsOfRoute, isCountryBehindArticle, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { isIdiom } from './no-entity';
+import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, countryOfTitle, countryWithinArticle, endOfBody, endsOfRoute, isCountryBehindArticle, isDirectionOf, isIndefiniteBuilding, isOfItsArea, listedBehindArticle, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -77,8 +77,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     weigh(candidate, 'tagger', evidenceOf(margin, isPlain(candidate) || behindArticle || isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast));
     if (behindArticle) weigh(candidate, 'behind-article', WEIGHT.countryBehindArticle);
     if (candidate.refs.length === 0 && ownerWithin(document, byEnd, tokenStart, tokenEnd) !== undefined) weigh(candidate, 'owner-within', -WEIGHT.apart);
-    // `in a western Niger village`
-    if (candidate.refs.length === 0 && candidate.type === 'city' && coreEnd >= 0 && byEnd.find(coreEnd, (listed) => listed.type === 'country' && listed.tokenStart === tokenStart) !== undefined) weigh(candidate, 'of-a-country', -WEIGHT.apart);
+    if (isOfItsArea(document, candidate, byEnd)) weigh(candidate, 'of-an-area', WEIGHT.ofAnArea);
     const fineTypes = FINE_OF[coarse] as readonly number[];
     if (fineTypes.length === 1) continue;
     // Readings of one span follow each other and share the classifier's scores.
@@ -122,6 +121,11 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       weigh(place, 'behind-preposition', WEIGHT.apart);
       // One word before it is less a name than a word.
       if (--last === found) continue;
+    }
+    const area = coarse === PLACE ? areaBeforeNoun(document, byEnd, found, last) : undefined;
+    if (area !== undefined) {
+      weigh(area, 'before-noun', WEIGHT.apart);
+      continue;
     }
     if (coarse === PLACE && last > found && isIndefiniteBuilding(document, found, last)) {
       const town = byEnd.find(--last, (listed) => listed.tokenStart === found && listed.refs.length > 0);

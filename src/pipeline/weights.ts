@@ -94,6 +94,8 @@ export const WEIGHT = {
   supported: 3.6,
   /** A listed place that the tagger made part of a longer name, which grammar parts: `Turkey's General Staff`, مقر بإدلب. */
   apart: 2.5,
+  /** `a rural Alabama road` */
+  ofAnArea: -6,
   /** Both ends of `Paris-Milan`, which the tagger takes for one name: what it says against them, made up for. */
   endOfRoute: 5,
   /** An unlisted body that a country owns: the capitalised name behind a possessive is one. */

@@ -11,6 +11,9 @@ const ABBREVIATIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'mm', 'mme', 'mlle', 'dr', 'drs', 'pr', 'prof', 'st', 'ste', 'mr', 'mrs', 'ms', 'gen', 'gén', 'col', 'lt', 'sgt', 'maj', 'capt', 'cpl', 'cmdr', 'adm', 'brig', 'rev', 'hon', 'sen', 'rep', 'gov', 'jr', 'sr', 'bros', 'mgr', 'me', 'av', 'bd', 'mt', 'ft', 'no',
 ]);
 
+/** Those that are no words in capitals (`ST. LOUIS`). */
+const IN_CAPITALS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['st', 'ste', 'ft', 'mt', 'dr', 'mr', 'mrs', 'gen', 'sgt', 'lt', 'col', 'maj', 'capt']);
+
 /** End of a dotted abbreviation whose first letter ends at `index`, its last dot included; `index` where there is none. */
 export function dottedEnd(text: string, start: number, index: number): number {
   // In lower case (`i.e.`) it is left alone: asked first, or each letter of `a.a.a.a` would walk through the rest.
@@ -46,5 +49,5 @@ export function isAbbreviation(tokens: Tokens, token: number): boolean {
   const flags = tokens.flags[token] as number;
   if ((flags & SINGLE_LETTER) !== 0) return (flags & FIRST_UPPER) !== 0;
   if ((flags & DOTTED) !== 0) return true;
-  return (tokens.letters[token] as number) <= ABBREVIATION_LENGTH && (flags & (FIRST_UPPER | HAS_DIGIT | ALL_UPPER)) === FIRST_UPPER && ABBREVIATIONS.has(tokens.hash[token] as number);
+  return (tokens.letters[token] as number) <= ABBREVIATION_LENGTH && (flags & (FIRST_UPPER | HAS_DIGIT)) === FIRST_UPPER && ((flags & ALL_UPPER) === 0 ? ABBREVIATIONS : IN_CAPITALS).has(tokens.hash[token] as number);
 }

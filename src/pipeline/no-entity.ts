@@ -1,0 +1,160 @@
+// What a listed name stands for that is no entity: a product, a title, a competition, a party to a case, a ship, a minister's portfolio, a peerage, someone's nickname.
+
+import { CUE } from '../gazetteer/model';
+import { CLASS, CLOSE, IGNORED, OPEN } from '../text/chars';
+import { hashRange } from '../text/folding';
+import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START } from '../text/tokens';
+import { hashesOf, hashOf } from '../text/word-hashes';
+import { isPlace } from '../types';
+import { INDEFINITE } from './apposition';
+import { type CandidateSpan, weigh } from './candidate';
+import { type Document, isGraveA } from './document';
+import type { Writing } from './readings';
+import { isAnyOfFaith, isShip } from './things';
+import { WEIGHT } from './weights';
+
+/** Weighs, in place, what the words around a listed name say against its being an entity. */
+export function scoreNoEntity(document: Document, candidate: CandidateSpan, writing: Writing): void {
+  const { type, tokenStart, tokenEnd } = candidate;
+  if (type === 'organisation' && writing.words === 1 && !writing.allUpper && !writing.arabic && isProduct(document, candidate)) weigh(candidate, 'a-product', WEIGHT.product);
+  if (type === 'organisation' && isQuoted(document, candidate)) weigh(candidate, 'quoted', WEIGHT.quoted);
+  if (isIdiom(document, tokenStart, tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.idiom);
+  if (writing.words === 1 && ((type !== 'country' && document.things.has(document.tokens.hash[tokenStart] as number)) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.idiom);
+  if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, tokenStart, tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.idiom);
+  if (isInTitle(document, tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.idiom);
+  if ((type === 'city' || type === 'region' || type === 'site') && isParty(document, candidate)) weigh(candidate, 'versus', WEIGHT.versus);
+  if (type !== 'country' && isShip(document.tokens, tokenStart)) weigh(candidate, 'a-ship', WEIGHT.idiom);
+  if (!isPlace(type) && type !== 'person' && candidate.reading?.allCommon === true && isPortfolio(document, candidate)) weigh(candidate, 'a-portfolio', WEIGHT.idiom);
+  if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.idiom);
+  if (type !== 'person' && type !== 'faction' && isNickname(document, candidate)) weigh(candidate, 'a-nickname', WEIGHT.idiom);
+}
+
+/** Whether every token of a span belongs to a set phrase. */
+export function isIdiom({ cues }: Document, tokenStart: number, tokenEnd: number): boolean {
+  for (let token = tokenStart; token <= tokenEnd; token++) if (((cues[token] as number) & CUE.idiom) === 0) return false;
+  return true;
+}
+
+/** Before these and a handle stands who passes a message on (`RT @user`). */
+const SENDERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['rt', 'mt', 'cc', 'ht']);
+function isSender({ text, tokens }: Document, { tokenStart, end }: CandidateSpan): boolean {
+  return SENDERS.has(tokens.hash[tokenStart] as number) && text.startsWith(' @', end);
+}
+
+const PAIR: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['and', 'or', 'et', 'ou']);
+const ENGLISH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['a', 'an']);
+/** `une Peugeot`, `a white Opel into the queue`, `65 Boeing`: what the body makes. `a Boeing spokesman` is theirs. */
+function isProduct({ tokens, cues, text }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const { flags, gap, hash, count } = tokens;
+  if (tokenStart === 0 || gap[tokenStart] !== GAP_SPACE) return false;
+  let before = tokenStart - 1;
+  // An adjective may stand between in English.
+  if (before > 0 && gap[before] === GAP_SPACE && ((flags[before] as number) & (FIRST_UPPER | HAS_DIGIT)) === 0 && cues[before] === 0 && ENGLISH_ARTICLES.has(hash[before - 1] as number)) before--;
+  // `March 12 Amnesty said` is a day.
+  const isNumber = /^\d{1,3}$/.test(text.slice(tokens.start[before], tokens.end[before])) && (before === 0 || ((cues[before - 1] as number) & CUE.calendar) === 0);
+  if ((!INDEFINITE.has(hash[before] as number) || isGraveA(tokens, before)) && !isNumber) return false;
+  const next = tokenEnd + 1;
+  // `an Amazon and Google boycott`
+  if (next + 1 < count && PAIR.has(hash[next] as number) && ((flags[next + 1] as number) & FIRST_UPPER) !== 0) return false;
+  return next >= count || gap[next] !== GAP_SPACE || ((cues[next] as number) & (CUE.function | CUE.genitive)) !== 0;
+}
+
+/** True for a name that fills a pair of quotation marks or brackets of that kind. */
+function isQuoted({ tokens, text }: Document, { tokenStart, end }: CandidateSpan): boolean {
+  const flags = tokens.flags[tokenStart] as number;
+  if ((flags & AFTER_OPEN) === 0 || (flags & AFTER_BRACKET) !== 0) return false;
+  let unit = end;
+  while (unit < text.length && CLASS[text.charCodeAt(unit)] === IGNORED) unit++;
+  const charClass = CLASS[text.charCodeAt(unit)];
+  return charClass === CLOSE || charClass === OPEN;
+}
+
+/** So many words of a title in quotation marks may come before a name in it. */
+const MAX_INTO_TITLE = 6;
+
+/** A quotation mark and no full stop or colon: `la guerre. « Alep` is no title. */
+const OPENING_QUOTE = /^\s+[«"“„‘']\s*$/;
+
+/** `l'opération « Bouclier de l'Euphrate »`, `le film « Les Combattantes de Kobané »`: names within the name of what is no entity. */
+function isInTitle({ tokens, cues, text }: Document, tokenStart: number): boolean {
+  for (let token = tokenStart; token > 0 && tokenStart - token <= MAX_INTO_TITLE; token--) {
+    if (((tokens.flags[token] as number) & (AFTER_OPEN | AFTER_BRACKET)) === AFTER_OPEN) {
+      const isTitle = ((cues[token - 1] as number) & CUE.notName) !== 0 && ((tokens.flags[token] as number) & (FIRST_UPPER | ARABIC)) !== 0;
+      return isTitle && OPENING_QUOTE.test(text.slice(tokens.end[token - 1], tokens.start[token]));
+    }
+    if ((tokens.gap[token] as number) > LAST_JOINT) return false;
+  }
+  return false;
+}
+
+const COMPETITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['coupe', 'supercoupe', 'championnat', 'championnats', 'كأس', 'بكأس', 'بطولة', 'ببطولة', 'أبطال', 'أمم']);
+const CAPITALISED_COMPETITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['tour', 'open']);
+const OF = CUE.genitive | CUE.function;
+/** So many tokens stand between a competition and its place at most. */
+const LONGEST_LINK = 6;
+
+/** `Coupe d'Afrique`, `le Tour de France`, `كأس آسيا`: places within the name of a competition. A tower is written `tour`. */
+function isOfCompetition({ text, tokens, cues, stems }: Document, { tokenStart, start, type }: CandidateSpan): boolean {
+  if ((type !== 'country' && type !== 'city' && type !== 'region') || start !== tokens.start[tokenStart]) return false;
+  const isArabic = ((tokens.flags[tokenStart] as number) & ARABIC) !== 0;
+  let head = tokenStart - 1;
+  if (!isArabic) while (head > tokenStart - LONGEST_LINK && head > 0 && ((cues[head] as number) & OF) !== 0 && (tokens.gap[head + 1] as number) <= LAST_JOINT) head--;
+  if (head < 0 || (!isArabic && head === tokenStart - 1) || (tokens.gap[head + 1] as number) > LAST_JOINT) return false;
+  const word = hashRange(text, stems[head] as number, tokens.end[head] as number);
+  return COMPETITIONS.has(word) || (CAPITALISED_COMPETITIONS.has(word) && ((tokens.flags[head] as number) & FIRST_UPPER) !== 0);
+}
+
+const VERSUS = /* @__PURE__ */ hashOf('v');
+
+/** `Smith v. Houston`: a party to a case is no place. Teams are called by their towns, without the dot. */
+function isParty({ text, tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const isVersus = (token: number) => tokens.hash[token] === VERSUS && text.startsWith('v.', tokens.start[token]);
+  return (tokenStart > 0 && isVersus(tokenStart - 1)) || (tokenEnd + 1 < tokens.count && (tokens.gap[tokenEnd + 1] as number) <= LAST_JOINT && isVersus(tokenEnd + 1));
+}
+
+const MINISTERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['minister', 'ministers', 'ministre', 'ministres', 'ministry', 'ministère', 'وزير', 'وزيرة', 'وزارة']);
+const SECRETARIES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['secretary', 'secretaries']);
+const PRIME: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['prime', 'premier', 'première']);
+const FOR = /* @__PURE__ */ hashOf('for');
+
+/** `Minister for the Armed Forces`, وزير الدفاع الوطني: what a minister is there for, by a name of ordinary words. */
+function isPortfolio({ tokens, cues }: Document, { tokenStart }: CandidateSpan): boolean {
+  let head = tokenStart - 1;
+  let isFor = false;
+  for (; head > 0 && tokenStart - head <= 2 && ((cues[head] as number) & (CUE.genitive | CUE.function)) !== 0; head--) isFor ||= tokens.hash[head] === FOR;
+  if (head < 0 || (tokens.gap[tokenStart] as number) > LAST_JOINT || (tokens.gap[head + 1] as number) > LAST_JOINT) return false;
+  const word = tokens.hash[head] as number;
+  // A prime minister has a government.
+  return (MINISTERS.has(word) && !(head > 0 && PRIME.has(tokens.hash[head - 1] as number))) || (isFor && SECRETARIES.has(word));
+}
+
+const PEERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['comte', 'comtesse', 'duc', 'duchesse', 'marquis', 'marquise', 'vicomte', 'vicomtesse', 'baron', 'baronne']);
+const CAPITALISED_PEERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['duke', 'duchess', 'earl', 'count', 'countess', 'marquess', 'viscount', 'baron', 'baroness']);
+const ARABIC_PEERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['دوق', 'دوقة', 'كونت', 'كونتيسة', 'الدوق', 'الكونت']);
+const OF_PLACE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['of', 'de', 'd']);
+
+/** `le comte de Paris`, `the Duke of Edinburgh`: who is called so. Of countries there are rulers. */
+function isPeerage({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
+  if (tokenStart === 0 || (tokens.gap[tokenStart] as number) > LAST_JOINT) return false;
+  if (ARABIC_PEERS.has(tokens.hash[tokenStart - 1] as number)) return true;
+  if (tokenStart < 2 || !OF_PLACE.has(tokens.hash[tokenStart - 1] as number) || tokens.gap[tokenStart - 1] !== GAP_SPACE) return false;
+  const peer = tokens.hash[tokenStart - 2] as number;
+  // A county is folded to the same letters (`le comté de Võru`).
+  return (PEERS.has(peer) && tokens.text.charAt((tokens.end[tokenStart - 2] as number) - 1) !== 'é') || (CAPITALISED_PEERS.has(peer) && ((tokens.flags[tokenStart - 2] as number) & FIRST_UPPER) !== 0);
+}
+
+/** Right before a nickname. */
+const NICKNAMED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['alias', 'surnommé', 'surnommée', 'nicknamed', 'codenamed', 'الملقب', 'المكنى']);
+const PSEUDONYM: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['pseudonyme', 'pseudonym', 'codename']);
+const CALLED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['dit', 'dite']);
+
+/** `alias Tripoli`, `sous le pseudonyme de Vienne`, `Salah Boubnider dit Sawt El Arab`; but no quotation (`dit Londres`). */
+function isNickname({ tokens, cues }: Document, { tokenStart }: CandidateSpan): boolean {
+  const { hash, gap, flags } = tokens;
+  let head = tokenStart - 1;
+  if (head > 0 && ((cues[head] as number) & CUE.genitive) !== 0) head--;
+  if (head < 0 || (gap[head + 1] as number) > LAST_JOINT) return false;
+  const word = hash[head] as number;
+  if (PSEUDONYM.has(word) || (head === tokenStart - 1 && NICKNAMED.has(word))) return true;
+  return head === tokenStart - 1 && head > 0 && CALLED.has(word) && gap[head] === GAP_SPACE && ((flags[head - 1] as number) & (FIRST_UPPER | SENTENCE_START)) === FIRST_UPPER;
+}
