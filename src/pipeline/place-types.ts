@@ -10,7 +10,7 @@ import { liesIn, listedWith, tieBetween } from './containers';
 import type { Document } from './document';
 import { AND } from './plural-tails';
 import { kilometresBetween } from './geography';
-import { type EntryRef, isSameEntry } from './readings';
+import { type EntryRef, isFrench, isSameEntry } from './readings';
 import { HEAD_OF } from './score';
 import { WEIGHT } from './weights';
 import { type EntityType, isBody } from '../types';
@@ -37,6 +37,19 @@ function isBehindAt({ text, tokens }: Document, before: CandidateSpan, { start }
 /** An area that the seeds name without a row of GeoNames, and that a town lies in; no town lies in another. */
 function isAreaAround(outer: CandidateSpan, town: CandidateSpan): boolean {
   return outer.type === 'region' && outer.refs.some((area) => area.layer.entryKind[area.entry] === ENTRY_KIND.curated && town.refs.some((ref) => ref.layer.entryCountry[ref.entry] === area.layer.entryCountry[area.entry] && (kilometresBetween(ref, area) ?? AREA_OF_SEEDS_KM) < AREA_OF_SEEDS_KM));
+}
+
+/** `Craponne (Rhône)`, `Azay (Vienne)` */
+function isInBracketsBehind({ text }: Document, before: CandidateSpan, { start, end }: CandidateSpan): boolean {
+  return text.slice(before.end, start) === ' (' && text.charAt(end) === ')';
+}
+
+/** From the middle of a department to its towns. */
+const DEPARTMENT_KM = 90;
+
+/** Whether a town lies in a division, as far as distances tell. What stands in brackets behind an unlisted one may be another name of it, but hardly in France. */
+function mayContain(region: CandidateSpan, town: CandidateSpan): boolean {
+  return contains(region, town) || (town.refs.length === 0 && region.refs.some(isFrench)) || region.refs.some((area) => town.refs.some((ref) => ref.layer.entryCountry[ref.entry] === area.layer.entryCountry[area.entry] && (kilometresBetween(ref, area) ?? DEPARTMENT_KM) < DEPARTMENT_KM));
 }
 
 function sharesReferent(one: CandidateSpan, other: CandidateSpan): boolean {
@@ -77,6 +90,11 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
       }
     }
     const before = chosen[i - 1];
+    const bracketed = before !== undefined && before.type === 'city' && isInBracketsBehind(document, before, candidate) ? otherReading(byStart, candidate, 'region') : undefined;
+    if (bracketed !== undefined && before !== undefined && !sharesReferent(before, candidate) && mayContain(bracketed, before)) {
+      chosen[i] = replacing(candidate, bracketed, 'container-of-the-place-before');
+      continue;
+    }
     if (candidate.refs.length === 0) {
       const type = typeOfList(document, chosen, i, listed);
       if (type !== undefined) chosen[i] = asType(candidate, type);

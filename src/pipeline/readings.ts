@@ -1,7 +1,7 @@
 // Readings: what the gazetteer says a name may be, one a type, worked out once for all mentions of a text that are written alike.
 
 import type { GazetteerLayer } from '../gazetteer/layer';
-import { ALIAS, CUE_BASE, ENTRY_KIND, SUSPECT_ALIAS } from '../gazetteer/model';
+import { ALIAS, CUE_BASE, ENTRY_KIND, packCountry, SUSPECT_ALIAS } from '../gazetteer/model';
 import { SLIP } from '../gazetteer/respelt';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, SINGLE_LETTER, SYMBOL_TOKEN, type Tokens } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType, type Evidence } from '../types';
@@ -231,6 +231,12 @@ export class ReadingTable {
     }
     return besideEachOther([...byType].map(([type, refs]) => this.readingOf(ENTITY_TYPES[type] as EntityType, refs, writing.words)));
   }
+}
+
+const FRANCE = /* @__PURE__ */ packCountry('FR');
+/** In France: its press has habits of its own (`Troyes (Aube)`, `dans le Rhône`). */
+export function isFrench({ layer, entry }: EntryRef): boolean {
+  return layer.entryCountry[entry] === FRANCE;
 }
 
 /** Some referents of both lie in one country. */

@@ -1,17 +1,17 @@
 // One scoring for all candidates: log-odds evidence from the name's entry, its writing, its neighbours and cue words.
 
 import { CUE, HEAD_INSIDE } from '../gazetteer/model';
-import { CLASS, LOWER, } from '../text/chars';
+import { CLASS, LOWER } from '../text/chars';
 import { hashRange } from '../text/folding';
-import { ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
-import { hashesOf, } from '../text/word-hashes';
+import { ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
+import { hashesOf, hashOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdjective, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
 import { isInDateline, isSourceInDateline } from './dateline';
 import { type Document, followingCues, isGraveA, isPossessive } from './document';
 import { scoreNoEntity } from './no-entity';
-import type { Writing } from './readings';
+import { isFrench, type Writing } from './readings';
 import { WEIGHT } from './weights';
 
 /** The cues of heads that announce a type. */
@@ -52,6 +52,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (type === 'city' && isInDateline(document.text, candidate)) weigh(candidate, 'dateline', WEIGHT.dateline);
   if (type === 'organisation' && isSourceInDateline(document.text, candidate)) weigh(candidate, 'source', WEIGHT.source);
   if (type === 'city' && isBehindBareA(document, candidate)) weigh(candidate, 'town-behind-à', WEIGHT.townBehindA);
+  scoreFrenchArticle(document, candidate);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
@@ -71,6 +72,20 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
 /** `à Luxembourg` is the town, `au Luxembourg` the country; `a Luxembourg court` is neither. */
 function isBehindBareA({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
   return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && isGraveA(tokens, tokenStart - 1);
+}
+
+const FRENCH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'du', 'au', 'les', 'aux']);
+const WITHIN = /* @__PURE__ */ hashOf('dans');
+const OWN_ARTICLE = /^(?:Le|La|Les|L['’]) ?/;
+
+/** `la Vienne`, `du Québec`: French towns have no article but those in their names (`au Caire`). `dans le Rhône`: rather the department than the river. */
+function scoreFrenchArticle({ tokens, cues }: Document, candidate: CandidateSpan): void {
+  const { type, tokenStart, tokenEnd, refs } = candidate;
+  const article = tokenStart - 1;
+  if ((type !== 'city' && type !== 'region') || article < 0 || (tokens.gap[tokenStart] as number) > LAST_JOINT || !FRENCH_ARTICLES.has(tokens.hash[article] as number)) return;
+  if (type === 'region') {
+    if (tokens.hash[article - 1] === WITHIN && tokens.gap[article] === GAP_SPACE && refs.some(isFrench) && ((cues[tokenStart] as number) & CUE.directions) === 0) weigh(candidate, 'within', WEIGHT.within);
+  } else if (tokens.gap[tokenEnd + 1] !== GAP_HYPHEN && !refs.some(({ layer, entry }) => OWN_ARTICLE.test(layer.nameOf(entry, 'fr')))) weigh(candidate, 'behind-article', WEIGHT.townBehindArticle);
 }
 
 /** `قالت WHO في جنيف` */

@@ -17,20 +17,31 @@ import { WEIGHT } from './weights';
 const CERTAIN = 2;
 const PLACES: ReadonlySet<EntityType> = /* @__PURE__ */ new Set<EntityType>(['city', 'region', 'site']);
 const PLACE_HEADS = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.siteHeadIn | CUE.campHead;
-/** Words that stand before places, though some of them before people too. */
+/** Words that stand before places, though some of them before people too; what stands before both alike is in `GENITIVE`. */
 const LOCATIVE = /* @__PURE__ */ new Set([
-  'in', 'at', 'near', 'to', 'from', 'into', 'outside', 'across', 'around', 'throughout', 'toward', 'towards', 'inside', 'between', 'above', 'over', 'on', 'of',
-  'à', 'en', 'au', 'aux', 'dans', 'vers', 'depuis', 'jusqu', 'hors', 'sur', 'de', 'entre',
+  'in', 'at', 'near', 'to', 'from', 'into', 'outside', 'across', 'around', 'throughout', 'toward', 'towards', 'inside', 'between', 'above', 'over', 'on',
+  'à', 'en', 'au', 'aux', 'dans', 'vers', 'depuis', 'jusqu', 'hors', 'sur', 'entre',
   'في', 'إلى', 'الى', 'من', 'نحو', 'قرب', 'داخل', 'خارج', 'بين', 'على', 'أهالي', 'أبناء', 'شمال', 'جنوب', 'شرق', 'غرب',
 ]);
 
-/** Whether the words before a name make it a place. */
-function isLocated(document: Document, candidate: CandidateSpan): boolean {
-  const { tokens, text } = document;
+const GENITIVE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['of', 'de', 'd']);
+/** What people have, and towns hardly (`l'avocat de Dosso`), besides kin and titles. */
+const OF_PEOPLE: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
+  'avocat', 'avocate', 'avocats', 'hommes', 'client', 'clients', 'mort', 'famille', 'partisans', 'fidèles', 'proches', 'entourage', 'corps', 'dépouille', 'procès', 'arrestation', 'libération', 'décès', 'disparition', 'obsèques', 'veuve', 'camp', 'biens', 'domicile', 'épouse', 'ex-femme', 'enfants', 'cadavre',
+  'lawyer', 'lawyers', 'men', 'followers', 'supporters', 'death', 'arrest', 'trial', 'widow', 'relatives', 'family', 'remains', 'funeral',
+]);
+
+/** Whether the words before a name make it a place; undefined where it may be someone as well (`de Dosso`). */
+function isLocated(document: Document, candidate: CandidateSpan): boolean | undefined {
+  const { tokens, text, cues } = document;
   const { tokenStart } = candidate;
   if (((document.governing[tokenStart] as number) & PLACE_HEADS) !== 0) return true;
   if (((tokens.flags[tokenStart] as number) & ARABIC) !== 0 && isBehindPreposition(document, candidate)) return true;
   if (tokenStart === 0 || tokens.gap[tokenStart] !== GAP_SPACE) return false;
+  if (GENITIVE.has(tokens.hash[tokenStart - 1] as number)) {
+    const isOfPeople = tokenStart > 1 && (OF_PEOPLE.has(tokens.hash[tokenStart - 2] as number) || ((cues[tokenStart - 2] as number) & CUE.kin) !== 0);
+    return isOfPeople ? false : undefined;
+  }
   return LOCATIVE.has(text.slice(tokens.start[tokenStart - 1] as number, tokens.end[tokenStart - 1] as number).toLowerCase());
 }
 
@@ -49,10 +60,10 @@ export function preferSurnames(document: Document, short: readonly CandidateSpan
     .filter(({ surname, place }) => place !== undefined && !isCountryOrCapital(byStart, surname));
   if (beside.length === 0) return;
   const { hash } = document.tokens;
-  const located = new Set(beside.filter(({ surname }) => isLocated(document, surname)).map(({ surname }) => surname));
-  const placesToo = new Set([...located].map(({ tokenEnd }) => hash[tokenEnd]));
+  const located = new Map(beside.map(({ surname }) => [surname, isLocated(document, surname)]));
+  const placesToo = new Set(beside.filter(({ surname }) => located.get(surname)).map(({ surname }) => hash[surname.tokenEnd]));
   for (const { surname } of beside) {
-    if (located.has(surname)) continue;
+    if (located.get(surname) !== false) continue;
     if (placesToo.has(hash[surname.tokenEnd]) && (followingCues(document, surname.tokenEnd) & CUE.saying) === 0) continue;
     weigh(surname, 'surname-of-the-article', WEIGHT.surnameOfTheArticle);
     byStart.find(surname.tokenStart, (one) => {

@@ -44,6 +44,9 @@ export const WEIGHT = {
   tail: 1.5,
   regional: 5,
   townBehindA: 4,
+  /** `la Vienne`, `dans le Rhône`. */
+  townBehindArticle: -3,
+  within: 4,
   /** A story is filed from a town. */
   dateline: 6,
   /** And by an agency or a paper. */
