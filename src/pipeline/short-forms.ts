@@ -3,11 +3,12 @@
 
 import { CUE } from '../gazetteer/model';
 import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
-import { hashOf } from '../text/word-hashes';
+import { hashesOf, hashOf } from '../text/word-hashes';
 import { startOfUnlisted } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
 import type { Opinion } from './tagging';
+import { isSameEntry } from './readings';
 import { isBody } from '../types';
 
 const SHORT_FORM_WEIGHT = 2.6;
@@ -17,6 +18,8 @@ const ACRONYM_WEIGHT = 3.5;
 /** Words of a full name's end that a surname may consist of, besides an article or particle before it. */
 const PARTICLES = CUE.particle | CUE.kunya;
 const MIN_SHORT_LENGTH = 3;
+/** Family names of two letters (`Xi`). */
+const MIN_EASTERN_LENGTH = 2;
 /** No body is called so, though many names end with the word (`حزب الله`). */
 const GOD = /* @__PURE__ */ hashOf('الله');
 
@@ -30,9 +33,11 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
   /** Hash of a short form's key word → the full name it stands for: the first of the document, until one comes before. */
   const index = new Map<number, CandidateSpan>();
   const events: Array<{ hash: number; full: CandidateSpan }> = [];
+  /** Key words of several people who came before: `Sharif` is Shehbaz or Nawaz. */
+  const several = new Set<number>();
   const remember = (token: number, full: CandidateSpan) => {
     const flags = tokens.flags[token] as number;
-    if ((tokens.letters[token] as number) < MIN_SHORT_LENGTH || (flags & (HAS_DIGIT | SINGLE_LETTER)) !== 0) return;
+    if ((tokens.letters[token] as number) < (EASTERN.has(tokens.hash[token] as number) ? MIN_EASTERN_LENGTH : MIN_SHORT_LENGTH) || (flags & (HAS_DIGIT | SINGLE_LETTER)) !== 0) return;
     if (tokens.hash[token] === GOD) return;
     const mask = document.cues[token] as number;
     if ((mask & (CUE.function | CUE.calendar | CUE.demonym | CUE.directions)) !== 0) return;
@@ -50,13 +55,19 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     }
     const key = shortKey(document, full);
     if (key >= 0) remember(key, full);
+    if (hasFamilyNameFirst(document, full)) remember(full.tokenStart, full);
     if (opinion !== undefined && isCalledByGivenName(document, full)) givenNames.set(tokens.hash[full.tokenStart] as number, full);
   }
   if (index.size === 0 && givenNames.size === 0) return proposals;
   let at = 0;
   let event = 0;
   for (let token = 0; token < tokens.count; token++) {
-    for (let next = events[event]; next !== undefined && next.full.tokenEnd < token; next = events[++event]) index.set(next.hash, next.full);
+    for (let next = events[event]; next !== undefined && next.full.tokenEnd < token; next = events[++event]) {
+      const { hash, full } = next;
+      const before = index.get(hash);
+      if (before !== undefined && before !== full && before.end <= full.start && isAnother(document, before, full)) several.add(hash);
+      index.set(hash, full);
+    }
     const flags = tokens.flags[token] as number;
     if ((flags & (FIRST_UPPER | ARABIC)) === 0) continue;
     const surname = index.get(tokens.hash[token] as number);
@@ -71,8 +82,10 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     if (here && here.tokenStart <= token && here.tokenEnd > here.tokenStart && here.via !== 'short-form' && (here.tokenStart !== first || here.tokenEnd !== token)) continue;
     const proposal = newCandidate(first, token, startOfUnlisted(document, first), tokens.end[token] as number, full.type, 'short-form', explain);
     if (surname !== undefined) {
-      proposal.refs = full.refs;
-      proposal.antecedent = full;
+      if (!several.has(tokens.hash[token] as number)) {
+        proposal.refs = full.refs;
+        proposal.antecedent = full;
+      }
       weigh(proposal, 'short-form', SHORT_FORM_WEIGHT);
       // What is left of a body's name may be an ordinary word (`Security`, الدولي).
       if (opinion !== undefined && full.type !== 'person') weigh(proposal, 'tagger', Math.min(0, opinion(first, token, full.type)));
@@ -85,6 +98,16 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     proposals.push(proposal);
   }
   return proposals;
+}
+
+/** Whether two full names of one surname are those of two people: both are listed, and as others, or their first words are no forms of one. */
+function isAnother({ tokens, text }: Document, one: CandidateSpan, other: CandidateSpan): boolean {
+  if (one.type !== 'person' || other.type !== 'person') return false;
+  if (one.refs.length > 0 && other.refs.length > 0) return !one.refs.some((a) => other.refs.some((b) => isSameEntry(a, b)));
+  const [a, b] = [one.tokenStart, other.tokenStart];
+  if (tokens.hash[a] === tokens.hash[b] || tokens.hash[one.tokenEnd] !== tokens.hash[other.tokenEnd]) return false;
+  const isInitial = ((tokens.flags[a] as number) & SINGLE_LETTER) !== 0 || ((tokens.flags[b] as number) & SINGLE_LETTER) !== 0;
+  return !isInitial && text.charAt(tokens.start[a] as number) !== text.charAt(tokens.start[b] as number);
 }
 
 /** Whether the token beside, over the gap before `gapToken`, is a capitalised word that may belong to the same name. */
@@ -138,6 +161,17 @@ function abbreviates(acronym: string, name: string): boolean {
     if (at < 0) return false;
   }
   return true;
+}
+
+/** Family names that stand first, in Latin letters. */
+const EASTERN: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
+  'kim', 'park', 'lee', 'choi', 'jung', 'jeong', 'chung', 'kang', 'cho', 'yoon', 'jang', 'han', 'seo', 'shin', 'kwon', 'hwang', 'ahn', 'song', 'hong', 'moon',
+  'wang', 'li', 'zhang', 'liu', 'chen', 'yang', 'huang', 'zhao', 'wu', 'zhou', 'xu', 'sun', 'zhu', 'guo', 'lin', 'luo', 'gao', 'xi', 'lai', 'tsai', 'hsu', 'chiang', 'nguyen', 'tran', 'pham', 'vo', 'phan',
+]);
+
+/** `Kim Yo Jong`, `Xi Jinping`: two or three words, the first of which is the family's. */
+function hasFamilyNameFirst({ tokens }: Document, { type, tokenStart, tokenEnd }: CandidateSpan): boolean {
+  return type === 'person' && tokenEnd > tokenStart && tokenEnd - tokenStart <= 2 && EASTERN.has(tokens.hash[tokenStart] as number) && !EASTERN.has(tokens.hash[tokenEnd] as number);
 }
 
 /** The token by which a full name is called later: the surname of a person, the word after the head of a body; -1 for none. */
