@@ -63,8 +63,15 @@ const OF_A_COUNTRY = /motorway|highway|prison/i;
 function isInAnotherTown(document: Document, ref: EntryRef, context: Context): boolean {
   const name = ref.layer.typeOf(ref.entry) === 'site' ? ref.layer.nameOf(ref.entry, 'en') : '';
   const hasNamesakes = (OF_A_TOWN.test(name) && !OF_A_COUNTRY.test(name)) || (OF_ANY_TOWN.test(name) && mentionsOf(ref, context).own <= 0 && !hasSomeWord(document, ref.layer, ref.layer.cueWordsOf(ref.entry)));
-  if (!hasNamesakes || !isFarFromAll(ref, context, FAR_QUARTER_KM)) return false;
-  return !context.towns.some((town) => (kilometresBetween(town, ref) ?? FAR_QUARTER_KM) < FAR_QUARTER_KM);
+  if (hasNamesakes && isFarFromAll(ref, context, FAR_QUARTER_KM)) return !isNearATown(ref, context);
+  return OF_TOWNS_AT_HOME.test(name) && ref.layer.latOf(ref.entry) !== undefined && !isNearATown(ref, context) && context.towns.some((town) => town.layer.entryCountry[town.entry] === ref.layer.entryCountry[ref.entry]);
+}
+
+/** Many French towns have a square or street of such a name (`place de la République`): where an article names towns of the country and none near it, it is another's. */
+const OF_TOWNS_AT_HOME = /^(?:place|avenue|boulevard|rue) (?:de la|du|des|de l['’]) ?/i;
+
+function isNearATown(ref: EntryRef, { towns }: Context): boolean {
+  return towns.some((town) => (kilometresBetween(town, ref) ?? FAR_QUARTER_KM) < FAR_QUARTER_KM);
 }
 
 /** Every army has a `9th Division`: a country that an article names once among so many mentions of others does not say that it is its. */

@@ -51,6 +51,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (writing.arabic && isWithinWord(document, candidate)) weigh(candidate, 'within-a-word', WEIGHT.idiom);
   if (type === 'city' && isInDateline(document.text, candidate)) weigh(candidate, 'dateline', WEIGHT.dateline);
   if (type === 'organisation' && isSourceInDateline(document.text, candidate)) weigh(candidate, 'source', WEIGHT.source);
+  if (type === 'site' && writing.words === 1 && !writing.arabic && isMunicipality(document, candidate)) weigh(candidate, 'a-town', WEIGHT.idiom);
   if (type === 'city' && isBehindBareA(document, candidate)) weigh(candidate, 'town-behind-à', WEIGHT.townBehindA);
   scoreFrenchArticle(document, candidate);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
@@ -72,6 +73,14 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
 /** `à Luxembourg` is the town, `au Luxembourg` the country; `a Luxembourg court` is neither. */
 function isBehindBareA({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
   return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && isGraveA(tokens, tokenStart - 1);
+}
+
+const MUNICIPALITIES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['village', 'commune', 'ville', 'bourg', 'bourgade', 'town', 'maire', 'mayor']);
+
+/** `le village de Douaumont`, whose ossuary alone is listed. */
+function isMunicipality({ tokens, cues }: Document, { tokenStart }: CandidateSpan): boolean {
+  const { gap, hash } = tokens;
+  return tokenStart > 1 && (gap[tokenStart] as number) <= LAST_JOINT && ((cues[tokenStart - 1] as number) & CUE.genitive) !== 0 && gap[tokenStart - 1] === GAP_SPACE && MUNICIPALITIES.has(hash[tokenStart - 2] as number);
 }
 
 const FRENCH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'du', 'au', 'les', 'aux']);
