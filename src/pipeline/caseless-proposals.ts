@@ -4,6 +4,7 @@
 import { CUE } from '../gazetteer/model';
 import { CLASS, FOLD, IGNORED } from '../text/chars';
 import { ARABIC, GAP_SPACE, HAS_DIGIT } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import { startOfUnlisted } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
@@ -50,7 +51,7 @@ export function proposePerson(document: Document, token: number, proposals: Cand
   // Some given names are small or ordinary words too (بهاء and بها, كامل): after a title they are names.
   if ((own & OTHER_WORD & ~(CUE.function | CUE.word)) !== 0 || ((own & OTHER_WORD) !== 0 && !named)) return;
   // A clitic on the name means that the title before it governs something else.
-  const announced = stems[token] === tokens.start[token] && ((document.governing[token] as number) & (CUE.title | CUE.kin)) !== 0;
+  const announced = stems[token] === tokens.start[token] && (((document.governing[token] as number) & (CUE.title | CUE.kin)) !== 0 || isVictim(document, token));
   if (!announced && (!named || (own & OTHER_WORD) !== 0)) return;
   let end = token;
   let family = false;
@@ -83,6 +84,13 @@ export function proposePerson(document: Document, token: number, proposals: Cand
     if (end > token || (own & CUE.kunya) === 0) propose('title', end > token ? ANNOUNCED_WEIGHT : SINGLE_WEIGHT);
   } else if (end > token && (family || (own & CUE.kunya) !== 0)) propose('given-name', UNANNOUNCED_WEIGHT);
   else if (unknown) propose('given-name', UNKNOWN_WEIGHT);
+}
+
+const FATES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['قتل', 'مقتل', 'اغتيال', 'اغتيل', 'استشهد', 'استشهاد', 'أصيب', 'اعتقل', 'اعتقال', 'اختطف', 'خطف', 'توفي', 'وفاة', 'تشييع', 'شيع', 'إعدام', 'أعدم']);
+
+/** قتل علي عباس: behind a word of what befalls people, before another name, a given name that is a small word too. */
+function isVictim({ tokens, cues }: Document, token: number): boolean {
+  return token > 0 && tokens.gap[token] === GAP_SPACE && FATES.has(tokens.hash[token - 1] as number) && ((cues[token] as number) & CUE.given) !== 0 && tokens.gap[token + 1] === GAP_SPACE && ((cues[token + 1] as number) & (CUE.given | CUE.family)) !== 0;
 }
 
 /** True for a word that no layer has, not even as a part of a longer name. */

@@ -3,7 +3,7 @@
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { CandidateSpan } from './candidate';
 import { isInDateline } from './dateline';
-import { eachDemonym } from './demonyms';
+import { nationalitiesIn } from './demonyms';
 import type { Document } from './document';
 import type { EntryRef } from './readings';
 import { isPlace } from '../types';
@@ -48,9 +48,11 @@ export function magnitude(population: number): number {
   return population > 0 ? n + value / 10 : 0;
 }
 
+const NO_NATIONALITIES = /* @__PURE__ */ new Uint16Array(0);
+
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[]): Context {
-  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: new Uint16Array(document.tokens.count), certain: new Map(), likely: new Map() };
+  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: NO_NATIONALITIES, certain: new Map(), likely: new Map() };
   const anchors = new Map<object, Map<number, number>>();
   const towns = new Set<readonly EntryRef[]>();
   const addCountry = (packed: number, weight: number) => {
@@ -96,12 +98,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     context.anchorLon.push(lon);
     context.anchorMentions.push(1);
   }
-  eachDemonym(document, (tokenStart, tokenEnd, _, layer, entry) => {
-    const country = layer.entryCountry[entry] as number;
-    addCountry(country, 1);
-    context.nationalityOf.fill(country, tokenStart, tokenEnd + 1);
-    return false;
-  });
+  context.nationalityOf = nationalitiesIn(document, (country) => addCountry(country, 1));
   return context;
 }
 

@@ -23,3 +23,15 @@ export function eachDemonym({ gazetteer, matches }: Document, visit: Visit): voi
     }
   });
 }
+
+/** Packed country of the nationality word that each token is part of, 0 for none. `each` is called with the country of each word. */
+export function nationalitiesIn(document: Document, each: (country: number) => void): Uint16Array {
+  const nationalityOf = new Uint16Array(document.tokens.count);
+  eachDemonym(document, (tokenStart, tokenEnd, _, layer, entry) => {
+    const country = layer.entryCountry[entry] as number;
+    each(country);
+    nationalityOf.fill(country, tokenStart, tokenEnd + 1);
+    return false;
+  });
+  return nationalityOf;
+}

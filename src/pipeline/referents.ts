@@ -6,21 +6,28 @@ import { hashesOf } from '../text/word-hashes';
 import { isBody } from '../types';
 import { CandidateIndex, type CandidateSpan } from './candidate';
 import { readContext } from './context';
+import { nationalitiesIn } from './demonyms';
 import { type Document, followingCues } from './document';
 import { SERVANT, SON } from './listed-otherwise';
 import { type EntryRef, isSameEntry, type Reading } from './readings';
 import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
 import { mayEndIn } from './site-kinds';
+import { isNationality } from './tagged-spans';
 
 /** Proposals whose span a gazetteer candidate of the same type shares take over its referents. Returns the candidates by first token. */
 export function attachReferents(document: Document, candidates: readonly CandidateSpan[]): CandidateIndex {
   const byStart = new CandidateIndex(document.tokens.count);
   for (const candidate of candidates) byStart.add(candidate.tokenStart, candidate);
+  let nationalityOf: Uint16Array | undefined;
+  const nationalities = () => {
+    nationalityOf ??= nationalitiesIn(document, () => undefined);
+    return nationalityOf;
+  };
   for (const candidate of candidates) {
     if (candidate.refs.length > 0) continue;
     const { tokenStart, start, end, type, coreEnd } = candidate;
     const same = (other: CandidateSpan) => other.refs.length > 0 && other.start === start && other.type === type;
-    const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd) ?? listedBehindOwner(candidate, byStart) ?? listedBeforeFathers(document, candidate, byStart);
+    const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd) ?? listedBehindOwner(candidate, byStart) ?? listedBeforeFathers(document, candidate, byStart) ?? bodyBeforeNationality(document, candidate, byStart, nationalities);
     if (exact === undefined) {
       if (type === 'region') attachDivisionOfTown(candidate, byStart);
       continue;
@@ -81,6 +88,13 @@ function areHisFathers({ text, tokens }: Document, { tokenEnd, refs }: Candidate
   if (token !== last - 1 || tokens.gap[last] !== GAP_SPACE || !(word === HOUSE || (word === LATIN_HOUSE && RULING.has(tokens.hash[last] as number)))) return false;
   const house = text.slice(tokens.start[last], tokens.end[last]);
   return refs.every(({ layer, entry }) => layer.commonNames.countriesOf(house).has(layer.entryCountry[entry] as number));
+}
+
+/** وكالة أنباء فارس الإيرانية: the listed body without the nationality behind it, where that is its own. */
+function bodyBeforeNationality(document: Document, { tokenStart, tokenEnd, start, type }: CandidateSpan, byStart: CandidateIndex, nationalities: () => Uint16Array): CandidateSpan | undefined {
+  if (!isBody(type) || !isNationality(document, tokenEnd)) return undefined;
+  const country = nationalities()[tokenEnd];
+  return byStart.find(tokenStart, (other) => other.type === type && other.start === start && other.tokenEnd === tokenEnd - 1 && other.reading?.allWeak === false && other.refs.every(({ layer, entry }) => layer.entryCountry[entry] === country));
 }
 
 /** `United Nations World Food Program`, `US Drug Enforcement Administration`: the body that is listed without the name of what it belongs to before it. */

@@ -130,14 +130,40 @@ export function areaBeforeNoun(document: Document, byEnd: CandidateIndex, first:
 
 const OF: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['of', 'de', 'du', 'd']);
 
-/** `the Ambassador of Vietnam Pham Anh Tuan`: the country that someone's title names is none of the words of his name. */
-export function countryOfTitle({ tokens, governing }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
-  if (first < 2 || !OF.has(tokens.hash[first - 1] as number) || ((governing[first] as number) & CUE.title) === 0) return undefined;
+/**
+ * `the Ambassador of Vietnam Pham Anh Tuan`, `le maire de Nice Xavier Bonhomme`, `la députée Ecolo Malika El Bourezqui`: the country that someone's title names is none of the words of his name,
+ * nor are the town, the division and the party where a given name follows.
+ */
+export function ownerOfTitle({ tokens, cues, governing }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  const isOf = first > 1 && OF.has(tokens.hash[first - 1] as number);
+  // `maire de` is a head of towns too, and one cue.
+  if (first < 1 || (((governing[first] as number) & CUE.title) === 0 && !(isOf && ((cues[first - 2] as number) & CUE.title) !== 0))) return undefined;
   for (let token = first; token < last; token++) {
-    const country = byEnd.find(token, ({ tokenStart, type, refs }) => tokenStart === first && type === 'country' && refs.length > 0);
-    if (country !== undefined) return country;
+    const isBeforeGiven = ((cues[token + 1] as number) & CUE.given) !== 0 && token + 1 < last;
+    const owner = byEnd.find(token, ({ tokenStart, type, refs }) => tokenStart === first && refs.length > 0 && (isOf ? type === 'country' || (isBeforeGiven && COARSE_OF[type] === PLACE) : isBeforeGiven && type === 'faction'));
+    if (owner !== undefined) return owner;
   }
   return undefined;
+}
+
+/** Before a country these are who rules it. */
+const RULERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['سلطان', 'ملك', 'أمير', 'شاه']);
+
+/** سلطان عمان: the country that two words which the tagger takes for someone end in. */
+export function countryOfRuler({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  return last === first + 1 && RULERS.has(tokens.hash[first] as number) ? byEnd.find(last, ({ tokenStart, type, refs }) => tokenStart === last && type === 'country' && refs.length > 0) : undefined;
+}
+
+/** Whether an Arabic nationality word with the article stands at `token`. */
+export function isNationality({ text, tokens, cues }: Document, token: number): boolean {
+  return ((tokens.flags[token] as number) & ARABIC) !== 0 && ((cues[token] as number) & CUE.demonym) !== 0 && isDefinite(text, tokens.start[token] as number);
+}
+
+/** مأرب اليمنية: a listed town or division and the nationality behind it, with which none is listed. */
+export function placeBeforeNationality(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (last === first || !isNationality(document, last)) return undefined;
+  const isListed = ({ tokenStart, type, reading }: CandidateSpan) => tokenStart === first && (type === 'city' || type === 'region') && reading?.allWeak === false && !reading.allSuspect;
+  return byEnd.find(last, isListed) === undefined ? byEnd.find(last - 1, isListed) : undefined;
 }
 
 const UN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['un', 'une']);

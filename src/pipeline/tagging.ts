@@ -13,7 +13,7 @@ import { CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from
 import { isInDateline } from './dateline';
 import { type Document, isPossessive, ownerBefore } from './document';
 import { isIdiom } from './no-entity';
-import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, countryOfTitle, countryWithinArticle, endOfBody, endsOfRoute, isCountryBehindArticle, isDirectionOf, isIndefiniteBuilding, isOfItsArea, listedBehindArticle, ownerWithin, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, isCountryBehindArticle, isDirectionOf, isIndefiniteBuilding, isOfItsArea, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -139,7 +139,13 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
       weigh(pointed, 'behind-direction', WEIGHT.apart);
       continue;
     }
-    const titled = coarse === PERSON ? countryOfTitle(document, byEnd, found, last) : undefined;
+    const ruled = coarse === PERSON ? countryOfRuler(document, byEnd, found, last) : undefined;
+    const ofNation = coarse === PLACE ? placeBeforeNationality(document, byEnd, found, last) : ruled;
+    if (ofNation !== undefined) {
+      weigh(ofNation, 'within-a-name', WEIGHT.apart);
+      continue;
+    }
+    const titled = coarse !== PLACE ? ownerOfTitle(document, byEnd, found, last) : undefined;
     if (titled !== undefined) weigh(titled, 'title-of', WEIGHT.apart);
     const owner = ownerWithin(document, byEnd, found, last);
     if (owner !== undefined) weigh(owner, 'owner', WEIGHT.apart);
