@@ -44,6 +44,15 @@ export function hasTanwin({ tokens, text }: Document, token: number): boolean {
 /** Nouns in the indefinite accusative that nationalities are said of: alone their ending does not tell them from verbs (غادروا سوريا), adverbs and countries. */
 const ACCUSATIVE_NOUN = /^[وف]?(?:جندي|عسكري|ضابط|مقاتل|مسلح|مرتزق|إرهابي|متطوع|مواطن|مدني|شخص|قتيل|جريح|أسير|سجين|جاسوس|لاجئ|نازح|مهاجر|طفل|شاب|رجل|طالب|عامل|سائق|صياد|بحار|صحفي|صحافي|طبيب|مهندس|دبلوماسي|مسؤول|خبير|تاجر|لاعب|ممثل|مخرج|فريق|منتخب|وفد|هجوم|قصف|دعم|تدخل|نفوذ|وجود|موقف|قرار|بيان|صاروخ|حزب|فيلم|مشروع|تقدم)ا$/u;
 
+/** Nouns without article that are of no country but from one, or about money: مالي is Malian and financial too. */
+const NOUN_BEFORE_I = /^[وفبلك]?(?:جندي|عسكري|ضابط|مقاتل|مواطن|مدني|لاجئ|مهاجر|طالب|عامل|سائق|صحفي|صحافي|طبيب|مهندس|دبلوماسي|مسؤول|خبير|تاجر|لاعب|موظف|مدير|مستشار|محلل|مصدر|تقرير|دعم|فساد|مركز|قطاع|مبلغ|عجز|عقاب|نظام|استقلال|اتفاق|وضع|انهيار|مورد|احتيال)$/u;
+
+/** Behind such a noun the name of a country in ي is its adjective or another word: جندي مالي, دعم مالي. */
+export function isAdjectiveInI({ tokens, text }: Document, { tokenStart, start, end }: CandidateSpan): boolean {
+  if (tokenStart === 0 || tokens.gap[tokenStart] !== GAP_SPACE || start !== tokens.start[tokenStart] || text.charAt(end - 1) !== 'ي') return false;
+  return NOUN_BEFORE_I.test(text.slice(tokens.start[tokenStart - 1], tokens.end[tokenStart - 1]));
+}
+
 /** Behind such a noun the name of a country in يا is its adjective in that case: ثلاثين جنديا تركيا, thirty Turkish soldiers. */
 export function isAccusativeAdjective({ tokens, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
   if (tokenStart === 0 || start !== tokens.start[tokenStart] || tokens.gap[tokenStart] !== GAP_SPACE || !text.slice(start, tokens.end[tokenStart]).endsWith('يا')) return false;

@@ -6,7 +6,7 @@ import { hashRange } from '../text/folding';
 import { ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
-import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdjective, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from './arabic-words';
+import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdjective, isAdjectiveInI, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
 import { isInDateline, isSourceInDateline } from './dateline';
 import { type Document, followingCues, isGraveA, isPossessive } from './document';
@@ -37,14 +37,15 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (type === 'country' && writing.words > 2 && !reading.allWeak && isPairOfNames(document, candidate)) weigh(candidate, 'country-of-two-names', WEIGHT.countryOfTwoNames);
   if (reading.beside !== undefined) weigh(candidate, reading.beside.rule, reading.beside.weight);
   if (writing.arabic && writing.words === 1) {
-    if (type !== 'person' && hasTanwin(document, candidate.tokenEnd)) weigh(candidate, 'accusative', WEIGHT.adjective);
+    // Of countries only the adjective has it (تركياً).
+    if (type !== 'person' && hasTanwin(document, candidate.tokenEnd)) weigh(candidate, 'accusative', type === 'country' ? WEIGHT.idiom : WEIGHT.adjective);
     if (reading.allCommon && !reading.allDemonym) weigh(candidate, 'ordinary-word-too', WEIGHT.commonCaseless);
     if (isBehindTwoPrepositions(document, candidate)) weigh(candidate, 'two-prepositions', WEIGHT.twoPrepositions);
     if (reading.allLesser && isShortBehindClitic(document, candidate)) weigh(candidate, 'short-name-behind-clitic', WEIGHT.behindClitic);
     if ((type === 'city' || type === 'country') && !reading.allSuspect && !reading.allLesser && isBehindPreposition(document, candidate)) weigh(candidate, 'place-behind-preposition', WEIGHT.locative);
     if (type === 'city') weigh(candidate, 'marks', WEIGHT.marks * doublesAsListed(document, candidate));
     if (endsInPronoun(document, candidate)) weigh(candidate, 'pronoun-behind', WEIGHT.pronounBehind);
-    if (type === 'country' && isAccusativeAdjective(document, candidate)) weigh(candidate, 'accusative', WEIGHT.accusative);
+    if (type === 'country' && (isAccusativeAdjective(document, candidate) || isAdjectiveInI(document, candidate))) weigh(candidate, 'accusative', WEIGHT.accusative);
     if ((reading.allDemonym && isBehindArticle(document, candidate)) || (type === 'country' && isBehindFeminine(document, candidate))) weigh(candidate, 'adjective', WEIGHT.adjective);
     else if (reading.allDemonym && isBehindPreposition(document, candidate)) weigh(candidate, 'behind-preposition', WEIGHT.noAdjective);
   }

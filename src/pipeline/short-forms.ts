@@ -18,8 +18,8 @@ const ACRONYM_WEIGHT = 3.5;
 /** Words of a full name's end that a surname may consist of, besides an article or particle before it. */
 const PARTICLES = CUE.particle | CUE.kunya;
 const MIN_SHORT_LENGTH = 3;
-/** Family names of two letters (`Xi`). */
-const MIN_EASTERN_LENGTH = 2;
+/** Family names of two letters (`Xi`), and acronyms (`AA`). */
+const SHORTEST = 2;
 /** No body is called so, though many names end with the word (`حزب الله`). */
 const GOD = /* @__PURE__ */ hashOf('الله');
 
@@ -35,9 +35,9 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
   const events: Array<{ hash: number; full: CandidateSpan }> = [];
   /** Key words of several people who came before: `Sharif` is Shehbaz or Nawaz. */
   const several = new Set<number>();
-  const remember = (token: number, full: CandidateSpan) => {
+  const remember = (token: number, full: CandidateSpan, least = MIN_SHORT_LENGTH) => {
     const flags = tokens.flags[token] as number;
-    if ((tokens.letters[token] as number) < (EASTERN.has(tokens.hash[token] as number) ? MIN_EASTERN_LENGTH : MIN_SHORT_LENGTH) || (flags & (HAS_DIGIT | SINGLE_LETTER)) !== 0) return;
+    if ((tokens.letters[token] as number) < least || (flags & (HAS_DIGIT | SINGLE_LETTER)) !== 0) return;
     if (tokens.hash[token] === GOD) return;
     const mask = document.cues[token] as number;
     if ((mask & (CUE.function | CUE.calendar | CUE.demonym | CUE.directions)) !== 0) return;
@@ -51,11 +51,11 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     const acronym = bracketedAcronym(document, full, explain);
     if (acronym) {
       proposals.push(acronym);
-      remember(acronym.tokenStart, acronym.antecedent as CandidateSpan);
+      remember(acronym.tokenStart, acronym.antecedent as CandidateSpan, SHORTEST);
     }
     const key = shortKey(document, full);
     if (key >= 0) remember(key, full);
-    if (hasFamilyNameFirst(document, full)) remember(full.tokenStart, full);
+    if (hasFamilyNameFirst(document, full)) remember(full.tokenStart, full, SHORTEST);
     if (opinion !== undefined && isCalledByGivenName(document, full)) givenNames.set(tokens.hash[full.tokenStart] as number, full);
   }
   if (index.size === 0 && givenNames.size === 0) return proposals;
@@ -118,11 +118,14 @@ function neighbourCapital(document: Document, token: number, gapToken: number): 
   return (flags & FIRST_UPPER) !== 0 && (flags & CAPITALS_LINE) === 0 && ((cues[token] as number) & (CUE.title | CUE.function | CUE.calendar | CUE.kin | CUE.saying)) === 0;
 }
 
+/** Of these and the word behind them family names consist too: بدر عبد العاطي is called عبد العاطي. */
+const COMPOUNDING: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['عبد', 'ولد']);
+
 /** Where the short form of a full name begins whose key word is `token`, -1 for none: that of Ghassan Abu Sittah is `Abu Sittah`. */
 function firstToken(document: Document, { type, tokenStart, tokenEnd }: CandidateSpan, token: number): number {
   const { tokens, cues } = document;
   const kunya = tokenEnd - 1;
-  if (type !== 'person' || kunya <= tokenStart || ((cues[kunya] as number) & CUE.kunya) === 0) return withArticle(document, token);
+  if (type !== 'person' || kunya <= tokenStart || (((cues[kunya] as number) & CUE.kunya) === 0 && !COMPOUNDING.has(tokens.hash[kunya] as number))) return withArticle(document, token);
   return token > 0 && tokens.hash[token - 1] === tokens.hash[kunya] && (tokens.gap[token] as number) <= LAST_JOINT ? token - 1 : -1;
 }
 
