@@ -10,6 +10,7 @@ import { INDEFINITE } from './apposition';
 import { type CandidateSpan, weigh } from './candidate';
 import { type Document, isGraveA } from './document';
 import type { Writing } from './readings';
+import { isNationality } from './tagged-spans';
 import { isAnyOfFaith, isShip } from './things';
 import { WEIGHT } from './weights';
 
@@ -23,6 +24,7 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, tokenStart, tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.idiom);
   if (isInTitle(document, tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.idiom);
   if ((type === 'city' || type === 'region' || type === 'site') && isParty(document, candidate)) weigh(candidate, 'versus', WEIGHT.versus);
+  if (writing.arabic && writing.words > 1 && !isPlace(type) && type !== 'person' && beginsWithAdjective(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.idiom);
   if (type !== 'country' && isShip(document.tokens, tokenStart)) weigh(candidate, 'a-ship', WEIGHT.idiom);
   if (!isPlace(type) && type !== 'person' && candidate.reading?.allCommon === true && isPortfolio(document, candidate)) weigh(candidate, 'a-portfolio', WEIGHT.idiom);
   if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.idiom);
@@ -110,6 +112,13 @@ const VERSUS = /* @__PURE__ */ hashOf('v');
 function isParty({ text, tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
   const isVersus = (token: number) => tokens.hash[token] === VERSUS && text.startsWith('v.', tokens.start[token]);
   return (tokenStart > 0 && isVersus(tokenStart - 1)) || (tokenEnd + 1 < tokens.count && (tokens.gap[tokenEnd + 1] as number) <= LAST_JOINT && isVersus(tokenEnd + 1));
+}
+
+/** الرئيس المصري اليوم: the nationality of the definite noun before it, and no paper. */
+function beginsWithAdjective(document: Document, { tokenStart, start }: CandidateSpan): boolean {
+  const { tokens, cues, text } = document;
+  if (tokenStart === 0 || tokens.gap[tokenStart] !== GAP_SPACE || start !== tokens.start[tokenStart] || !isNationality(document, tokenStart)) return false;
+  return text.startsWith('ال', tokens.start[tokenStart - 1]) && ((cues[tokenStart - 1] as number) & (CUE.organisationHead | CUE.organisationHeadIn)) === 0;
 }
 
 const MINISTERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['minister', 'ministers', 'ministre', 'ministres', 'ministry', 'ministère', 'وزير', 'وزيرة', 'وزارة']);
