@@ -1,14 +1,15 @@
 // Walks a layer's word trie over the tokens of a text. Linear in the text and independent of the size of the gazetteer:
 // one hash look-up a token, and a step a word of a name. Every ending is reported; choosing is the pipeline's work.
 
+import { foldWord } from '../text/folding';
 import { ALEF, BEH, FEH, KAF, LAM, MEEM, WAW } from '../text/arabic-letters';
-import { ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, type Tokens } from '../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_APOSTROPHE, GAP_SPACE, LAST_JOINT, type Tokens } from '../text/tokens';
 import { foldArabic, MAX_CODES } from './clitics';
 import type { GazetteerLayer } from './layer';
 import { findChild, Matches } from './matches';
 import { ALIAS, CUE, CUE_BASE } from './model';
 import { RespeltWalk } from './respelt-walk';
-import { hashOf } from '../text/word-hashes';
+import { hashesOf, hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES } from '../types';
 
 /** What one layer says about a text. */
@@ -28,6 +29,9 @@ const MIN_IN_LONGER = 2;
 
 /** French prepositions that hold the article of the name behind them: `au Mans`, `du Havre`, `aux Herbiers`. */
 const CONTRACTED: ReadonlyMap<number, string> = /* @__PURE__ */ new Map([[hashOf('au'), 'le'], [hashOf('du'), 'le'], [hashOf('aux'), 'les'], [hashOf('des'), 'les']]);
+/** What French puts before an apostrophe, and English behind one. */
+const ELIDED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu', 'quelqu', 'aujourd', 'entr']);
+const CONTRACTIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['s', 't', 'd', 'm', 'll', 're', 've']);
 /** Types below this one are places. */
 const FIRST_PERSON = /* @__PURE__ */ ENTITY_TYPES.indexOf('person');
 
@@ -37,7 +41,7 @@ const FIRST_PERSON = /* @__PURE__ */ ENTITY_TYPES.indexOf('person');
  * Cost: about 8 ns a character; nothing is allocated a token.
  */
 export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Array): LayerMatches {
-  const { count, hash, gap, text, start, end, flags } = tokens;
+  const { count, hash, gap, text, start, end, flags, letters } = tokens;
   const { words, rootChild, nodeWord, childStart, aliasStart } = layer;
   const names = new Matches();
   const demonyms = new Matches();
@@ -74,9 +78,10 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
   let given = false;
   /** The word before holds the article that the name begins with: of places only (`Coupe du Monde`). */
   let contracted = false;
-  const walk = (first: number, from: number, root: number): void => {
+  /** Reports the names that begin at `first` with a node whose words end with token `last`. */
+  const walk = (first: number, from: number, root: number, last = first): void => {
     let node = root;
-    let token = first;
+    let token = last;
     for (;;) {
       if (aliasStart[node] !== aliasStart[node + 1]) report(first, token, from, node);
       token++;
@@ -98,6 +103,7 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
       const root = rootChild[word] as number;
       if (root !== 0) walk(token, start[token] as number, root);
     }
+    if (token + 1 < count && gap[token + 1] === GAP_APOSTROPHE) walkJoined(token, exact);
     respelt?.from(token, exact);
     if (word >= 0 && names.count === exact && token > 0 && gap[token] === GAP_SPACE && ((flags[token] as number) & FIRST_UPPER) !== 0) {
       const article = CONTRACTED.get(hash[token - 1] as number);
@@ -147,6 +153,20 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
     const [first, second] = codes;
     if (length === MIN_IN_LONGER + 1) return first === WAW || first === FEH || first === BEH || first === LAM;
     return length === MIN_IN_LONGER + 2 && (first === WAW || first === FEH) && (second === BEH || second === LAM);
+  }
+
+  /** Names that begin with a word of two tokens that an apostrophe parts (`Slov'yansk`, `Ta'iz`), where none that begins there is spelt so. */
+  function walkJoined(token: number, exact: number): void {
+    const next = token + 1;
+    if (((flags[token] as number) & (FIRST_UPPER | ARABIC)) !== FIRST_UPPER || ((flags[next] as number) & FIRST_UPPER) !== 0 || (letters[token] as number) < 2) return;
+    if (ELIDED.has(hash[token] as number) || CONTRACTIONS.has(hash[next] as number)) return;
+    for (let i = exact; i < names.count; i++) if ((names.tokenEnd[i] as number) >= next) return;
+    const joined = foldWord(text, start[token], end[token]) + foldWord(text, start[next], end[next]);
+    if (joined.length > codes.length) return;
+    for (let i = 0; i < joined.length; i++) codes[i] = joined.charCodeAt(i);
+    const word = words.findCodes(codes, 0, joined.length);
+    const root = word < 0 ? 0 : (rootChild[word] as number);
+    if (root !== 0) walk(token, start[token] as number, root, next);
   }
 
   /** Names that begin with an article and the word of the token. */
