@@ -66,7 +66,7 @@ function onlyRef({ refs }: CandidateSpan): EntryRef | undefined {
   return refs.length === 1 ? refs[0] : dominant(refs);
 }
 
-const COMMA_AND_PREPOSITION = /^, (?:\p{L}+ |\p{L}+['’]){0,2}$/u;
+const COMMA_AND_PREPOSITION = /^, (?!(?:and|et|or|ou) )(?:\p{L}+ |\p{L}+['’]){0,2}$/u;
 
 /** Whether a place stands in a list whose members have prepositions (`en Cisjordanie, à Gaza, dans le Golan`). */
 function isNextOfList(document: Document, before: CandidateSpan | undefined, { start }: CandidateSpan): boolean {

@@ -133,8 +133,9 @@ function isPortfolio({ tokens, cues }: Document, { tokenStart }: CandidateSpan):
   for (; head > 0 && tokenStart - head <= 2 && ((cues[head] as number) & (CUE.genitive | CUE.function)) !== 0; head--) isFor ||= tokens.hash[head] === FOR;
   if (head < 0 || (tokens.gap[tokenStart] as number) > LAST_JOINT || (tokens.gap[head + 1] as number) > LAST_JOINT) return false;
   const word = tokens.hash[head] as number;
-  // A prime minister has a government.
-  return (MINISTERS.has(word) && !(head > 0 && PRIME.has(tokens.hash[head - 1] as number))) || (isFor && SECRETARIES.has(word));
+  // A prime minister has a government, and so has a Defence Ministry.
+  const isWhole = head > 0 && tokens.gap[head] === GAP_SPACE && (PRIME.has(tokens.hash[head - 1] as number) || ((tokens.flags[head - 1] as number) & (FIRST_UPPER | SENTENCE_START)) === FIRST_UPPER);
+  return (MINISTERS.has(word) && !isWhole) || (isFor && SECRETARIES.has(word));
 }
 
 const PEERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['comte', 'comtesse', 'duc', 'duchesse', 'marquis', 'marquise', 'vicomte', 'vicomtesse', 'baron', 'baronne']);

@@ -10,7 +10,8 @@ import { shareLand } from './claims';
 import { basePrior, type Context } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
-import { isLesserTown, isOutOfPlace } from './out-of-place';
+import { contradictsNeighbours, type Neighbours, neighboursOf } from './neighbours';
+import { isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
 import type { EntryRef } from './readings';
 
 /** `Paris, Texas`: what the text says outright outweighs any size. */
@@ -47,13 +48,14 @@ export interface Circumstances {
   isCamp: boolean;
   /** The word before it says that it is a division. */
   isDivision: boolean;
+  neighbours: Neighbours | undefined;
 }
 
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]);
-    return country === 0 ? undefined : { container: undefined, nationality: { country, isFirm: true }, isCamp: false, isDivision: false };
+    return country === 0 ? undefined : { container: undefined, nationality: { country, isFirm: true }, isCamp: false, isDivision: false, neighbours: undefined };
   }
   const said = containerOf(document, candidate, position, chosen);
   // `Chipata in Eastern Province`, of which only that of another country is listed; but `Saint-Raphaël, dans le Var` lies there.
@@ -61,7 +63,8 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
   const nationality = nationalityBeside(document, candidate, context.nationalityOf);
   const isCamp = ((document.governing[candidate.tokenStart] as number) & CUE.campHead) !== 0;
   const isDivision = candidate.type === 'region' && ((document.governing[candidate.tokenStart] as number) & CUE.regionHead) !== 0;
-  return container === undefined && nationality.country === 0 && !isCamp && !isDivision ? undefined : { container, nationality, isCamp, isDivision };
+  const neighbours = neighboursOf(document, candidate, position, chosen);
+  return container === undefined && nationality.country === 0 && !isCamp && !isDivision && neighbours === undefined ? undefined : { container, nationality, isCamp, isDivision, neighbours };
 }
 
 /**
@@ -126,6 +129,7 @@ function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolea
 
 /** No referent is better than a wrong one. */
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
+  if (circumstances?.neighbours !== undefined && contradictsNeighbours(ref, circumstances.neighbours, () => mentionsOf(ref, context).own > 0)) return true;
   return contradicts(ref, circumstances?.container) || isOfOtherNation(ref, circumstances?.nationality) || (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context));
 }
 
@@ -202,13 +206,16 @@ function contradicts(ref: EntryRef, container: Container | undefined): boolean {
   if (outerType === 'city' && km !== undefined) return km > OUTSIDE_TOWN_KM && (ref.flags & ALIAS.weak) !== 0;
   if (container.isLoose && isMajor(ref)) return false;
   // States of the past have no code of their own, and cities that are in other countries now.
-  if (country !== outerCountry) return !shareLand(country, outerCountry) && !(outerType === 'country' && outer.layer.refsOf(outer.entry)?.iso === undefined);
+  // A crossing lies in two, and is listed in one.
+  if (country !== outerCountry) return !CROSSING.test(ref.layer.nameOf(ref.entry, 'en')) && !shareLand(country, outerCountry) && !(outerType === 'country' && outer.layer.refsOf(outer.entry)?.iso === undefined);
   if (outerType !== 'region') return false;
   const parent = ref.layer.parentOf(ref.entry);
   if (parent === 0 || (ref.layer === outer.layer && parent === outer.entry + 1)) return false;
   // From the middle of a large division to its edge it may be far, but then the division is the parent.
   return km !== undefined && km > OUTSIDE_KM;
 }
+
+const CROSSING = / (?:crossing|border)\b/i;
 
 /** A capital, or a city of some size: of its name another is hardly meant. */
 function isMajor({ layer, entry }: EntryRef): boolean {

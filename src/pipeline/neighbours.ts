@@ -1,0 +1,93 @@
+// What the names around a place say of where it lies, short of a container: the town that it is said to be near (`Novovasylivka, southwest of Pokrovsk`),
+// the members of its list (`Mukdolo, Gupdilo and Bone`), and the head that says how small it is (`the village of Cairo`).
+
+import { CUE, ENTRY_KIND } from '../gazetteer/model';
+import { GAP_SPACE, LAST_JOINT } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
+import type { CandidateSpan } from './candidate';
+import { listedWith } from './containers';
+import type { Document } from './document';
+import { kilometresBetween } from './geography';
+import { isLesserTown } from './out-of-place';
+import type { EntryRef } from './readings';
+
+export interface Neighbours {
+  /** The towns that the one may be that it is said to be near. */
+  near: readonly EntryRef[];
+  /** Places of one country in its list, three at least. */
+  listed: readonly EntryRef[];
+  /** A village or a hamlet. */
+  isSmall: boolean;
+}
+
+const DIRECTION = '(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?';
+const FRENCH_DIRECTION = "(?:au (?:nord|sud)(?:-(?:est|ouest))?|à l['’](?:est|ouest))";
+/** What may stand between a place and the town that it is near. */
+const NEAR = new RegExp(
+  `^,? \\(?(?:(?:some |about |just )?\\d+ ?(?:km|kilomet\\w+|miles) )?(?:(?:just )?${DIRECTION} of|near|outside|close to|not far from|près de|non loin de|proche de|à \\d+ ?(?:km|kilomètres) (?:${FRENCH_DIRECTION} )?de|${FRENCH_DIRECTION} de|(?:شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|قرب|بالقرب من)(?: (?:شرق|غرب|شرقي|غربي))?) (?:the (?:city|town) of |la ville de |مدينة )?$`,
+  'iu',
+);
+const LONGEST_GAP = 48;
+/** Further away a lesser town is not near; what is better known may be (`Kidal, north of Gao`). */
+const NEAR_KM = 50;
+/** Further from all others of its list, and in another country, a lesser place is a namesake. */
+const FAR_FROM_LIST_KM = 500;
+/** So many neighbours to each side are asked. */
+const REACH = 4;
+const LEAST_LISTED = 3;
+const LARGE_POPULATION = 300_000;
+const NONE: readonly EntryRef[] = [];
+
+const SMALL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['village', 'hamlet', 'hameau', 'localité', 'قرية', 'بقرية', 'وقرية']);
+
+/** What the words and names around the mention at `position` of `chosen` say; undefined where they say nothing. Cost: a look at the next name, and at the list. */
+export function neighboursOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Neighbours | undefined {
+  const near = candidate.type === 'city' ? nearTown(document, candidate, chosen[position + 1]) : NONE;
+  const listed = ofList(document, position, chosen);
+  const isSmall = isCalledSmall(document, candidate);
+  return near.length === 0 && listed.length === 0 && !isSmall ? undefined : { near, listed, isSmall };
+}
+
+function nearTown({ text }: Document, { end }: CandidateSpan, next: CandidateSpan | undefined): readonly EntryRef[] {
+  if (next?.type !== 'city' || next.start <= end || next.start - end > LONGEST_GAP || !NEAR.test(text.slice(end, next.start))) return NONE;
+  return next.refs;
+}
+
+/** The sure places of the list around a position, where all are of one country. */
+function ofList(document: Document, position: number, chosen: readonly CandidateSpan[]): readonly EntryRef[] {
+  const found: EntryRef[] = [];
+  const walk = (step: number) => {
+    for (let at = position; Math.abs(at - position) < REACH; at += step) {
+      const [from, to] = step > 0 ? [chosen[at], chosen[at + 1]] : [chosen[at - 1], chosen[at]];
+      if (from === undefined || to === undefined || !listedWith(document, from, to)) return;
+      const other = step > 0 ? to : from;
+      const [only] = other.refs;
+      if (only !== undefined && other.refs.length === 1 && (other.type === 'city' || other.type === 'site')) found.push(only);
+    }
+  };
+  walk(1);
+  walk(-1);
+  const [first] = found;
+  return first !== undefined && found.length >= LEAST_LISTED && found.every((ref) => countryOf(ref) === countryOf(first)) ? found : [];
+}
+
+function isCalledSmall({ tokens, cues }: Document, { tokenStart }: CandidateSpan): boolean {
+  const isGenitive = tokenStart > 1 && ((cues[tokenStart - 1] as number) & CUE.genitive) !== 0;
+  const head = isGenitive ? tokenStart - 2 : tokenStart - 1;
+  return head >= 0 && (tokens.gap[tokenStart] as number) <= LAST_JOINT && (!isGenitive || tokens.gap[tokenStart - 1] === GAP_SPACE) && SMALL.has(tokens.hash[head] as number);
+}
+
+function countryOf({ layer, entry }: EntryRef): number {
+  return layer.entryCountry[entry] as number;
+}
+
+function isLarge({ layer, entry }: EntryRef): boolean {
+  return layer.entryKind[entry] === ENTRY_KIND.capital || (layer.entryPopulation[entry] as number) >= LARGE_POPULATION;
+}
+
+/** Whether a place is another than its neighbours speak of. `isNamed`: something else of its country is. */
+export function contradictsNeighbours(ref: EntryRef, { near, listed, isSmall }: Neighbours, isNamed: () => boolean): boolean {
+  if (isLarge(ref)) return isSmall;
+  if (near.length > 0 && isLesserTown(ref.layer, ref.entry) && near.every((town) => (kilometresBetween(ref, town) ?? 0) > NEAR_KM)) return true;
+  return listed.length > 0 && countryOf(ref) !== 0 && listed.every((other) => countryOf(other) !== countryOf(ref) && (kilometresBetween(ref, other) ?? 0) > FAR_FROM_LIST_KM) && !isNamed();
+}
