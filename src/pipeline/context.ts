@@ -5,6 +5,7 @@ import type { CandidateSpan } from './candidate';
 import { isInDateline } from './dateline';
 import { nationalitiesIn } from './demonyms';
 import type { Document } from './document';
+import { isBehindLocalHead } from './local-heads';
 import type { EntryRef } from './readings';
 import { isPlace } from '../types';
 
@@ -68,7 +69,8 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
       context.towns.push(...candidate.refs);
     }
     const best = candidate.refs.length === 1 ? only : dominant(candidate.refs);
-    if (best === undefined || !isPlain(best)) continue;
+    // Two communes of Kinshasa must not speak for Nigeria, whose towns have their names.
+    if (best === undefined || !isPlain(best) || (!best.layer.isCurated(best.entry) && isBehindLocalHead(document, candidate))) continue;
     const { layer, entry } = best;
     const kept = candidate.refs.length === 1 ? context.certain : context.likely;
     let weights = kept.get(layer);

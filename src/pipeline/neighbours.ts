@@ -1,14 +1,14 @@
 // What the names around a place say of where it lies, short of a container: the town that it is said to be near (`Novovasylivka, southwest of Pokrovsk`),
 // the members of its list (`Mukdolo, Gupdilo and Bone`), and the head that says how small it is (`the village of Cairo`).
 
-import { CUE, ENTRY_KIND } from '../gazetteer/model';
-import { GAP_SPACE, LAST_JOINT } from '../text/tokens';
-import { hashesOf } from '../text/word-hashes';
+import { ENTRY_KIND } from '../gazetteer/model';
 import type { CandidateSpan } from './candidate';
 import { listedWith } from './containers';
+import type { Context } from './context';
 import type { Document } from './document';
 import { kilometresBetween } from './geography';
-import { isLesserTown } from './out-of-place';
+import { isFarFromAll, isLesserTown, mentionsOf } from './out-of-place';
+import { isBehindLocalHead, isBehindVillageHead } from './local-heads';
 import type { EntryRef } from './readings';
 
 export interface Neighbours {
@@ -18,6 +18,8 @@ export interface Neighbours {
   listed: readonly EntryRef[];
   /** A village or a hamlet. */
   isSmall: boolean;
+  /** A part of a division or a town, or a village: nothing that is known abroad. */
+  isLocal: boolean;
 }
 
 const DIRECTION = '(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?';
@@ -38,14 +40,13 @@ const LEAST_LISTED = 3;
 const LARGE_POPULATION = 300_000;
 const NONE: readonly EntryRef[] = [];
 
-const SMALL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['village', 'hamlet', 'hameau', 'localité', 'قرية', 'بقرية', 'وقرية']);
-
 /** What the words and names around the mention at `position` of `chosen` say; undefined where they say nothing. Cost: a look at the next name, and at the list. */
 export function neighboursOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Neighbours | undefined {
   const near = candidate.type === 'city' ? nearTown(document, candidate, chosen[position + 1]) : NONE;
   const listed = ofList(document, position, chosen);
-  const isSmall = isCalledSmall(document, candidate);
-  return near.length === 0 && listed.length === 0 && !isSmall ? undefined : { near, listed, isSmall };
+  const isLocal = isBehindLocalHead(document, candidate);
+  const isSmall = isLocal && isBehindVillageHead(document, candidate);
+  return near.length === 0 && listed.length === 0 && !isLocal ? undefined : { near, listed, isSmall, isLocal };
 }
 
 function nearTown({ text }: Document, { end }: CandidateSpan, next: CandidateSpan | undefined): readonly EntryRef[] {
@@ -71,12 +72,6 @@ function ofList(document: Document, position: number, chosen: readonly Candidate
   return first !== undefined && found.length >= LEAST_LISTED && found.every((ref) => countryOf(ref) === countryOf(first)) ? found : [];
 }
 
-function isCalledSmall({ tokens, cues }: Document, { tokenStart }: CandidateSpan): boolean {
-  const isGenitive = tokenStart > 1 && ((cues[tokenStart - 1] as number) & CUE.genitive) !== 0;
-  const head = isGenitive ? tokenStart - 2 : tokenStart - 1;
-  return head >= 0 && (tokens.gap[tokenStart] as number) <= LAST_JOINT && (!isGenitive || tokens.gap[tokenStart - 1] === GAP_SPACE) && SMALL.has(tokens.hash[head] as number);
-}
-
 function countryOf({ layer, entry }: EntryRef): number {
   return layer.entryCountry[entry] as number;
 }
@@ -85,9 +80,15 @@ function isLarge({ layer, entry }: EntryRef): boolean {
   return layer.entryKind[entry] === ENTRY_KIND.capital || (layer.entryPopulation[entry] as number) >= LARGE_POPULATION;
 }
 
-/** Whether a place is another than its neighbours speak of. `isNamed`: something else of its country is. */
-export function contradictsNeighbours(ref: EntryRef, { near, listed, isSmall }: Neighbours, isNamed: () => boolean): boolean {
+/** So many mentions of other countries, and none of its own, make a local place one of theirs. */
+const ELSEWHERE = 2;
+const FAR_FROM_ALL_KM = 300;
+
+/** Whether a place is another than its neighbours speak of. */
+export function contradictsNeighbours(ref: EntryRef, { near, listed, isSmall, isLocal }: Neighbours, context: Context): boolean {
+  const { own, others } = mentionsOf(ref, context);
+  if (isLocal && own <= 0 && others >= ELSEWHERE && isFarFromAll(ref, context, FAR_FROM_ALL_KM, 1)) return true;
   if (isLarge(ref)) return isSmall;
   if (near.length > 0 && isLesserTown(ref.layer, ref.entry) && near.every((town) => (kilometresBetween(ref, town) ?? 0) > NEAR_KM)) return true;
-  return listed.length > 0 && countryOf(ref) !== 0 && listed.every((other) => countryOf(other) !== countryOf(ref) && (kilometresBetween(ref, other) ?? 0) > FAR_FROM_LIST_KM) && !isNamed();
+  return listed.length > 0 && countryOf(ref) !== 0 && listed.every((other) => countryOf(other) !== countryOf(ref) && (kilometresBetween(ref, other) ?? 0) > FAR_FROM_LIST_KM) && own <= 0;
 }

@@ -126,7 +126,8 @@ const FAR_KM = 500;
 /** A river or a range of hills may be named from across the border, a quarter of one word is mostly another of its name. */
 const FAR_SITE_KM = 300;
 
-function isFarFromAll({ layer, entry }: EntryRef, { anchorLat, anchorLon }: Context, far = FAR_KM): boolean {
+/** Whether a place is so far from all others that the article names for sure, `least` at least. */
+export function isFarFromAll({ layer, entry }: EntryRef, { anchorLat, anchorLon }: Context, far = FAR_KM, least = PLACES_OF_AN_ARTICLE): boolean {
   const lat = layer.latOf(entry);
   const lon = layer.lonOf(entry);
   if (lat === undefined || lon === undefined) return false;
@@ -137,7 +138,7 @@ function isFarFromAll({ layer, entry }: EntryRef, { anchorLat, anchorLon }: Cont
     if (km < far) return false;
     others++;
   }
-  return others >= PLACES_OF_AN_ARTICLE;
+  return others >= least;
 }
 /** An anchor nearer than this is the mention itself. */
 const HERE_KM = 0.5;

@@ -11,7 +11,7 @@ import { basePrior, type Context } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import { contradictsNeighbours, type Neighbours, neighboursOf } from './neighbours';
-import { isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
+import { isLesserTown, isOutOfPlace } from './out-of-place';
 import type { EntryRef } from './readings';
 
 /** `Paris, Texas`: what the text says outright outweighs any size. */
@@ -129,7 +129,7 @@ function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolea
 
 /** No referent is better than a wrong one. */
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
-  if (circumstances?.neighbours !== undefined && contradictsNeighbours(ref, circumstances.neighbours, () => mentionsOf(ref, context).own > 0)) return true;
+  if (circumstances?.neighbours !== undefined && contradictsNeighbours(ref, circumstances.neighbours, context)) return true;
   return contradicts(ref, circumstances?.container) || isOfOtherNation(ref, circumstances?.nationality) || (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context));
 }
 

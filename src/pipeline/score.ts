@@ -10,6 +10,7 @@ import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdj
 import { type CandidateSpan, weigh } from './candidate';
 import { isInDateline, isSourceInDateline } from './dateline';
 import { type Document, followingCues, isGraveA, isPossessive } from './document';
+import { isBehindLocalHead } from './local-heads';
 import { scoreNoEntity } from './no-entity';
 import { isFrench, type Writing } from './readings';
 import { WEIGHT } from './weights';
@@ -49,6 +50,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
     if ((reading.allDemonym && isBehindArticle(document, candidate)) || (type === 'country' && isBehindFeminine(document, candidate))) weigh(candidate, 'adjective', WEIGHT.adjective);
     else if (reading.allDemonym && isBehindPreposition(document, candidate)) weigh(candidate, 'behind-preposition', WEIGHT.noAdjective);
   }
+  if (type === 'country' && writing.arabic && isBehindLocalHead(document, candidate)) weigh(candidate, 'a-local-place', WEIGHT.idiom);
   if (writing.arabic && isWithinWord(document, candidate)) weigh(candidate, 'within-a-word', WEIGHT.idiom);
   if (type === 'city' && isInDateline(document.text, candidate)) weigh(candidate, 'dateline', WEIGHT.dateline);
   if (type === 'organisation' && isSourceInDateline(document.text, candidate)) weigh(candidate, 'source', WEIGHT.source);

@@ -1,0 +1,34 @@
+// Heads of what is known in its own country only: villages, quarters, parts of divisions (`commune de la Gombe`, قضاء المجر).
+
+import { CUE } from '../gazetteer/model';
+import { FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
+import type { CandidateSpan } from './candidate';
+import type { Document } from './document';
+
+const LOCAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['commune', 'communes', 'quartier', 'neighbourhood', 'neighborhood', 'district', 'منطقة', 'بمنطقة', 'ومنطقة', 'قضاء', 'ناحية', 'مديرية', 'حي', 'بلدة']);
+const VILLAGE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['village', 'hamlet', 'hameau', 'localité', 'قرية', 'بقرية', 'وقرية']);
+/** With their article: what follows is where the village lies (`un village du Burgenland`). */
+const CONTRACTED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['du', 'des']);
+/** Most genitives and articles between a head and its name: `commune de la`. */
+const MAX_BETWEEN = 2;
+
+/** Hash of the word that a name stands behind, with genitives and articles passed over; 0 for none. */
+function headBefore({ tokens, cues }: Document, { tokenStart }: CandidateSpan): number {
+  let head = tokenStart - 1;
+  while (head >= 0 && tokenStart - 1 - head < MAX_BETWEEN && (tokens.gap[head + 1] as number) <= LAST_JOINT && ((cues[head] as number) & CUE.genitive) !== 0 && !CONTRACTED.has(tokens.hash[head] as number)) head--;
+  // In `the Chelsea neighbourhood of New York` it is the tail of a name.
+  const isTail = head > 0 && tokens.gap[head] === GAP_SPACE && ((tokens.flags[head - 1] as number) & (FIRST_UPPER | SENTENCE_START)) === FIRST_UPPER;
+  return head >= 0 && !isTail && (tokens.gap[head + 1] as number) <= LAST_JOINT ? (tokens.hash[head] as number) : 0;
+}
+
+/** Whether the head before a name is that of a village. */
+export function isBehindVillageHead(document: Document, candidate: CandidateSpan): boolean {
+  return VILLAGE.has(headBefore(document, candidate));
+}
+
+/** Whether the head before a name is that of a village, a quarter or a part of a division. */
+export function isBehindLocalHead(document: Document, candidate: CandidateSpan): boolean {
+  const head = headBefore(document, candidate);
+  return LOCAL.has(head) || VILLAGE.has(head);
+}
