@@ -1,13 +1,13 @@
 // What an article as a whole says of where it plays: the countries and places that it names without doubt.
 
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
-import type { CandidateSpan } from './candidate';
+import type { CandidateIndex, CandidateSpan } from './candidate';
 import { isInDateline } from './dateline';
 import { nationalitiesIn } from './demonyms';
 import type { Document } from './document';
 import { isBehindLocalHead } from './local-heads';
 import type { EntryRef } from './readings';
-import { isPlace } from '../types';
+import { isBody, isPlace } from '../types';
 
 /** What the article as a whole speaks for. */
 export interface Context {
@@ -51,8 +51,14 @@ export function magnitude(population: number): number {
 
 const NO_NATIONALITIES = /* @__PURE__ */ new Uint16Array(0);
 
-/** Gathers what the chosen candidates and the nationality words say about the article's setting. */
-export function readContext(document: Document, chosen: readonly CandidateSpan[]): Context {
+/** The division whose name a body begins with (`Idaho State Police`). */
+function divisionOf({ tokenStart, tokenEnd, type }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
+  if (!isBody(type) || tokenEnd === tokenStart) return undefined;
+  return byStart.find(tokenStart, (one) => one.type === 'region' && one.tokenEnd < tokenEnd && one.reading?.allWeak === false && !one.reading.allSuspect && one.refs.length === 1 && one.refs.every(({ layer, entry, flags }) => layer.entryKind[entry] === ENTRY_KIND.firstLevel && (flags & ALIAS.acronym) === 0));
+}
+
+/** Gathers what the chosen candidates and the nationality words say about the article's setting. `byStart` holds all candidates by their first token. */
+export function readContext(document: Document, chosen: readonly CandidateSpan[], byStart: CandidateIndex): Context {
   const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: NO_NATIONALITIES, certain: new Map(), likely: new Map() };
   const anchors = new Map<object, Map<number, number>>();
   const towns = new Set<readonly EntryRef[]>();
@@ -61,16 +67,24 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     context.countries.set(packed, (context.countries.get(packed) ?? 0) + weight);
     context.total += weight;
   };
-  for (const candidate of chosen) {
+  for (const mention of chosen) {
+    const division = divisionOf(mention, byStart);
+    addMention(mention);
+    if (division !== undefined) addMention(division);
+  }
+  context.nationalityOf = nationalitiesIn(document, (country) => addCountry(country, 1));
+  return context;
+
+  function addMention(candidate: CandidateSpan): void {
     const [only] = candidate.refs;
-    if (only === undefined) continue;
+    if (only === undefined) return;
     if (candidate.type === 'city' && context.towns.length < MAX_TOWNS && !towns.has(candidate.refs)) {
       towns.add(candidate.refs);
       context.towns.push(...candidate.refs);
     }
     const best = candidate.refs.length === 1 ? only : dominant(candidate.refs);
     // Two communes of Kinshasa must not speak for Nigeria, whose towns have their names.
-    if (best === undefined || !isPlain(best) || (!best.layer.isCurated(best.entry) && isBehindLocalHead(document, candidate))) continue;
+    if (best === undefined || !isPlain(best) || (!best.layer.isCurated(best.entry) && isBehindLocalHead(document, candidate))) return;
     const { layer, entry } = best;
     const kept = candidate.refs.length === 1 ? context.certain : context.likely;
     let weights = kept.get(layer);
@@ -90,18 +104,16 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     const anchor = anchors.get(best.layer)?.get(entry);
     if (anchor !== undefined) context.anchorMentions[anchor] = (context.anchorMentions[anchor] as number) + 1;
     // A region of one country is near its towns; a macro-region or a country is near nothing.
-    if (!isNew || context.anchorLat.length >= MAX_ANCHORS || (type !== 'city' && type !== 'site' && !isDivision)) continue;
+    if (!isNew || context.anchorLat.length >= MAX_ANCHORS || (type !== 'city' && type !== 'site' && !isDivision)) return;
     const lat = layer.latOf(entry);
     const lon = layer.lonOf(entry);
-    if (lat === undefined || lon === undefined) continue;
+    if (lat === undefined || lon === undefined) return;
     const ofLayer = anchors.get(layer) ?? new Map<number, number>();
     anchors.set(layer, ofLayer.set(entry, context.anchorLat.length));
     context.anchorLat.push(lat);
     context.anchorLon.push(lon);
     context.anchorMentions.push(1);
   }
-  context.nationalityOf = nationalitiesIn(document, (country) => addCountry(country, 1));
-  return context;
 }
 
 /** Whether a name means its referent wherever it is found: weak ones may not, nor may a single ordinary word but for countries, capitals and regions (`Mali`, `Paris`, `La Réunion`). */

@@ -133,7 +133,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   linkListedOtherwise(document, candidates, tables);
   demoteBareMinistries(document, candidates, byStart);
   let chosen = selectBest(candidates);
-  const changes = [supportWeakNames(document, candidates, chosen), supportRepeats(document, candidates, byStart, chosen, explain), demoteOutOfPlace(document, candidates, byStart, readContext(document, chosen))];
+  const changes = [supportWeakNames(document, candidates, chosen), supportRepeats(document, candidates, byStart, chosen, explain), demoteOutOfPlace(document, candidates, byStart, readContext(document, chosen, byStart))];
   if (changes.includes(true)) chosen = selectBest(candidates);
   const short = shortForms(document, chosen, opinion, explain);
   if (short.length > 0) {

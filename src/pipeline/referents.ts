@@ -113,7 +113,7 @@ function listedBehindOwner(candidate: CandidateSpan, byStart: CandidateIndex): C
  * `short` are the short forms of the document's full names, chosen or not; `byStart` holds all candidates by their first token.
  */
 export function referentsOf(document: Document, chosen: readonly CandidateSpan[], short: readonly CandidateSpan[], byStart: CandidateIndex, reasons: boolean): (candidate: CandidateSpan) => readonly RankedRef[] {
-  const context = readContext(document, chosen);
+  const context = readContext(document, chosen, byStart);
   const shortAt = new CandidateIndex(document.tokens.count);
   for (const proposal of short) shortAt.add(proposal.tokenStart, proposal);
   /** By reading, for the mentions whose words say nothing of where they lie. */

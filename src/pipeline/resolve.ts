@@ -1,7 +1,7 @@
 // Which of its namesakes a mention means: Tripoli in Libya or Lebanon, this commander or that one.
 // One score over container syntax, cue words, kind prior, the countries and places of the rest of the article, and population.
 
-import { ALIAS, CUE, ENTRY_KIND } from '../gazetteer/model';
+import { ALIAS, CUE, ENTRY_KIND, packCountry } from '../gazetteer/model';
 import { type EntityType, type Evidence, isBody } from '../types';
 import type { CandidateSpan } from './candidate';
 import { type Container, containerOf } from './container-of';
@@ -11,7 +11,7 @@ import { basePrior, type Context } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import { contradictsNeighbours, type Neighbours, neighboursOf } from './neighbours';
-import { isLesserTown, isOutOfPlace } from './out-of-place';
+import { isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
 import type { EntryRef } from './readings';
 
 /** `Paris, Texas`: what the text says outright outweighs any size. */
@@ -92,6 +92,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
       if (mentions > 0) add(ranking, 'country-of-the-article', settingWeight(mentions / Math.max(context.total, MIN_CONTEXT)));
       if (country === nationality) add(ranking, 'nationality-beside', NATIONALITY);
     }
+    if (COUNTIES.has(country) && isInNamedDivision(ref, context) && refs.every((other) => other === ref || isAbroad(other, country, context) || !other.layer.isCurated(other.entry))) add(ranking, 'in-a-named-division', isCountyNews(document) ? IN_COUNTY_NEWS : IN_NAMED_DIVISION);
     if (container !== undefined) add(ranking, 'container', containment(ref, container));
     if (context.certain.get(layer)?.has(entry)) add(ranking, 'named-elsewhere', 2.5);
     add(ranking, 'near-other-places', nearness(layer.latOf(entry), layer.lonOf(entry), context));
@@ -103,6 +104,29 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
   const isMeant = ranked.map(({ ref }) => !isRefuted(document, ref, circumstances, context) && !(isCommonToStates && !isSaid(circumstances, ref) && isOfCountryInPassing(ref, context)));
   const meant = ranked.filter((_, i) => isMeant[i]);
   return meant.length === 0 || isEitherMan(meant) ? [] : [...meant, ...ranked.filter((_, i) => !isMeant[i])];
+}
+
+/** Of towns of one name the one in a state or province that the article names (`Verona`, in an article on Wisconsin). */
+function isInNamedDivision({ layer, entry }: EntryRef, { certain }: Context): boolean {
+  if (layer.typeOf(entry) !== 'city') return false;
+  const division = layer.parentOf(entry) - 1;
+  return division >= 0 && certain.get(layer)?.has(division) === true;
+}
+const IN_NAMED_DIVISION = 3;
+
+/** In a country of which the article names nothing else. */
+function isAbroad(ref: EntryRef, country: number, context: Context): boolean {
+  return ref.layer.entryCountry[ref.entry] !== country && mentionsOf(ref, context).own <= 0;
+}
+
+
+/** Where these speak, a capital abroad is hardly meant by the name of a town of the state (`Moscow`, Idaho). */
+const COUNTY_WORDS = /\b(?:sheriff|deputies|troopers|Provincial Police|State Police)\b/i;
+const COUNTIES: ReadonlySet<number> = /* @__PURE__ */ new Set(['US', 'CA'].map(packCountry));
+const IN_COUNTY_NEWS = 9;
+
+function isCountyNews({ text }: Document): boolean {
+  return COUNTY_WORDS.test(text);
 }
 
 /** A region of several countries. */

@@ -114,7 +114,7 @@ export function preferIntroduced(document: Document, chosen: readonly CandidateS
     const since = named;
     if (other.refs.some(({ layer, entry }) => (since.get(layer)?.get(entry) ?? antecedent.start) < antecedent.start)) continue;
     const isCompatriot = antecedent.refs.some((one) => other.refs.some((ref) => one.layer.entryCountry[one.entry] === ref.layer.entryCountry[ref.entry]));
-    context ??= readContext(document, chosen);
+    context ??= readContext(document, chosen, byStart);
     const setting = context;
     if (!isCompatriot && other.reading?.allWeak === false && other.refs.some((ref) => mentionsOf(ref, setting).own > 0)) continue;
     weigh(surname, 'introduced-before', Math.max(0, other.score - surname.score) + WEIGHT.surnameOfTheArticle);
