@@ -202,6 +202,8 @@ function isOrdinaryAcronym({ tokens, cues }: Document, { tokenStart, tokenEnd }:
 
 /** So many divisions of a country, and a name that is a far country's too (`Georgia`) is a division as they are. */
 const DIVISIONS_OF_AN_ARTICLE = 2;
+/** Or one, beside so many mentions of the country in all. */
+const MENTIONS_BESIDE_A_DIVISION = 2;
 /** A match may be played in Atlanta. */
 const CUES_OF_A_DIVISION = 2;
 /** What is nearer may be meant as the neighbour that it is: `Niger`, amid the states of Nigeria. */
@@ -221,7 +223,7 @@ function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[
   const meant = region.refs.filter(isFar);
   const cueWords = ({ layer, entry }: EntryRef) => [...layer.cueWordsOf(entry)].filter((word) => hasSomeWord(document, layer, [word])).length;
   if (meant.some((ref) => cueWords(ref) >= CUES_OF_A_DIVISION) && !refs.some((ref) => cueWords(ref) > 0)) return true;
-  return meant.some((ref) => divisions(ref) >= DIVISIONS_OF_AN_ARTICLE) || (meant.some((ref) => mentionsOf(ref, context).own > 0) && isBehindUnlistedTown(document, candidates, reading, byStart));
+  return meant.some((ref) => divisions(ref) >= DIVISIONS_OF_AN_ARTICLE || (divisions(ref) > 0 && mentionsOf(ref, context).own >= MENTIONS_BESIDE_A_DIVISION)) || (meant.some((ref) => mentionsOf(ref, context).own > 0) && isBehindUnlistedTown(document, candidates, reading, byStart));
 }
 
 /** Some mention of the reading is tied to an unlisted town before it. */

@@ -1,7 +1,7 @@
 // Short forms within one document: `Halaki` after `Wael Nader Halaki`, `Nosra` after `front al-Nosra`, `OSDH` after
 // `Observatoire syrien des droits de l'Homme (OSDH)`. They inherit type and referent of the full name, known or not.
 
-import { CUE } from '../gazetteer/model';
+import { CUE, packCountry } from '../gazetteer/model';
 import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import { startOfUnlisted } from './arabic-words';
@@ -56,6 +56,7 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     const key = shortKey(document, full);
     if (key >= 0) remember(key, full);
     if (hasFamilyNameFirst(document, full)) remember(full.tokenStart, full, SHORTEST);
+    else if (hasNoFamilyName(full)) remember(full.tokenStart, full);
     if (opinion !== undefined && isCalledByGivenName(document, full)) givenNames.set(tokens.hash[full.tokenStart] as number, full);
   }
   if (index.size === 0 && givenNames.size === 0) return proposals;
@@ -175,6 +176,13 @@ const EASTERN: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
 /** `Kim Yo Jong`, `Xi Jinping`: two or three words, the first of which is the family's. */
 function hasFamilyNameFirst({ tokens }: Document, { type, tokenStart, tokenEnd }: CandidateSpan): boolean {
   return type === 'person' && tokenEnd > tokenStart && tokenEnd - tokenStart <= 2 && EASTERN.has(tokens.hash[tokenStart] as number) && !EASTERN.has(tokens.hash[tokenEnd] as number);
+}
+
+/** Where names are someone's own and his father's: Getachew Reda is Getachew. */
+const WITHOUT_FAMILY_NAMES: ReadonlySet<number> = /* @__PURE__ */ new Set(['ET', 'ER', 'IS'].map(packCountry));
+
+function hasNoFamilyName({ type, tokenStart, tokenEnd, refs }: CandidateSpan): boolean {
+  return type === 'person' && tokenEnd > tokenStart && refs.length > 0 && refs.every(({ layer, entry }) => WITHOUT_FAMILY_NAMES.has(layer.entryCountry[entry] as number));
 }
 
 /** The token by which a full name is called later: the surname of a person, the word after the head of a body; -1 for none. */
