@@ -1,4 +1,5 @@
-// People who are listed by another form of their names: without its middle (`Barack H. Obama`, ماجد بن عبدالله القصبي), or in the other order (`Biya Paul`).
+// People who are listed by another form of their names: without its middle (`Barack H. Obama`, ماجد بن عبدالله القصبي) or the nickname in it (`Robert “Bob” Menendez`),
+// or in the other order (`Biya Paul`).
 
 import { ALIAS, CUE } from '../gazetteer/model';
 import { ARABIC, GAP_SPACE, SINGLE_LETTER } from '../text/tokens';
@@ -30,20 +31,36 @@ function otherForm({ text, tokens, cues }: Document, { tokenStart, tokenEnd }: C
   return `${text.slice(tokens.start[tokenStart], tokens.end[tokenStart])} ${text.slice(tokens.start[rest], tokens.end[tokenEnd])}`;
 }
 
+const WITH_NICKNAME = /^(\p{L}[^"“”„‘«]*?) ?["“”„‘«][\u00a0\u202f ]?([^"“”„’»]{2,30}?)[\u00a0\u202f ]?["”’»] (\p{L}.*)$/u;
+const JUNIOR = / (?:Jr|Sr|I{2,3})\.?$/;
+
+/** `Robert “Bob” Menendez`: without the nickname, or with it alone; `Jr` may be lacking in the list. */
+function formsWithoutNickname(name: string): string[] {
+  const [, given, nickname, family] = WITH_NICKNAME.exec(name) ?? [];
+  if (given === undefined || nickname === undefined || family === undefined) return [];
+  const families = JUNIOR.test(family) ? [family, family.replace(JUNIOR, '')] : [family];
+  return families.flatMap((one) => [`${given} ${one}`, `${nickname} ${one}`]);
+}
+
 /** Gives the people of the candidates whom no list has as they are written the referents of their listed names, but for those that many people bear. Cost: one look-up for each such name. */
 export function linkListedOtherwise(document: Document, candidates: readonly CandidateSpan[], tables: readonly ReadingTable[]): void {
   const known = new Map<string, CandidateSpan | undefined>();
+  const personListedAs = (name: string): CandidateSpan | undefined => {
+    if (!known.has(name)) known.set(name, gazetteerCandidates(readDocument(name, document.gazetteer), tables, false, false).find(({ type, start, end, reading }) => type === 'person' && start === 0 && end === name.length && reading?.allWeak === false));
+    return known.get(name);
+  };
   for (const candidate of candidates) {
     if (candidate.type !== 'person' || candidate.refs.length > 0) continue;
-    const name = otherForm(document, candidate);
-    if (name === undefined) continue;
-    let listed = known.get(name);
-    if (!known.has(name)) {
-      listed = gazetteerCandidates(readDocument(name, document.gazetteer), tables, false, false).find(({ type, start, end, reading }) => type === 'person' && start === 0 && end === name.length && reading?.allWeak === false);
-      known.set(name, listed);
-    }
+    const other = otherForm(document, candidate);
+    const names = other === undefined ? formsWithoutNickname(document.text.slice(candidate.start, candidate.end)) : [other];
+    const listed = names.reduce<CandidateSpan | undefined>((found, name) => found ?? personListedAs(name), undefined);
     if (candidate.tokenEnd === candidate.tokenStart + 1 && listed?.refs.some(({ layer, entry }) => !FAMILY_FIRST.has(layer.countryOf(entry) ?? '')) === true) continue;
     if (listed === undefined || listed.refs.some(({ layer, entry }) => layer.commonNames.has(entry))) continue;
+    if (other === undefined) {
+      candidate.refs = listed.refs;
+      candidate.reading = listed.reading;
+      continue;
+    }
     // It may be another of that given name and family: such a name counts in its country alone.
     const refs = listed.refs.map((ref) => ({ ...ref, flags: ref.flags | ALIAS.weak }));
     candidate.refs = refs;
