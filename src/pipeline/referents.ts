@@ -1,7 +1,7 @@
 // Whom and what the chosen names mean: proposals take over the referents of listed names, and of each spelling one referent is meant in a document.
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
-import { GAP_SPACE } from '../text/tokens';
+import { ARABIC, GAP_SPACE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { isBody } from '../types';
 import { CandidateIndex, type CandidateSpan } from './candidate';
@@ -27,7 +27,7 @@ export function attachReferents(document: Document, candidates: readonly Candida
     if (candidate.refs.length > 0) continue;
     const { tokenStart, start, end, type, coreEnd } = candidate;
     const same = (other: CandidateSpan) => other.refs.length > 0 && other.start === start && other.type === type;
-    const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd) ?? listedBehindOwner(candidate, byStart) ?? listedBeforeFathers(document, candidate, byStart) ?? bodyBeforeNationality(document, candidate, byStart, nationalities);
+    const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd) ?? listedBehindOwner(candidate, byStart) ?? listedBeforeFathers(document, candidate, byStart) ?? bodyBeforeNationality(document, candidate, byStart, nationalities) ?? bodyBehindHead(document, candidate, byStart);
     if (exact === undefined) {
       if (type === 'region') attachDivisionOfTown(candidate, byStart);
       continue;
@@ -95,6 +95,14 @@ function bodyBeforeNationality(document: Document, { tokenStart, tokenEnd, start
   if (!isBody(type) || !isNationality(document, tokenEnd)) return undefined;
   const country = nationalities()[tokenEnd];
   return byStart.find(tokenStart, (other) => other.type === type && other.start === start && other.tokenEnd === tokenEnd - 1 && other.reading?.allWeak === false && other.refs.every(({ layer, entry }) => layer.entryCountry[entry] === country));
+}
+
+/** تنظيم القاعدة: the listed body behind a head that its span may hold or not. */
+function bodyBehindHead({ tokens, cues }: Document, { tokenStart, tokenEnd, type }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
+  const head = type === 'faction' ? CUE.factionHead : type === 'organisation' ? CUE.organisationHead : 0;
+  const first = tokenStart + 1;
+  if (((cues[tokenStart] as number) & head) === 0 || first > tokenEnd || ((tokens.flags[tokenStart] as number) & ARABIC) === 0) return undefined;
+  return byStart.find(first, (other) => other.type === type && other.start === tokens.start[first] && other.tokenEnd === tokenEnd && other.reading?.allWeak === false);
 }
 
 /** `United Nations World Food Program`, `US Drug Enforcement Administration`: the body that is listed without the name of what it belongs to before it. */
