@@ -66,14 +66,14 @@ export interface WorldTier {
 /** Conflict countries of 2011-2026. */
 const CONFLICT = 'SY IQ LB JO PS IL YE LY SD SS EG ML NE BF TD NG CM CF CD RW BI SO ET ER DJ UA AF PK IR MR MM HT MZ'.split(' ');
 /** Their further neighbours, and the countries of the French-language press: every town, with its main names. */
-const NAMED = 'TN DZ MA SA OM AE QA BH KW CY KE UG MD BY GE AM AZ TR SN CI GN TG BJ XK RS BA FR BE CH LU'.split(' ');
+const NAMED = 'TN DZ MA SA OM AE QA BH KW CY KE UG MD BY GE AM AZ TR SN CI GN TG BJ XK RS BA FR BE CH LU MG GA KM ZM MW CG GQ LR GM RE YT GP MQ NC PM SR GY PG FJ LK IS IE CA AU'.split(' ');
 
 /** Of these, also the Arabic alternates. */
 const ARAB_COUNTRIES: ReadonlySet<string> = /* @__PURE__ */ new Set('TN DZ MA SA OM AE QA BH KW'.split(' '));
 
-const NEAR = 'US CA GB IE AU NZ DE IT ES PT NL AT PL CZ SK HU RO BG GR HR SI AL MK ME DK SE NO FI EE LV LT IS RU KZ KG TJ UZ TM ZA'.split(' ');
+const NEAR = 'US GB NZ DE BG GR SI AL MK ME DK SE NO FI EE LV LT RU ZA'.split(' ');
 
-export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: new Set(NAMED), namedPopulation: 5500, nearCountries: new Set(NEAR), population: 37000, farPopulation: 100000, fullPopulation: 100000, namesakePopulation: 3000 };
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: new Set(NAMED), namedPopulation: 5500, nearCountries: new Set(NEAR), population: 37000, farPopulation: 160000, fullPopulation: 160000, namesakePopulation: 3000 };
 export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: DEFAULT_TIER.namedCountries, namedPopulation: 500, nearCountries: new Set(NEAR), population: 1000, farPopulation: 1000, fullPopulation: 100000, namesakePopulation: 1000 };
 
 const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, featureCode: 7, country: 8, admin1: 10, population: 14 } as const;

@@ -12,7 +12,7 @@ describe('a nickname in quotation marks', () => {
     ['Jimmy « Barbecue » Chérizier menace le gouvernement.', 'Jimmy « Barbecue » Chérizier', 'person/jimmy-cherizier'],
     ['Le procès de Bosco « Terminator » Ntaganda a repris.', 'Bosco « Terminator » Ntaganda', 'person/bosco-ntaganda'],
     ['Her brother, Stanley "Bullet" Mazurek, said so.', 'Stanley "Bullet" Mazurek', undefined],
-    ['قال خورخي «توتو» كيروغا إن الاقتراع سليم.', 'خورخي «توتو» كيروغا', undefined],
+    ['قال خورخي «توتو» كيروغا إن الاقتراع سليم.', 'خورخي «توتو» كيروغا', 'person/jorge-quiroga'],
   ];
   it.each(cases)('%s', (text, name, id) => expect(people(text)).toEqual([[name, id]]));
   it('was asked enough', () => expect(cases).toHaveLength(6));

@@ -49,7 +49,8 @@ describe('a weak name', () => {
 
 describe('a lesser town', () => {
   const cityOf = (text: string, name: string) => extractEntities(text, { types: ['city'], minConfidence: 0 }).find((entity) => entity.text === name)?.country;
-  it('is not meant in an article of other countries', () => expect(cityOf('Ottawa, Toronto, Montreal, Edmonton, Calgary and Winnipeg voted. Residents of Nelson waited.', 'Nelson')).toBeUndefined());
+  it('is not meant in an article of other countries', () => expect(cityOf('Ottawa, Toronto, Montreal, Edmonton, Calgary and Winnipeg voted. Residents of Invercargill waited.', 'Invercargill')).toBeUndefined());
+  it('is the namesake in the country of the article', () => expect(cityOf('Ottawa, Toronto, Montreal, Edmonton, Calgary and Winnipeg voted. Residents of Nelson waited.', 'Nelson')).toBe('CA'));
   it('is meant where its country is named', () => expect(cityOf('Wellington, Auckland and Christchurch voted. Residents of Nelson, New Zealand, waited.', 'Nelson')).toBe('NZ'));
   it('is not meant in an article of places far from it', () => expect(cityOf('Deputies from Seattle, Spokane, Portland and Tacoma came to Shelby.', 'Shelby')).toBeUndefined());
   it('is meant among its neighbours', () => expect(cityOf('Deputies from Detroit, Ann Arbor, Flint and Lansing came to Shelby.', 'Shelby')).toBe('US'));
