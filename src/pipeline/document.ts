@@ -13,7 +13,7 @@ import { stormsIn } from './storms';
 import { abbreviatedThings } from './thing-ends';
 import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens } from '../text/tokens';
 import { tokenise } from '../text/tokenise';
-import { hashesOf } from '../text/word-hashes';
+import { hashesOf, hashOf } from '../text/word-hashes';
 
 export interface Document {
   text: string;
@@ -86,7 +86,7 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
     const gap = tokens.gap[token] as number;
     const mask = cues[token - 1] as number;
     // A plural tail (`Homs and Hama provinces`) governs nothing behind it.
-    const heads = (mask & CUE.several) !== 0 && (mask & TYPED_HEADS) === 0 ? 0 : mask & HEADS;
+    const heads = ((mask & CUE.several) !== 0 && (mask & TYPED_HEADS) === 0) || isCount(text, tokens, token - 1) ? 0 : mask & HEADS;
     isTail = heads !== 0 && (isTail || endsName(tokens, cues, token - 1));
     if (gap > GAP_ABBREVIATION) {
       skipped = 0;
@@ -128,6 +128,12 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
   governBefore(text, tokens, cues, governing);
   governApposed(tokens, cues, governing);
   return governing;
+}
+
+const COUNTY = /* @__PURE__ */ hashOf('comté');
+/** A count (`comte`), which is folded to the same letters as a county. */
+function isCount(text: string, { hash, end }: Tokens, token: number): boolean {
+  return hash[token] === COUNTY && text.charAt((end[token] as number) - 1) === 'e' && text.charAt((end[token] as number) - 2) === 't';
 }
 
 /** What lies in or beside a town. */

@@ -142,7 +142,7 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     const ruled = coarse === PERSON ? countryOfRuler(document, byEnd, found, last) : undefined;
     const ofNation = coarse === PLACE ? placeBeforeNationality(document, byEnd, found, last) : ruled;
     if (ofNation !== undefined) {
-      weigh(ofNation, 'within-a-name', WEIGHT.apart);
+      weigh(ofNation, 'within-a-name', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(ofNation.tokenStart, ofNation.tokenEnd, PLACE))));
       continue;
     }
     const titled = coarse !== PLACE ? ownerOfTitle(document, byEnd, found, last) : undefined;
