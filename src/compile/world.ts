@@ -49,15 +49,11 @@ export interface GeonamesRow {
 export interface WorldTier {
   /** Countries whose every row goes in, with all Latin and Arabic names. */
   wholeCountries: ReadonlySet<string>;
-  /** Countries of the languages' press, and further neighbours: rows from `namedPopulation` go in, with main names. */
-  namedCountries: ReadonlySet<string>;
-  namedPopulation: number;
-  /** Countries of Europe and the English-speaking world: rows from `population` with main names. */
-  nearCountries: ReadonlySet<string>;
-  population: number;
-  /** Elsewhere: rows from this population with main names, */
+  /** Elsewhere rows go in from a population on, with main names: by country, */
+  from: ReadonlyMap<string, number>;
+  /** and where that says nothing. */
   farPopulation: number;
-  /** and from this one with all names in the languages of the library. */
+  /** From this one on with all Arabic names. */
   fullPopulation: number;
   /** Besides these, everywhere: capitals, and seats of first-level divisions that bear their name. Wherever they lie, towns from this population that bear the name of a much larger city (`Paris, Texas`), as weak names. */
   namesakePopulation: number;
@@ -65,16 +61,22 @@ export interface WorldTier {
 
 /** Conflict countries of 2011-2026. */
 const CONFLICT = 'SY IQ LB JO PS IL YE LY SD SS EG ML NE BF TD NG CM CF CD RW BI SO ET ER DJ UA AF PK IR MR MM HT MZ'.split(' ');
-/** Their further neighbours, and the countries of the French-language press: every town, with its main names. */
+/** Their further neighbours, the countries of the French-language press and of the smaller English-language ones: every town, with its main names. What each adds is links in our articles for each kilobyte: these four to eight, towns of Italy and Spain below 95,000 inhabitants less than two. */
 const NAMED = 'TN DZ MA SA OM AE QA BH KW CY KE UG MD BY GE AM AZ TR SN CI GN TG BJ XK RS BA FR BE CH LU MG GA KM ZM MW CG GQ LR GM RE YT GP MQ NC PM SR GY PG FJ LK IS IE CA AU'.split(' ');
 
 /** Of these, also the Arabic alternates. */
 const ARAB_COUNTRIES: ReadonlySet<string> = /* @__PURE__ */ new Set('TN DZ MA SA OM AE QA BH KW'.split(' '));
 
+/** Large countries of whose middling towns news speaks. */
 const NEAR = 'US GB NZ DE BG GR SI AL MK ME DK SE NO FI EE LV LT RU ZA'.split(' ');
 
-export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: new Set(NAMED), namedPopulation: 5500, nearCountries: new Set(NEAR), population: 37000, farPopulation: 160000, fullPopulation: 160000, namesakePopulation: 3000 };
-export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), namedCountries: DEFAULT_TIER.namedCountries, namedPopulation: 500, nearCountries: new Set(NEAR), population: 1000, farPopulation: 1000, fullPopulation: 100000, namesakePopulation: 1000 };
+/** Countries of Europe and its neighbours whose smaller towns it hardly names. */
+const MIDDLE = 'IT ES PT NL AT PL CZ SK HU RO HR KZ KG TJ UZ TM'.split(' ');
+
+const from = (...steps: ReadonlyArray<readonly [countries: readonly string[], population: number]>) => new Map(steps.flatMap(([countries, population]) => countries.map((country) => [country, population] as const)));
+
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 5500], [NEAR, 37_000], [MIDDLE, 95_000]), farPopulation: 185_000, fullPopulation: 100_000, namesakePopulation: 3000 };
+export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 500]), farPopulation: 1000, fullPopulation: 100_000, namesakePopulation: 1000 };
 
 const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, featureCode: 7, country: 8, admin1: 10, population: 14 } as const;
 
@@ -263,8 +265,7 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
   }
   const famous = famousNames(sources.geonames, byLanguage, alwaysInclude);
   for (const row of sources.geonames) {
-    const whole = tier.wholeCountries.has(row.country) || row.population >= tier.fullPopulation;
-    const named = whole || (tier.namedCountries.has(row.country) && row.population >= tier.namedPopulation) || row.population >= (tier.nearCountries.has(row.country) ? tier.population : tier.farPopulation) || row.featureCode === 'PPLC' || isSeatOfItsName(row, divisionNames);
+    const named = tier.wholeCountries.has(row.country) || row.population >= (tier.from.get(row.country) ?? tier.farPopulation) || row.featureCode === 'PPLC' || isSeatOfItsName(row, divisionNames);
     const namesake = !named && row.population >= tier.namesakePopulation && (famous.get(nameKey(row.name)) ?? 0) >= NAMESAKE_SMALLER * row.population;
     if (!named && !namesake && !alwaysInclude.has(row.geonames)) continue;
     const tagged = byLanguage.get(row.geonames);
@@ -275,7 +276,7 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
     if (!namesake) for (const text of [tagged?.en, tagged?.fr, tagged?.ar]) if (text && text.length > 1 && !/[()/,]/.test(text)) names.push({ text, flags: 0 });
     names.push(...(typed.get(row.geonames) ?? []));
     if (tier.wholeCountries.has(row.country)) names.push(...usefulAlternates(row));
-    else if (whole || ARAB_COUNTRIES.has(row.country)) names.push(...arabicAlternates(row));
+    else if ((named && row.population >= tier.fullPopulation) || ARAB_COUNTRIES.has(row.country)) names.push(...arabicAlternates(row));
     const parentId = divisionId.get(`${row.country}.${row.admin1}`);
     places.push({
       id: `city/gn-${row.geonames}`,
