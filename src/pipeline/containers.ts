@@ -14,8 +14,8 @@ const LOCATED = /* @__PURE__ */ new Set(['located', 'situated', 'situé', 'situ�
 /** Those that also join the names of a list, or stand before any name. */
 const GENITIVE = /* @__PURE__ */ new Set(['of', 'the', 'de', 'd', 'du', 'la', 'le', 'les', 'l']);
 /** So many words at most between the two names, and so many code units: `(dans les`, `, in north-eastern`. */
-const MAX_BETWEEN = 3;
-const MAX_GAP = 24;
+const MAX_BETWEEN = 6;
+const MAX_GAP = 32;
 const HYPHEN_IN_WORD = /(?<=\p{L})-(?=\p{L})/gu;
 const COMMA = 0x2c;
 const ARABIC_COMMA = 0x60c;
@@ -42,14 +42,17 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
   // `north-east South Africa` lies in it, `north of South Africa` need not.
   let isPart = false;
   let isLocated = false;
+  let isWithin = false;
   for (let token = from.tokenEnd + 1; token < to.tokenStart; token++) {
     const flags = tokens.flags[token] as number;
     if ((flags & SENTENCE_START) !== 0) return 'none';
     const word = text.slice(tokens.start[token] as number, tokens.end[token] as number).toLowerCase();
     if (LOCATED.has(word) && token === from.tokenEnd + 1) continue;
     const isLocative = LOCATIVE.has(word);
+    // `in the north-east of Colombia`
+    if (isLocative ? isPart && !isWithin : (flags & ARABIC) !== 0 || ((cues[token] as number) & CUE.directions) === 0) return 'none';
     isLocated ||= !GENITIVE.has(word);
-    if (isLocative ? isPart : (flags & ARABIC) !== 0 || ((cues[token] as number) & CUE.directions) === 0) return 'none';
+    isWithin ||= isLocative && isLocated;
     isPart = !isLocative;
   }
   // `de Zahlé, de Tripoli` is a list.
