@@ -2,7 +2,7 @@
 // or in the other order (`Biya Paul`).
 
 import { ALIAS, CUE } from '../gazetteer/model';
-import { ARABIC, GAP_SPACE, SINGLE_LETTER } from '../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_SPACE, SINGLE_LETTER } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import type { CandidateSpan } from './candidate';
 import { type Document, readDocument } from './document';
@@ -16,6 +16,8 @@ export const SERVANT: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['عبد', 
 /** Where the press writes the family name first; elsewhere `Jackson Michael` is another man. */
 const FAMILY_FIRST: ReadonlySet<string> = /* @__PURE__ */ new Set('CD CG BI RW CM GA TD CF BJ TG CI BF NE ML SN GN KE UG TZ ZM MW NG GH JP CN KR KP TW HK VN KH HU'.split(' '));
 
+const WITHOUT_MIDDLE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set('MM VN CN KR KP TW KH LA TH ID'.split(' '));
+
 /** The name without its middle initial or its father, or a family name and a given name in the usual order; undefined where it has no such form. */
 function otherForm({ text, tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): string | undefined {
   const middle = tokenStart + 1;
@@ -25,7 +27,8 @@ function otherForm({ text, tokens, cues }: Document, { tokenStart, tokenEnd }: C
   }
   if (tokenEnd < middle) return undefined;
   const isFather = SON.has(tokens.hash[middle] as number);
-  const isInitial = tokenEnd === middle + 1 && ((tokens.flags[middle] as number) & SINGLE_LETTER) !== 0;
+  // In Latin letters a second given name may be lacking too (`Alassane Dramane Ouattara`).
+  const isInitial = tokenEnd === middle + 1 && (((tokens.flags[middle] as number) & SINGLE_LETTER) !== 0 || (((tokens.flags[middle] as number) & (FIRST_UPPER | ARABIC)) === FIRST_UPPER && tokens.gap[middle] === GAP_SPACE && tokens.gap[tokenEnd] === GAP_SPACE));
   const rest = isFather ? middle + (SERVANT.has(tokens.hash[middle + 1] as number) ? 3 : 2) : middle + 1;
   if ((!isFather && !isInitial) || rest > tokenEnd || SON.has(tokens.hash[rest] as number)) return undefined;
   return `${text.slice(tokens.start[tokenStart], tokens.end[tokenStart])} ${text.slice(tokens.start[rest], tokens.end[tokenEnd])}`;
@@ -55,6 +58,8 @@ export function linkListedOtherwise(document: Document, candidates: readonly Can
     const names = other === undefined ? formsWithoutNickname(document.text.slice(candidate.start, candidate.end)) : [other];
     const listed = names.reduce<CandidateSpan | undefined>((found, name) => found ?? personListedAs(name), undefined);
     if (candidate.tokenEnd === candidate.tokenStart + 1 && listed?.refs.some(({ layer, entry }) => !FAMILY_FIRST.has(layer.countryOf(entry) ?? '')) === true) continue;
+    // There all three words are someone's own, and no two of them say who he is (`Khin Hla Yi`).
+    if (candidate.tokenEnd > candidate.tokenStart + 1 && listed?.refs.some(({ layer, entry }) => WITHOUT_MIDDLE_NAMES.has(layer.countryOf(entry) ?? '')) === true) continue;
     if (listed === undefined || listed.refs.some(({ layer, entry }) => layer.commonNames.has(entry))) continue;
     if (other === undefined) {
       candidate.refs = listed.refs;

@@ -55,7 +55,7 @@ const FAR_QUARTER_KM = 60;
 /** A canonical name that has to say which one it is (`al-Zahra (Homs)`). */
 const OF_A_TOWN = / \([^)]+\)$/;
 /** Abroad there may be one of the same name. */
-const OF_ANY_TOWN = /hospital|clinic|mosque|square|street/i;
+const OF_ANY_TOWN = /hospital|clinic|mosque|square|street|justice palace|palace of justice|courthouse|people['’]s palace|city hall|town hall/i;
 /** Known in all of its country. */
 const OF_A_COUNTRY = /motorway|highway|prison/i;
 
@@ -63,7 +63,8 @@ const OF_A_COUNTRY = /motorway|highway|prison/i;
 function isInAnotherTown(document: Document, ref: EntryRef, context: Context): boolean {
   const name = ref.layer.typeOf(ref.entry) === 'site' ? ref.layer.nameOf(ref.entry, 'en') : '';
   const hasNamesakes = (OF_A_TOWN.test(name) && !OF_A_COUNTRY.test(name)) || (OF_ANY_TOWN.test(name) && mentionsOf(ref, context).own <= 0 && !hasSomeWord(document, ref.layer, ref.layer.cueWordsOf(ref.entry)));
-  if (hasNamesakes && isFarFromAll(ref, context, FAR_QUARTER_KM)) return !isNearATown(ref, context);
+  // Abroad one place that the article names is enough.
+  if (hasNamesakes && isFarFromAll(ref, context, FAR_QUARTER_KM, mentionsOf(ref, context).own <= 0 ? 1 : PLACES_OF_AN_ARTICLE)) return !isNearATown(ref, context);
   return OF_TOWNS_AT_HOME.test(name) && ref.layer.latOf(ref.entry) !== undefined && !isNearATown(ref, context) && context.towns.some((town) => town.layer.entryCountry[town.entry] === ref.layer.entryCountry[ref.entry]);
 }
 

@@ -11,6 +11,7 @@ import { basePrior, type Context } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import { contradictsNeighbours, type Neighbours, neighboursOf } from './neighbours';
+import { isBehindOrdinaryCalling } from './ordinary-people';
 import { isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
 import type { EntryRef } from './readings';
 
@@ -48,6 +49,10 @@ export interface Circumstances {
   isCamp: boolean;
   /** The word before it says that it is a division. */
   isDivision: boolean;
+  /** The head before it says that it is a town, and no camp. */
+  isTown: boolean;
+  /** The word before someone's name says that nobody has heard of him (`le berger Amadou Koufa`). */
+  isOrdinary: boolean;
   neighbours: Neighbours | undefined;
 }
 
@@ -55,16 +60,19 @@ export interface Circumstances {
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]);
-    return country === 0 ? undefined : { container: undefined, nationality: { country, isFirm: true }, isCamp: false, isDivision: false, neighbours: undefined };
+    const isOrdinary = candidate.type === 'person' && isBehindOrdinaryCalling(document, candidate);
+    return country === 0 && !isOrdinary ? undefined : { container: undefined, nationality: { country, isFirm: country !== 0 }, isCamp: false, isDivision: false, isTown: false, isOrdinary, neighbours: undefined };
   }
   const said = containerOf(document, candidate, position, chosen);
   // `Chipata in Eastern Province`, of which only that of another country is listed; but `Saint-Raphaël, dans le Var` lies there.
   const container = said !== undefined && isOutOfPlace(document, said.ref, context) && !candidate.refs.some((ref) => containment(ref, said) > 0) ? undefined : said;
   const nationality = nationalityBeside(document, candidate, context.nationalityOf);
-  const isCamp = ((document.governing[candidate.tokenStart] as number) & CUE.campHead) !== 0;
+  const heads = (document.governing[candidate.tokenStart] as number) & (CUE.campHead | CUE.cityHead);
+  const isCamp = (heads & CUE.campHead) !== 0;
+  const isTown = heads === CUE.cityHead;
   const isDivision = candidate.type === 'region' && ((document.governing[candidate.tokenStart] as number) & CUE.regionHead) !== 0;
   const neighbours = neighboursOf(document, candidate, position, chosen);
-  return container === undefined && nationality.country === 0 && !isCamp && !isDivision && neighbours === undefined ? undefined : { container, nationality, isCamp, isDivision, neighbours };
+  return container === undefined && nationality.country === 0 && !isCamp && !isDivision && !isTown && neighbours === undefined ? undefined : { container, nationality, isCamp, isDivision, isTown, isOrdinary: false, neighbours };
 }
 
 /**
@@ -86,6 +94,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     // `Sahel` is mostly more than the division that is called so.
     if (circumstances?.isDivision !== true && country !== 0 && refs.some(isMacroRegion) && layer.typeOf(entry) === 'region') add(ranking, 'macro-region', MACRO_REGION);
     if (isCampMeant(ref, circumstances)) add(ranking, 'camp', CAMP);
+    else if (circumstances?.isTown === true && isCamp(ref)) add(ranking, 'no-camp', -CAMP);
     else if (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context)) add(ranking, 'out-of-place', OUT_OF_PLACE);
     if (country !== 0) {
       const mentions = (context.countries.get(country) ?? 0) - (context.likely.get(layer)?.get(entry) ?? 0);
@@ -153,6 +162,7 @@ function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolea
 
 /** No referent is better than a wrong one. */
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
+  if (circumstances?.isOrdinary === true) return true;
   if (circumstances?.neighbours !== undefined && contradictsNeighbours(ref, circumstances.neighbours, context)) return true;
   return contradicts(ref, circumstances?.container) || isOfOtherNation(ref, circumstances?.nationality) || (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context));
 }
@@ -185,8 +195,12 @@ function isOfOtherNation({ layer, entry, flags }: EntryRef, nationality: Nationa
 }
 
 /** مخيم اليرموك: the camp, and no namesake. */
-function isCampMeant({ layer, entry }: EntryRef, circumstances: Circumstances | undefined): boolean {
-  return circumstances?.isCamp === true && / camp$/i.test(layer.nameOf(entry, 'en'));
+function isCampMeant(ref: EntryRef, circumstances: Circumstances | undefined): boolean {
+  return circumstances?.isCamp === true && isCamp(ref);
+}
+
+function isCamp({ layer, entry }: EntryRef): boolean {
+  return / camp$/i.test(layer.nameOf(entry, 'en'));
 }
 
 /** Capitals are named in the articles of all countries (`Doha`, on Gaza), and more often than the towns that bear their names. */
