@@ -30,6 +30,7 @@ for (const name of SEED_FILES) {
     const previous = list[index - 1];
     if (previous && previous.id >= seed.id) errors.push(`seeds/${name}.tsv:${seed.line}: ${seed.id} stands after ${previous.id}; sort the file by id`);
     if (!seed.note) errors.push(`seeds/${name}.tsv:${seed.line}: ${seed.id} does not say where it comes from; begin the note with checked: or unchecked`);
+    if ((seed.type === 'city' || seed.type === 'site') && seed.countries.length === 0 && seed.lat === undefined) errors.push(`seeds/${name}.tsv:${seed.line}: ${seed.id} has neither a country nor a position, and its names would be it anywhere; give it one`);
     if ((seed.type === 'faction' || seed.type === 'country') && !['en', 'fr', 'ar'].every((language) => seed.names.some((one) => one.language === language))) warn(`${seed.type} without a language`, seed.id);
   });
 }

@@ -104,6 +104,8 @@ function isStateBody({ layer, entry, words }: EntryRef): boolean {
   return NUMBERED.test(name) ? words <= LONGEST_NUMBERED : !(SAYS_WHOSE.test(name) && words >= name.split(' ').length) && (OF_A_STATE.test(name) || (layer.typeOf(entry) === 'organisation' && BRIGADE.test(name))) && !OF_SEVERAL_STATES.test(name);
 }
 
+/** What is called by common words in many countries (`place du Changement`, `zone verte`, `pont Neuf`). */
+const OF_COMMON_WORDS = /\b(?:street|avenue|road|bridge|zone|square|market|park|theatre|palace|church|school|college|hotel|roundabout|line|hall)\b/i;
 const FAR_DIVISION_KM = 1000;
 const SMALL_POPULATION = 100_000;
 /**
@@ -113,7 +115,7 @@ const SMALL_POPULATION = 100_000;
 function doubtfulBeyond({ layer, entry, flags, words }: EntryRef): number | undefined {
   const type = layer.typeOf(entry);
   if ((flags & ALIAS.transliterated) !== 0 && type !== 'person') return FAR_KM;
-  if (words > 1) return undefined;
+  if (words > 1) return type === 'site' && (flags & ALIAS.common) !== 0 && OF_COMMON_WORDS.test(layer.nameOf(entry, 'en')) ? FAR_KM : undefined;
   if (type === 'region') return layer.isCurated(entry) ? undefined : FAR_DIVISION_KM;
   if ((flags & ALIAS.common) === 0 || (type !== 'city' && type !== 'site') || layer.entryKind[entry] === ENTRY_KIND.capital) return undefined;
   return (layer.entryPopulation[entry] as number) < SMALL_POPULATION ? FAR_KM : undefined;
