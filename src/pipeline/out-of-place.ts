@@ -33,7 +33,8 @@ export function isLesserTown(layer: EntryRef['layer'], entry: number): boolean {
 export function isOutOfPlace(document: Document, ref: EntryRef, context: Context): boolean {
   const { layer, entry, flags } = ref;
   const country = layer.entryCountry[entry] as number;
-  if (country === 0) return false;
+  // Officials of the United Nations have no country: by a name that many bear they need what they work for.
+  if (country === 0) return (flags & ALIAS.weak) !== 0 && layer.typeOf(entry) === 'person' && layer.cueWordsOf(entry).length > 0 && !hasSomeWord(document, layer, layer.cueWordsOf(entry));
   const mentions = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
   const { own, others } = mentionsOf(ref, context);
   if (ref.words === 1 && own <= 0 && others >= ELSEWHERE && layer.typeOf(entry) === 'site' && isFarFromAll(ref, context, FAR_SITE_KM)) return true;
