@@ -25,6 +25,7 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (isInTitle(document, tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.idiom);
   if ((type === 'city' || type === 'region' || type === 'site') && isParty(document, candidate)) weigh(candidate, 'versus', WEIGHT.versus);
   if (writing.arabic && writing.words > 1 && !isPlace(type) && type !== 'person' && beginsWithAdjective(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.idiom);
+  if (!isPlace(type) && writing.words === 1 && isRoad(document, candidate)) weigh(candidate, 'a-road', WEIGHT.idiom);
   if (type !== 'country' && isShip(document.tokens, tokenStart)) weigh(candidate, 'a-ship', WEIGHT.idiom);
   if (!isPlace(type) && type !== 'person' && candidate.reading?.allCommon === true && isPortfolio(document, candidate)) weigh(candidate, 'a-portfolio', WEIGHT.idiom);
   if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.idiom);
@@ -119,6 +120,17 @@ function beginsWithAdjective(document: Document, { tokenStart, start }: Candidat
   const { tokens, cues, text } = document;
   if (tokenStart === 0 || tokens.gap[tokenStart] !== GAP_SPACE || start !== tokens.start[tokenStart] || !isNationality(document, tokenStart)) return false;
   return text.startsWith('ال', tokens.start[tokenStart - 1]) && ((cues[tokenStart - 1] as number) & (CUE.organisationHead | CUE.organisationHeadIn)) === 0;
+}
+
+const ROAD_NUMBER = /^[AEMN]\d{1,3}$/;
+const OF_ROADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['motorway', 'junction', 'carriageway', 'lane', 'lanes', 'crash', 'traffic', 'autoroute', 'échangeur', 'bouchon', 'bouchons', 'accident', 'sortie', 'aire']);
+const REACH_OF_ROADS = 8;
+
+/** `A crash on the M23`: a motorway, and no armed group. */
+function isRoad({ text, tokens }: Document, { start, end, tokenStart }: CandidateSpan): boolean {
+  if (!ROAD_NUMBER.test(text.slice(start, end))) return false;
+  for (let token = Math.max(0, tokenStart - REACH_OF_ROADS); token < Math.min(tokens.count, tokenStart + REACH_OF_ROADS); token++) if (OF_ROADS.has(tokens.hash[token] as number)) return true;
+  return false;
 }
 
 const MINISTERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['minister', 'ministers', 'ministre', 'ministres', 'ministry', 'ministère', 'وزير', 'وزيرة', 'وزارة']);
