@@ -1,21 +1,19 @@
 // The tagger's part in the decision: it proposes names, and its margin is evidence for or against every candidate.
 
-import { ALIAS, CUE, HEAD_INSIDE } from '../gazetteer/model';
-import { COARSE_OF, COARSE_TYPES } from '../tagger/labels';
+import { ALIAS, HEAD_INSIDE } from '../gazetteer/model';
+import type { Decoded } from '../tagger/decode';
 import { gazetteerEvidence, markWindow } from '../tagger/features';
 import type { TaggerView } from '../tagger/kinds';
+import { COARSE_OF } from '../tagger/labels';
 import type { Tagger } from '../tagger/tagger';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, SENTENCE_START, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
-import { hashOf } from '../text/word-hashes';
-import { ENTITY_TYPES, type EntityType } from '../types';
-import { hasTanwin, isAdjectiveOfOrigin, isGeneral, startOfUnlisted } from './arabic-words';
-import { CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
-import { isInDateline } from './dateline';
-import { type Document, isPossessive, ownerBefore } from './document';
-import { isIdiom } from './no-entity';
-import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, isCountryBehindArticle, isDirectionOf, isIndefiniteBuilding, isOfItsArea, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
-import { isThing } from './things';
-import { isWeekday, nameBesideWeekday } from './weekdays';
+import type { TypeScorer } from '../tagger/types';
+import { ALL_UPPER, CAPITALS_LINE, FIRST_UPPER } from '../text/tokens';
+import type { EntityType } from '../types';
+import { CandidateIndex, type CandidateSpan, isPlain, weigh } from './candidate';
+import type { Document } from './document';
+import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
+import { proposeTagged } from './tagged-names';
+import { isCountryBehindArticle, isOfItsArea, ownerWithin } from './tagged-spans';
 import { WEIGHT } from './weights';
 
 /** What the tagger reads of a document. */
@@ -25,60 +23,66 @@ export function taggerView(document: Document, keep?: () => boolean): TaggerView
   return { text, tokens, cues, governing, stems, gazetteer: evidence, window: markWindow(tokens, cues, evidence) };
 }
 
-const BODY = COARSE_OF.faction;
-const PLACE = COARSE_OF.city;
-const PERSON = COARSE_OF.person;
-const FINE_OF: ReadonlyArray<readonly number[]> = /* @__PURE__ */ COARSE_TYPES.map((_, coarse) => ENTITY_TYPES.flatMap((type, index) => (COARSE_OF[type] === coarse ? [index] : [])));
-
-const OWN_TYPE = Object.fromEntries(ENTITY_TYPES.map((type, index) => [type, index])) as Readonly<Record<EntityType, number>>;
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(high, value));
-}
-
-/** What a place by one word is that no list has: countries are listed, though in capitals `US` is read as the pronoun. */
-const NO_COUNTRY = /* @__PURE__ */ (FINE_OF[PLACE] as readonly number[]).filter((fine) => fine !== OWN_TYPE.country);
-
-/** Log-odds of a fine type against the best other one of those given. */
-function typeMargin(sums: Int32Array, own: number, types: readonly number[], scale: number): number {
-  let other = Number.NEGATIVE_INFINITY;
-  for (const fine of types) if (fine !== own) other = Math.max(other, sums[fine] as number);
-  return other === Number.NEGATIVE_INFINITY ? 0 : ((sums[own] as number) - other) / scale;
-}
-
 /** What the tagger thinks of a span as a name of a type, in log-odds. */
 export type Opinion = (tokenStart: number, tokenEnd: number, type: EntityType) => number;
 
+/** What weighing needs of a document that the tagger has read. */
+export interface Weighing {
+  document: Document;
+  decoded: Decoded;
+  types: TypeScorer;
+  /** Listed names and proposals by their last token. */
+  byEnd: CandidateIndex;
+  /** Integer units of the classifier for one unit of log-odds. */
+  typeScale: number;
+  /** Log-odds for a margin of the tagger, bounded. */
+  evidenceOf(margin: number | undefined, least?: number): number;
+  explain: boolean;
+}
+
 /** Weighs the tagger's findings into the candidates and adds its own proposals, in place. Returns its opinion of any other span. */
 export function applyTagger(document: Document, tagger: Tagger, candidates: CandidateSpan[], explain: boolean): Opinion {
-  const { tokens } = document;
   const { decoded, types } = tagger.read(taggerView(document));
   const { scale, typeScale } = tagger.about;
   const evidenceOf = (margin: number | undefined, least = WEIGHT.taggerLeast) => (margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, least, WEIGHT.taggerMost));
-  const byEnd = new CandidateIndex(tokens.count);
+  const weighing: Weighing = { document, decoded, types, byEnd: new CandidateIndex(document.tokens.count), typeScale, evidenceOf, explain };
+  weighCandidates(weighing, candidates);
+  const names = decoded.names();
+  for (let i = 0; i < names.length; i += 3) proposeTagged(weighing, names[i] as number, names[i + 1] as number, names[i + 2] as number, candidates);
+  return (tokenStart, tokenEnd, type) => evidenceOf(decoded.margin(tokenStart, tokenEnd, COARSE_OF[type]));
+}
+
+/** The margin of a candidate, or of its name alone where guidelines and not context say whether tails and heads belong to the span. */
+function marginOf({ document, decoded }: Weighing, candidate: CandidateSpan): number | undefined {
+  const { tokenStart, tokenEnd, coreEnd, type } = candidate;
+  const coarse = COARSE_OF[type];
+  let margin = decoded.margin(tokenStart, tokenEnd, coarse);
+  if (coreEnd >= 0) {
+    const core = decoded.margin(tokenStart, coreEnd, coarse);
+    if (core !== undefined && (margin === undefined || core > margin)) margin = core;
+  }
+  // Whoever lists a name with its head (`كتائب حزب الله`) means the whole.
+  if (beginsWithListedHead(document, candidate)) {
+    const core = decoded.margin(tokenStart + 1, tokenEnd, coarse);
+    if (core !== undefined && (margin === undefined || core > margin)) margin = core;
+  }
+  return margin;
+}
+
+/** Weighs what the tagger thinks of the candidates. They go into `byEnd` as they are weighed: listed names come before the proposals that ask for them. */
+function weighCandidates(weighing: Weighing, candidates: readonly CandidateSpan[]): void {
+  const { document, types, byEnd, typeScale, evidenceOf } = weighing;
   let scoredStart = -1;
   let scoredEnd = -1;
   for (const candidate of candidates) {
-    const { tokenStart, tokenEnd, coreEnd } = candidate;
+    const { tokenStart, tokenEnd } = candidate;
     byEnd.add(tokenEnd, candidate);
-    const coarse = COARSE_OF[candidate.type];
-    let margin = decoded.margin(tokenStart, tokenEnd, coarse);
-    // Whether a lower-case tail belongs to the span is a matter of guidelines, not of context: the tagger is asked for the name alone too.
-    if (coreEnd >= 0) {
-      const core = decoded.margin(tokenStart, coreEnd, coarse);
-      if (core !== undefined && (margin === undefined || core > margin)) margin = core;
-    }
-    // So is the head of a listed name (`كتائب حزب الله`): whoever lists it with its head means the whole.
-    if (beginsWithListedHead(document, candidate)) {
-      const core = decoded.margin(tokenStart + 1, tokenEnd, coarse);
-      if (core !== undefined && (margin === undefined || core > margin)) margin = core;
-    }
     const behindArticle = isCountryBehindArticle(document, candidate);
-    weigh(candidate, 'tagger', evidenceOf(margin, isPlain(candidate) || behindArticle || isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast));
+    weigh(candidate, 'tagger', evidenceOf(marginOf(weighing, candidate), isPlain(candidate) || behindArticle || isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast));
     if (behindArticle) weigh(candidate, 'behind-article', WEIGHT.countryBehindArticle);
     if (candidate.refs.length === 0 && ownerWithin(document, byEnd, tokenStart, tokenEnd) !== undefined) weigh(candidate, 'owner-within', -WEIGHT.apart);
     if (isOfItsArea(document, candidate, byEnd)) weigh(candidate, 'of-an-area', WEIGHT.ofAnArea);
-    const fineTypes = FINE_OF[coarse] as readonly number[];
+    const fineTypes = FINE_OF[COARSE_OF[candidate.type]] as readonly number[];
     if (fineTypes.length === 1) continue;
     // Readings of one span follow each other and share the classifier's scores.
     if (tokenStart !== scoredStart || tokenEnd !== scoredEnd) {
@@ -88,160 +92,11 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
     }
     weigh(candidate, 'type', WEIGHT.type * clamp(typeMargin(types.sums, OWN_TYPE[candidate.type], fineTypes, typeScale), -WEIGHT.typeMost, WEIGHT.typeMost));
   }
-  const names = decoded.names();
-  for (let i = 0; i < names.length; i += 3) {
-    const found = names[i] as number;
-    let last = names[i + 1] as number;
-    const tagged = names[i + 2] as number;
-    const coarse = tagged === BODY && isGivenName(document, found, last) ? PERSON : tagged;
-    const whole = decoded.margin(found, last, tagged) ?? 0;
-    const beside = nameBesideWeekday(tokens, byEnd, found, last);
-    if (beside !== undefined) {
-      weigh(beside, 'beside-weekday', WEIGHT.apart);
-      continue;
-    }
-    if (countryWithinArticle(document, byEnd, found, last) !== undefined || beginsIndefinite(document, found, last)) continue;
-    const behindArticle = tagged === PERSON ? undefined : listedBehindArticle(document, byEnd, found, last);
-    if (behindArticle !== undefined) {
-      // The tagger meant it, with the article.
-      weigh(behindArticle, 'behind-article', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(found + 1, last, coarse))));
-      continue;
-    }
-    const division = tagged === BODY ? listedDivision(document, byEnd, beginsWithArticle(document, found) ? found + 1 : found, last) : undefined;
-    if (division !== undefined) {
-      weigh(division, 'division', WEIGHT.apart);
-      continue;
-    }
-    if (tagged === BODY) last = endOfBody(document, byEnd, found, last);
-    while (found < last && isDirectionOf(document, last)) last--;
-    const isDated = found < last && isWeekday(tokens, last);
-    if (isDated) last--;
-    const place = placeBehindWord(document, byEnd, found, last);
-    if (place !== undefined) {
-      weigh(place, 'behind-preposition', WEIGHT.apart);
-      // One word before it is less a name than a word.
-      if (--last === found) continue;
-    }
-    const area = coarse === PLACE ? areaBeforeNoun(document, byEnd, found, last) : undefined;
-    if (area !== undefined) {
-      weigh(area, 'before-noun', WEIGHT.apart);
-      continue;
-    }
-    if (coarse === PLACE && last > found && isIndefiniteBuilding(document, found, last)) {
-      const town = byEnd.find(--last, (listed) => listed.tokenStart === found && listed.refs.length > 0);
-      if (town !== undefined) {
-        weigh(town, 'before-building', WEIGHT.apart);
-        continue;
-      }
-    }
-    const pointed = coarse === PLACE ? placeBehindDirection(document, byEnd, found, last) : undefined;
-    if (pointed !== undefined) {
-      weigh(pointed, 'behind-direction', WEIGHT.apart);
-      continue;
-    }
-    const ruled = coarse === PERSON ? countryOfRuler(document, byEnd, found, last) : undefined;
-    const ofNation = coarse === PLACE ? placeBeforeNationality(document, byEnd, found, last) : ruled;
-    if (ofNation !== undefined) {
-      weigh(ofNation, 'within-a-name', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(ofNation.tokenStart, ofNation.tokenEnd, PLACE))));
-      continue;
-    }
-    const titled = coarse !== PLACE ? ownerOfTitle(document, byEnd, found, last) : undefined;
-    if (titled !== undefined) weigh(titled, 'title-of', WEIGHT.apart);
-    const owner = ownerWithin(document, byEnd, found, last);
-    if (owner !== undefined) weigh(owner, 'owner', WEIGHT.apart);
-    // What begins before an owner and goes on behind it is two names at least.
-    if (owner !== undefined && owner.tokenStart > found) continue;
-    const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : isPossessive(document, found) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
-    // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
-    if (first === last && isSmallWord(document, first)) continue;
-    if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) continue;
-    // An Arabic adverb (`تأهل المنتخب أفريقياً`) ends no name.
-    if (hasTanwin(document, last)) continue;
-    // Names that begin or end with & or + (Canal+) come from lists only.
-    if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) continue;
-    // No Arabic name ends in an ordinary adjective (`وادي عميق`, a deep valley), none is an ordinary acronym or part of a set phrase.
-    if ((((document.cues[last] as number) & CUE.word) !== 0 && (first === last || ((tokens.flags[last] as number) & ARABIC) !== 0)) || isIdiom(document, first, last)) continue;
-    if (isThing(document, first, last)) continue;
-    // A listed acronym is not of a kind that nobody has listed it under.
-    const acronym = first === last && coarse !== PLACE ? byEnd.find(last, (listed) => isListedAcronym(document, listed)) : undefined;
-    if (acronym !== undefined) {
-      if (COARSE_OF[acronym.type] !== coarse) weigh(acronym, 'a-name', acronym.type === 'country' ? WEIGHT.countryAcronym : WEIGHT.apart);
-      continue;
-    }
-    const ends = coarse === PLACE ? endsOfRoute(document, byEnd, first, last) : undefined;
-    if (ends !== undefined) {
-      for (const end of ends) weigh(end, 'end-of-a-route', WEIGHT.endOfRoute);
-      continue;
-    }
-    types.score(first, last);
-    const isListedPlace = ({ tokenStart, type, refs }: CandidateSpan) => tokenStart === first && refs.length > 0 && COARSE_OF[type] === PLACE;
-    const start = startOfUnlisted(document, first);
-    const end = tokens.end[last] as number;
-    const isUnlistedPlace = coarse === PLACE && byEnd.find(last, isListedPlace) === undefined;
-    const isDateline = isUnlistedPlace && ((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isInDateline(document.text, { start, end });
-    const fineTypes = isDateline ? [OWN_TYPE.city] : isUnlistedPlace && first === last && ((tokens.flags[first] as number) & CAPITALS_LINE) === 0 ? NO_COUNTRY : (FINE_OF[coarse] as readonly number[]);
-    for (const fine of fineTypes) {
-      const type = ENTITY_TYPES[fine] as EntityType;
-      const lead = typeMargin(types.sums, fine, fineTypes, typeScale);
-      if (lead < 0) continue;
-      const known = byEnd.find(last, (other) => other.tokenStart === first && other.type === type);
-      // The tagger was asked for it without the owner, the head or the day, which it had taken in.
-      if (known !== undefined && first > found) weigh(known, owner !== undefined ? 'behind-owner' : 'behind-head', WEIGHT.apart);
-      if (known !== undefined && isDated) weigh(known, 'beside-weekday', evidenceOf(whole) - evidenceOf(decoded.margin(first, last, coarse)));
-      if (known !== undefined) continue;
-      const proposal = newCandidate(first, last, start, end, type, 'tagger', explain);
-      weigh(proposal, 'tagger', evidenceOf(whole));
-      weigh(proposal, 'unlisted', WEIGHT.unlisted);
-      const owning = coarse === BODY ? ownerBefore(document, first) : -1;
-      if (owning >= 0 && byEnd.find(owning, (candidate) => candidate.type === 'country') !== undefined) weigh(proposal, 'behind-possessive', WEIGHT.possessed);
-      weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
-      if (coarse === PERSON && beginsWithCity(document, byEnd, first)) weigh(proposal, 'begins-with-a-town', -WEIGHT.apart);
-      if (coarse === BODY && first < last && beginsWithHead(document, first)) weigh(proposal, 'head-in', WEIGHT.headIn);
-      if (endsInListedName(document, proposal, byEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
-      candidates.push(proposal);
-    }
-  }
-  return (tokenStart, tokenEnd, type) => evidenceOf(decoded.margin(tokenStart, tokenEnd, COARSE_OF[type]));
 }
 
 /** `WHO` amid other text is no word. */
 function isAcronymInCapitals({ tokens }: Document, { refs, tokenStart }: CandidateSpan): boolean {
   return ((tokens.flags[tokenStart] as number) & (ALL_UPPER | CAPITALS_LINE)) === ALL_UPPER && refs.length > 0 && refs.every(({ flags }) => (flags & (ALIAS.acronym | ALIAS.weak)) === ALIAS.acronym);
-}
-
-/** Someone, some body or country that is listed by a word in capitals (`MBS`, `DRC`), and no weak one. */
-function isListedAcronym({ tokens }: Document, candidate: CandidateSpan): boolean {
-  const { tokenStart, tokenEnd, type } = candidate;
-  return tokenStart === tokenEnd && (COARSE_OF[type] !== PLACE || type === 'country') && ((tokens.flags[tokenStart] as number) & (ALL_UPPER | CAPITALS_LINE)) === ALL_UPPER && isPlain(candidate);
-}
-
-/** A given name alone in Latin letters, but for one behind the head of a body: a person rather than a body (`They sent Andriy back`). */
-function isGivenName({ tokens, cues, governing }: Document, first: number, last: number): boolean {
-  const mask = cues[first] as number;
-  return first === last && ((tokens.flags[first] as number) & (ARABIC | ALL_UPPER)) === 0 && (mask & CUE.given) !== 0 && ((governing[first] as number) & BODY_HEAD) === 0;
-}
-
-/** `Ohio State` is its university too. */
-const STATE = /* @__PURE__ */ hashOf('state');
-
-/** `The Ashanti Region voted`: a listed division and its tail. */
-function listedDivision({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
-  if (first === last || ((tokens.flags[last] as number) & FIRST_UPPER) === 0 || tokens.hash[last] === STATE) return undefined;
-  const isDivision = ({ tokenStart, type, refs }: CandidateSpan) => tokenStart === first && type === 'region' && refs.length > 0;
-  return byEnd.find(last - 1, isDivision) && byEnd.find(last, ({ tokenStart, type, coreEnd, refs }) => tokenStart === first && type === 'region' && (coreEnd === last - 1 || refs.length > 0));
-}
-
-const BODY_HEAD = CUE.factionHead | CUE.factionHeadIn | CUE.organisationHead | CUE.organisationHeadIn;
-
-function isSmallWord({ tokens, cues }: Document, token: number): boolean {
-  return ((tokens.flags[token] as number) & ARABIC) !== 0 && ((cues[token] as number) & CUE.function) !== 0;
-}
-
-const ANY_CAPITALISED = SENTENCE_START | CAPITALS_LINE | TITLE_LINE;
-/** The head of a body, but where any word is capitalised (`Parti de la campagne, il`). */
-function beginsWithHead({ tokens, cues }: Document, first: number): boolean {
-  const flags = tokens.flags[first] as number;
-  return ((cues[first] as number) & (CUE.factionHeadIn | CUE.organisationHeadIn)) !== 0 && ((flags & ARABIC) !== 0 || (flags & ANY_CAPITALISED) === 0);
 }
 
 /** True for listed names of two words or more, none of them weak, whose first word is a head in lower case or without case. */
@@ -250,9 +105,3 @@ function beginsWithListedHead({ tokens, cues }: Document, { tokenStart, tokenEnd
   return ((tokens.flags[tokenStart] as number) & FIRST_UPPER) === 0 && refs.every((ref) => (ref.flags & ALIAS.weak) === 0);
 }
 
-/** `agence d'information TASS`: an unlisted name that begins in lower case and ends in a listed one of its kind is likely that one and its head. */
-function endsInListedName(document: Document, proposal: CandidateSpan, byEnd: CandidateIndex): boolean {
-  const flags = document.tokens.flags[proposal.tokenStart] as number;
-  if ((flags & (FIRST_UPPER | ARABIC)) !== 0) return false;
-  return COARSE_OF[proposal.type] === BODY && byEnd.find(proposal.tokenEnd, (listed) => listed.refs.length > 0 && listed.tokenStart > proposal.tokenStart && COARSE_OF[listed.type] === BODY) !== undefined;
-}
