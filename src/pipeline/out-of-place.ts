@@ -1,21 +1,15 @@
 // Names that mean something only in their own country: weak ones, and lesser towns. Elsewhere they are something else.
 
-import { ALIAS, CUE, ENTRY_KIND, packCountry } from '../gazetteer/model';
-import { ALL_UPPER, SENTENCE_START } from '../text/tokens';
-import { hashesOf } from '../text/word-hashes';
-import { isBehindPreposition } from './arabic-words';
-import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
+import { ALIAS, ENTRY_KIND, packCountry } from '../gazetteer/model';
 import { shareLand } from './claims';
-import { liesIn, tieBetween } from './containers';
-import { type Context, dominant } from './context';
+import type { Context } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
-import { type EntryRef, isSameEntry, type Reading } from './readings';
-import { WEIGHT } from './weights';
+import type { EntryRef } from './readings';
 import { isBody } from '../types';
 
 /** So many mentions of other countries make an article one of elsewhere. */
-const ELSEWHERE = 4;
+export const ELSEWHERE = 4;
 const LESSER_POPULATION = 200_000;
 
 /** A town of no great size that no seed names. */
@@ -151,166 +145,4 @@ const HERE_KM = 0.5;
 export function mentionsOf({ layer, entry }: EntryRef, context: Context): { own: number; others: number } {
   const mentions = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
   return { own: (context.countries.get(layer.entryCountry[entry] as number) ?? 0) - mentions, others: context.total - mentions };
-}
-
-/** So many mentions of other countries tell acronyms apart. */
-const ELSEWHERE_FOR_ACRONYMS = 2;
-
-/** An acronym of a body of another country than those of the article. */
-function isForeignAcronym({ refs }: Reading, context: Context): boolean {
-  return refs.every((ref) => {
-    const { own, others } = mentionsOf(ref, context);
-    return (ref.flags & ALIAS.acronym) !== 0 && ref.layer.entryCountry[ref.entry] !== 0 && own <= 0 && others >= ELSEWHERE_FOR_ACRONYMS;
-  });
-}
-
-/** Something by its usual name, in a country of the article. */
-function isAtHome(candidate: CandidateSpan, context: Context): boolean {
-  return candidate.reading?.allWeak === false && hasRefAtHome(candidate, context);
-}
-
-const NOWHERE: ReadonlySet<number> = /* @__PURE__ */ new Set();
-
-/** @param but packed countries that do not count */
-function hasRefAtHome({ reading }: CandidateSpan, context: Context, but = NOWHERE): boolean {
-  return reading?.refs.some((ref) => !but.has(ref.layer.entryCountry[ref.entry] as number) && mentionsOf(ref, context).own > 0) === true;
-}
-
-function countriesOf({ refs }: Reading): ReadonlySet<number> {
-  return new Set(refs.map(({ layer, entry }) => layer.entryCountry[entry] as number));
-}
-
-/** Of a country that an article of other countries never names. */
-function isElsewhere(ref: EntryRef, context: Context): boolean {
-  const { own, others } = mentionsOf(ref, context);
-  return ref.layer.entryCountry[ref.entry] !== 0 && own <= 0 && others >= ELSEWHERE;
-}
-
-const PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'region', 'site']);
-
-/** An acronym of a body that works worldwide, or of a country of the article. */
-function isAcronymAtHome({ reading }: CandidateSpan, context: Context): boolean {
-  return reading?.refs.some((ref) => (ref.flags & ALIAS.acronym) !== 0 && (ref.layer.entryCountry[ref.entry] === 0 || mentionsOf(ref, context).own > 0)) === true;
-}
-
-/** `Ensemble` at the start of a sentence: a word, and a party of a country that the article never names. */
-function isOrdinaryAtStart(document: Document, { tokenStart, type }: CandidateSpan, { allWeak, allCommon, refs }: Reading, context: Context): boolean {
-  if (!allWeak || !allCommon || PLACES.has(type) || ((document.tokens.flags[tokenStart] as number) & SENTENCE_START) === 0) return false;
-  return refs.every((ref) => isOutOfPlace(document, ref, context));
-}
-
-/** `PDF`, `DNA`: an ordinary word in capitals, and a body of some country. */
-function isOrdinaryAcronym({ tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
-  return tokenStart === tokenEnd && ((tokens.flags[tokenStart] as number) & ALL_UPPER) !== 0 && ((cues[tokenStart] as number) & CUE.word) !== 0;
-}
-
-/** So many divisions of a country, and a name that is a far country's too (`Georgia`) is a division as they are. */
-const DIVISIONS_OF_AN_ARTICLE = 2;
-/** Or one, beside so many mentions of the country in all. */
-const MENTIONS_BESIDE_A_DIVISION = 2;
-/** A match may be played in Atlanta. */
-const CUES_OF_A_DIVISION = 2;
-/** What is nearer may be meant as the neighbour that it is: `Niger`, amid the states of Nigeria. */
-const FAR_COUNTRY_KM = 2000;
-
-/**
- * `Georgia` in an article that names Kansas and Ohio, or has cue words of the state (`Atlanta`, `Kemp`) and none of the country, or once the place that an unlisted town lies in (`Blakely, Georgia`) where it names the United States, and nothing near the Caucasus.
- * `countries` are those that the article may name.
- */
-function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[], { tokenStart, end }: CandidateSpan, reading: Reading, byStart: CandidateIndex, context: Context, countries: readonly EntryRef[]): boolean {
-  const { refs } = reading;
-  const isFar = ({ layer, entry }: EntryRef) =>
-    refs.every((country) => mentionsOf(country, context).own <= 0 && (kilometresBetween(country, { layer, entry }) ?? 0) > FAR_COUNTRY_KM && !hasAnchorWithin(country, context, FAR_COUNTRY_KM) && !countries.some((other) => !isSameEntry(other, country) && (kilometresBetween(other, country) ?? FAR_COUNTRY_KM) < FAR_COUNTRY_KM));
-  const divisions = ({ layer, entry }: EntryRef) => context.divisions.get(layer.entryCountry[entry] as number) ?? 0;
-  const region = byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isFar));
-  if (region === undefined) return false;
-  const meant = region.refs.filter(isFar);
-  const cueWords = ({ layer, entry }: EntryRef) => [...layer.cueWordsOf(entry)].filter((word) => hasSomeWord(document, layer, [word])).length;
-  if (meant.some((ref) => cueWords(ref) >= CUES_OF_A_DIVISION) && !refs.some((ref) => cueWords(ref) > 0)) return true;
-  return meant.some((ref) => divisions(ref) >= DIVISIONS_OF_AN_ARTICLE || (divisions(ref) > 0 && mentionsOf(ref, context).own >= MENTIONS_BESIDE_A_DIVISION)) || (meant.some((ref) => mentionsOf(ref, context).own > 0) && isBehindUnlistedTown(document, candidates, reading, byStart));
-}
-
-/** Some mention of the reading is tied to an unlisted town before it. */
-function isBehindUnlistedTown(document: Document, candidates: readonly CandidateSpan[], reading: Reading, byStart: CandidateIndex): boolean {
-  const isTied = (town: CandidateSpan, after: number) => byStart.find(town.tokenEnd + after, (one) => one.reading === reading && tieBetween(document, town, one) !== 'none') !== undefined;
-  return candidates.some((town) => town.type === 'city' && town.refs.length === 0 && town.score > 0 && (isTied(town, 1) || isTied(town, 2)));
-}
-
-const PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['إلى', 'في', 'من', 'نحو']);
-
-/** Behind a preposition of place (`إلى عمان`, `بعمان`). */
-function isWhere(document: Document, candidate: CandidateSpan): boolean {
-  const { hash } = document.tokens;
-  return isBehindPreposition(document, candidate) || (candidate.tokenStart > 0 && PREPOSITIONS.has(hash[candidate.tokenStart - 1] as number));
-}
-
-/** `إلى عمان` in an article that names Jordan and nothing of Oman is Amman, but not right beside another country. */
-function isCityMeant(document: Document, candidate: CandidateSpan, { allWeak, refs }: Reading, byStart: CandidateIndex, context: Context): boolean {
-  const { type, tokenStart, tokenEnd, end } = candidate;
-  if (type !== 'country' || !allWeak || !isWhere(document, candidate) || !refs.every((ref) => isOutOfPlace(document, ref, context))) return false;
-  if (byStart.find(tokenStart, (other) => other.type === 'city' && other.end === end && isAtHome(other, context)) === undefined) return false;
-  return [tokenStart - 1, tokenEnd + 1].every((beside) => beside < 0 || beside >= document.tokens.count || byStart.find(beside, (other) => other.type === 'country') === undefined);
-}
-
-/** Nearer than this a town may be the seat of a region of its name. */
-const FAR_REGION_KM = 300;
-
-/** `in Wyoming`: lesser towns alone, all far from the region of that name that a seed names, and nothing says that one is meant: no head, no container, nor an article of its country. */
-function isRegionMeant(document: Document, { type, tokenStart, tokenEnd, end }: CandidateSpan, { refs }: Reading, byStart: CandidateIndex, context: Context): boolean {
-  if (type !== 'city' || ((document.governing[tokenStart] as number) & CUE.cityHead) !== 0 || !refs.every(({ layer, entry }) => isLesserTown(layer, entry))) return false;
-  const ofSeeds = ({ layer, entry }: EntryRef) => layer.isCurated(entry);
-  const regions = byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.reading?.allWeak === false && other.refs.some(ofSeeds))?.refs.filter(ofSeeds);
-  if (regions === undefined) return false;
-  const isAtHome = regions.some((ref) => mentionsOf(ref, context).own > 0);
-  const isFar = (ref: EntryRef) => regions.every((outer) => (kilometresBetween(ref, outer) ?? 0) > FAR_REGION_KM);
-  if (!refs.every((ref) => (isAtHome || mentionsOf(ref, context).own <= 0) && isFar(ref))) return false;
-  return byStart.find(tokenEnd + 1, (outer) => refs.some((ref) => outer.refs.some((out) => liesIn(ref, out)))) === undefined;
-}
-
-function hasAnchorWithin({ layer, entry }: EntryRef, { anchorLat, anchorLon }: Context, km: number): boolean {
-  const lat = layer.latOf(entry);
-  const lon = layer.lonOf(entry);
-  return lat !== undefined && lon !== undefined && anchorLat.some((anchor, i) => distanceKm(lat, lon, anchor, anchorLon[i] as number) < km);
-}
-
-/**
- * Takes weight from what is out of place, and so more likely is something else: lesser towns (`Oleh` of Nigeria, in an article on Ukraine), and acronyms of bodies of other countries where a body of this one,
- * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament); a site or region abroad that has the name of a place at home (`Maré`, an island), a town abroad that has that of a region at home (`Victoria`); a far country that has that of a division (`Georgia`); a weak name of a country that is a town's too (عمان); an ordinary acronym (`PDF`). `byStart` holds the candidates by their first token. True if any lost.
- */
-export function demoteOutOfPlace(document: Document, candidates: readonly CandidateSpan[], byStart: CandidateIndex, context: Context): boolean {
-  const demoted = new Map<Reading, boolean>();
-  const isDemoted = (candidate: CandidateSpan, reading: Reading): boolean => {
-    const { tokenStart, end, type } = candidate;
-    if (isOrdinaryAcronym(document, candidate) && reading.refs.every((ref) => mentionsOf(ref, context).own <= 0)) return true;
-    if (type === 'country') return isDivisionMeant(document, candidates, candidate, reading, byStart, context, countries);
-    const isPlace = PLACES.has(type);
-    if (type !== 'city' && isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && PLACES.has(other.type) && hasRefAtHome(other, context, countriesOf(reading))) !== undefined) return true;
-    if (type === 'city') {
-      if (reading.refs.every((ref) => (isLesserTown(ref.layer, ref.entry) || (ref.flags & ALIAS.transliterated) !== 0) && isOutOfPlace(document, ref, context))) return true;
-      // `the Duma`, in an article on Russia.
-      if (reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => isBody(other.type) && other.end === end && hasRefAtHome(other, context)) !== undefined) return true;
-      const main = dominant(reading.refs);
-      return (main === undefined ? reading.refs : [main]).every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.reading?.allWeak === false && hasRefAtHome(other, context, countriesOf(reading))) !== undefined;
-    }
-    const isWeakAbroad = reading.allWeak && reading.refs.every((ref) => isOutOfPlace(document, ref, context));
-    if (isWeakAbroad && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && isAtHome(other, context)) !== undefined) return true;
-    if (candidate.tokenEnd > candidate.tokenStart || !isForeignAcronym(reading, context)) return false;
-    return byStart.find(candidate.tokenStart, (other) => other.type !== candidate.type && other.end === candidate.end && isAcronymAtHome(other, context)) !== undefined;
-  };
-  const countries = candidates.flatMap(({ type, refs }) => (type === 'country' ? refs : []));
-  let any = false;
-  for (const candidate of candidates) {
-    const { reading } = candidate;
-    if (reading === undefined || candidate.type === 'person') continue;
-    let isOut = demoted.get(reading);
-    if (isOut === undefined) {
-      isOut = isDemoted(candidate, reading);
-      demoted.set(reading, isOut);
-    }
-    // These hang on where a mention stands.
-    if (!isOut && !isOrdinaryAtStart(document, candidate, reading, context) && !isCityMeant(document, candidate, reading, byStart, context) && !isRegionMeant(document, candidate, reading, byStart, context)) continue;
-    weigh(candidate, 'out-of-place', candidate.type === 'city' ? WEIGHT.outOfPlace : WEIGHT.foreignAcronym);
-    any = true;
-  }
-  return any;
 }

@@ -1,7 +1,9 @@
 // The names that the tagger finds by itself: what of their words is theirs, whether they are any, and of which type.
 
 import { CUE } from '../gazetteer/model';
+import type { Decoded } from '../tagger/decode';
 import { COARSE_OF } from '../tagger/labels';
+import type { TypeScorer } from '../tagger/types';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, SENTENCE_START, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
 import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
@@ -12,7 +14,6 @@ import { type Document, isPossessive, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isIdiom } from './no-entity';
 import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
-import type { Weighing } from './tagging';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -20,6 +21,20 @@ import { WEIGHT } from './weights';
 const BODY = COARSE_OF.faction;
 const PLACE = COARSE_OF.city;
 const PERSON = COARSE_OF.person;
+
+/** What weighing needs of a document that the tagger has read. */
+export interface Weighing {
+  document: Document;
+  decoded: Decoded;
+  types: TypeScorer;
+  /** Listed names and proposals by their last token. */
+  byEnd: CandidateIndex;
+  /** Integer units of the classifier for one unit of log-odds. */
+  typeScale: number;
+  /** Log-odds for a margin of the tagger, bounded. */
+  evidenceOf(margin: number | undefined, least?: number): number;
+  explain: boolean;
+}
 
 /** A name on the tagger's best path. */
 interface TaggedName {

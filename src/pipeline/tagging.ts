@@ -1,18 +1,16 @@
 // The tagger's part in the decision: it proposes names, and its margin is evidence for or against every candidate.
 
 import { ALIAS, HEAD_INSIDE } from '../gazetteer/model';
-import type { Decoded } from '../tagger/decode';
 import { gazetteerEvidence, markWindow } from '../tagger/features';
 import type { TaggerView } from '../tagger/kinds';
 import { COARSE_OF } from '../tagger/labels';
 import type { Tagger } from '../tagger/tagger';
-import type { TypeScorer } from '../tagger/types';
 import { ALL_UPPER, CAPITALS_LINE, FIRST_UPPER } from '../text/tokens';
 import type { EntityType } from '../types';
 import { CandidateIndex, type CandidateSpan, isPlain, weigh } from './candidate';
 import type { Document } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
-import { proposeTagged } from './tagged-names';
+import { proposeTagged, type Weighing } from './tagged-names';
 import { isCountryBehindArticle, isOfItsArea, ownerWithin } from './tagged-spans';
 import { WEIGHT } from './weights';
 
@@ -25,20 +23,6 @@ export function taggerView(document: Document, keep?: () => boolean): TaggerView
 
 /** What the tagger thinks of a span as a name of a type, in log-odds. */
 export type Opinion = (tokenStart: number, tokenEnd: number, type: EntityType) => number;
-
-/** What weighing needs of a document that the tagger has read. */
-export interface Weighing {
-  document: Document;
-  decoded: Decoded;
-  types: TypeScorer;
-  /** Listed names and proposals by their last token. */
-  byEnd: CandidateIndex;
-  /** Integer units of the classifier for one unit of log-odds. */
-  typeScale: number;
-  /** Log-odds for a margin of the tagger, bounded. */
-  evidenceOf(margin: number | undefined, least?: number): number;
-  explain: boolean;
-}
 
 /** Weighs the tagger's findings into the candidates and adds its own proposals, in place. Returns its opinion of any other span. */
 export function applyTagger(document: Document, tagger: Tagger, candidates: CandidateSpan[], explain: boolean): Opinion {
