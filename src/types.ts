@@ -15,6 +15,11 @@ export function isPlace(type: string): type is PlaceType {
   return type === 'city' || type === 'region' || type === 'country' || type === 'site';
 }
 
+/** Whether what is of this type is a place that lies in a country. */
+export function isPlaceBelowCountry(type: string): type is Exclude<PlaceType, 'country'> {
+  return isPlace(type) && type !== 'country';
+}
+
 /** Whether what is of this type is a body: people who act as one. */
 export function isBody(type: string): type is 'faction' | 'organisation' {
   return type === 'faction' || type === 'organisation';

@@ -16,18 +16,6 @@ function namesOf(line: string): string[] {
   return parts.flatMap((part, index) => (index < parts.length - 1 ? part.split(', ') : part.split(', ', 1)));
 }
 
-/** First token that begins at or behind an offset. */
-function tokenAt({ start, count }: Document['tokens'], offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 interface Author {
   first: number;
   last: number;
@@ -44,8 +32,8 @@ function authorsOf({ text, tokens }: Document): Author[] {
     for (const name of namesOf(names)) {
       const start = text.indexOf(name, end);
       end = start + name.length;
-      const first = tokenAt(tokens, start);
-      const last = tokenAt(tokens, end) - 1;
+      const first = tokens.firstFrom(start);
+      const last = tokens.firstFrom(end) - 1;
       if (!NAME.test(name) || last <= first || tokens.start[first] !== start || tokens.end[last] !== end) break;
       authors.push({ first, last, start, end });
     }

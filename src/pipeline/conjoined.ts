@@ -5,12 +5,8 @@ import { WAW } from '../text/arabic-letters';
 import { ARABIC, GAP_SPACE } from '../text/tokens';
 import { type CandidateSpan, weigh } from './candidate';
 import type { Document } from './document';
+import { countriesOf } from './readings';
 import { WEIGHT } from './weights';
-
-/** The countries that a candidate may lie in. */
-function countriesOf({ refs }: CandidateSpan): number[] {
-  return refs.map(({ layer, entry }) => layer.entryCountry[entry] as number);
-}
 
 /** Reads a town's name that begins with و as a conjunction and another town where the name before it is of the country of that one, and not of the whole's. */
 export function favourConjoined({ text, tokens }: Document, candidates: readonly CandidateSpan[]): void {
@@ -32,7 +28,7 @@ export function favourConjoined({ text, tokens }: Document, candidates: readonly
     const whole = wholes.get(part.tokenStart);
     const countries = before.get(part.tokenStart - 1);
     if (whole === undefined || countries === undefined || part.type !== 'city' || part.tokenEnd !== whole.tokenEnd || part.start !== whole.start + 1) continue;
-    if (!countriesOf(part).some((country) => countries.has(country)) || countriesOf(whole).some((country) => countries.has(country))) continue;
+    if (![...countriesOf(part)].some((country) => countries.has(country)) || [...countriesOf(whole)].some((country) => countries.has(country))) continue;
     weigh(part, 'conjoined', Math.max(0, whole.score - part.score) + WEIGHT.apart);
     weigh(whole, 'conjoined', -WEIGHT.apart);
   }

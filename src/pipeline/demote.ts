@@ -3,7 +3,7 @@
 import { ALIAS, CUE } from '../gazetteer/model';
 import { ALL_UPPER, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
-import { isBody } from '../types';
+import { isBody, isPlaceBelowCountry } from '../types';
 import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { liesIn, tieBetween } from './containers';
@@ -11,7 +11,7 @@ import { type Context, dominant } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import { ELSEWHERE, isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
-import { type EntryRef, isSameEntry, type Reading } from './readings';
+import { countriesOf, type EntryRef, isSameEntry, type Reading } from './readings';
 import { WEIGHT } from './weights';
 
 /** So many mentions of other countries tell acronyms apart. */
@@ -37,17 +37,11 @@ function hasRefAtHome({ reading }: CandidateSpan, context: Context, but = NOWHER
   return reading?.refs.some((ref) => !but.has(ref.layer.entryCountry[ref.entry] as number) && mentionsOf(ref, context).own > 0) === true;
 }
 
-function countriesOf({ refs }: Reading): ReadonlySet<number> {
-  return new Set(refs.map(({ layer, entry }) => layer.entryCountry[entry] as number));
-}
-
 /** Of a country that an article of other countries never names. */
 function isElsewhere(ref: EntryRef, context: Context): boolean {
   const { own, others } = mentionsOf(ref, context);
   return ref.layer.entryCountry[ref.entry] !== 0 && own <= 0 && others >= ELSEWHERE;
 }
-
-const PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set(['city', 'region', 'site']);
 
 /** An acronym of a body that works worldwide, or of a country of the article. */
 function isAcronymAtHome({ reading }: CandidateSpan, context: Context): boolean {
@@ -56,7 +50,7 @@ function isAcronymAtHome({ reading }: CandidateSpan, context: Context): boolean 
 
 /** `Ensemble` at the start of a sentence: a word, and a party of a country that the article never names. */
 function isOrdinaryAtStart(document: Document, { tokenStart, type }: CandidateSpan, { allWeak, allCommon, refs }: Reading, context: Context): boolean {
-  if (!allWeak || !allCommon || PLACES.has(type) || ((document.tokens.flags[tokenStart] as number) & SENTENCE_START) === 0) return false;
+  if (!allWeak || !allCommon || isPlaceBelowCountry(type) || ((document.tokens.flags[tokenStart] as number) & SENTENCE_START) === 0) return false;
   return refs.every((ref) => isOutOfPlace(document, ref, context));
 }
 
@@ -144,8 +138,8 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
     const { tokenStart, end, type } = candidate;
     if (isOrdinaryAcronym(document, candidate) && reading.refs.every((ref) => mentionsOf(ref, context).own <= 0)) return true;
     if (type === 'country') return isDivisionMeant(document, candidates, candidate, reading, byStart, context, countries);
-    const isPlace = PLACES.has(type);
-    if (type !== 'city' && isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && PLACES.has(other.type) && hasRefAtHome(other, context, countriesOf(reading))) !== undefined) return true;
+    const isPlace = isPlaceBelowCountry(type);
+    if (type !== 'city' && isPlace && reading.refs.every((ref) => isElsewhere(ref, context)) && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && isPlaceBelowCountry(other.type) && hasRefAtHome(other, context, countriesOf(reading))) !== undefined) return true;
     if (type === 'city') {
       if (reading.refs.every((ref) => (isLesserTown(ref.layer, ref.entry) || (ref.flags & ALIAS.transliterated) !== 0) && isOutOfPlace(document, ref, context))) return true;
       // `the Duma`, in an article on Russia.

@@ -25,18 +25,6 @@ function checked(span: EvidenceSpan, length: number): EvidenceSpan {
   return span;
 }
 
-/** The first token that begins at or after a code unit: binary search. */
-function firstTokenFrom({ tokens }: Document, start: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] as number) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * Weighs the evidence into `candidates` and returns proposals for spans that had no candidate.
  * Spans that do not fall on token edges are moved inwards to them.
@@ -56,7 +44,7 @@ export function evidenceProposals(document: Document, sources: readonly Evidence
     if (!Array.isArray(found)) throw new YaqutError({ code: 'invalid-evidence', what: 'a source of evidence returned no list', expected: 'an array of spans', got: describe(found), remedy: 'return an empty array where nothing is found' });
     for (const raw of found) {
       const span = checked(raw, text.length);
-      const first = firstTokenFrom(document, span.start);
+      const first = document.tokens.firstFrom(span.start);
       let last = first;
       while (last + 1 < tokens.count && (tokens.end[last + 1] as number) <= span.end) last++;
       if (first >= tokens.count || (tokens.end[last] as number) > span.end) continue;

@@ -5,7 +5,7 @@ import { CLASS, CLOSE, IGNORED, OPEN } from '../text/chars';
 import { hashRange } from '../text/folding';
 import { AFTER_BRACKET, AFTER_OPEN, ARABIC, FIRST_UPPER, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
-import { isPlace } from '../types';
+import { isPlace, isPlaceBelowCountry } from '../types';
 import { INDEFINITE } from './apposition';
 import { type CandidateSpan, weigh } from './candidate';
 import { type Document, isGraveA } from './document';
@@ -23,7 +23,7 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (writing.words === 1 && ((type !== 'country' && document.things.has(document.tokens.hash[tokenStart] as number)) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.idiom);
   if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, tokenStart, tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.idiom);
   if (isInTitle(document, tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.idiom);
-  if ((type === 'city' || type === 'region' || type === 'site') && isParty(document, candidate)) weigh(candidate, 'versus', WEIGHT.versus);
+  if (isPlaceBelowCountry(type) && isParty(document, candidate)) weigh(candidate, 'versus', WEIGHT.versus);
   if (writing.arabic && writing.words > 1 && !isPlace(type) && type !== 'person' && beginsWithAdjective(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.idiom);
   if (!isPlace(type) && writing.words === 1 && isRoad(document, candidate)) weigh(candidate, 'a-road', WEIGHT.idiom);
   if (type !== 'country' && isShip(document.tokens, tokenStart)) weigh(candidate, 'a-ship', WEIGHT.idiom);

@@ -10,7 +10,7 @@ import { liesIn, listedWith, tieBetween } from './containers';
 import type { Document } from './document';
 import { AND } from './plural-tails';
 import { kilometresBetween } from './geography';
-import { type EntryRef, isFrench, isSameEntry } from './readings';
+import { countriesOf, type EntryRef, isFrench, isSameEntry } from './readings';
 import { HEAD_OF } from './score';
 import { WEIGHT } from './weights';
 import { type EntityType, isBody } from '../types';
@@ -53,11 +53,7 @@ function mayContain(region: CandidateSpan, town: CandidateSpan): boolean {
 }
 
 function sharesReferent(one: CandidateSpan, other: CandidateSpan): boolean {
-  return one.refs.some((a) => other.refs.some((b) => a.layer === b.layer && a.entry === b.entry));
-}
-
-function countriesOf({ refs }: CandidateSpan): Set<number> {
-  return new Set(refs.map(({ layer, entry }) => layer.entryCountry[entry] as number));
+  return one.refs.some((a) => other.refs.some((b) => isSameEntry(a, b)));
 }
 
 /** The same words as a place of another type, if they name one. */

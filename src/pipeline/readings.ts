@@ -233,6 +233,11 @@ export class ReadingTable {
   }
 }
 
+/** The packed countries that the referents of a name may be of. */
+export function countriesOf({ refs }: { readonly refs: readonly EntryRef[] }): ReadonlySet<number> {
+  return new Set(refs.map(({ layer, entry }) => layer.entryCountry[entry] as number));
+}
+
 const FRANCE = /* @__PURE__ */ packCountry('FR');
 /** In France: its press has habits of its own (`Troyes (Aube)`, `dans le Rhône`). */
 export function isFrench({ layer, entry }: EntryRef): boolean {

@@ -2,7 +2,7 @@
 // One score over container syntax, cue words, kind prior, the countries and places of the rest of the article, and population.
 
 import { ALIAS, CUE, ENTRY_KIND, packCountry } from '../gazetteer/model';
-import { type EntityType, type Evidence, isBody } from '../types';
+import { type Evidence, isBody, isPlaceBelowCountry } from '../types';
 import type { CandidateSpan } from './candidate';
 import { type Container, containerOf } from './container-of';
 import { countryBehind, type Nationality, nationalityBeside, possessorOf } from './containers';
@@ -212,10 +212,6 @@ function add(ranking: RankedRef, rule: string, weight: number): void {
   if (weight === 0) return;
   ranking.score += weight;
   if (ranking.reasons !== NO_REASONS) ranking.reasons.push({ rule, weight });
-}
-
-function isPlaceBelowCountry(type: EntityType): boolean {
-  return type === 'city' || type === 'site' || type === 'region';
 }
 
 /** How much a container speaks for a referent. */

@@ -4,7 +4,7 @@
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { ARABIC, GAP_SPACE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
-import type { EntityType } from '../types';
+import { isPlaceBelowCountry } from '../types';
 import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, NO_REFS, weigh } from './candidate';
 import { type Document, followingCues } from './document';
@@ -15,7 +15,6 @@ import { WEIGHT } from './weights';
 
 /** A full name from this score on is one for certain. */
 const CERTAIN = 2;
-const PLACES: ReadonlySet<EntityType> = /* @__PURE__ */ new Set<EntityType>(['city', 'region', 'site']);
 const PLACE_HEADS = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.siteHeadIn | CUE.campHead;
 /** Words that stand before places, though some of them before people too; what stands before both alike is in `GENITIVE`. */
 const LOCATIVE = /* @__PURE__ */ new Set([
@@ -56,7 +55,7 @@ function isCountryOrCapital(byStart: CandidateIndex, { tokenStart, end }: Candid
  */
 export function preferSurnames(document: Document, short: readonly CandidateSpan[], byStart: CandidateIndex): void {
   const beside = short.filter(({ type, start, antecedent }) => type === 'person' && (antecedent === undefined || (antecedent.score >= CERTAIN && antecedent.end <= start)))
-    .map((surname) => ({ surname, place: byStart.find(surname.tokenStart, (one) => PLACES.has(one.type) && one.refs.length > 0 && one.start === surname.start && one.end === surname.end) }))
+    .map((surname) => ({ surname, place: byStart.find(surname.tokenStart, (one) => isPlaceBelowCountry(one.type) && one.refs.length > 0 && one.start === surname.start && one.end === surname.end) }))
     .filter(({ surname, place }) => place !== undefined && !isCountryOrCapital(byStart, surname));
   if (beside.length === 0) return;
   const { hash } = document.tokens;
@@ -67,7 +66,7 @@ export function preferSurnames(document: Document, short: readonly CandidateSpan
     if (placesToo.has(hash[surname.tokenEnd]) && (followingCues(document, surname.tokenEnd) & CUE.saying) === 0) continue;
     weigh(surname, 'surname-of-the-article', WEIGHT.surnameOfTheArticle);
     byStart.find(surname.tokenStart, (one) => {
-      if (PLACES.has(one.type) && one.start === surname.start && one.end === surname.end) weigh(one, 'surname-of-the-article', -WEIGHT.surnameOfTheArticle);
+      if (isPlaceBelowCountry(one.type) && one.start === surname.start && one.end === surname.end) weigh(one, 'surname-of-the-article', -WEIGHT.surnameOfTheArticle);
       return false;
     });
   }

@@ -6,6 +6,7 @@ import { BEH } from '../text/arabic-letters';
 import { ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START } from '../text/tokens';
 import { hashRange } from '../text/folding';
 import { hashesOf } from '../text/word-hashes';
+import { isPlaceBelowCountry } from '../types';
 import { INDEFINITE } from './apposition';
 import { type CandidateIndex, type CandidateSpan, isPlain } from './candidate';
 import { type Document, possessedBy } from './document';
@@ -120,7 +121,7 @@ function isArea(first: number, byEnd: CandidateIndex, last: number): CandidateSp
 
 /** `in a western Niger village`, `a northeast Ohio city`: no name, but that of the area. */
 export function isOfItsArea(document: Document, { refs, tokenStart, tokenEnd, coreEnd, type }: CandidateSpan, byEnd: CandidateIndex): boolean {
-  return refs.length === 0 && (type === 'city' || type === 'site' || type === 'region') && coreEnd >= 0 && isNounInLowerCase(document, tokenEnd) && isArea(tokenStart, byEnd, coreEnd) !== undefined;
+  return refs.length === 0 && isPlaceBelowCountry(type) && coreEnd >= 0 && isNounInLowerCase(document, tokenEnd) && isArea(tokenStart, byEnd, coreEnd) !== undefined;
 }
 
 /** The area in what the tagger takes for a name with such a noun (`a rural Alabama road`). */

@@ -4,7 +4,6 @@
 import type { EntityType } from '../types';
 
 export const COARSE_TYPES = ['place', 'person', 'body'] as const;
-export type CoarseType = (typeof COARSE_TYPES)[number];
 
 /** Index of the coarse type of each fine type. */
 export const COARSE_OF: Readonly<Record<EntityType, number>> = { city: 0, country: 0, region: 0, site: 0, person: 1, faction: 2, organisation: 2 };

@@ -71,6 +71,18 @@ export class Tokens {
     this.letters = copy(this.letters, new Uint8Array(capacity));
   }
 
+  /** The first token that begins at or behind a code unit; `count` where there is none. Binary search. */
+  firstFrom(unit: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.start[middle] as number) < unit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** The raw text of tokens `first` to `last`, inclusive. For tests and training, never on the hot path. */
   slice(first: number, last: number): string {
     return this.text.slice(this.start[first], this.end[last]);
