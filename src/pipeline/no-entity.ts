@@ -19,17 +19,17 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   const { type, tokenStart, tokenEnd } = candidate;
   if (type === 'organisation' && writing.words === 1 && !writing.allUpper && !writing.arabic && isProduct(document, candidate)) weigh(candidate, 'a-product', WEIGHT.product);
   if (type === 'organisation' && isQuoted(document, candidate)) weigh(candidate, 'quoted', WEIGHT.quoted);
-  if (isIdiom(document, tokenStart, tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.idiom);
-  if (writing.words === 1 && ((type !== 'country' && document.things.has(document.tokens.hash[tokenStart] as number)) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.idiom);
-  if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, tokenStart, tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.idiom);
-  if (isInTitle(document, tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.idiom);
+  if (isIdiom(document, tokenStart, tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.noEntity);
+  if (writing.words === 1 && ((type !== 'country' && document.things.has(document.tokens.hash[tokenStart] as number)) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.noEntity);
+  if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, tokenStart, tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.noEntity);
+  if (isInTitle(document, tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.noEntity);
   if (isPlaceBelowCountry(type) && isParty(document, candidate)) weigh(candidate, 'versus', WEIGHT.versus);
-  if (writing.arabic && writing.words > 1 && !isPlace(type) && type !== 'person' && beginsWithAdjective(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.idiom);
-  if (!isPlace(type) && writing.words === 1 && isRoad(document, candidate)) weigh(candidate, 'a-road', WEIGHT.idiom);
-  if (type !== 'country' && isShip(document.tokens, tokenStart)) weigh(candidate, 'a-ship', WEIGHT.idiom);
-  if (!isPlace(type) && type !== 'person' && candidate.reading?.allCommon === true && isPortfolio(document, candidate)) weigh(candidate, 'a-portfolio', WEIGHT.idiom);
-  if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.idiom);
-  if (type !== 'person' && type !== 'faction' && isNickname(document, candidate)) weigh(candidate, 'a-nickname', WEIGHT.idiom);
+  if (writing.arabic && writing.words > 1 && !isPlace(type) && type !== 'person' && beginsWithAdjective(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.noEntity);
+  if (!isPlace(type) && writing.words === 1 && isRoad(document, candidate)) weigh(candidate, 'a-road', WEIGHT.noEntity);
+  if (type !== 'country' && isShip(document.tokens, tokenStart)) weigh(candidate, 'a-ship', WEIGHT.noEntity);
+  if (!isPlace(type) && type !== 'person' && candidate.reading?.allCommon === true && isPortfolio(document, candidate)) weigh(candidate, 'a-portfolio', WEIGHT.noEntity);
+  if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.noEntity);
+  if (type !== 'person' && type !== 'faction' && isNickname(document, candidate)) weigh(candidate, 'a-nickname', WEIGHT.noEntity);
 }
 
 /** Whether every token of a span belongs to a set phrase. */

@@ -39,7 +39,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (reading.beside !== undefined) weigh(candidate, reading.beside.rule, reading.beside.weight);
   if (writing.arabic && writing.words === 1) {
     // Of countries only the adjective has it (تركياً).
-    if (type !== 'person' && hasTanwin(document, candidate.tokenEnd)) weigh(candidate, 'accusative', type === 'country' ? WEIGHT.idiom : WEIGHT.adjective);
+    if (type !== 'person' && hasTanwin(document, candidate.tokenEnd)) weigh(candidate, 'accusative', type === 'country' ? WEIGHT.noEntity : WEIGHT.adjective);
     if (reading.allCommon && !reading.allDemonym) weigh(candidate, 'ordinary-word-too', WEIGHT.commonCaseless);
     if (isBehindTwoPrepositions(document, candidate)) weigh(candidate, 'two-prepositions', WEIGHT.twoPrepositions);
     if (reading.allLesser && isShortBehindClitic(document, candidate)) weigh(candidate, 'short-name-behind-clitic', WEIGHT.behindClitic);
@@ -50,11 +50,11 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
     if ((reading.allDemonym && isBehindArticle(document, candidate)) || (type === 'country' && isBehindFeminine(document, candidate))) weigh(candidate, 'adjective', WEIGHT.adjective);
     else if (reading.allDemonym && isBehindPreposition(document, candidate)) weigh(candidate, 'behind-preposition', WEIGHT.noAdjective);
   }
-  if (type === 'country' && writing.arabic && isBehindLocalHead(document, candidate)) weigh(candidate, 'a-local-place', WEIGHT.idiom);
-  if (writing.arabic && isWithinWord(document, candidate)) weigh(candidate, 'within-a-word', WEIGHT.idiom);
+  if (type === 'country' && writing.arabic && isBehindLocalHead(document, candidate)) weigh(candidate, 'a-local-place', WEIGHT.noEntity);
+  if (writing.arabic && isWithinWord(document, candidate)) weigh(candidate, 'within-a-word', WEIGHT.noEntity);
   if (type === 'city' && isInDateline(document.text, candidate)) weigh(candidate, 'dateline', WEIGHT.dateline);
   if (type === 'organisation' && isSourceInDateline(document.text, candidate)) weigh(candidate, 'source', WEIGHT.source);
-  if (type === 'site' && writing.words === 1 && !writing.arabic && isMunicipality(document, candidate)) weigh(candidate, 'a-town', WEIGHT.idiom);
+  if (type === 'site' && writing.words === 1 && !writing.arabic && isMunicipality(document, candidate)) weigh(candidate, 'a-town', WEIGHT.noEntity);
   if (type === 'city' && isBehindBareA(document, candidate)) weigh(candidate, 'town-behind-à', WEIGHT.townBehindA);
   scoreFrenchArticle(document, candidate);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
@@ -201,7 +201,7 @@ function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: 
   }
   if (writing.capitalsLine) return;
   if (candidate.type === 'person') {
-    if (endsInKunya(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.idiom);
+    if (endsInKunya(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.noEntity);
     else if (candidate.tokenEnd > candidate.tokenStart && isPartOfName(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.familyName);
   }
   // Of longer names those of bodies have longer ones around them (`Progressive [Conservative Party of Canada]`).

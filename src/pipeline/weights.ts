@@ -90,8 +90,8 @@ export const WEIGHT = {
   quoted: 2,
   /** A name that nothing else finds, before an age or a calling. */
   personSaid: 2,
-  /** A set phrase in which the word is no name. */
-  idiom: -9,
+  /** What the words around it say is no entity, or none of its type: a set phrase, a ship, a portfolio. */
+  noEntity: -9,
   /** By how much the type that the places around it speak for is likelier than the one chosen before. */
   retyped: 0.7,
   supported: 3.6,
