@@ -67,7 +67,7 @@ const NAMED = 'TN DZ MA SA OM AE QA BH KW CY KE UG MD BY GE AM AZ TR SN CI GN TG
 /** Of these, also the Arabic alternates. */
 const ARAB_COUNTRIES: ReadonlySet<string> = /* @__PURE__ */ new Set('TN DZ MA SA OM AE QA BH KW'.split(' '));
 
-/** Large countries of whose middling towns news speaks. */
+/** Countries of whose middling towns news speaks, most of them large. */
 const NEAR = 'US GB NZ DE BG GR SI AL MK ME DK SE NO FI EE LV LT RU ZA'.split(' ');
 
 /** Countries of Europe and its neighbours whose smaller towns it hardly names. */

@@ -42,7 +42,7 @@ function containerBehind(document: Document, candidate: CandidateSpan, position:
     if (tie === 'none' || (tie === 'comma' && next.type === 'city') || isPossessive(document, next.tokenEnd + 1)) return undefined;
     const ref = outerRef(candidate, next);
     if (ref !== undefined) {
-      const isListed = tie === 'comma' && (isInList(document, at, position, chosen) || isBeforeOthers(document, next));
+      const isListed = (tie === 'comma' && isInList(document, at, position, chosen)) || (document.text.charAt(inner.end) === ',' && isBeforeOthers(document, next));
       return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)), isLoose: tie === 'comma' && next.type === 'country' };
     }
     if (next.refs.length > 0) return undefined;
@@ -73,7 +73,7 @@ function isNextOfList(document: Document, before: CandidateSpan | undefined, { s
   return before !== undefined && before.end < start && isPlace(before.type) && COMMA_AND_PREPOSITION.test(document.text.slice(before.end, start));
 }
 
-const AND_OTHERS = /^,? (?:and|or|et|ou) (?:other|elsewhere|the rest|d['’]autres|ailleurs|le reste)\b|^،? ?و ?(?:غيرها|غيرهما|مناطق أخرى|مدن أخرى|سواها)/u;
+const AND_OTHERS = /^,? (?:and|or|et|ou) (?:others?|elsewhere|the rest|d['’]autres|ailleurs|le reste)\b|^،? ?و ?(?:غيرها|غيرهما|مناطق أخرى|مدن أخرى|سواها)/u;
 
 /** `Khartoum, Darfur and other areas` */
 function isBeforeOthers({ text }: Document, { end }: CandidateSpan): boolean {

@@ -13,6 +13,8 @@ const LOCATIVE = /* @__PURE__ */ new Set(['in', 'of', 'the', 'en', 'au', 'aux', 
 const LOCATED = /* @__PURE__ */ new Set(['located', 'situated', 'situé', 'située', 'situés', 'situées', 'sis', 'sise', 'الواقع', 'الواقعة']);
 /** Those that also join the names of a list, or stand before any name. */
 const GENITIVE = /* @__PURE__ */ new Set(['of', 'the', 'de', 'd', 'du', 'la', 'le', 'les', 'l']);
+/** Of these what they say lies in a part of the container (`in the north of Mali`, not `au nord du Mali`). */
+const WITHIN = /* @__PURE__ */ new Set(['in', 'en', 'dans']);
 /** So many words at most between the two names, and so many code units: `(dans les`, `, in north-eastern`. */
 const MAX_BETWEEN = 6;
 const MAX_GAP = 32;
@@ -52,7 +54,7 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
     // `in the north-east of Colombia`
     if (isLocative ? isPart && !isWithin : (flags & ARABIC) !== 0 || ((cues[token] as number) & CUE.directions) === 0) return 'none';
     isLocated ||= !GENITIVE.has(word);
-    isWithin ||= isLocative && isLocated;
+    isWithin ||= WITHIN.has(word);
     isPart = !isLocative;
   }
   // `de Zahlé, de Tripoli` is a list.

@@ -1,9 +1,9 @@
 // What an article as a whole says of where it plays: the countries and places that it names without doubt.
 
-import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
+import { ALIAS, ENTRY_KIND, packCountry } from '../gazetteer/model';
 import type { CandidateIndex, CandidateSpan } from './candidate';
 import { isInDateline } from './dateline';
-import { nationalitiesIn } from './demonyms';
+import { eachDemonym, nationalitiesOf } from './demonyms';
 import type { Document } from './document';
 import { isBehindLocalHead } from './local-heads';
 import type { EntryRef } from './readings';
@@ -26,6 +26,8 @@ export interface Context {
   towns: EntryRef[];
   /** Packed country of the nationality word that a token is part of, 0 for none. */
   nationalityOf: Uint16Array;
+  /** An American or Canadian story in which sheriffs and troopers speak: there a capital abroad is hardly meant by the name of a town of the state (`Moscow`, Idaho). */
+  isCountyNews: boolean;
   /** Entries mentioned by a name that means nothing else, by layer, with the weight that they add to their country. */
   certain: Map<object, Map<number, number>>;
   /** The same of entries that are by far the likeliest of their name: what they add must not speak for themselves. */
@@ -49,7 +51,8 @@ export function magnitude(population: number): number {
   return population > 0 ? n + value / 10 : 0;
 }
 
-const NO_NATIONALITIES = /* @__PURE__ */ new Uint16Array(0);
+const COUNTY_WORDS = /\b(?:sheriff|deputies|troopers|Provincial Police|State Police)\b/i;
+const WITH_COUNTIES = /* @__PURE__ */ ['US', 'CA'].map(packCountry);
 
 /** The division whose name a body begins with (`Idaho State Police`). */
 function divisionOf({ tokenStart, tokenEnd, type }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
@@ -59,7 +62,7 @@ function divisionOf({ tokenStart, tokenEnd, type }: CandidateSpan, byStart: Cand
 
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. `byStart` holds all candidates by their first token. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[], byStart: CandidateIndex): Context {
-  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: NO_NATIONALITIES, certain: new Map(), likely: new Map() };
+  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, certain: new Map(), likely: new Map() };
   const anchors = new Map<object, Map<number, number>>();
   const towns = new Set<readonly EntryRef[]>();
   const addCountry = (packed: number, weight: number) => {
@@ -72,7 +75,11 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     addMention(mention);
     if (division !== undefined) addMention(division);
   }
-  context.nationalityOf = nationalitiesIn(document, (country) => addCountry(country, 1));
+  eachDemonym(document, (_, __, ___, layer, entry) => {
+    addCountry(layer.entryCountry[entry] as number, 1);
+    return false;
+  });
+  context.isCountyNews = WITH_COUNTIES.some((country) => context.countries.has(country)) && COUNTY_WORDS.test(document.text);
   return context;
 
   function addMention(candidate: CandidateSpan): void {

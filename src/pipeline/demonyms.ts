@@ -1,7 +1,8 @@
 // Nationality words and the countries that they point to.
 
 import type { GazetteerLayer } from '../gazetteer/layer';
-import { ALIAS } from '../gazetteer/model';
+import { ALIAS, CUE } from '../gazetteer/model';
+import { ARABIC } from '../text/tokens';
 import type { Document } from './document';
 
 /** Called for each country of each nationality word: its first and last token, where it begins, and the country. True passes over the word's further countries (Congolese are of two). */
@@ -24,14 +25,20 @@ export function eachDemonym({ gazetteer, matches }: Document, visit: Visit): voi
   });
 }
 
-/** Packed country of the nationality word that each token is part of, 0 for none. `each` is called with the country of each word. */
-export function nationalitiesIn(document: Document, each: (country: number) => void): Uint16Array {
-  const nationalityOf = new Uint16Array(document.tokens.count);
-  eachDemonym(document, (tokenStart, tokenEnd, _, layer, entry) => {
-    const country = layer.entryCountry[entry] as number;
-    each(country);
-    nationalityOf.fill(country, tokenStart, tokenEnd + 1);
-    return false;
-  });
-  return nationalityOf;
+/** Packed country of the nationality word that each token is part of, 0 for none; gathered once a document. */
+export function nationalitiesOf(document: Document): Uint16Array {
+  if (document.nationalities === undefined) {
+    const nationalities = new Uint16Array(document.tokens.count);
+    eachDemonym(document, (tokenStart, tokenEnd, _, layer, entry) => {
+      nationalities.fill(layer.entryCountry[entry] as number, tokenStart, tokenEnd + 1);
+      return false;
+    });
+    document.nationalities = nationalities;
+  }
+  return document.nationalities;
+}
+
+/** Whether an Arabic nationality word with the article stands at `token`. */
+export function isNationality({ text, tokens, cues }: Document, token: number): boolean {
+  return ((tokens.flags[token] as number) & ARABIC) !== 0 && ((cues[token] as number) & CUE.demonym) !== 0 && text.startsWith('ال', tokens.start[token]);
 }

@@ -31,6 +31,8 @@ export interface Document {
   things: ReadonlySet<number>;
   /** Filled on demand by `hasSomeWord`. */
   wordSets: Map<GazetteerLayer, Uint8Array>;
+  /** See `nationalitiesOf`. */
+  nationalities: Uint16Array | undefined;
   /** Some word ends in ة: a text that writes ه for it has none. */
   writesTehMarbuta: boolean;
 }
@@ -43,7 +45,7 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const cues = new Uint32Array(tokens.count);
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
   const stems = stemStarts(tokens, gazetteer.layers, matches);
-  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), writesTehMarbuta: text.includes(TEH_MARBUTA) };
+  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), nationalities: undefined, writesTehMarbuta: text.includes(TEH_MARBUTA) };
 }
 
 /** Whether one of the words, which are ids of a layer, stands in the text. */
@@ -86,7 +88,7 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
     const gap = tokens.gap[token] as number;
     const mask = cues[token - 1] as number;
     // A plural tail (`Homs and Hama provinces`) governs nothing behind it.
-    const heads = ((mask & CUE.several) !== 0 && (mask & TYPED_HEADS) === 0) || isCount(text, tokens, token - 1) ? 0 : mask & HEADS;
+    const heads = ((mask & CUE.several) !== 0 && (mask & TYPED_HEADS) === 0) || isCount(tokens, token - 1) ? 0 : mask & HEADS;
     isTail = heads !== 0 && (isTail || endsName(tokens, cues, token - 1));
     if (gap > GAP_ABBREVIATION) {
       skipped = 0;
@@ -130,10 +132,10 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
   return governing;
 }
 
-const COUNTY = /* @__PURE__ */ hashOf('comté');
-/** A count (`comte`), which is folded to the same letters as a county. */
-function isCount(text: string, { hash, end }: Tokens, token: number): boolean {
-  return hash[token] === COUNTY && text.charAt((end[token] as number) - 1) === 'e' && text.charAt((end[token] as number) - 2) === 't';
+export const COUNTY = /* @__PURE__ */ hashOf('comté');
+/** A count (`comte`), which is folded to the same letters as a county; in capitals both may be written so. */
+export function isCount({ text, hash, end }: Tokens, token: number): boolean {
+  return hash[token] === COUNTY && text.charAt((end[token] as number) - 1) === 'e';
 }
 
 /** What lies in or beside a town. */

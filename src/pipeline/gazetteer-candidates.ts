@@ -8,7 +8,7 @@ import { CONNECTOR, type Document } from './document';
 import { isLesserTown } from './out-of-place';
 import { beginsWithOutsideHead } from './outside-heads';
 import { type ReadingTable, type Writing, writingOf } from './readings';
-import { scoreCandidate } from './score';
+import { favourDivisionsBehindArticle, scoreCandidate } from './score';
 import { WEIGHT } from './weights';
 import { isPlace } from '../types';
 
@@ -78,6 +78,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
   });
   for (const candidate of candidates) scoreCandidate(document, candidate, tagged, writingOf(tokens, candidate.tokenStart, candidate.tokenEnd, writing));
   favourCompounds(candidates);
+  favourDivisionsBehindArticle(document, candidates);
   favourConjoined(document, candidates);
   demoteNationalities(document, candidates);
   return candidates;

@@ -28,9 +28,9 @@ function otherForm({ text, tokens, cues }: Document, { tokenStart, tokenEnd }: C
   if (tokenEnd < middle) return undefined;
   const isFather = SON.has(tokens.hash[middle] as number);
   // In Latin letters a second given name may be lacking too (`Alassane Dramane Ouattara`).
-  const isInitial = tokenEnd === middle + 1 && (((tokens.flags[middle] as number) & SINGLE_LETTER) !== 0 || (((tokens.flags[middle] as number) & (FIRST_UPPER | ARABIC)) === FIRST_UPPER && tokens.gap[middle] === GAP_SPACE && tokens.gap[tokenEnd] === GAP_SPACE));
+  const hasMiddle = tokenEnd === middle + 1 && (((tokens.flags[middle] as number) & SINGLE_LETTER) !== 0 || (((tokens.flags[middle] as number) & (FIRST_UPPER | ARABIC)) === FIRST_UPPER && tokens.gap[middle] === GAP_SPACE && tokens.gap[tokenEnd] === GAP_SPACE));
   const rest = isFather ? middle + (SERVANT.has(tokens.hash[middle + 1] as number) ? 3 : 2) : middle + 1;
-  if ((!isFather && !isInitial) || rest > tokenEnd || SON.has(tokens.hash[rest] as number)) return undefined;
+  if ((!isFather && !hasMiddle) || rest > tokenEnd || SON.has(tokens.hash[rest] as number)) return undefined;
   return `${text.slice(tokens.start[tokenStart], tokens.end[tokenStart])} ${text.slice(tokens.start[rest], tokens.end[tokenEnd])}`;
 }
 

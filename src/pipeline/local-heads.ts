@@ -3,6 +3,7 @@
 import { CUE } from '../gazetteer/model';
 import { FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
+import { INDEFINITE } from './apposition';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
 
@@ -17,6 +18,8 @@ const MAX_BETWEEN = 2;
 function headBefore({ tokens, cues }: Document, { tokenStart }: CandidateSpan): number {
   let head = tokenStart - 1;
   while (head >= 0 && tokenStart - 1 - head < MAX_BETWEEN && (tokens.gap[head + 1] as number) <= LAST_JOINT && ((cues[head] as number) & CUE.genitive) !== 0 && !CONTRACTED.has(tokens.hash[head] as number)) head--;
+  // `un quartier de Paris` is not called so.
+  if (head > 0 && head < tokenStart - 1 && INDEFINITE.has(tokens.hash[head - 1] as number)) return 0;
   // In `the Chelsea neighbourhood of New York` it is the tail of a name.
   const isTail = head > 0 && tokens.gap[head] === GAP_SPACE && ((tokens.flags[head - 1] as number) & (FIRST_UPPER | SENTENCE_START)) === FIRST_UPPER;
   return head >= 0 && !isTail && (tokens.gap[head + 1] as number) <= LAST_JOINT ? (tokens.hash[head] as number) : 0;
@@ -31,4 +34,11 @@ export function isBehindVillageHead(document: Document, candidate: CandidateSpan
 export function isBehindLocalHead(document: Document, candidate: CandidateSpan): boolean {
   const head = headBefore(document, candidate);
   return LOCAL.has(head) || VILLAGE.has(head);
+}
+
+const AREA: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['منطقة', 'بمنطقة', 'ومنطقة']);
+/** The same, but for an area, which a country may be too. */
+export function isBehindPartHead(document: Document, candidate: CandidateSpan): boolean {
+  const head = headBefore(document, candidate);
+  return (LOCAL.has(head) && !AREA.has(head)) || VILLAGE.has(head);
 }

@@ -87,8 +87,8 @@ const FAR_FROM_ALL_KM = 300;
 /** Whether a place is another than its neighbours speak of. */
 export function contradictsNeighbours(ref: EntryRef, { near, listed, isSmall, isLocal }: Neighbours, context: Context): boolean {
   const { own, others } = mentionsOf(ref, context);
-  if (isLocal && own <= 0 && others >= ELSEWHERE && isFarFromAll(ref, context, FAR_FROM_ALL_KM, 1)) return true;
   if (isLarge(ref)) return isSmall;
+  if (isLocal && own <= 0 && others >= ELSEWHERE && isFarFromAll(ref, context, FAR_FROM_ALL_KM, 1)) return true;
   if (near.length > 0 && isLesserTown(ref.layer, ref.entry) && near.every((town) => (kilometresBetween(ref, town) ?? 0) > NEAR_KM)) return true;
   return listed.length > 0 && countryOf(ref) !== 0 && listed.every((other) => countryOf(other) !== countryOf(ref) && (kilometresBetween(ref, other) ?? 0) > FAR_FROM_LIST_KM) && own <= 0;
 }

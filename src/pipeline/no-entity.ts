@@ -8,9 +8,9 @@ import { hashesOf, hashOf } from '../text/word-hashes';
 import { isPlace, isPlaceBelowCountry } from '../types';
 import { INDEFINITE } from './apposition';
 import { type CandidateSpan, weigh } from './candidate';
-import { type Document, isGraveA } from './document';
+import { COUNTY, type Document, isCount, isGraveA } from './document';
 import type { Writing } from './readings';
-import { isNationality } from './tagged-spans';
+import { isNationality } from './demonyms';
 import { isAnyOfFaith, isShip } from './things';
 import { WEIGHT } from './weights';
 
@@ -44,7 +44,7 @@ function isSender({ text, tokens }: Document, { tokenStart, end }: CandidateSpan
   return SENDERS.has(tokens.hash[tokenStart] as number) && text.startsWith(' @', end);
 }
 
-const PAIR: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['and', 'or', 'et', 'ou']);
+export const PAIR: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['and', 'or', 'et', 'ou']);
 const ENGLISH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['a', 'an']);
 /** `une Peugeot`, `a white Opel into the queue`, `65 Boeing`: what the body makes. `a Boeing spokesman` is theirs. */
 function isProduct({ tokens, cues, text }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
@@ -123,13 +123,21 @@ function beginsWithAdjective(document: Document, { tokenStart, start }: Candidat
 }
 
 const ROAD_NUMBER = /^[AEMN]\d{1,3}$/;
-const OF_ROADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['motorway', 'junction', 'carriageway', 'lane', 'lanes', 'crash', 'traffic', 'autoroute', 'échangeur', 'bouchon', 'bouchons', 'accident', 'sortie', 'aire']);
+const OF_ROADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['motorway', 'junction', 'carriageway', 'autoroute', 'échangeur']);
+/** These only behind `on the`: fighters block traffic too. */
+const ON_ROADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['lane', 'lanes', 'crash', 'crashed', 'traffic', 'bouchon', 'bouchons', 'accident']);
+const ON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['on', 'along', 'sur']);
 const REACH_OF_ROADS = 8;
 
-/** `A crash on the M23`: a motorway, and no armed group. */
+/** `A crash on the M23`, `junction 19 of the M62`: a motorway, and no armed group. */
 function isRoad({ text, tokens }: Document, { start, end, tokenStart }: CandidateSpan): boolean {
   if (!ROAD_NUMBER.test(text.slice(start, end))) return false;
-  for (let token = Math.max(0, tokenStart - REACH_OF_ROADS); token < Math.min(tokens.count, tokenStart + REACH_OF_ROADS); token++) if (OF_ROADS.has(tokens.hash[token] as number)) return true;
+  const { hash, flags, count } = tokens;
+  const isOn = tokenStart > 1 && ON.has(hash[tokenStart - 2] as number);
+  const isOfRoad = (token: number) => OF_ROADS.has(hash[token] as number) || (isOn && ON_ROADS.has(hash[token] as number));
+  const isStart = (token: number) => ((flags[token] as number) & SENTENCE_START) !== 0;
+  for (let token = tokenStart; token > 0 && token > tokenStart - REACH_OF_ROADS && !isStart(token); token--) if (isOfRoad(token - 1)) return true;
+  for (let token = tokenStart + 1; token < count && token < tokenStart + REACH_OF_ROADS && !isStart(token); token++) if (isOfRoad(token)) return true;
   return false;
 }
 
@@ -161,8 +169,8 @@ function isPeerage({ tokens }: Document, { tokenStart }: CandidateSpan): boolean
   if (ARABIC_PEERS.has(tokens.hash[tokenStart - 1] as number)) return true;
   if (tokenStart < 2 || !OF_PLACE.has(tokens.hash[tokenStart - 1] as number) || tokens.gap[tokenStart - 1] !== GAP_SPACE) return false;
   const peer = tokens.hash[tokenStart - 2] as number;
-  // A county is folded to the same letters (`le comté de Võru`).
-  return (PEERS.has(peer) && tokens.text.charAt((tokens.end[tokenStart - 2] as number) - 1) !== 'é') || (CAPITALISED_PEERS.has(peer) && ((tokens.flags[tokenStart - 2] as number) & FIRST_UPPER) !== 0);
+  // A county is folded to the same letters as a count.
+  return (PEERS.has(peer) && (peer !== COUNTY || isCount(tokens, tokenStart - 2))) || (CAPITALISED_PEERS.has(peer) && ((tokens.flags[tokenStart - 2] as number) & FIRST_UPPER) !== 0);
 }
 
 /** Right before a nickname. */

@@ -244,6 +244,11 @@ export function isFrench({ layer, entry }: EntryRef): boolean {
   return layer.entryCountry[entry] === FRANCE;
 }
 
+const CANADA = /* @__PURE__ */ packCountry('CA');
+export function isFrenchOrCanadian(ref: EntryRef): boolean {
+  return isFrench(ref) || ref.layer.entryCountry[ref.entry] === CANADA;
+}
+
 /** Some referents of both lie in one country. */
 function shareCountry(one: Reading, other: Reading): boolean {
   return one.refs.some((a) => other.refs.some((b) => a.layer.entryCountry[a.entry] === b.layer.entryCountry[b.entry]));

@@ -6,30 +6,25 @@ import { hashesOf } from '../text/word-hashes';
 import { isBody } from '../types';
 import { CandidateIndex, type CandidateSpan } from './candidate';
 import { readContext } from './context';
-import { nationalitiesIn } from './demonyms';
+import { isNationality, nationalitiesOf } from './demonyms';
 import { type Document, followingCues } from './document';
 import { SERVANT, SON } from './listed-otherwise';
 import { type EntryRef, isSameEntry, type Reading } from './readings';
 import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
 import { mayEndIn } from './site-kinds';
-import { isNationality } from './tagged-spans';
 
 /** Proposals whose span a gazetteer candidate of the same type shares take over its referents. Returns the candidates by first token. */
 export function attachReferents(document: Document, candidates: readonly CandidateSpan[]): CandidateIndex {
   const byStart = new CandidateIndex(document.tokens.count);
   for (const candidate of candidates) byStart.add(candidate.tokenStart, candidate);
-  let nationalityOf: Uint16Array | undefined;
-  const nationalities = () => {
-    nationalityOf ??= nationalitiesIn(document, () => undefined);
-    return nationalityOf;
-  };
+  const divisions = new Map<Reading, Reading | undefined>();
   for (const candidate of candidates) {
     if (candidate.refs.length > 0) continue;
     const { tokenStart, start, end, type, coreEnd } = candidate;
     const same = (other: CandidateSpan) => other.refs.length > 0 && other.start === start && other.type === type;
-    const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd) ?? listedBehindOwner(candidate, byStart) ?? listedBeforeFathers(document, candidate, byStart) ?? bodyBeforeNationality(document, candidate, byStart, nationalities) ?? bodyBehindHead(document, candidate, byStart);
+    const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd) ?? listedBehindOwner(candidate, byStart) ?? listedBeforeFathers(document, candidate, byStart) ?? bodyBeforeNationality(document, candidate, byStart) ?? bodyBehindHead(document, candidate, byStart);
     if (exact === undefined) {
-      if (type === 'region') attachDivisionOfTown(candidate, byStart);
+      if (type === 'region') attachDivisionOfTown(candidate, byStart, divisions);
       continue;
     }
     if (type === 'region' && coreEnd >= 0 && exact.end !== end && isOfLowerLevel(document, candidate, exact)) continue;
@@ -48,15 +43,19 @@ function isOfLowerLevel({ tokens }: Document, { tokenEnd }: CandidateSpan, { ref
   return LOWER_LEVEL.has(tokens.hash[tokenEnd] as number) && refs.every(({ layer, entry }) => UPPER_LEVEL.test(layer.nameOf(entry, 'en')));
 }
 
-/** `Dara'a Governorate`, of which only the town is listed so: the division that the town lies in and that bears its name. */
-function attachDivisionOfTown(candidate: CandidateSpan, byStart: CandidateIndex): void {
+/** `Dara'a Governorate`, of which only the town is listed so: the division that the town lies in and that bears its name. `divisions` keeps one reading for each of the town's. */
+function attachDivisionOfTown(candidate: CandidateSpan, byStart: CandidateIndex, divisions: Map<Reading, Reading | undefined>): void {
   const { tokenStart, start, coreEnd } = candidate;
-  const town = coreEnd < 0 ? undefined : byStart.find(tokenStart, (other) => other.type === 'city' && other.start === start && other.tokenEnd === coreEnd && other.refs.length > 0);
-  if (town?.reading === undefined) return;
-  const refs = town.refs.flatMap((ref) => divisionOf(ref) ?? []);
-  if (refs.length === 0) return;
-  candidate.refs = refs;
-  candidate.reading = { ...town.reading, type: 'region', refs, key: `region of ${town.reading.key}` };
+  const town = coreEnd < 0 ? undefined : byStart.find(tokenStart, (other) => other.type === 'city' && other.start === start && other.tokenEnd === coreEnd && other.refs.length > 0)?.reading;
+  if (town === undefined) return;
+  if (!divisions.has(town)) {
+    const refs = town.refs.flatMap((ref) => divisionOf(ref) ?? []);
+    divisions.set(town, refs.length === 0 ? undefined : { ...town, type: 'region', refs, key: `region of ${town.key}` });
+  }
+  const reading = divisions.get(town);
+  if (reading === undefined) return;
+  candidate.refs = reading.refs;
+  candidate.reading = reading;
 }
 
 function divisionOf(town: EntryRef): EntryRef | undefined {
@@ -91,9 +90,9 @@ function areHisFathers({ text, tokens }: Document, { tokenEnd, refs }: Candidate
 }
 
 /** وكالة أنباء فارس الإيرانية: the listed body without the nationality behind it, where that is its own. */
-function bodyBeforeNationality(document: Document, { tokenStart, tokenEnd, start, type }: CandidateSpan, byStart: CandidateIndex, nationalities: () => Uint16Array): CandidateSpan | undefined {
+function bodyBeforeNationality(document: Document, { tokenStart, tokenEnd, start, type }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
   if (!isBody(type) || !isNationality(document, tokenEnd)) return undefined;
-  const country = nationalities()[tokenEnd];
+  const country = nationalitiesOf(document)[tokenEnd];
   return byStart.find(tokenStart, (other) => other.type === type && other.start === start && other.tokenEnd === tokenEnd - 1 && other.reading?.allWeak === false && other.refs.every(({ layer, entry }) => layer.entryCountry[entry] === country));
 }
 

@@ -101,7 +101,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
       if (mentions > 0) add(ranking, 'country-of-the-article', settingWeight(mentions / Math.max(context.total, MIN_CONTEXT)));
       if (country === nationality) add(ranking, 'nationality-beside', NATIONALITY);
     }
-    if (COUNTIES.has(country) && isInNamedDivision(ref, context) && refs.every((other) => other === ref || isAbroad(other, country, context) || !other.layer.isCurated(other.entry))) add(ranking, 'in-a-named-division', isCountyNews(document) ? IN_COUNTY_NEWS : IN_NAMED_DIVISION);
+    if (COUNTIES.has(country) && isInNamedDivision(ref, context) && refs.every((other) => other === ref || isAbroad(other, country, context) || !other.layer.isCurated(other.entry))) add(ranking, 'in-a-named-division', context.isCountyNews ? IN_COUNTY_NEWS : IN_NAMED_DIVISION);
     if (container !== undefined) add(ranking, 'container', containment(ref, container));
     if (context.certain.get(layer)?.has(entry)) add(ranking, 'named-elsewhere', 2.5);
     add(ranking, 'near-other-places', nearness(layer.latOf(entry), layer.lonOf(entry), context));
@@ -129,14 +129,8 @@ function isAbroad(ref: EntryRef, country: number, context: Context): boolean {
 }
 
 
-/** Where these speak, a capital abroad is hardly meant by the name of a town of the state (`Moscow`, Idaho). */
-const COUNTY_WORDS = /\b(?:sheriff|deputies|troopers|Provincial Police|State Police)\b/i;
 const COUNTIES: ReadonlySet<number> = /* @__PURE__ */ new Set(['US', 'CA'].map(packCountry));
 const IN_COUNTY_NEWS = 9;
-
-function isCountyNews({ text }: Document): boolean {
-  return COUNTY_WORDS.test(text);
-}
 
 /** A region of several countries. */
 function isMacroRegion({ layer, entry }: EntryRef): boolean {
@@ -162,7 +156,8 @@ function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolea
 
 /** No referent is better than a wrong one. */
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
-  if (circumstances?.isOrdinary === true) return true;
+  // But Mohamed Bouazizi was a vendor.
+  if (circumstances?.isOrdinary === true && (ref.layer.commonNames.has(ref.entry) || mentionsOf(ref, context).own <= 0)) return true;
   if (circumstances?.neighbours !== undefined && contradictsNeighbours(ref, circumstances.neighbours, context)) return true;
   return contradicts(ref, circumstances?.container) || isOfOtherNation(ref, circumstances?.nationality) || (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context));
 }

@@ -1,6 +1,6 @@
 // One scoring for all candidates: log-odds evidence from the name's entry, its writing, its neighbours and cue words.
 
-import { CUE, HEAD_INSIDE } from '../gazetteer/model';
+import { CUE, ENTRY_KIND, HEAD_INSIDE } from '../gazetteer/model';
 import { CLASS, LOWER } from '../text/chars';
 import { hashRange } from '../text/folding';
 import { ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
@@ -10,9 +10,9 @@ import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdj
 import { type CandidateSpan, weigh } from './candidate';
 import { isInDateline, isSourceInDateline } from './dateline';
 import { type Document, followingCues, isGraveA, isPossessive } from './document';
-import { isBehindLocalHead } from './local-heads';
-import { scoreNoEntity } from './no-entity';
-import { isFrench, type Writing } from './readings';
+import { isBehindPartHead } from './local-heads';
+import { PAIR, scoreNoEntity } from './no-entity';
+import { type EntryRef, isFrench, isFrenchOrCanadian, type Writing } from './readings';
 import { WEIGHT } from './weights';
 
 /** The cues of heads that announce a type. */
@@ -50,7 +50,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
     if ((reading.allDemonym && isBehindArticle(document, candidate)) || (type === 'country' && isBehindFeminine(document, candidate))) weigh(candidate, 'adjective', WEIGHT.adjective);
     else if (reading.allDemonym && isBehindPreposition(document, candidate)) weigh(candidate, 'behind-preposition', WEIGHT.noAdjective);
   }
-  if (type === 'country' && writing.arabic && isBehindLocalHead(document, candidate)) weigh(candidate, 'a-local-place', WEIGHT.noEntity);
+  if (type === 'country' && writing.arabic && isBehindPartHead(document, candidate)) weigh(candidate, 'a-local-place', WEIGHT.noEntity);
   if (writing.arabic && isWithinWord(document, candidate)) weigh(candidate, 'within-a-word', WEIGHT.noEntity);
   if (type === 'city' && isInDateline(document.text, candidate)) weigh(candidate, 'dateline', WEIGHT.dateline);
   if (type === 'organisation' && isSourceInDateline(document.text, candidate)) weigh(candidate, 'source', WEIGHT.source);
@@ -97,7 +97,28 @@ function scoreFrenchArticle({ tokens, cues }: Document, candidate: CandidateSpan
   if ((type !== 'city' && type !== 'region') || article < 0 || (tokens.gap[tokenStart] as number) > LAST_JOINT || !FRENCH_ARTICLES.has(tokens.hash[article] as number)) return;
   if (type === 'region') {
     if (tokens.hash[article - 1] === WITHIN && tokens.gap[article] === GAP_SPACE && refs.some(isFrench) && ((cues[tokenStart] as number) & CUE.directions) === 0) weigh(candidate, 'within', WEIGHT.within);
-  } else if (tokens.gap[tokenEnd + 1] !== GAP_HYPHEN && !refs.some(({ layer, entry }) => OWN_ARTICLE.test(layer.nameOf(entry, 'fr')))) weigh(candidate, 'behind-article', WEIGHT.townBehindArticle);
+  } else if (tokens.gap[tokenEnd + 1] !== GAP_HYPHEN && !refs.some(isLargeTown) && !refs.some(({ layer, entry }) => OWN_ARTICLE.test(layer.nameOf(entry, 'fr')))) weigh(candidate, 'behind-article', WEIGHT.townBehindArticle);
+}
+
+const LARGE_TOWN = 300_000;
+/** `le Kiev de 2022`: of large towns French says what they were like. */
+function isLargeTown({ layer, entry }: EntryRef): boolean {
+  return layer.entryKind[entry] === ENTRY_KIND.capital || (layer.entryPopulation[entry] as number) >= LARGE_TOWN;
+}
+
+/** `la Vienne`, `du Québec`: behind the article a large town gives way to a division of France or Canada that is called like it. `candidates` are in order of their first tokens. */
+export function favourDivisionsBehindArticle({ tokens }: Document, candidates: readonly CandidateSpan[]): void {
+  for (let i = 0; i < candidates.length; i++) {
+    const city = candidates[i] as CandidateSpan;
+    const { tokenStart, tokenEnd, start } = city;
+    if (city.type !== 'city' || tokenStart === 0 || !FRENCH_ARTICLES.has(tokens.hash[tokenStart - 1] as number) || (tokens.gap[tokenStart] as number) > LAST_JOINT || tokens.gap[tokenEnd + 1] === GAP_HYPHEN || !city.refs.some(isLargeTown)) continue;
+    const isDivision = (at: number) => {
+      const other = candidates[at];
+      return other !== undefined && other.start === start && other.tokenEnd === tokenEnd && other.type === 'region' && other.refs.some(isFrenchOrCanadian);
+    };
+    // Readings of one name stand beside each other.
+    if ([-2, -1, 1, 2].some((step) => isDivision(i + step)) && !city.refs.some(({ layer, entry }) => OWN_ARTICLE.test(layer.nameOf(entry, 'fr')))) weigh(city, 'behind-article', WEIGHT.townBehindArticle);
+  }
 }
 
 /** `قالت WHO في جنيف` */
@@ -112,7 +133,6 @@ function isSmallWord({ cues, text, tokens }: Document, { tokenStart, start }: Ca
   return (tokens.letters[tokenStart] as number) <= 2 || ((cues[tokenStart] as number) & CUE.function) !== 0;
 }
 
-const PAIR: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['and', 'or', 'et', 'ou']);
 /** `Trinidad and Tobago`: one country, and no two places. */
 function isPairOfNames({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
   for (let token = tokenStart + 1; token < tokenEnd; token++) if (PAIR.has(tokens.hash[token] as number)) return true;

@@ -105,8 +105,10 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
 function isAnother({ tokens, text }: Document, one: CandidateSpan, other: CandidateSpan): boolean {
   if (one.type !== 'person' || other.type !== 'person') return false;
   if (one.refs.length > 0 && other.refs.length > 0) return !one.refs.some((a) => other.refs.some((b) => isSameEntry(a, b)));
-  const [a, b] = [one.tokenStart, other.tokenStart];
-  if (tokens.hash[a] === tokens.hash[b] || tokens.hash[one.tokenEnd] !== tokens.hash[other.tokenEnd]) return false;
+  // The word that is not the family's.
+  const isFamilyFirst = tokens.hash[one.tokenStart] === tokens.hash[other.tokenStart] && EASTERN.has(tokens.hash[one.tokenStart] as number);
+  const [a, b] = isFamilyFirst ? [one.tokenStart + 1, other.tokenStart + 1] : [one.tokenStart, other.tokenStart];
+  if (tokens.hash[a] === tokens.hash[b] || (!isFamilyFirst && tokens.hash[one.tokenEnd] !== tokens.hash[other.tokenEnd])) return false;
   const isInitial = ((tokens.flags[a] as number) & SINGLE_LETTER) !== 0 || ((tokens.flags[b] as number) & SINGLE_LETTER) !== 0;
   return !isInitial && text.charAt(tokens.start[a] as number) !== text.charAt(tokens.start[b] as number);
 }
@@ -173,9 +175,12 @@ const EASTERN: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'wang', 'li', 'zhang', 'liu', 'chen', 'yang', 'huang', 'zhao', 'wu', 'zhou', 'xu', 'sun', 'zhu', 'guo', 'lin', 'luo', 'gao', 'xi', 'lai', 'tsai', 'hsu', 'chiang', 'nguyen', 'tran', 'pham', 'vo', 'phan',
 ]);
 
-/** `Kim Yo Jong`, `Xi Jinping`: two or three words, the first of which is the family's. */
-function hasFamilyNameFirst({ tokens }: Document, { type, tokenStart, tokenEnd }: CandidateSpan): boolean {
-  return type === 'person' && tokenEnd > tokenStart && tokenEnd - tokenStart <= 2 && EASTERN.has(tokens.hash[tokenStart] as number) && !EASTERN.has(tokens.hash[tokenEnd] as number);
+const EASTERN_COUNTRIES: ReadonlySet<number> = /* @__PURE__ */ new Set(['KP', 'KR', 'CN', 'TW', 'HK', 'MO', 'SG', 'VN'].map(packCountry));
+
+/** `Kim Yo Jong`, `Xi Jinping`: the first word is the family's. Of people whom no list has only by their looks (`Kim Yong-hyun`): `Lee Smith` is none. */
+function hasFamilyNameFirst({ tokens }: Document, { type, tokenStart, tokenEnd, refs }: CandidateSpan): boolean {
+  if (type !== 'person' || tokenEnd === tokenStart || tokenEnd - tokenStart > 2 || !EASTERN.has(tokens.hash[tokenStart] as number)) return false;
+  return refs.length > 0 ? refs.every(({ layer, entry }) => EASTERN_COUNTRIES.has(layer.entryCountry[entry] as number)) : tokenEnd - tokenStart === 2;
 }
 
 /** Where names are someone's own and his father's: Getachew Reda is Getachew. */

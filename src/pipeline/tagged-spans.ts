@@ -9,6 +9,7 @@ import { hashesOf } from '../text/word-hashes';
 import { isPlaceBelowCountry } from '../types';
 import { INDEFINITE } from './apposition';
 import { type CandidateIndex, type CandidateSpan, isPlain } from './candidate';
+import { isNationality } from './demonyms';
 import { type Document, possessedBy } from './document';
 import { beginsWithOutsideHead } from './outside-heads';
 
@@ -113,20 +114,20 @@ function isNounInLowerCase({ tokens }: Document, token: number): boolean {
   return ((tokens.flags[token] as number) & FIRST_UPPER) === 0 && OF_AN_AREA.has(tokens.hash[token] as number);
 }
 
-/** A country, or a division that no town is called like. */
-function isArea(first: number, byEnd: CandidateIndex, last: number): CandidateSpan | undefined {
+/** The country, or the division that no town is called like, that stands from `first` to `last`. */
+function areaAt(first: number, byEnd: CandidateIndex, last: number): CandidateSpan | undefined {
   const isCity = ({ tokenStart, type, refs }: CandidateSpan) => tokenStart === first && type === 'city' && refs.length > 0;
   return byEnd.find(last, isCity) !== undefined ? undefined : byEnd.find(last, ({ tokenStart, type, refs }) => tokenStart === first && (type === 'region' || type === 'country') && refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.country || layer.entryKind[entry] === ENTRY_KIND.firstLevel));
 }
 
 /** `in a western Niger village`, `a northeast Ohio city`: no name, but that of the area. */
 export function isOfItsArea(document: Document, { refs, tokenStart, tokenEnd, coreEnd, type }: CandidateSpan, byEnd: CandidateIndex): boolean {
-  return refs.length === 0 && isPlaceBelowCountry(type) && coreEnd >= 0 && isNounInLowerCase(document, tokenEnd) && isArea(tokenStart, byEnd, coreEnd) !== undefined;
+  return refs.length === 0 && isPlaceBelowCountry(type) && coreEnd >= 0 && isNounInLowerCase(document, tokenEnd) && areaAt(tokenStart, byEnd, coreEnd) !== undefined;
 }
 
 /** The area in what the tagger takes for a name with such a noun (`a rural Alabama road`). */
 export function areaBeforeNoun(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
-  return first < last && isNounInLowerCase(document, last) ? isArea(first, byEnd, last - 1) : undefined;
+  return first < last && isNounInLowerCase(document, last) ? areaAt(first, byEnd, last - 1) : undefined;
 }
 
 const OF: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['of', 'de', 'du', 'd']);
@@ -153,11 +154,6 @@ const RULERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['سلطان', 'م�
 /** سلطان عمان: the country that two words which the tagger takes for someone end in. */
 export function countryOfRuler({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
   return last === first + 1 && RULERS.has(tokens.hash[first] as number) ? byEnd.find(last, ({ tokenStart, type, refs }) => tokenStart === last && type === 'country' && refs.length > 0) : undefined;
-}
-
-/** Whether an Arabic nationality word with the article stands at `token`. */
-export function isNationality({ text, tokens, cues }: Document, token: number): boolean {
-  return ((tokens.flags[token] as number) & ARABIC) !== 0 && ((cues[token] as number) & CUE.demonym) !== 0 && isDefinite(text, tokens.start[token] as number);
 }
 
 /** مأرب اليمنية: a listed town or division and the nationality behind it, with which none is listed. */

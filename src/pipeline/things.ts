@@ -14,7 +14,7 @@ const HEADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['hurricane', 'cyclo
 const SHIPS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'cruiser', 'frigate', 'corvette', 'destroyer', 'submarine', 'battleship', 'warship', 'minesweeper', 'ferry', 'tanker', 'trawler', 'freighter', 'yacht', 'flagship', 'croiseur', 'frégate', 'cuirassé', 'paquebot', 'chalutier', 'voilier', 'vraquier', 'méthanier', 'remorqueur', 'patrouilleur',
   'الفرقاطة', 'المدمرة', 'الطراد', 'الغواصة', 'البارجة', 'العبارة', 'فرقاطة', 'مدمرة', 'غواصة', 'بارجة',
-  'uss', 'hms', 'hmcs', 'hmas', 'hmnzs', 'ins', 'brp', 'usns', 'uscgc', 'roks', 'tcg', 'mv',
+  'uss', 'hms', 'hmcs', 'hmas', 'hmnzs', 'brp', 'usns', 'uscgc', 'roks', 'tcg', 'mv',
 ]);
 const MARINE = /* @__PURE__ */ hashOf('marin');
 const DE = /* @__PURE__ */ hashOf('de');
