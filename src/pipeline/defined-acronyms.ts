@@ -10,11 +10,19 @@ import type { EntryRef } from './readings';
 
 /** Words that begin with the same letters are one word in two languages or forms (`Organización`, `Organisation`). */
 const SAME_LETTERS = 4;
+/** Of so many words one may be another, but for the last. */
+const MOST_OF = 3;
+/** Lists abbreviate the `United` `States` and Nations. */
+const OF_OWNERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['unit', 'stat']);
 
-/** Whether an entry is called by one of the words in any language. */
+/** Whether an entry is called by most of the words in some language: a National Security Adviser is no National Security Agency. */
 function isCalledBy({ layer, entry }: EntryRef, words: readonly string[]): boolean {
-  const beginnings = new Set(words.filter((word) => word.length >= SAME_LETTERS).map((word) => word.slice(0, SAME_LETTERS)));
-  return NAME_LANGUAGES.some((language) => wordsOfName(layer.nameOf(entry, language))?.some((word) => beginnings.has(word.slice(0, SAME_LETTERS))) === true);
+  const beginnings = [...new Set(words.filter((word) => word.length >= SAME_LETTERS).map((word) => word.slice(0, SAME_LETTERS)))].filter((beginning) => !OF_OWNERS.has(beginning));
+  return NAME_LANGUAGES.some((language) => {
+    const names = wordsOfName(layer.nameOf(entry, language)) ?? [];
+    const missing = beginnings.filter((beginning) => !names.some((word) => word.startsWith(beginning)));
+    return missing.length < beginnings.length && missing.length <= (beginnings.length >= MOST_OF ? 1 : 0) && missing[0] !== beginnings[0];
+  });
 }
 
 /** The candidates without those of acronyms that stand in brackets behind words which they abbreviate, and that are not called so: neither there nor elsewhere in the text do these mean what the gazetteer knows. */

@@ -1,7 +1,7 @@
 // Readings that what the article names speaks against are demoted, so that another reading of their words is chosen: a party of elsewhere, an ordinary word, a country where its namesake of a state is meant.
 
 import { ALIAS, CUE } from '../gazetteer/model';
-import { ALL_UPPER, SENTENCE_START } from '../text/tokens';
+import { ALL_UPPER, GAP_SPACE, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { isBody, isPlaceBelowCountry } from '../types';
 import { isBehindPreposition } from './arabic-words';
@@ -12,6 +12,7 @@ import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import { ELSEWHERE, isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
 import { countriesOf, type EntryRef, isSameEntry, type Reading } from './readings';
+import { isState } from './towns-before-states';
 import { WEIGHT } from './weights';
 
 /** So many mentions of other countries tell acronyms apart. */
@@ -74,6 +75,7 @@ const FAR_COUNTRY_KM = 2000;
  */
 function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[], { tokenStart, end }: CandidateSpan, reading: Reading, byStart: CandidateIndex, context: Context, countries: readonly EntryRef[]): boolean {
   const { refs } = reading;
+  if (isAttribute(document, tokenStart, end) && byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isState)) !== undefined) return true;
   const isFar = ({ layer, entry }: EntryRef) =>
     refs.every((country) => mentionsOf(country, context).own <= 0 && (kilometresBetween(country, { layer, entry }) ?? 0) > FAR_COUNTRY_KM && !hasAnchorWithin(country, context, FAR_COUNTRY_KM) && !countries.some((other) => !isSameEntry(other, country) && (kilometresBetween(other, country) ?? FAR_COUNTRY_KM) < FAR_COUNTRY_KM));
   const divisions = ({ layer, entry }: EntryRef) => context.divisions.get(layer.entryCountry[entry] as number) ?? 0;
@@ -83,6 +85,13 @@ function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[
   const cueWords = ({ layer, entry }: EntryRef) => [...layer.cueWordsOf(entry)].filter((word) => hasSomeWord(document, layer, [word])).length;
   if (meant.some((ref) => cueWords(ref) >= CUES_OF_A_DIVISION) && !refs.some((ref) => cueWords(ref) > 0)) return true;
   return meant.some((ref) => divisions(ref) >= DIVISIONS_OF_AN_ARTICLE || (divisions(ref) > 0 && mentionsOf(ref, context).own >= MENTIONS_BESIDE_A_DIVISION)) || (meant.some((ref) => mentionsOf(ref, context).own > 0) && isBehindUnlistedTown(document, candidates, reading, byStart));
+}
+
+const INDEFINITE_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['a', 'an']);
+
+/** `A Georgia man`: what is of a country has its adjective (`a Georgian man`). */
+function isAttribute({ text, tokens }: Document, tokenStart: number, end: number): boolean {
+  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && INDEFINITE_ARTICLES.has(tokens.hash[tokenStart - 1] as number) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
 }
 
 /** Some mention of the reading is tied to an unlisted town before it. */

@@ -9,6 +9,7 @@ import { isLesserTown } from './out-of-place';
 import { beginsWithOutsideHead } from './outside-heads';
 import { type ReadingTable, type Writing, writingOf } from './readings';
 import { favourDivisionsBehindArticle, scoreCandidate } from './score';
+import { preferTownsBeforeStates } from './towns-before-states';
 import { WEIGHT } from './weights';
 import { isPlace } from '../types';
 
@@ -79,6 +80,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
   for (const candidate of candidates) scoreCandidate(document, candidate, tagged, writingOf(tokens, candidate.tokenStart, candidate.tokenEnd, writing));
   favourCompounds(candidates);
   favourDivisionsBehindArticle(document, candidates);
+  preferTownsBeforeStates(document, candidates, explain);
   favourConjoined(document, candidates);
   demoteNationalities(document, candidates);
   return candidates;

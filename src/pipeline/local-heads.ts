@@ -30,6 +30,13 @@ export function isBehindVillageHead(document: Document, candidate: CandidateSpan
   return VILLAGE.has(headBefore(document, candidate));
 }
 
+const CAMP: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مخيم', 'بمخيم', 'ومخيم', 'camp']);
+
+/** Whether the head before a name is that of a camp. */
+export function isBehindCampHead(document: Document, candidate: CandidateSpan): boolean {
+  return CAMP.has(headBefore(document, candidate));
+}
+
 /** Whether the head before a name is that of a village, a quarter or a part of a division. */
 export function isBehindLocalHead(document: Document, candidate: CandidateSpan): boolean {
   const head = headBefore(document, candidate);

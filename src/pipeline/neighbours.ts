@@ -8,7 +8,7 @@ import type { Context } from './context';
 import type { Document } from './document';
 import { kilometresBetween } from './geography';
 import { isFarFromAll, isLesserTown, mentionsOf } from './out-of-place';
-import { isBehindLocalHead, isBehindVillageHead } from './local-heads';
+import { isBehindCampHead, isBehindLocalHead, isBehindPartHead, isBehindVillageHead } from './local-heads';
 import type { EntryRef } from './readings';
 
 export interface Neighbours {
@@ -18,6 +18,8 @@ export interface Neighbours {
   listed: readonly EntryRef[];
   /** A village or a hamlet. */
   isSmall: boolean;
+  /** A camp (مخيم صيدا): in the city or near it, with a name of its own. */
+  isCamp: boolean;
   /** A part of a division or a town, or a village: nothing that is known abroad. */
   isLocal: boolean;
 }
@@ -38,15 +40,19 @@ const FAR_FROM_LIST_KM = 500;
 const REACH = 4;
 const LEAST_LISTED = 3;
 const LARGE_POPULATION = 300_000;
+/** No camp has its name from itself where so many live. */
+const CITY_POPULATION = 100_000;
 const NONE: readonly EntryRef[] = [];
 
 /** What the words and names around the mention at `position` of `chosen` say; undefined where they say nothing. Cost: a look at the next name, and at the list. */
 export function neighboursOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Neighbours | undefined {
   const near = candidate.type === 'city' ? nearTown(document, candidate, chosen[position + 1]) : NONE;
   const listed = ofList(document, position, chosen);
-  const isLocal = isBehindLocalHead(document, candidate);
+  // منطقة الشرق الأوسط
+  const isLocal = candidate.type === 'region' ? isBehindPartHead(document, candidate) : isBehindLocalHead(document, candidate);
   const isSmall = isLocal && isBehindVillageHead(document, candidate);
-  return near.length === 0 && listed.length === 0 && !isLocal ? undefined : { near, listed, isSmall, isLocal };
+  const isCamp = candidate.type === 'city' && isBehindCampHead(document, candidate);
+  return near.length === 0 && listed.length === 0 && !isLocal && !isCamp ? undefined : { near, listed, isSmall, isCamp, isLocal };
 }
 
 function nearTown({ text }: Document, { end }: CandidateSpan, next: CandidateSpan | undefined): readonly EntryRef[] {
@@ -85,8 +91,9 @@ const ELSEWHERE = 2;
 const FAR_FROM_ALL_KM = 300;
 
 /** Whether a place is another than its neighbours speak of. */
-export function contradictsNeighbours(ref: EntryRef, { near, listed, isSmall, isLocal }: Neighbours, context: Context): boolean {
+export function contradictsNeighbours(ref: EntryRef, { near, listed, isSmall, isCamp, isLocal }: Neighbours, context: Context): boolean {
   const { own, others } = mentionsOf(ref, context);
+  if (isCamp && (ref.layer.entryPopulation[ref.entry] as number) >= CITY_POPULATION && !/ camp$/i.test(ref.layer.nameOf(ref.entry, 'en'))) return true;
   if (isLarge(ref)) return isSmall;
   if (isLocal && own <= 0 && others >= ELSEWHERE && isFarFromAll(ref, context, FAR_FROM_ALL_KM, 1)) return true;
   if (near.length > 0 && isLesserTown(ref.layer, ref.entry) && near.every((town) => (kilometresBetween(ref, town) ?? 0) > NEAR_KM)) return true;

@@ -8,10 +8,11 @@ import { hashesOf, hashOf } from '../text/word-hashes';
 import { isPlace, isPlaceBelowCountry } from '../types';
 import { INDEFINITE } from './apposition';
 import { type CandidateSpan, weigh } from './candidate';
-import { COUNTY, type Document, isCount, isGraveA } from './document';
+import { COUNTY, type Document, hasSomeWord, isCount, isGraveA } from './document';
 import type { Writing } from './readings';
 import { isNationality } from './demonyms';
-import { isAnyOfFaith, isShip } from './things';
+import { isNamedShip, isShip } from './ships';
+import { isAnyOfFaith } from './things';
 import { WEIGHT } from './weights';
 
 /** Weighs, in place, what the words around a listed name say against its being an entity. */
@@ -26,8 +27,8 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (isPlaceBelowCountry(type) && isParty(document, candidate)) weigh(candidate, 'versus', WEIGHT.versus);
   if (writing.arabic && writing.words > 1 && !isPlace(type) && type !== 'person' && beginsWithAdjective(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.noEntity);
   if (!isPlace(type) && writing.words === 1 && isRoad(document, candidate)) weigh(candidate, 'a-road', WEIGHT.noEntity);
-  if (type !== 'country' && isShip(document.tokens, tokenStart)) weigh(candidate, 'a-ship', WEIGHT.noEntity);
-  if (!isPlace(type) && type !== 'person' && candidate.reading?.allCommon === true && isPortfolio(document, candidate)) weigh(candidate, 'a-portfolio', WEIGHT.noEntity);
+  if (type !== 'country' && (isShip(document, tokenStart) || isNamedShip(document, tokenStart))) weigh(candidate, 'a-ship', WEIGHT.noEntity);
+  if (!isPlace(type) && type !== 'person' && (candidate.reading?.allCommon === true || writing.arabic) && isPortfolio(document, candidate)) weigh(candidate, 'a-portfolio', WEIGHT.noEntity);
   if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.noEntity);
   if (type !== 'person' && type !== 'faction' && isNickname(document, candidate)) weigh(candidate, 'a-nickname', WEIGHT.noEntity);
 }
@@ -123,15 +124,16 @@ function beginsWithAdjective(document: Document, { tokenStart, start }: Candidat
 }
 
 const ROAD_NUMBER = /^[AEMN]\d{1,3}$/;
-const OF_ROADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['motorway', 'junction', 'carriageway', 'autoroute', 'échangeur']);
+const OF_ROADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['motorway', 'junction', 'junctions', 'carriageway', 'northbound', 'southbound', 'eastbound', 'westbound', 'autoroute', 'échangeur']);
 /** These only behind `on the`: fighters block traffic too. */
 const ON_ROADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['lane', 'lanes', 'crash', 'crashed', 'traffic', 'bouchon', 'bouchons', 'accident']);
 const ON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['on', 'along', 'sur']);
 const REACH_OF_ROADS = 8;
 
-/** `A crash on the M23`, `junction 19 of the M62`: a motorway, and no armed group. */
-function isRoad({ text, tokens }: Document, { start, end, tokenStart }: CandidateSpan): boolean {
-  if (!ROAD_NUMBER.test(text.slice(start, end))) return false;
+/** `A crash on the M23`, `junction 19 of the M62`: a motorway, and no armed group, where no cue word of the group is in the text. */
+function isRoad(document: Document, { start, end, tokenStart, refs }: CandidateSpan): boolean {
+  const { text, tokens } = document;
+  if (!ROAD_NUMBER.test(text.slice(start, end)) || refs.some(({ layer, entry }) => hasSomeWord(document, layer, layer.cueWordsOf(entry)))) return false;
   const { hash, flags, count } = tokens;
   const isOn = tokenStart > 1 && ON.has(hash[tokenStart - 2] as number);
   const isOfRoad = (token: number) => OF_ROADS.has(hash[token] as number) || (isOn && ON_ROADS.has(hash[token] as number));

@@ -22,6 +22,9 @@ export function isSameEntry(one: EntryRef, other: EntryRef): boolean {
   return one.entry === other.entry && one.layer === other.layer;
 }
 
+/** Rule of a town that is called like a country. */
+export const COUNTRY_OF_THAT_NAME = 'country-of-that-name';
+
 /** One type that a name may have, with its referents. */
 export interface Reading {
   type: EntityType;
@@ -267,7 +270,7 @@ function besideEachOther(readings: readonly Reading[]): readonly Reading[] {
   const of = (type: EntityType) => readings.find((reading) => reading.type === type);
   const [city, region, site] = [of('city'), of('region'), of('site')];
   if (site?.allWeak === true && site.refs.every(({ layer, entry }) => isNamedAfterItsPlace(layer.nameOf(entry, 'en')))) site.beside = { rule: 'without-its-head', weight: WEIGHT.withoutHead };
-  if (city !== undefined && of('country') !== undefined) city.beside = { rule: 'country-of-that-name', weight: WEIGHT.besideCountry };
+  if (city !== undefined && of('country') !== undefined) city.beside = { rule: COUNTRY_OF_THAT_NAME, weight: WEIGHT.besideCountry };
   if (region === undefined) return readings;
   if (city !== undefined && (shareCountry(city, region) || isBetterKnown(city, region))) {
     if (!city.allWeak) region.beside = { rule: 'town-of-that-name', weight: WEIGHT.besideTown };

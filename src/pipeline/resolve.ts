@@ -158,6 +158,8 @@ function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolea
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
   // But Mohamed Bouazizi was a vendor.
   if (circumstances?.isOrdinary === true && (ref.layer.commonNames.has(ref.entry) || mentionsOf(ref, context).own <= 0)) return true;
+  // A road's number is that of a road in any country.
+  if (isRoad(ref) && mentionsOf(ref, context).own <= 0) return true;
   if (circumstances?.neighbours !== undefined && contradictsNeighbours(ref, circumstances.neighbours, context)) return true;
   return contradicts(ref, circumstances?.container) || isOfOtherNation(ref, circumstances?.nationality) || (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context));
 }
@@ -192,6 +194,10 @@ function isOfOtherNation({ layer, entry, flags }: EntryRef, nationality: Nationa
 /** مخيم اليرموك: the camp, and no namesake. */
 function isCampMeant(ref: EntryRef, circumstances: Circumstances | undefined): boolean {
   return circumstances?.isCamp === true && isCamp(ref);
+}
+
+function isRoad({ layer, entry }: EntryRef): boolean {
+  return layer.typeOf(entry) === 'site' && / (?:motorway|highway)\b/i.test(layer.nameOf(entry, 'en'));
 }
 
 function isCamp({ layer, entry }: EntryRef): boolean {

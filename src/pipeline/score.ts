@@ -12,7 +12,7 @@ import { isInDateline, isSourceInDateline } from './dateline';
 import { type Document, followingCues, isGraveA, isPossessive } from './document';
 import { isBehindPartHead } from './local-heads';
 import { PAIR, scoreNoEntity } from './no-entity';
-import { type EntryRef, isFrench, isFrenchOrCanadian, type Writing } from './readings';
+import { COUNTRY_OF_THAT_NAME, type EntryRef, isFrench, isFrenchOrCanadian, type Writing } from './readings';
 import { WEIGHT } from './weights';
 
 /** The cues of heads that announce a type. */
@@ -50,6 +50,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
     if ((reading.allDemonym && isBehindArticle(document, candidate)) || (type === 'country' && isBehindFeminine(document, candidate))) weigh(candidate, 'adjective', WEIGHT.adjective);
     else if (reading.allDemonym && isBehindPreposition(document, candidate)) weigh(candidate, 'behind-preposition', WEIGHT.noAdjective);
   }
+  if (writing.arabic && reading.beside?.rule === COUNTRY_OF_THAT_NAME && isBehindRuler(document, candidate)) weigh(candidate, 'a-country', WEIGHT.noEntity);
   if (type === 'country' && writing.arabic && isBehindPartHead(document, candidate)) weigh(candidate, 'a-local-place', WEIGHT.noEntity);
   if (writing.arabic && isWithinWord(document, candidate)) weigh(candidate, 'within-a-word', WEIGHT.noEntity);
   if (type === 'city' && isInDateline(document.text, candidate)) weigh(candidate, 'dateline', WEIGHT.dateline);
@@ -76,6 +77,13 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
 /** `à Luxembourg` is the town, `au Luxembourg` the country; `a Luxembourg court` is neither. */
 function isBehindBareA({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
   return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && isGraveA(tokens, tokenStart - 1);
+}
+
+const RULERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['سلطان', 'ملك', 'رئيس', 'عاهل']);
+
+/** سلطان عمان, رئيس تونس: where the country has the name of its capital or another's, countries have such. */
+function isBehindRuler({ text, tokens, stems }: Document, { tokenStart, start }: CandidateSpan): boolean {
+  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && start === tokens.start[tokenStart] && RULERS.has(hashRange(text, stems[tokenStart - 1] as number, tokens.end[tokenStart - 1] as number));
 }
 
 const MUNICIPALITIES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['village', 'commune', 'ville', 'bourg', 'bourgade', 'town', 'maire', 'mayor']);

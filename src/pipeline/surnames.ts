@@ -115,11 +115,11 @@ export function preferIntroduced(document: Document, chosen: readonly CandidateS
     const isCompatriot = antecedent.refs.some((one) => other.refs.some((ref) => one.layer.entryCountry[one.entry] === ref.layer.entryCountry[ref.entry]));
     context ??= readContext(document, chosen, byStart);
     const setting = context;
-    if (!isCompatriot && other.reading?.allWeak === false && other.refs.some((ref) => mentionsOf(ref, setting).own > 0)) continue;
+    const isHisCountry = other.reading?.allWeak === false && other.refs.some((ref) => mentionsOf(ref, setting).own > 0);
     weigh(surname, 'introduced-before', Math.max(0, other.score - surname.score) + WEIGHT.surnameOfTheArticle);
     weigh(other, 'introduced-before', -WEIGHT.surnameOfTheArticle);
-    // Of two of one country either may be meant: after Hunter Biden, `Biden` is he or his father.
-    if (!isCompatriot) continue;
+    // Of two of one country either may be meant: after Hunter Biden, `Biden` is he or his father, and after Karim Darmanin of Lyon, `Darmanin` he or the minister.
+    if (!isCompatriot && !isHisCountry) continue;
     surname.refs = NO_REFS;
     surname.antecedent = undefined;
   }

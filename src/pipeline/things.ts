@@ -2,34 +2,15 @@
 // faith, and the senders of messages.
 
 import { CUE } from '../gazetteer/model';
-import { AFTER_BRACKET, AFTER_OPEN, ALL_UPPER, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, type Tokens } from '../text/tokens';
-import { hashesOf, hashOf } from '../text/word-hashes';
+import { ALL_UPPER, FIRST_UPPER, GAP_SPACE, LAST_JOINT } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import { INDEFINITE } from './apposition';
 import type { Document } from './document';
+import { isShip } from './ships';
 import { endsInThing } from './thing-ends';
 
 /** Storms, viruses and missiles: what is called so right behind the word is no entity. */
 const HEADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['hurricane', 'cyclone', 'typhoon', 'ouragan', 'typhon', 'tempête', 'إعصار', 'الإعصار', 'عاصفة', 'العاصفة', 'virus', 'فيروس', 'vaccine', 'vaccin', 'لقاح', 'missile', 'missiles', 'صاروخ', 'صواريخ', 'prix']);
-/** What ships are, and what stands before their names. */
-const SHIPS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
-  'cruiser', 'frigate', 'corvette', 'destroyer', 'submarine', 'battleship', 'warship', 'minesweeper', 'ferry', 'tanker', 'trawler', 'freighter', 'yacht', 'flagship', 'croiseur', 'frégate', 'cuirassé', 'paquebot', 'chalutier', 'voilier', 'vraquier', 'méthanier', 'remorqueur', 'patrouilleur',
-  'الفرقاطة', 'المدمرة', 'الطراد', 'الغواصة', 'البارجة', 'العبارة', 'فرقاطة', 'مدمرة', 'غواصة', 'بارجة',
-  'uss', 'hms', 'hmcs', 'hmas', 'hmnzs', 'brp', 'usns', 'uscgc', 'roks', 'tcg', 'mv',
-]);
-const MARINE = /* @__PURE__ */ hashOf('marin');
-const DE = /* @__PURE__ */ hashOf('de');
-const LANDING = /* @__PURE__ */ hashOf('landing');
-const SHIP = /* @__PURE__ */ hashOf('ship');
-
-/** `the cruiser Moskva`, `INS Kolkata`, `le croiseur « Moskva »`. */
-export function isShip({ hash, gap, flags, count }: Tokens, token: number): boolean {
-  if (token === 0 || token >= count || (gap[token] !== GAP_SPACE && ((flags[token] as number) & (AFTER_OPEN | AFTER_BRACKET)) !== AFTER_OPEN)) return false;
-  const word = hash[token - 1] as number;
-  // `le capitaine de frégate Loïc Le Fustec`
-  if (hash[token - 2] === DE) return false;
-  return SHIPS.has(word) || (word === MARINE && gap[token - 1] === GAP_HYPHEN) || (word === SHIP && hash[token - 2] === LANDING);
-}
-
 /** What stands behind the name of a people, and of what is theirs. */
 const OF_PEOPLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['tribe', 'tribes', 'tribal', 'tribesmen', 'subclan', 'language', 'languages', 'dialect', 'minority', 'herder', 'herders', 'herdsmen', 'pastoralists', 'nomads']);
 
@@ -48,7 +29,7 @@ export function isThing(document: Document, first: number, last: number): boolea
   if (start > 0 && text.charCodeAt(start - 1) === AT) return true;
   if (((tokens.flags[first] as number) & FIRST_UPPER) !== 0 && OF_FAITH.test(text.slice(start, tokens.end[last]))) return true;
   if (first > 0 && tokens.gap[first] === GAP_SPACE && HEADS.has(tokens.hash[first - 1] as number)) return true;
-  if (isShip(tokens, first) || (first < last && isShip(tokens, first + 1) && ((tokens.flags[first] as number) & ALL_UPPER) !== 0)) return true;
+  if (isShip(document, first) || (first < last && isShip(document, first + 1) && ((tokens.flags[first] as number) & ALL_UPPER) !== 0)) return true;
   return isOfThings(document, first, last) || (first === last && tokens.gap[last + 1] === GAP_SPACE && OF_PEOPLES.has(tokens.hash[last + 1] as number));
 }
 

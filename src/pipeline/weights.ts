@@ -46,6 +46,7 @@ export const WEIGHT = {
   townBehindA: 4,
   /** `la Vienne`, `dans le Rhône`. */
   townBehindArticle: -3,
+  townBeforeState: 3,
   within: 4,
   /** A story is filed from a town. */
   dateline: 6,
