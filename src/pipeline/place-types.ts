@@ -2,7 +2,7 @@
 // in `Tbilisi, Georgia` the country, in `Oregon, Utah, Washington and Wisconsin` the third is a state too.
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
-import { LAST_JOINT } from '../text/tokens';
+import { LAST_JOINT, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { shareLand } from './claims';
@@ -79,7 +79,7 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
       continue;
     }
     if (candidate.type === 'country' && !hasArticle(document, candidate)) {
-      const local = listed(i) || listed(i + 1) ? capitalAmongTowns(chosen, i, listed, byStart) : townOfTheArea(chosen, i, byStart, ofTheArea);
+      const local = listed(i) || listed(i + 1) ? capitalAmongTowns(document, chosen, i, listed, byStart) : townOfTheArea(chosen, i, byStart, ofTheArea);
       if (local !== undefined) {
         chosen[i] = replacing(candidate, local, 'town-of-the-area');
         continue;
@@ -135,9 +135,12 @@ function hasArticle({ tokens }: Document, { tokenStart }: CandidateSpan): boolea
 }
 
 /** تونس، صفاقس، الرديف: before a town of the country the capital of its name. */
-function capitalAmongTowns(chosen: readonly CandidateSpan[], at: number, listed: (at: number) => boolean, byStart: CandidateIndex): CandidateSpan | undefined {
+function capitalAmongTowns(document: Document, chosen: readonly CandidateSpan[], at: number, listed: (at: number) => boolean, byStart: CandidateIndex): CandidateSpan | undefined {
   const candidate = chosen[at] as CandidateSpan;
   const next = listed(at + 1) ? chosen[at + 1] : undefined;
+  // `In Mexico, Puebla was flooded.`
+  const isOpening = candidate.tokenStart > 0 && ((document.tokens.flags[candidate.tokenStart - 1] as number) & SENTENCE_START) !== 0;
+  if (isOpening && next !== undefined && next.tokenStart === candidate.tokenEnd + 1 && !listed(at + 2)) return undefined;
   const capital = otherReading(byStart, candidate, 'city');
   return next?.type === 'city' && capital !== undefined && contains(candidate, next) && contains(candidate, capital) ? capital : undefined;
 }

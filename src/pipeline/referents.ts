@@ -136,6 +136,7 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
   const own = new Map<CandidateSpan, readonly RankedRef[]>();
   const said = new Set<CandidateSpan>();
   const inFull = namedInFull(document, chosen);
+  const shortened = shortenedBodies(document, chosen);
   const best = new Map<string, readonly RankedRef[]>();
   chosen.forEach((candidate, position) => {
     const { reading } = candidate;
@@ -155,6 +156,8 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     if (candidate.antecedent !== undefined) return rank(candidate.antecedent);
     const { reading } = candidate;
     if (reading === undefined) return [];
+    const full = own.has(candidate) ? undefined : shortened.get(candidate);
+    if (full !== undefined) return rank(full);
     const ranked = rankOf(candidate, reading);
     if (ranked.length > 0) return ranked;
     // `Eastern Province` is listed as that of Saudi Arabia, `Eastern` as one of Zambia's too.
@@ -190,4 +193,26 @@ function namedInFull({ tokens }: Document, chosen: readonly CandidateSpan[]): Re
     if (full !== undefined) found.set(candidate, full);
   }
   return found;
+}
+
+/** Bodies by a name that many have (حزب العمال), each with the mention before it whose longer name begins with it (حزب العمال الكردستاني). */
+function shortenedBodies({ tokens }: Document, chosen: readonly CandidateSpan[]): ReadonlyMap<CandidateSpan, CandidateSpan> {
+  const fullByWord = new Map<number, CandidateSpan>();
+  const found = new Map<CandidateSpan, CandidateSpan>();
+  for (const candidate of chosen) {
+    const { type, tokenStart, tokenEnd, refs, reading } = candidate;
+    if (!isBody(type) || tokenEnd === tokenStart) continue;
+    const word = tokens.hash[tokenStart] as number;
+    const full = fullByWord.get(word);
+    const isOfMany = reading !== undefined && (refs.length > 1 || reading.allWeak);
+    if (isOfMany && full !== undefined && full.type === type && beginsWith(tokens, full, candidate)) found.set(candidate, full);
+    else if (refs.length === 1) fullByWord.set(word, candidate);
+  }
+  return found;
+}
+
+function beginsWith({ hash }: Document['tokens'], full: CandidateSpan, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  if (full.tokenEnd - full.tokenStart <= tokenEnd - tokenStart) return false;
+  for (let token = tokenStart; token <= tokenEnd; token++) if (hash[token] !== hash[full.tokenStart + token - tokenStart]) return false;
+  return true;
 }
