@@ -2,7 +2,7 @@
 // `Observatoire syrien des droits de l'Homme (OSDH)`. They inherit type and referent of the full name, known or not.
 
 import { CUE, packCountry } from '../gazetteer/model';
-import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
+import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import { startOfUnlisted } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
@@ -124,10 +124,11 @@ function neighbourCapital(document: Document, token: number, gapToken: number): 
 /** Of these and the word behind them family names consist too: بدر عبد العاطي is called عبد العاطي. */
 const COMPOUNDING: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['عبد', 'ولد']);
 
-/** Where the short form of a full name begins whose key word is `token`, -1 for none: that of Ghassan Abu Sittah is `Abu Sittah`. */
+/** Where the short form of a full name begins whose key word is `token`, -1 for none: that of Ghassan Abu Sittah is `Abu Sittah`, that of Beto O'Rourke `O'Rourke`. */
 function firstToken(document: Document, { type, tokenStart, tokenEnd }: CandidateSpan, token: number): number {
   const { tokens, cues } = document;
   const kunya = tokenEnd - 1;
+  if (kunya > tokenStart && token > 0 && tokens.gap[tokenEnd] === GAP_APOSTROPHE && tokens.gap[token] === GAP_APOSTROPHE && tokens.hash[token - 1] === tokens.hash[kunya]) return token - 1;
   if (type !== 'person' || kunya <= tokenStart || (((cues[kunya] as number) & CUE.kunya) === 0 && !COMPOUNDING.has(tokens.hash[kunya] as number))) return withArticle(document, token);
   return token > 0 && tokens.hash[token - 1] === tokens.hash[kunya] && (tokens.gap[token] as number) <= LAST_JOINT ? token - 1 : -1;
 }
