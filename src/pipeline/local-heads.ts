@@ -43,8 +43,8 @@ export function isBehindLocalHead(document: Document, candidate: CandidateSpan):
   return LOCAL.has(head) || VILLAGE.has(head);
 }
 
-const AREA: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['منطقة', 'بمنطقة', 'ومنطقة']);
-/** The same, but for an area, which a country may be too. */
+const AREA: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['منطقة', 'بمنطقة', 'ومنطقة', 'ناحية']);
+/** The same, but for an area, which a country may be too, as what is said of its side is (من ناحية لبنان). */
 export function isBehindPartHead(document: Document, candidate: CandidateSpan): boolean {
   const head = headBefore(document, candidate);
   return (LOCAL.has(head) && !AREA.has(head)) || VILLAGE.has(head);

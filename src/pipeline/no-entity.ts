@@ -28,7 +28,7 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (writing.arabic && writing.words > 1 && !isPlace(type) && type !== 'person' && beginsWithAdjective(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.noEntity);
   if (!isPlace(type) && writing.words === 1 && isRoad(document, candidate)) weigh(candidate, 'a-road', WEIGHT.noEntity);
   if (type !== 'country' && (isShip(document, tokenStart) || isNamedShip(document, tokenStart))) weigh(candidate, 'a-ship', WEIGHT.noEntity);
-  if (!isPlace(type) && type !== 'person' && (candidate.reading?.allCommon === true || writing.arabic) && isPortfolio(document, candidate)) weigh(candidate, 'a-portfolio', WEIGHT.noEntity);
+  if (!isPlace(type) && type !== 'person' && (candidate.reading?.allCommon === true || writing.arabic) && isPortfolio(document, tokenStart)) weigh(candidate, 'a-portfolio', WEIGHT.noEntity);
   if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.noEntity);
   if (type !== 'person' && type !== 'faction' && isNickname(document, candidate)) weigh(candidate, 'a-nickname', WEIGHT.noEntity);
 }
@@ -149,7 +149,7 @@ const PRIME: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['prime', 'premier',
 const FOR = /* @__PURE__ */ hashOf('for');
 
 /** `Minister for the Armed Forces`, وزير الدفاع الوطني: what a minister is there for, by a name of ordinary words. */
-function isPortfolio({ tokens, cues }: Document, { tokenStart }: CandidateSpan): boolean {
+export function isPortfolio({ tokens, cues }: Document, tokenStart: number): boolean {
   let head = tokenStart - 1;
   let isFor = false;
   for (; head > 0 && tokenStart - head <= 2 && ((cues[head] as number) & (CUE.genitive | CUE.function)) !== 0; head--) isFor ||= tokens.hash[head] === FOR;

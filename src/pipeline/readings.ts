@@ -222,11 +222,13 @@ export class ReadingTable {
       const entry = layer.aliasEntry[alias] as number;
       if (entry >= CUE_BASE) continue;
       if (!layer.isMeant(alias, respelt)) continue;
-      const flags = (layer.aliasFlags[alias] as number) | (respelt === 0 ? 0 : (respelt & SLIP) === 0 ? ALIAS.variant : ALIAS.variant | ALIAS.slip);
+      const type = layer.entryType[entry] as number;
+      let flags = (layer.aliasFlags[alias] as number) | (respelt === 0 ? 0 : (respelt & SLIP) === 0 ? ALIAS.variant : ALIAS.variant | ALIAS.slip);
+      // A person's dot is that of `Jr.`, which many leave out.
+      if (!dotFollows && ENTITY_TYPES[type] === 'person') flags &= ~ALIAS.finalDot;
       if (flags === ALIAS.demonym || (flags & ALIAS.headed) !== 0) continue;
       if (hidden?.[entry] === 1 || !isWrittenRight(flags, layer.entryKind[entry] === ENTRY_KIND.curated, writing, length)) continue;
       if ((flags & ALIAS.finalDot) !== 0 && !dotFollows) continue;
-      const type = layer.entryType[entry] as number;
       const refs = byType.get(type);
       const ref = { layer, entry, flags, words: writing.words };
       if (refs) refs.push(ref);

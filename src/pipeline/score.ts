@@ -96,6 +96,17 @@ function isMunicipality({ tokens, cues }: Document, { tokenStart }: CandidateSpa
 
 const FRENCH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'du', 'au', 'les', 'aux']);
 const WITHIN = /* @__PURE__ */ hashOf('dans');
+const DE = /* @__PURE__ */ hashOf('de');
+/** What rivers have, and who falls into them: departments are called like their rivers. */
+const OF_RIVERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['quai', 'quais', 'rive', 'rives', 'berge', 'berges', 'bords', 'eaux', 'lit', 'crue', 'crues', 'débit', 'affluent', 'estuaire', 'embouchure']);
+const INTO_RIVERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['noyé', 'noyée', 'noyés', 'noyées', 'tombé', 'tombée', 'tombés', 'jeté', 'jetée', 'plongé', 'repêché', 'repêchée', 'repêchés', 'baigner', 'baignade']);
+
+/** `les quais de la Loire`, `noyé dans le Rhône`. */
+function isWater({ hash }: Document['tokens'], article: number): boolean {
+  const before = article > 1 ? (hash[article - 1] as number) : 0;
+  return OF_RIVERS.has(before) || (before === DE && OF_RIVERS.has(hash[article - 2] as number)) || (before === WITHIN && INTO_RIVERS.has(hash[article - 2] as number));
+}
+
 const OWN_ARTICLE = /^(?:Le|La|Les|L['’]) ?/;
 
 /** `la Vienne`, `du Québec`: French towns have no article but those in their names (`au Caire`). `dans le Rhône`: rather the department than the river. */
@@ -104,7 +115,8 @@ function scoreFrenchArticle({ tokens, cues }: Document, candidate: CandidateSpan
   const article = tokenStart - 1;
   if ((type !== 'city' && type !== 'region') || article < 0 || (tokens.gap[tokenStart] as number) > LAST_JOINT || !FRENCH_ARTICLES.has(tokens.hash[article] as number)) return;
   if (type === 'region') {
-    if (tokens.hash[article - 1] === WITHIN && tokens.gap[article] === GAP_SPACE && refs.some(isFrench) && ((cues[tokenStart] as number) & CUE.directions) === 0) weigh(candidate, 'within', WEIGHT.within);
+    if (refs.some(isFrench) && isWater(tokens, article)) weigh(candidate, 'a-river', WEIGHT.noEntity);
+    else if (tokens.hash[article - 1] === WITHIN && tokens.gap[article] === GAP_SPACE && refs.some(isFrench) && ((cues[tokenStart] as number) & CUE.directions) === 0) weigh(candidate, 'within', WEIGHT.within);
   } else if (tokens.gap[tokenEnd + 1] !== GAP_HYPHEN && !refs.some(isLargeTown) && !refs.some(({ layer, entry }) => OWN_ARTICLE.test(layer.nameOf(entry, 'fr')))) weigh(candidate, 'behind-article', WEIGHT.townBehindArticle);
 }
 

@@ -128,7 +128,7 @@ const COMPOUNDING: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['عبد', 'و
 function firstToken(document: Document, { type, tokenStart, tokenEnd }: CandidateSpan, token: number): number {
   const { tokens, cues } = document;
   const kunya = tokenEnd - 1;
-  if (kunya > tokenStart && token > 0 && tokens.gap[tokenEnd] === GAP_APOSTROPHE && tokens.gap[token] === GAP_APOSTROPHE && tokens.hash[token - 1] === tokens.hash[kunya]) return token - 1;
+  if (type === 'person' && kunya > tokenStart && token > 0 && tokens.gap[tokenEnd] === GAP_APOSTROPHE && tokens.gap[token] === GAP_APOSTROPHE && tokens.hash[token - 1] === tokens.hash[kunya]) return token - 1;
   if (type !== 'person' || kunya <= tokenStart || (((cues[kunya] as number) & CUE.kunya) === 0 && !COMPOUNDING.has(tokens.hash[kunya] as number))) return withArticle(document, token);
   return token > 0 && tokens.hash[token - 1] === tokens.hash[kunya] && (tokens.gap[token] as number) <= LAST_JOINT ? token - 1 : -1;
 }
@@ -191,6 +191,8 @@ function hasNoFamilyName({ type, tokenStart, tokenEnd, refs }: CandidateSpan): b
   return type === 'person' && tokenEnd > tokenStart && refs.length > 0 && refs.every(({ layer, entry }) => WITHOUT_FAMILY_NAMES.has(layer.entryCountry[entry] as number));
 }
 
+const JUNIOR: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['jr', 'sr', 'jnr', 'snr', 'junior', 'senior']);
+
 /** The token by which a full name is called later: the surname of a person, the word after the head of a body; -1 for none. */
 function shortKey(document: Document, full: CandidateSpan): number {
   const { tokens, cues } = document;
@@ -199,7 +201,7 @@ function shortKey(document: Document, full: CandidateSpan): number {
   if (type === 'person') {
     // A kunya of two words (Abou Yazan) is never shortened to its second.
     if (tokenEnd === tokenStart + 1 && ((cues[tokenStart] as number) & CUE.kunya) !== 0) return -1;
-    return tokenEnd;
+    return tokenEnd > tokenStart + 1 && JUNIOR.has(tokens.hash[tokenEnd] as number) ? tokenEnd - 1 : tokenEnd;
   }
   if (type !== 'faction' && type !== 'organisation') return -1;
   let key = -1;

@@ -4,7 +4,7 @@ import { CUE } from '../gazetteer/model';
 import type { Decoded } from '../tagger/decode';
 import { COARSE_OF } from '../tagger/labels';
 import type { TypeScorer } from '../tagger/types';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, SENTENCE_START, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_APOSTROPHE, SENTENCE_START, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
 import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { hasTanwin, isAdjectiveOfOrigin, isGeneral, startOfUnlisted } from './arabic-words';
@@ -12,7 +12,7 @@ import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh }
 import { isInDateline } from './dateline';
 import { type Document, isPossessive, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
-import { isIdiom } from './no-entity';
+import { isIdiom, isPortfolio } from './no-entity';
 import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
@@ -131,6 +131,8 @@ function isNoName(document: Document, { first, last, coarse }: TaggedName): bool
   // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
   if (first === last && isSmallWord(document, first)) return true;
   if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) return true;
+  // `le ministre de l'Artisanat`
+  if (coarse !== PERSON && first === last && (coarse === BODY || tokens.gap[first] === GAP_APOSTROPHE) && isPortfolio(document, first)) return true;
   // An Arabic adverb (`تأهل المنتخب أفريقياً`) ends no name.
   if (hasTanwin(document, last)) return true;
   // Names that begin or end with & or + (Canal+) come from lists only.
