@@ -22,13 +22,19 @@ const BEFORE_OTHERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['غادرت
 const OF_SHIPS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['missions', 'amphibie', 'lanceur', 'furtive', 'furtif']);
 const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['the', 'le', 'la', 'l']);
 
+/** Whether the token is a word for a ship. */
+export function isShipWord({ hash }: Document['tokens'], token: number): boolean {
+  return SHIPS.has(hash[token] as number);
+}
+
 /** Whether a ship ends in the token: `cruiser`, `porte-avions`. */
-function endsShip({ hash }: Document['tokens'], token: number): boolean {
+function endsShip(tokens: Document['tokens'], token: number): boolean {
+  const { hash } = tokens;
   const word = hash[token] as number;
   // `le capitaine de frégate Loïc Le Fustec`
   if (hash[token - 1] === DE || BEFORE_OTHERS.has(hash[token - 1] as number)) return false;
   const first = OF_TWO_WORDS.get(word);
-  return SHIPS.has(word) || (first !== undefined && hash[token - 1] === first);
+  return isShipWord(tokens, token) || (first !== undefined && hash[token - 1] === first);
 }
 
 /** `the cruiser Moskva`, `INS Kolkata`, `le croiseur « Moskva »`, `la frégate turque Istanbul`. */

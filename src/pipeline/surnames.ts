@@ -10,7 +10,7 @@ import { type CandidateIndex, type CandidateSpan, NO_REFS, weigh } from './candi
 import { type Document, followingCues } from './document';
 import { type Context, readContext } from './context';
 import { mentionsOf } from './out-of-place';
-import { isSameEntry } from './readings';
+import { countriesOf, isSameEntry } from './readings';
 import { WEIGHT } from './weights';
 
 /** A full name from this score on is one for certain. */
@@ -96,9 +96,15 @@ function whereNamed(document: Document, chosen: readonly CandidateSpan[]): Named
   return named;
 }
 
+/** Whether a country that one of the referents is of is named. */
+function isCountryNamed(chosen: readonly CandidateSpan[], other: CandidateSpan): boolean {
+  const countries = countriesOf(other);
+  return chosen.some((one) => one.type === 'country' && [...countriesOf(one)].some((country) => countries.has(country)));
+}
+
 /**
  * A surname means the person of that name who came before, listed or not, rather than another who is known by it alone, where that one is nowhere named in full, by an office (`President Biden`) or by the surname before,
- * and the name is a weak one or nothing else of the article is of that one's country: elsewhere the leader may be meant whose kin or namesake came before.
+ * and the name is a weak one or nothing else of the article is of that one's country: elsewhere the leader may be meant whose kin or namesake came before, or neither is where the country is not named.
  * `chosen` are the document's names before its short forms were added; `short` and `byStart` as above.
  */
 export function preferIntroduced(document: Document, chosen: readonly CandidateSpan[], short: readonly CandidateSpan[], byStart: CandidateIndex): void {
@@ -116,6 +122,8 @@ export function preferIntroduced(document: Document, chosen: readonly CandidateS
     context ??= readContext(document, chosen, byStart);
     const setting = context;
     const isHisCountry = other.reading?.allWeak === false && other.refs.some((ref) => mentionsOf(ref, setting).own > 0);
+    // Leaders come with the names of their countries, and namesakes with those of towns; what begins with no given name may be the leader himself (`V. Putin`).
+    if (!isCompatriot && isHisCountry && (((document.cues[antecedent.tokenStart] as number) & CUE.given) === 0 || isCountryNamed(chosen, other))) continue;
     weigh(surname, 'introduced-before', Math.max(0, other.score - surname.score) + WEIGHT.surnameOfTheArticle);
     weigh(other, 'introduced-before', -WEIGHT.surnameOfTheArticle);
     // Of two of one country either may be meant: after Hunter Biden, `Biden` is he or his father, and after Karim Darmanin of Lyon, `Darmanin` he or the minister.

@@ -14,7 +14,10 @@ describe('an acronym that the text defines', () => {
     // What it is known by.
     ['The European Central Bank (ECB) met in Frankfurt.', 'ECB', ['organisation/european-central-bank']],
     ["The Kurdistan Workers' Party (PKK) agreed.", 'PKK', ['faction/pkk']],
-    ['La Organización Mundial de la Salud (OMS) cerró.', 'OMS', ['organisation/world-health-organization']],
+    ['The US Department of Agriculture (USDA) said so.', 'USDA', ['organisation/us-department-of-agriculture']],
+    // Some words of it are no name of it.
+    ['The National Security Adviser (NSA) left Abuja.', 'NSA', [undefined]],
+    ["L'Union des pêcheurs des Maritimes (UPM) proteste.", 'UPM', [undefined]],
     // Plans and countries before something else in brackets.
     ['Leaders pose at the Arab Summit (AFP). The AFP correspondent left.', 'AFP', ['organisation/afp', 'organisation/afp']],
     ['Élections au Burkina Faso (VIDEO).', 'VIDEO', []],

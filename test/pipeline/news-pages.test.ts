@@ -97,3 +97,62 @@ describe('namesakes', () => {
   ])('%s', (text, names) => expect(found(text)).toEqual(names));
 });
 
+describe('towns, states and countries', () => {
+  it.each<[text: string, names: string[]]>([
+    ['A plane crashed in Poland, Ohio on Monday.', ['Poland city', 'Ohio region/ohio']],
+    ['Visits to Israel, Texas and Jordan.', ['Israel country/israel', 'Texas region/texas', 'Jordan country/jordan']],
+    ['In Mexico, Puebla was flooded.', ['Mexico country/mexico', 'Puebla city/gn-3521081']],
+    ['A Georgia man was detained in Moscow.', ['Georgia region/georgia-us-state', 'Moscow city/moscow']],
+    ['غارة على مخيم صيدا في لبنان.', ['صيدا city', 'لبنان country/lebanon']],
+    ['في مصر ومنطقة الشرق الأوسط.', ['مصر country/egypt', 'الشرق الأوسط region/middle-east']],
+    ['قضاء المجر جنوبي ميسان في العراق.', ['ميسان region/maysan-governorate', 'العراق country/iraq']],
+    ['Il est né dans un quartier de Paris, puis dans un village de Bretagne.', ['Paris city/paris', 'Bretagne region/brittany']],
+    ['À Khartoum, au Darfour et ailleurs.', ['Khartoum city/khartoum', 'Darfour region/darfur']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
+
+describe('roads, ships and ministers', () => {
+  it.each<[text: string, names: string[]]>([
+    ['A drone hit an M23 convoy on the road near Goma.', ['M23 faction/m23', 'Goma city/goma']],
+    ['A crash on the M23 near Gatwick Airport closed two lanes.', ['Gatwick Airport site/gatwick-airport']],
+    ['A crash shut the M5 near Weston-super-Mare.', ['M5 site', 'Weston-super-Mare city/gn-2634308']],
+    ['USS Carney fired. The Carney fired again.', []],
+    ['La frégate turque Istanbul et le porte-avions Charles de Gaulle sont en mer.', []],
+    ['غادرت الفرقاطة طرطوس إلى اللاذقية.', ['طرطوس city/tartus', 'اللاذقية city/latakia']],
+    ["Le ministre de l'Artisanat est à Tunis.", ['Tunis city/tunis']],
+    ['وزير الدفاع الوطني عماد مميش في تونس.', ['عماد مميش person/imed-memmich', 'تونس country/tunisia']],
+    ['ملف مالي ضد المصرف.', []],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
+
+describe('acronyms and names that come again', () => {
+  it.each<[text: string, names: string[]]>([
+    ['The National Security Adviser (NSA) of Nigeria spoke.', ['NSA organisation', 'Nigeria country/nigeria']],
+    ['Les Unités de mobilisation populaire (UMP) tiennent Mossoul, en Irak.', ['Unités de mobilisation populaire faction/popular-mobilization-forces', 'UMP faction/popular-mobilization-forces', 'Mossoul city/mosul', 'Irak country/iraq']],
+    ['أعلن حزب العمال الكردستاني حل نفسه. وقال حزب العمال إنه مستعد.', ['حزب العمال الكردستاني faction/pkk', 'حزب العمال faction/pkk']],
+    ['Karim Darmanin, épicier à Lyon, a été agressé. Darmanin a porté plainte.', ['Karim Darmanin person', 'Lyon city/lyon', 'Darmanin person']],
+    ["Beto O'Rourke lost in Texas. O'Rourke said so.", ["Beto O'Rourke person/beto-o-rourke", 'Texas region/texas', "O'Rourke person/beto-o-rourke"]],
+    ['Donald Trump Jr spoke in Texas.', ['Donald Trump Jr person/donald-trump-jr', 'Texas region/texas']],
+    ['Lee Zeldin met Mike Lee in Utah. Lee said no.', ['Lee Zeldin person/lee-zeldin', 'Mike Lee person/mike-lee', 'Utah region/utah', 'Lee person/mike-lee']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
+
+describe('ordinary people are unknown, famous ones stay', () => {
+  it.each<[text: string, names: string[]]>([
+    ['قتل المواطن جمال خاشقجي في إسطنبول.', ['جمال خاشقجي person/jamal-khashoggi', 'إسطنبول city/istanbul']],
+    ['Le vendeur Mohamed Bouazizi à Sidi Bouzid, en Tunisie.', ['Mohamed Bouazizi person/mohamed-bouazizi', 'Sidi Bouzid city/sidi-bouzid', 'Tunisie country/tunisia']],
+    ['Former resident Donald Trump left Washington.', ['Donald Trump person/donald-trump', 'Washington city/washington']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
+
+describe('articles, rivers and capitals', () => {
+  it.each<[text: string, names: string[]]>([
+    ['Le préfet de la Vienne a parlé.', ['Vienne region/vienne-department']],
+    ['À Vienne, en Autriche, le chancelier a parlé.', ['Vienne city/vienna', 'Autriche country/austria']],
+    ["Il s'est noyé dans le Rhône à Genève.", ['Rhône site/rhone-river', 'Genève city/geneva']],
+    ['Les quais de la Loire à Nantes. Élu dans la Loire.', ['Loire site/loire-river', 'Nantes city/nantes', 'Loire region/loire-department']],
+    ['LE COMTÉ DE NAIROBI A VOTÉ.', ['NAIROBI region/gn-184742']],
+    ['dans le Damas de 2012', ['Damas city/damascus']],
+    ["STRIKES HIT TA'IZ AND SLOV'YANSK.", ["TA'IZ city/taiz", "SLOV'YANSK city/sloviansk"]],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
