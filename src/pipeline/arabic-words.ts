@@ -45,12 +45,16 @@ export function hasTanwin({ tokens, text }: Document, token: number): boolean {
 const ACCUSATIVE_NOUN = /^[وف]?(?:جندي|عسكري|ضابط|مقاتل|مسلح|مرتزق|إرهابي|متطوع|مواطن|مدني|شخص|قتيل|جريح|أسير|سجين|جاسوس|لاجئ|نازح|مهاجر|طفل|شاب|رجل|طالب|عامل|سائق|صياد|بحار|صحفي|صحافي|طبيب|مهندس|دبلوماسي|مسؤول|خبير|تاجر|لاعب|ممثل|مخرج|فريق|منتخب|وفد|هجوم|قصف|دعم|تدخل|نفوذ|وجود|موقف|قرار|بيان|صاروخ|حزب|فيلم|مشروع|تقدم)ا$/u;
 
 /** Nouns without article that are of no country but from one, or about money: مالي is Malian and financial too. */
-const NOUN_BEFORE_I = /^[وفبلك]?(?:جندي|عسكري|ضابط|مقاتل|مواطن|مدني|لاجئ|مهاجر|طالب|عامل|سائق|صحفي|صحافي|طبيب|مهندس|دبلوماسي|مسؤول|خبير|تاجر|لاعب|موظف|مدير|مستشار|محلل|مصدر|تقرير|دعم|فساد|مركز|قطاع|مبلغ|عجز|عقاب|نظام|استقلال|اتفاق|وضع|انهيار|مورد|احتيال|ضمان|حظر|حجز|ملف|تعويض|تمويل|خلل|إصلاح|تحقيق|أمني|عسكري|حكومي|رسمي|إداري)$/u;
+const NOUN_BEFORE_I = /^[وفبلك]?(?:جندي|عسكري|ضابط|مقاتل|مواطن|مدني|لاجئ|مهاجر|طالب|عامل|سائق|صحفي|صحافي|طبيب|مهندس|دبلوماسي|مسؤول|خبير|تاجر|لاعب|موظف|مدير|مستشار|محلل|مصدر|تقرير|دعم|فساد|مركز|قطاع|مبلغ|عجز|عقاب|نظام|استقلال|اتفاق|وضع|انهيار|مورد|احتيال|أمني|عسكري|حكومي|رسمي|إداري)$/u;
+/** These govern countries too (ملف هايتي), and Mali with another. */
+const FINANCIAL_NOUN = /^[وفبلك]?(?:ضمان|حظر|حجز|ملف|تعويض|تمويل|خلل|إصلاح|تحقيق)$/u;
+const FINANCIAL = /^مالي(?! و)/u;
 
 /** Behind such a noun the name of a country in ي is its adjective or another word: جندي مالي, دعم مالي. */
 export function isAdjectiveInI({ tokens, text }: Document, { tokenStart, start, end }: CandidateSpan): boolean {
   if (tokenStart === 0 || tokens.gap[tokenStart] !== GAP_SPACE || start !== tokens.start[tokenStart] || text.charAt(end - 1) !== 'ي') return false;
-  return NOUN_BEFORE_I.test(text.slice(tokens.start[tokenStart - 1], tokens.end[tokenStart - 1]));
+  const noun = text.slice(tokens.start[tokenStart - 1], tokens.end[tokenStart - 1]);
+  return NOUN_BEFORE_I.test(noun) || (FINANCIAL.test(text.slice(start, end + 2)) && FINANCIAL_NOUN.test(noun));
 }
 
 /** Behind such a noun the name of a country in يا is its adjective in that case: ثلاثين جنديا تركيا, thirty Turkish soldiers. */

@@ -18,7 +18,7 @@ const OF_OWNERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['unit', 'stat'])
 /** Whether an entry is called by most of the words in some language: a National Security Adviser is no National Security Agency. */
 function isCalledBy({ layer, entry }: EntryRef, words: readonly string[]): boolean {
   const beginnings = [...new Set(words.filter((word) => word.length >= SAME_LETTERS).map((word) => word.slice(0, SAME_LETTERS)))].filter((beginning) => !OF_OWNERS.has(beginning));
-  return NAME_LANGUAGES.some((language) => {
+  return beginnings.length === 0 || NAME_LANGUAGES.some((language) => {
     const names = wordsOfName(layer.nameOf(entry, language)) ?? [];
     const missing = beginnings.filter((beginning) => !names.some((word) => word.startsWith(beginning)));
     return missing.length < beginnings.length && missing.length <= (beginnings.length >= MOST_OF ? 1 : 0) && missing[0] !== beginnings[0];

@@ -89,9 +89,12 @@ function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[
 
 const INDEFINITE_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['a', 'an']);
 
+const OF_A_STATE = /^ (?:man|woman|couple|teen|teenager|mother|father|boy|girl|family|lawmaker|judge|jury|grand jury|sheriff|resident|pastor|senator|county|town|high school)\b/;
+const LONGEST_NOUN = 16;
+
 /** `A Georgia man`: what is of a country has its adjective (`a Georgian man`). */
 function isAttribute({ text, tokens }: Document, tokenStart: number, end: number): boolean {
-  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && INDEFINITE_ARTICLES.has(tokens.hash[tokenStart - 1] as number) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
+  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && INDEFINITE_ARTICLES.has(tokens.hash[tokenStart - 1] as number) && OF_A_STATE.test(text.slice(end, end + LONGEST_NOUN));
 }
 
 /** Some mention of the reading is tied to an unlisted town before it. */

@@ -44,7 +44,8 @@ export function isBehindLocalHead(document: Document, candidate: CandidateSpan):
 }
 
 const AREA: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['منطقة', 'بمنطقة', 'ومنطقة', 'ناحية']);
-/** The same, but for an area, which a country may be too, as what is said of its side is (من ناحية لبنان). */
+
+/** Whether the head before a name is that of a village or a part of a division, and no mere area, which a country may be too, or side (من ناحية لبنان). */
 export function isBehindPartHead(document: Document, candidate: CandidateSpan): boolean {
   const head = headBefore(document, candidate);
   return (LOCAL.has(head) && !AREA.has(head)) || VILLAGE.has(head);

@@ -19,7 +19,7 @@ export interface Neighbours {
   /** A village or a hamlet. */
   isSmall: boolean;
   /** A camp (مخيم صيدا): in the city or near it, with a name of its own. */
-  isCamp: boolean;
+  isBesideCity: boolean;
   /** A part of a division or a town, or a village: nothing that is known abroad. */
   isLocal: boolean;
 }
@@ -51,8 +51,8 @@ export function neighboursOf(document: Document, candidate: CandidateSpan, posit
   // منطقة الشرق الأوسط
   const isLocal = candidate.type === 'region' ? isBehindPartHead(document, candidate) : isBehindLocalHead(document, candidate);
   const isSmall = isLocal && isBehindVillageHead(document, candidate);
-  const isCamp = candidate.type === 'city' && isBehindCampHead(document, candidate);
-  return near.length === 0 && listed.length === 0 && !isLocal && !isCamp ? undefined : { near, listed, isSmall, isCamp, isLocal };
+  const isBesideCity = candidate.type === 'city' && candidate.refs.some((ref) => populationOf(ref) >= CITY_POPULATION && !isCamp(ref)) && isBehindCampHead(document, candidate);
+  return near.length === 0 && listed.length === 0 && !isLocal && !isBesideCity ? undefined : { near, listed, isSmall, isBesideCity, isLocal };
 }
 
 function nearTown({ text }: Document, { end }: CandidateSpan, next: CandidateSpan | undefined): readonly EntryRef[] {
@@ -82,6 +82,15 @@ function countryOf({ layer, entry }: EntryRef): number {
   return layer.entryCountry[entry] as number;
 }
 
+function populationOf({ layer, entry }: EntryRef): number {
+  return layer.entryPopulation[entry] as number;
+}
+
+/** A camp by its name. */
+export function isCamp({ layer, entry }: EntryRef): boolean {
+  return / camp$/i.test(layer.nameOf(entry, 'en'));
+}
+
 function isLarge({ layer, entry }: EntryRef): boolean {
   return layer.entryKind[entry] === ENTRY_KIND.capital || (layer.entryPopulation[entry] as number) >= LARGE_POPULATION;
 }
@@ -91,9 +100,9 @@ const ELSEWHERE = 2;
 const FAR_FROM_ALL_KM = 300;
 
 /** Whether a place is another than its neighbours speak of. */
-export function contradictsNeighbours(ref: EntryRef, { near, listed, isSmall, isCamp, isLocal }: Neighbours, context: Context): boolean {
+export function contradictsNeighbours(ref: EntryRef, { near, listed, isSmall, isBesideCity, isLocal }: Neighbours, context: Context): boolean {
   const { own, others } = mentionsOf(ref, context);
-  if (isCamp && (ref.layer.entryPopulation[ref.entry] as number) >= CITY_POPULATION && !/ camp$/i.test(ref.layer.nameOf(ref.entry, 'en'))) return true;
+  if (isBesideCity && !isCamp(ref)) return true;
   if (isLarge(ref)) return isSmall;
   if (isLocal && own <= 0 && others >= ELSEWHERE && isFarFromAll(ref, context, FAR_FROM_ALL_KM, 1)) return true;
   if (near.length > 0 && isLesserTown(ref.layer, ref.entry) && near.every((town) => (kilometresBetween(ref, town) ?? 0) > NEAR_KM)) return true;

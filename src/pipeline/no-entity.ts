@@ -27,8 +27,8 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (isPlaceBelowCountry(type) && isParty(document, candidate)) weigh(candidate, 'versus', WEIGHT.versus);
   if (writing.arabic && writing.words > 1 && !isPlace(type) && type !== 'person' && beginsWithAdjective(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.noEntity);
   if (!isPlace(type) && writing.words === 1 && isRoad(document, candidate)) weigh(candidate, 'a-road', WEIGHT.noEntity);
-  if (type !== 'country' && (isShip(document, tokenStart) || isNamedShip(document, tokenStart))) weigh(candidate, 'a-ship', WEIGHT.noEntity);
-  if (!isPlace(type) && type !== 'person' && (candidate.reading?.allCommon === true || writing.arabic) && isPortfolio(document, tokenStart)) weigh(candidate, 'a-portfolio', WEIGHT.noEntity);
+  if ((type !== 'country' && isShip(document, tokenStart)) || ((type === 'person' || type === 'city') && isNamedShip(document, tokenStart))) weigh(candidate, 'a-ship', WEIGHT.noEntity);
+  if (!isPlace(type) && type !== 'person' && (candidate.reading?.allCommon === true || (writing.arabic && candidate.reading?.allWeak === true)) && isPortfolio(document, tokenStart)) weigh(candidate, 'a-portfolio', WEIGHT.noEntity);
   if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.noEntity);
   if (type !== 'person' && type !== 'faction' && isNickname(document, candidate)) weigh(candidate, 'a-nickname', WEIGHT.noEntity);
 }

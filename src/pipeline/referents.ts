@@ -156,9 +156,9 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     if (candidate.antecedent !== undefined) return rank(candidate.antecedent);
     const { reading } = candidate;
     if (reading === undefined) return [];
-    const full = own.has(candidate) ? undefined : shortened.get(candidate);
-    if (full !== undefined) return rank(full);
     const ranked = rankOf(candidate, reading);
+    const full = own.has(candidate) ? undefined : shortened.get(candidate);
+    if (full !== undefined && (ranked.length === 0 || countryOf(ranked[0] as RankedRef) === countryOf(rank(full)[0]))) return rank(full);
     if (ranked.length > 0) return ranked;
     // `Eastern Province` is listed as that of Saudi Arabia, `Eastern` as one of Zambia's too.
     const bare = candidate.type === 'region' ? byStart.find(candidate.tokenStart, (other) => other.type === 'region' && other.start === candidate.start && other.reading !== undefined && other.tokenEnd < candidate.tokenEnd && (followingCues(document, other.tokenEnd) & CUE.regionTail) !== 0) : undefined;
@@ -193,6 +193,10 @@ function namedInFull({ tokens }: Document, chosen: readonly CandidateSpan[]): Re
     if (full !== undefined) found.set(candidate, full);
   }
   return found;
+}
+
+function countryOf(ranked: RankedRef | undefined): number | undefined {
+  return ranked?.ref.layer.entryCountry[ranked.ref.entry];
 }
 
 /** Bodies by a name that many have (حزب العمال), each with the mention before it whose longer name begins with it (حزب العمال الكردستاني). */

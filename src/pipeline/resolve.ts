@@ -10,7 +10,7 @@ import { shareLand } from './claims';
 import { basePrior, type Context } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
-import { contradictsNeighbours, type Neighbours, neighboursOf } from './neighbours';
+import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
 import { isBehindOrdinaryCalling } from './ordinary-people';
 import { isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
 import type { EntryRef } from './readings';
@@ -159,7 +159,7 @@ function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstanc
   // But Mohamed Bouazizi was a vendor.
   if (circumstances?.isOrdinary === true && (ref.layer.commonNames.has(ref.entry) || mentionsOf(ref, context).own <= 0)) return true;
   // A road's number is that of a road in any country.
-  if (isRoad(ref) && mentionsOf(ref, context).own <= 0) return true;
+  if (isNumberedRoad(ref) && mentionsOf(ref, context).own <= 0 && mentionsOf(ref, context).others > 0) return true;
   if (circumstances?.neighbours !== undefined && contradictsNeighbours(ref, circumstances.neighbours, context)) return true;
   return contradicts(ref, circumstances?.container) || isOfOtherNation(ref, circumstances?.nationality) || (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context));
 }
@@ -196,12 +196,8 @@ function isCampMeant(ref: EntryRef, circumstances: Circumstances | undefined): b
   return circumstances?.isCamp === true && isCamp(ref);
 }
 
-function isRoad({ layer, entry }: EntryRef): boolean {
-  return layer.typeOf(entry) === 'site' && / (?:motorway|highway)\b/i.test(layer.nameOf(entry, 'en'));
-}
-
-function isCamp({ layer, entry }: EntryRef): boolean {
-  return / camp$/i.test(layer.nameOf(entry, 'en'));
+function isNumberedRoad({ layer, entry }: EntryRef): boolean {
+  return layer.typeOf(entry) === 'site' && /^[A-Z]\d+ (?:motorway|highway)\b/i.test(layer.nameOf(entry, 'en'));
 }
 
 /** Capitals are named in the articles of all countries (`Doha`, on Gaza), and more often than the towns that bear their names. */

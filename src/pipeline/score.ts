@@ -97,9 +97,9 @@ function isMunicipality({ tokens, cues }: Document, { tokenStart }: CandidateSpa
 const FRENCH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'du', 'au', 'les', 'aux']);
 const WITHIN = /* @__PURE__ */ hashOf('dans');
 const DE = /* @__PURE__ */ hashOf('de');
-/** What rivers have, and who falls into them: departments are called like their rivers. */
-const OF_RIVERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['quai', 'quais', 'rive', 'rives', 'berge', 'berges', 'bords', 'eaux', 'lit', 'crue', 'crues', 'débit', 'affluent', 'estuaire', 'embouchure']);
-const INTO_RIVERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['noyé', 'noyée', 'noyés', 'noyées', 'tombé', 'tombée', 'tombés', 'jeté', 'jetée', 'plongé', 'repêché', 'repêchée', 'repêchés', 'baigner', 'baignade']);
+/** What rivers have, and who drowns in them: departments are called like their rivers. */
+const OF_RIVERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['quai', 'quais', 'rive', 'rives', 'berge', 'berges', 'bords', 'lit', 'crue', 'crues', 'débit', 'affluent', 'estuaire', 'embouchure']);
+const INTO_RIVERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['noyé', 'noyée', 'noyés', 'noyées', 'repêché', 'repêchée', 'repêchés']);
 
 /** `les quais de la Loire`, `noyé dans le Rhône`. */
 function isWater({ hash }: Document['tokens'], article: number): boolean {

@@ -128,7 +128,7 @@ const COMPOUNDING: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['عبد', 'و
 function firstToken(document: Document, { type, tokenStart, tokenEnd }: CandidateSpan, token: number): number {
   const { tokens, cues } = document;
   const kunya = tokenEnd - 1;
-  if (type === 'person' && kunya > tokenStart && token > 0 && tokens.gap[tokenEnd] === GAP_APOSTROPHE && tokens.gap[token] === GAP_APOSTROPHE && tokens.hash[token - 1] === tokens.hash[kunya]) return token - 1;
+  if (type === 'person' && kunya > tokenStart && token > 0 && tokens.gap[tokenEnd] === GAP_APOSTROPHE && tokens.gap[token] === GAP_APOSTROPHE && ((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0 && tokens.hash[token - 1] === tokens.hash[kunya]) return token - 1;
   if (type !== 'person' || kunya <= tokenStart || (((cues[kunya] as number) & CUE.kunya) === 0 && !COMPOUNDING.has(tokens.hash[kunya] as number))) return withArticle(document, token);
   return token > 0 && tokens.hash[token - 1] === tokens.hash[kunya] && (tokens.gap[token] as number) <= LAST_JOINT ? token - 1 : -1;
 }

@@ -96,10 +96,9 @@ function whereNamed(document: Document, chosen: readonly CandidateSpan[]): Named
   return named;
 }
 
-/** Whether a country that one of the referents is of is named. */
-function isCountryNamed(chosen: readonly CandidateSpan[], other: CandidateSpan): boolean {
-  const countries = countriesOf(other);
-  return chosen.some((one) => one.type === 'country' && [...countriesOf(one)].some((country) => countries.has(country)));
+/** The packed countries that are named. */
+function countriesNamed(chosen: readonly CandidateSpan[]): ReadonlySet<number> {
+  return new Set(chosen.flatMap((one) => (one.type === 'country' ? [...countriesOf(one)] : [])));
 }
 
 /**
@@ -110,6 +109,7 @@ function isCountryNamed(chosen: readonly CandidateSpan[], other: CandidateSpan):
 export function preferIntroduced(document: Document, chosen: readonly CandidateSpan[], short: readonly CandidateSpan[], byStart: CandidateIndex): void {
   let named: Named | undefined;
   let context: Context | undefined;
+  let countries: ReadonlySet<number> | undefined;
   for (const surname of short) {
     const { antecedent, type, tokenStart, tokenEnd, start, end } = surname;
     if (type !== 'person' || tokenEnd > tokenStart || antecedent === undefined || antecedent.end > start || antecedent.score < CERTAIN || antecedent.tokenEnd === antecedent.tokenStart) continue;
@@ -121,9 +121,10 @@ export function preferIntroduced(document: Document, chosen: readonly CandidateS
     const isCompatriot = antecedent.refs.some((one) => other.refs.some((ref) => one.layer.entryCountry[one.entry] === ref.layer.entryCountry[ref.entry]));
     context ??= readContext(document, chosen, byStart);
     const setting = context;
+    countries ??= countriesNamed(chosen);
     const isHisCountry = other.reading?.allWeak === false && other.refs.some((ref) => mentionsOf(ref, setting).own > 0);
     // Leaders come with the names of their countries, and namesakes with those of towns; what begins with no given name may be the leader himself (`V. Putin`).
-    if (!isCompatriot && isHisCountry && (((document.cues[antecedent.tokenStart] as number) & CUE.given) === 0 || isCountryNamed(chosen, other))) continue;
+    if (!isCompatriot && isHisCountry && (((document.cues[antecedent.tokenStart] as number) & CUE.given) === 0 || other.refs.some(({ layer, entry }) => countries?.has(layer.entryCountry[entry] as number)))) continue;
     weigh(surname, 'introduced-before', Math.max(0, other.score - surname.score) + WEIGHT.surnameOfTheArticle);
     weigh(other, 'introduced-before', -WEIGHT.surnameOfTheArticle);
     // Of two of one country either may be meant: after Hunter Biden, `Biden` is he or his father, and after Karim Darmanin of Lyon, `Darmanin` he or the minister.

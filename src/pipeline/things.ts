@@ -6,7 +6,7 @@ import { ALL_UPPER, FIRST_UPPER, GAP_SPACE, LAST_JOINT } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { INDEFINITE } from './apposition';
 import type { Document } from './document';
-import { isShip, isShipWord } from './ships';
+import { isArabicShipWord, isShip } from './ships';
 import { endsInThing } from './thing-ends';
 
 /** Storms, viruses and missiles: what is called so right behind the word is no entity. */
@@ -24,7 +24,7 @@ const AT = 0x40;
 export function isThing(document: Document, first: number, last: number): boolean {
   const { tokens, text, things } = document;
   if (((document.cues[first] as number) & CUE.given) === 0 && endsInThing(tokens, first, last)) return true;
-  if (first === last && (things.has(tokens.hash[first] as number) || (document.governing[first] === 0 && isShipWord(tokens, first)))) return true;
+  if (first === last && (things.has(tokens.hash[first] as number) || (document.governing[first] === 0 && isArabicShipWord(tokens, first)))) return true;
   const start = tokens.start[first] as number;
   if (start > 0 && text.charCodeAt(start - 1) === AT) return true;
   if (((tokens.flags[first] as number) & FIRST_UPPER) !== 0 && OF_FAITH.test(text.slice(start, tokens.end[last]))) return true;

@@ -1,7 +1,6 @@
 // Towns that are called like countries, before their states: `Poland, Ohio`, `Police in Lebanon, Pennsylvania arrested`.
 
 import { ENTRY_KIND, packCountry } from '../gazetteer/model';
-import { FIRST_UPPER, GAP_SPACE, SENTENCE_START } from '../text/tokens';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
 import type { EntryRef } from './readings';
@@ -14,17 +13,26 @@ export function isState({ layer, entry }: EntryRef): boolean {
   return layer.entryKind[entry] === ENTRY_KIND.firstLevel && WITH_STATES.has(layer.entryCountry[entry] as number);
 }
 
-/** A list goes on behind the state (`Mexico, Texas and Arizona`), or stood before the country. */
+const LARGE_POPULATION = 500_000;
+function isLarge({ layer, entry }: EntryRef): boolean {
+  return layer.entryKind[entry] === ENTRY_KIND.capital || (layer.entryPopulation[entry] as number) >= LARGE_POPULATION;
+}
+
+/** A list goes on behind the state (`Mexico, Texas, and Arizona`), or stood before the country. */
 const GOES_ON = /^,? (?:and|or|&|et|ou) /;
 const IN_LIST = /(?:, |\band )$/;
-const LONGEST_JOINT = 5;
+const LONGEST_JOINT = 6;
+/** What stands behind the state of a town, and not behind the subject of a clause (`In Israel, Florida lawmakers met`). */
+const PARTED = /^(?:[,.;:)\]—–]|$| (?:on|when|where|since|last|this) )/;
+const LONGEST_WORD = 8;
 
 /** Makes towns, which no list has, of the countries behind whose names a state stands that is not their own. Cost: one look at each country of one word. */
-export function preferTownsBeforeStates({ text, tokens }: Document, candidates: CandidateSpan[], explain: boolean): void {
+export function preferTownsBeforeStates({ text }: Document, candidates: CandidateSpan[], explain: boolean): void {
   const states = new Map<number, CandidateSpan>();
-  const countries = new Set<number>();
+  /** Where countries stand, and large cities: `Iran, Washington said`. */
+  const others = new Set<number>();
   for (const candidate of candidates) {
-    if (candidate.type === 'country') countries.add(candidate.tokenStart);
+    if (candidate.type === 'country' || (candidate.type === 'city' && candidate.refs.some(isLarge))) others.add(candidate.tokenStart);
     else if (candidate.type === 'region' && candidate.refs.some(isState) && !states.has(candidate.tokenStart)) states.set(candidate.tokenStart, candidate);
   }
   if (states.size === 0) return;
@@ -33,12 +41,11 @@ export function preferTownsBeforeStates({ text, tokens }: Document, candidates: 
     const { type, tokenStart, tokenEnd, start, end, refs } = candidate;
     const state = states.get(tokenEnd + 1);
     // `Armenia, Georgia` are two countries.
-    if (type !== 'country' || tokenEnd > tokenStart || state === undefined || countries.has(state.tokenStart) || text.slice(end, state.start) !== ', ') continue;
+    if (type !== 'country' || tokenEnd > tokenStart || state === undefined || others.has(state.tokenStart) || text.slice(end, state.start) !== ', ') continue;
     if (refs.some(({ layer, entry }) => WITH_STATES.has(layer.entryCountry[entry] as number)) || GOES_ON.test(text.slice(state.end, state.end + LONGEST_JOINT)) || IN_LIST.test(text.slice(Math.max(0, start - LONGEST_JOINT), start))) continue;
-    const next = state.tokenEnd + 1;
-    const isParted = next >= tokens.count || tokens.gap[next] !== GAP_SPACE;
-    // `In Israel, Florida lawmakers met`, `In Israel, Florida Gov. Ron DeSantis`
-    if (!isParted && (((tokens.flags[next] as number) & FIRST_UPPER) !== 0 || (tokenStart > 0 && ((tokens.flags[tokenStart - 1] as number) & SENTENCE_START) !== 0))) continue;
+    // `Mexico, Texas, Florida and Oregon`
+    const isListed = states.has(state.tokenEnd + 1) || others.has(state.tokenEnd + 1);
+    if (isListed || !PARTED.test(text.slice(state.end, state.end + LONGEST_WORD))) continue;
     weigh(candidate, 'before-a-state', WEIGHT.noEntity);
     const town = newCandidate(tokenStart, tokenEnd, start, end, 'city', 'tagger', explain);
     weigh(town, 'before-a-state', WEIGHT.townBeforeState);

@@ -1,4 +1,4 @@
-// Evidence weights in log-odds, by rule. Tuned by `npm run tune`; `explain` prints the rule names.
+// Evidence weights in log-odds, by rule, of names. Tuned by `npm run tune`; `explain` prints the rule names. Those of referents stand beside their rules (`resolve.ts`, `context.ts`).
 
 /** Evidence weights by rule. */
 export const WEIGHT = {

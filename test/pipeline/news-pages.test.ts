@@ -156,3 +156,20 @@ describe('articles, rivers and capitals', () => {
     ["STRIKES HIT TA'IZ AND SLOV'YANSK.", ["TA'IZ city/taiz", "SLOV'YANSK city/sloviansk"]],
   ])('%s', (text, names) => expect(found(text)).toEqual(names));
 });
+
+describe('the same words with another meaning', () => {
+  it.each<[text: string, names: string[]]>([
+    ['After talks with Iran, Washington said it would wait.', ['Iran country/iran', 'Washington city/washington']],
+    ['Visits to Israel, Texas, and Jordan.', ['Israel country/israel', 'Texas region/texas', 'Jordan country/jordan']],
+    ['With war raging in Ukraine, Texas senators called.', ['Ukraine country/ukraine', 'Texas region/texas']],
+    ['The US and the United States (US) agreed.', ['US country/united-states', 'United States country/united-states', 'US country/united-states']],
+    ['The tanker Houthi rebels attacked sank. The Houthi movement said so.', ['Houthi movement faction/houthis']],
+    ['La frégate Bretagne est à Brest. Les élus de la Bretagne protestent.', ['Brest city/brest', 'Bretagne region/brittany']],
+    ['وصلت حاملة الطائرات الفرنسية بيروت.', ['بيروت city/beirut']],
+    ["Supreme Court of India ruled. In Washington, the Supreme Court rejected Trump's appeal.", ['Supreme Court of India organisation/supreme-court-india', 'Washington city/washington', 'Supreme Court organisation/us-supreme-court', 'Trump person/donald-trump']],
+    ['تحدثا عن ملف مالي والنيجر.', ['مالي country/mali', 'النيجر country/niger']],
+    ['قال وزير القوات اللبنانية جو عيسى الخوري.', ['القوات اللبنانية faction/lebanese-forces', 'جو عيسى الخوري person/joe-issa-el-khoury']],
+    ['Un hélicoptère est tombé dans la Drôme, près de Valence.', ['Drôme region/drome', 'Valence city/valence']],
+    ['Kvaratskhelia is a Georgia international who plays in Paris.', ['Kvaratskhelia person/khvicha-kvaratskhelia', 'Georgia country/georgia', 'Paris city/paris']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
