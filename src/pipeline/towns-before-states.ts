@@ -29,13 +29,11 @@ const LONGEST_WORD = 8;
 /** Makes towns, which no list has, of the countries behind whose names a state stands that is not their own. Cost: one look at each country of one word. */
 export function preferTownsBeforeStates({ text }: Document, candidates: CandidateSpan[], explain: boolean): void {
   const states = new Map<number, CandidateSpan>();
+  for (const candidate of candidates) if (candidate.type === 'region' && candidate.refs.some(isState) && !states.has(candidate.tokenStart)) states.set(candidate.tokenStart, candidate);
+  if (states.size === 0) return;
   /** Where countries stand, and large cities: `Iran, Washington said`. */
   const others = new Set<number>();
-  for (const candidate of candidates) {
-    if (candidate.type === 'country' || (candidate.type === 'city' && candidate.refs.some(isLarge))) others.add(candidate.tokenStart);
-    else if (candidate.type === 'region' && candidate.refs.some(isState) && !states.has(candidate.tokenStart)) states.set(candidate.tokenStart, candidate);
-  }
-  if (states.size === 0) return;
+  for (const candidate of candidates) if (candidate.type === 'country' || (candidate.type === 'city' && candidate.refs.some(isLarge))) others.add(candidate.tokenStart);
   const towns: CandidateSpan[] = [];
   for (const candidate of candidates) {
     const { type, tokenStart, tokenEnd, start, end, refs } = candidate;
