@@ -3,6 +3,7 @@
 import { composeBodies } from '../src/compile/bodies';
 import { bareName } from '../src/compile/heads';
 import { readBodies, readDemonyms, readSeeds, type Seed } from '../src/compile/seeds';
+import { readWomensNames, womenAmong } from '../src/compile/women';
 import { wordsOfName } from '../src/gazetteer/name-words';
 import { SEED_FILES, source, wordLists, worldSources } from './sources';
 
@@ -75,6 +76,10 @@ const demonyms = readDemonyms(source('seeds/demonyms.tsv'));
 for (const { id, en } of demonyms) if (id !== '' && !ids.has(id)) errors.push(`seeds/demonyms.tsv: ${id} (${en[0]}) is not a seed; mend the id`);
 console.log(`demonyms       ${String(demonyms.length).padStart(6)}`);
 console.log(`bodies composed of them ${composeBodies(readBodies(source('seeds/bodies.tsv')), demonyms, seeds).length}`);
+
+const women = readWomensNames(source('seeds/women.tsv'));
+for (const id of [...women.ids, ...[...women.given.values()].flatMap((men) => [...men])]) if (!ids.has(id)) errors.push(`seeds/women.tsv: ${id} is not a seed; mend the id`);
+console.log(`women          ${String(womenAmong(seeds, women).size).padStart(6)}`);
 
 for (const [kind, list] of warnings) {
   console.log(`${String(list.length).padStart(5)}  ${kind}`);

@@ -34,6 +34,8 @@ export interface CompileInput {
   cues?: readonly CueWord[];
   bodies?: readonly ComposedBody[];
   world?: readonly WorldPlace[];
+  /** Ids of the people who are women, all others being men (`Mme Macron` is not Emmanuel Macron); without it nobody is told apart so. */
+  women?: ReadonlySet<string>;
   /** Folded common words, given names and family names: single-word names among them are flagged as suspect. */
   commonWords?: ReadonlySet<string>;
   givenNames?: ReadonlySet<string>;
@@ -131,6 +133,12 @@ class Compiler {
     return entry;
   }
 
+  private kindOf({ id, type }: Seed): number {
+    if (type === 'country') return ENTRY_KIND.country;
+    if (type !== 'person' || this.input.women === undefined) return ENTRY_KIND.curated;
+    return this.input.women.has(id) ? ENTRY_KIND.woman : ENTRY_KIND.man;
+  }
+
   private addSeed(seed: Seed, place: WorldPlace | undefined): void {
     const preferred = (language: NameLanguage) => seed.names.find((name) => name.language === language && !name.weak)?.text;
     const en = preferred('en') ?? preferred('fr') ?? (seed.names[0] as { text: string }).text;
@@ -141,7 +149,7 @@ class Compiler {
       id: seed.id,
       type: seed.type,
       names: { en, fr: preferred('fr') ?? en, ar: preferred('ar') ?? en },
-      kind: seed.type === 'country' ? ENTRY_KIND.country : place ? place.kind : ENTRY_KIND.curated,
+      kind: place?.kind ?? this.kindOf(seed),
       ...(country === undefined ? {} : { country }),
       ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
       ...(place ? { population: place.population } : {}),

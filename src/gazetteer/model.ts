@@ -45,7 +45,15 @@ export const ENTRY_KIND = {
   firstLevel: 7,
   country: 8,
   composed: 9,
+  /** People of the seeds; of those elsewhere nobody says which they are. */
+  woman: 10,
+  man: 11,
 } as const;
+
+/** Curated, whoever it is: ranked and read alike. */
+export function isOfSeeds(kind: number): boolean {
+  return kind === ENTRY_KIND.curated || kind === ENTRY_KIND.woman || kind === ENTRY_KIND.man;
+}
 
 /** Alias values from here on are cue classes. */
 export const CUE_BASE = 0x800000;

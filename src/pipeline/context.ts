@@ -1,6 +1,6 @@
 // What an article as a whole says of where it plays: the countries and places that it names without doubt.
 
-import { ALIAS, ENTRY_KIND, packCountry } from '../gazetteer/model';
+import { ALIAS, ENTRY_KIND, isOfSeeds, packCountry } from '../gazetteer/model';
 import type { CandidateIndex, CandidateSpan } from './candidate';
 import { isInDateline } from './dateline';
 import { eachDemonym, nationalitiesOf } from './demonyms';
@@ -164,7 +164,7 @@ export function basePrior({ layer, entry, flags }: EntryRef): number {
   const population = layer.entryPopulation[entry] as number;
   // For many towns of conflict countries GeoNames has none: unknown is not nobody.
   let score = (population === 0 ? (layer.isCurated(entry) ? UNKNOWN_CURATED : UNKNOWN) : magnitude(population)) * MAGNITUDE;
-  if (kind === ENTRY_KIND.curated) score = Math.max(score, 5 * MAGNITUDE) + 0.8;
+  if (isOfSeeds(kind)) score = Math.max(score, 5 * MAGNITUDE) + 0.8;
   // Divisions have no population here; among themselves those of the seeds are little better known.
   if (kind === ENTRY_KIND.firstLevel) score = Math.max(score, 5 * MAGNITUDE) + (layer.isCurated(entry) ? 0.05 : 0);
   if (kind === ENTRY_KIND.country) score += 6;

@@ -1,7 +1,7 @@
 // Readings: what the gazetteer says a name may be, one a type, worked out once for all mentions of a text that are written alike.
 
 import type { GazetteerLayer } from '../gazetteer/layer';
-import { ALIAS, CUE_BASE, ENTRY_KIND, packCountry, SUSPECT_ALIAS } from '../gazetteer/model';
+import { ALIAS, CUE_BASE, ENTRY_KIND, isOfSeeds, packCountry, SUSPECT_ALIAS } from '../gazetteer/model';
 import { SLIP } from '../gazetteer/respelt';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, SINGLE_LETTER, SYMBOL_TOKEN, type Tokens } from '../text/tokens';
 import { ENTITY_TYPES, type EntityType, type Evidence } from '../types';
@@ -112,7 +112,7 @@ function priorOf(ref: EntryRef, words: number, sentenceStart: boolean): number {
   let score = (WEIGHT.words[Math.min(words, WEIGHT.words.length - 1)] as number) + kindPrior(ref);
   if ((flags & ALIAS.variant) !== 0) score += WEIGHT.variant;
   if ((flags & ALIAS.slip) !== 0) score += WEIGHT.slip;
-  if ((flags & ALIAS.alternate) !== 0 && layer.entryKind[entry] !== ENTRY_KIND.curated) score += WEIGHT.alternate;
+  if ((flags & ALIAS.alternate) !== 0 && !isOfSeeds(layer.entryKind[entry] as number)) score += WEIGHT.alternate;
   if ((flags & ALIAS.weak) !== 0) score += WEIGHT.weak;
   if (words === 1 && (flags & ALIAS.common) !== 0 && (flags & ALIAS.acronym) === 0) score += WEIGHT.common + (sentenceStart ? WEIGHT.commonAtStart : 0);
   if ((flags & ALIAS.givenName) !== 0) score += WEIGHT.givenName;
@@ -134,7 +134,7 @@ function kindPrior(ref: EntryRef): number {
     case ENTRY_KIND.country: return WEIGHT.country;
     case ENTRY_KIND.firstLevel: return WEIGHT.firstLevel;
     case ENTRY_KIND.capital: return WEIGHT.capital + size;
-    case ENTRY_KIND.curated: return WEIGHT.curated;
+    case ENTRY_KIND.curated: case ENTRY_KIND.woman: case ENTRY_KIND.man: return WEIGHT.curated;
     case ENTRY_KIND.village: return layer.isCurated(entry) ? WEIGHT.curatedTown : WEIGHT.village;
     case ENTRY_KIND.town: return (layer.isCurated(entry) ? WEIGHT.curatedTown : WEIGHT.town) + size;
     default: return size;
@@ -227,7 +227,7 @@ export class ReadingTable {
       // A person's dot is that of `Jr.`, which many leave out.
       if (!dotFollows && ENTITY_TYPES[type] === 'person') flags &= ~ALIAS.finalDot;
       if (flags === ALIAS.demonym || (flags & ALIAS.headed) !== 0) continue;
-      if (hidden?.[entry] === 1 || !isWrittenRight(flags, layer.entryKind[entry] === ENTRY_KIND.curated, writing, length)) continue;
+      if (hidden?.[entry] === 1 || !isWrittenRight(flags, isOfSeeds(layer.entryKind[entry] as number), writing, length)) continue;
       if ((flags & ALIAS.finalDot) !== 0 && !dotFollows) continue;
       const refs = byType.get(type);
       const ref = { layer, entry, flags, words: writing.words };

@@ -8,6 +8,7 @@ import { CandidateIndex, type CandidateSpan } from './candidate';
 import { readContext } from './context';
 import { isNationality, nationalitiesOf } from './demonyms';
 import { type Document, followingCues } from './document';
+import { isOfOtherSex, sexSaid } from './honorifics';
 import { SERVANT, SON } from './listed-otherwise';
 import { type EntryRef, isSameEntry, type Reading } from './readings';
 import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
@@ -145,13 +146,18 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     const ranked = circumstances === undefined ? ofReading(reading) : rankReferents(document, reading.refs, circumstances, context, reasons);
     if (circumstances !== undefined) {
       own.set(candidate, ranked);
-      if (ranked.length > 0 && isSaidBy(circumstances, (ranked[0] as RankedRef).ref)) said.add(candidate);
+      if (circumstances.sex !== undefined || (ranked.length > 0 && isSaidBy(circumstances, (ranked[0] as RankedRef).ref))) said.add(candidate);
     }
     if (ranked.length < 2 || (circumstances !== undefined && (circumstances.isCamp || isBody(candidate.type)))) return;
     const before = best.get(reading.key);
     if (before === undefined || (ranked[0] as RankedRef).score > (before[0] as RankedRef).score) best.set(reading.key, ranked);
   });
   const rank = (candidate: CandidateSpan): readonly RankedRef[] => {
+    const ranked = rankAny(candidate);
+    const sex = candidate.type === 'person' && ranked.length > 0 ? sexSaid(document, candidate) : undefined;
+    return sex === undefined ? ranked : ranked.filter(({ ref }) => !isOfOtherSex(ref, sex));
+  };
+  const rankAny = (candidate: CandidateSpan): readonly RankedRef[] => {
     // A short form means what its full name means.
     if (candidate.antecedent !== undefined) return rank(candidate.antecedent);
     const { reading } = candidate;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, SEED_COLUMNS } from '../../src/compile/seeds';
+import { readWomensNames, womenAmong } from '../../src/compile/women';
 import { yaqutError } from '../support/errors';
 import { type SeedCells, seedLine, seedText, seedsOf } from '../support/seeds';
 
@@ -101,5 +102,13 @@ describe('the other files', () => {
       { id: 'country/syria', en: ['Syrian'], fr: ['syrien', 'syrienne'], ar: ['سوري'] },
       { id: '', en: ['Kurdish'], fr: ['kurde'], ar: [] },
     ]);
+  });
+});
+
+describe('womenAmong', () => {
+  const names = readWomensNames({ name: 'women.tsv', text: '# by hand\ngiven\tmen\nHilary\tperson/hilary-benn\nMarine\t\nperson/kim-yo-jong\t\n' });
+  it('goes by the given name, but for the men who bear it, and by ids', () => {
+    const seeds = seedsOf({ id: 'person/hilary-benn', en: 'Hilary Benn' }, { id: 'person/hilary-charlesworth', en: 'Hilary Charlesworth' }, { id: 'person/kim-jong-un', en: 'Kim Jong Un' }, { id: 'person/kim-yo-jong', en: 'Kim Yo Jong' }, { id: 'person/marine-le-pen', en: 'Marine Le Pen' }, { id: 'city/hilary', en: 'Hilary' });
+    expect([...womenAmong(seeds, names)]).toEqual(['person/hilary-charlesworth', 'person/kim-yo-jong', 'person/marine-le-pen']);
   });
 });

@@ -1,0 +1,39 @@
+// What the title before a name says of whose it is: `Mme Macron` is not the president, nor is `M. Merkel` the chancellor.
+
+import { CUE, ENTRY_KIND } from '../gazetteer/model';
+import { GAP_ABBREVIATION, GAP_SPACE } from '../text/tokens';
+import { hashesOf, hashOf } from '../text/word-hashes';
+import type { CandidateSpan } from './candidate';
+import type { Document } from './document';
+import type { EntryRef } from './readings';
+
+const OF_WOMEN: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
+  'mrs', 'ms', 'miss', 'lady', 'dame', 'baroness', 'queen', 'princess', 'duchess', 'congresswoman', 'chairwoman', 'spokeswoman',
+  'mme', 'mmes', 'mlle', 'madame', 'mademoiselle', 'présidente', 'chancelière', 'reine', 'princesse', 'duchesse', 'députée', 'sénatrice', 'ambassadrice',
+  'السيدة', 'الآنسة', 'الرئيسة', 'المستشارة', 'الوزيرة', 'النائبة', 'الدكتورة', 'الملكة', 'الأميرة', 'الشيخة', 'السفيرة', 'الناشطة', 'الصحفية', 'الصحافية', 'الفنانة', 'الممثلة', 'الإعلامية',
+]);
+const OF_MEN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mr', 'm', 'mm', 'monsieur', 'king', 'prince', 'roi', 'sir', 'congressman', 'السيد', 'الرئيس', 'الملك', 'الأمير']);
+/** Behind them a title is a man's or a woman's (`le président Sall`, `la ministre Borne`). */
+const MASCULINE = /* @__PURE__ */ hashOf('le');
+const FEMININE = /* @__PURE__ */ hashOf('la');
+
+export type Sex = 'woman' | 'man' | undefined;
+
+/** What the word before a single surname says; a given name says more than any title. */
+export function sexSaid({ tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): Sex {
+  const title = tokenStart - 1;
+  if (title < 0 || (tokenEnd > tokenStart && ((cues[tokenStart] as number) & CUE.particle) === 0)) return undefined;
+  // A dot may stand between: `M. Macron`.
+  if (tokens.gap[tokenStart] !== GAP_SPACE && tokens.gap[tokenStart] !== GAP_ABBREVIATION) return undefined;
+  const hash = tokens.hash[title] as number;
+  if (OF_WOMEN.has(hash)) return 'woman';
+  if (OF_MEN.has(hash)) return 'man';
+  if (title === 0 || ((cues[title] as number) & CUE.title) === 0 || tokens.gap[title] !== GAP_SPACE) return undefined;
+  const article = tokens.hash[title - 1] as number;
+  return article === MASCULINE ? 'man' : article === FEMININE ? 'woman' : undefined;
+}
+
+/** Whether a referent is a man where a woman is meant, or the other way round. */
+export function isOfOtherSex({ layer, entry }: EntryRef, sex: Sex): boolean {
+  return sex !== undefined && layer.entryKind[entry] === (sex === 'woman' ? ENTRY_KIND.man : ENTRY_KIND.woman);
+}
