@@ -10,6 +10,9 @@ import { readLayer } from './packed';
 import { RespeltWords } from './respelt';
 import { WordTable } from './words';
 
+/** So many names of each language are kept, a few hundred kilobytes. */
+const MAX_NAMES = 8192;
+
 export class GazetteerLayer {
   readonly words: WordTable;
   readonly entryCount: number;
@@ -29,6 +32,9 @@ export class GazetteerLayer {
   readonly respelt: RespeltWords | undefined;
   /** People who are called as many others are. */
   readonly commonNames: CommonNames;
+
+  /** Names that were asked for, by entry: rules ask for the same ones at every mention. */
+  private readonly names: Readonly<Record<NameLanguage, Map<number, string>>> = { en: new Map(), fr: new Map(), ar: new Map() };
 
   constructor(readonly columns: LayerColumns) {
     this.words = new WordTable(columns.words);
@@ -78,7 +84,14 @@ export class GazetteerLayer {
   }
 
   nameOf(entry: number, language: NameLanguage): string {
-    return this.columns.entries.name(entry, language);
+    const names = this.names[language];
+    let name = names.get(entry);
+    if (name === undefined) {
+      name = this.columns.entries.name(entry, language);
+      if (names.size >= MAX_NAMES) names.clear();
+      names.set(entry, name);
+    }
+    return name;
   }
 
   countryOf(entry: number): string | undefined {

@@ -2,6 +2,7 @@
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { ARABIC, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
 import { AND } from './plural-tails';
@@ -15,6 +16,8 @@ const LOCATED = /* @__PURE__ */ new Set(['located', 'situated', 'situé', 'situ�
 const GENITIVE = /* @__PURE__ */ new Set(['of', 'the', 'de', 'd', 'du', 'la', 'le', 'les', 'l']);
 /** Of these what they say lies in a part of the container (`in the north of Mali`, not `au nord du Mali`). */
 const WITHIN = /* @__PURE__ */ new Set(['in', 'en', 'dans']);
+/** What may stand right behind the first name: all of these, and directions. */
+const MAY_BEGIN: ReadonlySet<number> = /* @__PURE__ */ hashesOf([...LOCATIVE, ...LOCATED]);
 /** So many words at most between the two names, and so many code units: `(dans les`, `, in north-eastern`. */
 const MAX_BETWEEN = 6;
 const MAX_GAP = 32;
@@ -39,8 +42,10 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
   const { tokens, text, cues } = document;
   const between = to.tokenStart - from.tokenEnd - 1;
   if (between < 0 || between > MAX_BETWEEN || to.start - from.end > MAX_GAP || to.start <= from.end) return 'none';
+  if (between > 0 && !MAY_BEGIN.has(tokens.hash[from.tokenEnd + 1] as number) && ((cues[from.tokenEnd + 1] as number) & CUE.directions) === 0) return 'none';
   const gap = text.slice(from.end, to.start);
-  if (STOPS.test(gap.replace(HYPHEN_IN_WORD, ''))) return 'none';
+  if (gap === ' ') return 'none';
+  if (STOPS.test(gap) && STOPS.test(gap.replace(HYPHEN_IN_WORD, ''))) return 'none';
   // `north-east South Africa` lies in it, `north of South Africa` need not.
   let isPart = false;
   let isLocated = false;
@@ -68,11 +73,14 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
   return text.slice(tokens.start[to.tokenStart] as number, to.start) === ARABIC_IN ? 'firm' : 'none';
 }
 
+/** Comma, conjunction and blanks. */
+const LONGEST_LINK = 10;
+
 /** True where two names stand next to each other in a list: parted by a comma, a conjunction or both. */
 export function listedWith(document: Document, from: CandidateSpan, to: CandidateSpan): boolean {
   const { text } = document;
   const between = to.tokenStart - from.tokenEnd - 1;
-  if (between < 0 || between > 1 || to.start <= from.end) return false;
+  if (between < 0 || between > 1 || to.start <= from.end || to.start - from.end > LONGEST_LINK) return false;
   const gap = text.slice(from.end, to.start);
   const word = gap.replace(/[,،\s]+/g, '').toLowerCase();
   return (word === '' && /[,،]/.test(gap)) || AND.has(word);

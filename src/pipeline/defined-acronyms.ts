@@ -6,7 +6,7 @@ import { NAME_LANGUAGES } from '../types';
 import { definitionOf } from './acronym-definitions';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
-import type { EntryRef } from './readings';
+import type { EntryRef, Reading } from './readings';
 
 /** Words that begin with the same letters are one word in two languages or forms (`Organización`, `Organisation`). */
 const SAME_LETTERS = 4;
@@ -38,8 +38,15 @@ export function withoutRedefined(document: Document, candidates: CandidateSpan[]
     if (words !== undefined) defined.set(hash[token] as number, words);
   }
   if (defined.size === 0) return candidates;
+  const isMeant = new Map<Reading, boolean>();
   return candidates.filter((candidate) => {
-    const words = isAcronym(candidate) ? defined.get(hash[candidate.tokenStart] as number) : undefined;
-    return words === undefined || candidate.refs.some((ref) => isCalledBy(ref, words));
+    const { reading, refs, tokenStart } = candidate;
+    const words = reading !== undefined && isAcronym(candidate) ? defined.get(hash[tokenStart] as number) : undefined;
+    if (reading === undefined || words === undefined) return true;
+    const before = isMeant.get(reading);
+    if (before !== undefined) return before;
+    const meant = refs.some((ref) => isCalledBy(ref, words));
+    isMeant.set(reading, meant);
+    return meant;
   });
 }

@@ -51,7 +51,7 @@ export function neighboursOf(document: Document, candidate: CandidateSpan, posit
   // منطقة الشرق الأوسط
   const isLocal = candidate.type === 'region' ? isBehindPartHead(document, candidate) : isBehindLocalHead(document, candidate);
   const isSmall = isLocal && isBehindVillageHead(document, candidate);
-  const isBesideCity = candidate.type === 'city' && candidate.refs.some((ref) => populationOf(ref) >= CITY_POPULATION && !isCamp(ref)) && isBehindCampHead(document, candidate);
+  const isBesideCity = candidate.type === 'city' && isBehindCampHead(document, candidate) && candidate.refs.some((ref) => populationOf(ref) >= CITY_POPULATION && !isCamp(ref));
   return near.length === 0 && listed.length === 0 && !isLocal && !isBesideCity ? undefined : { near, listed, isSmall, isBesideCity, isLocal };
 }
 
