@@ -17,6 +17,8 @@ export interface SeedName {
   language: 'en' | 'fr' | 'ar' | 'also';
   /** Written with a leading `~`: needs support. */
   weak: boolean;
+  /** Written with a leading `^`: of someone whom no text of the last century means. */
+  recent?: true;
 }
 
 /** One line of a seed file. */
@@ -91,11 +93,11 @@ export function readSeeds(file: SourceFile): Seed[] {
     const names: SeedName[] = [];
     for (const [language, cell] of [['en', en], ['fr', fr], ['ar', ar], ['also', also]] as const) {
       for (const form of splitCell(cell)) {
-        const weak = form.startsWith('~');
-        const text = weak ? form.slice(1) : form;
+        const [marks] = /^[~^]*/.exec(form) as RegExpExecArray;
+        const text = form.slice(marks.length);
         if (text === '' || text !== text.trim()) throw fail(language, 'names without white space at their edges, parted by |', cell, 'remove the blank or the empty variant');
         if (language === 'ar' && !/[\u0600-\u06ff]/.test(text) && !/\d/.test(text)) throw fail('ar', 'Arabic letters', text, 'move the name to the column of its language');
-        names.push({ text, language, weak });
+        names.push({ text, language, weak: marks.includes('~'), ...(marks.includes('^') ? { recent: true as const } : {}) });
       }
     }
     if (names.length === 0) throw fail('en', 'at least one name', '', 'write the English name');

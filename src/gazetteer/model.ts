@@ -14,6 +14,8 @@ export const ALIAS = {
   givenName: 16,
   /** The nationality word of a country, not a name. */
   demonym: 32,
+  /** Of someone who came to the fore in this century (`^` in the seeds): in a sentence of 1982 `Assad` is another. */
+  recent: 64,
   /** A name without language: alternates of GeoNames, the `also` column of seeds. */
   alternate: 512,
   /** Also a family name known from lists (`Washington`, `Lincoln`). */

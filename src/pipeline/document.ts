@@ -35,6 +35,8 @@ export interface Document {
   nationalities: Uint16Array | undefined;
   /** See `isNamedShip`. */
   ships: ReadonlySet<number> | undefined;
+  /** How many different years of the last century the text names, infinity once its names say that it is of that century; undefined until asked for (`last-century.ts`). */
+  oldYears: number | undefined;
   /** Some word ends in ة: a text that writes ه for it has none. */
   writesTehMarbuta: boolean;
 }
@@ -47,7 +49,7 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const cues = new Uint32Array(tokens.count);
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
   const stems = stemStarts(tokens, gazetteer.layers, matches);
-  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), nationalities: undefined, ships: undefined, writesTehMarbuta: text.includes(TEH_MARBUTA) };
+  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), nationalities: undefined, ships: undefined, oldYears: undefined, writesTehMarbuta: text.includes(TEH_MARBUTA) };
 }
 
 /** Whether one of the words, which are ids of a layer, stands in the text. */

@@ -9,6 +9,7 @@ import { readContext } from './context';
 import { isNationality, nationalitiesOf } from './demonyms';
 import { type Document, followingCues } from './document';
 import { isOfOtherSex, sexSaid } from './honorifics';
+import { settleCentury } from './last-century';
 import { SERVANT, SON } from './listed-otherwise';
 import { type EntryRef, isSameEntry, type Reading } from './readings';
 import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
@@ -122,6 +123,7 @@ function listedBehindOwner(candidate: CandidateSpan, byStart: CandidateIndex): C
  */
 export function referentsOf(document: Document, chosen: readonly CandidateSpan[], short: readonly CandidateSpan[], byStart: CandidateIndex, reasons: boolean): (candidate: CandidateSpan) => readonly RankedRef[] {
   const context = readContext(document, chosen, byStart);
+  settleCentury(document, chosen);
   const shortAt = new CandidateIndex(document.tokens.count);
   for (const proposal of short) shortAt.add(proposal.tokenStart, proposal);
   /** By reading, for the mentions whose words say nothing of where they lie. */
@@ -146,7 +148,7 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     const ranked = circumstances === undefined ? ofReading(reading) : rankReferents(document, reading.refs, circumstances, context, reasons);
     if (circumstances !== undefined) {
       own.set(candidate, ranked);
-      if (circumstances.sex !== undefined || (ranked.length > 0 && isSaidBy(circumstances, (ranked[0] as RankedRef).ref))) said.add(candidate);
+      if (circumstances.sex !== undefined || circumstances.isOfLastCentury || (ranked.length > 0 && isSaidBy(circumstances, (ranked[0] as RankedRef).ref))) said.add(candidate);
     }
     if (ranked.length < 2 || (circumstances !== undefined && (circumstances.isCamp || isBody(candidate.type)))) return;
     const before = best.get(reading.key);

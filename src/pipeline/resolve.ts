@@ -13,6 +13,7 @@ import { distanceKm, kilometresBetween } from './geography';
 import { isOfOtherSex, type Sex, sexSaid } from './honorifics';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
 import { isBehindOrdinaryCalling } from './ordinary-people';
+import { isInLastCentury, isOfThisCentury } from './last-century';
 import { isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
 import type { EntryRef } from './readings';
 
@@ -56,6 +57,8 @@ export interface Circumstances {
   isOrdinary: boolean;
   /** What the title before it says of whose name it is (`Mme Macron`). */
   sex: Sex;
+  /** Its sentence, or the text, is of the last century; asked only of names that someone of this one is called by. */
+  isOfLastCentury: boolean;
   neighbours: Neighbours | undefined;
 }
 
@@ -65,7 +68,8 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]);
     const isOrdinary = candidate.type === 'person' && isBehindOrdinaryCalling(document, candidate);
     const sex = candidate.type === 'person' ? sexSaid(document, candidate) : undefined;
-    return country === 0 && !isOrdinary && sex === undefined ? undefined : { container: undefined, nationality: { country, isFirm: country !== 0 }, isCamp: false, isDivision: false, isTown: false, isOrdinary, sex, neighbours: undefined };
+    const isOfLastCentury = candidate.type === 'person' && candidate.refs.some(isOfThisCentury) && isInLastCentury(document, candidate);
+    return country === 0 && !isOrdinary && sex === undefined && !isOfLastCentury ? undefined : { container: undefined, nationality: { country, isFirm: country !== 0 }, isCamp: false, isDivision: false, isTown: false, isOrdinary, sex, isOfLastCentury, neighbours: undefined };
   }
   const said = containerOf(document, candidate, position, chosen);
   // `Chipata in Eastern Province`, of which only that of another country is listed; but `Saint-Raphaël, dans le Var` lies there.
@@ -76,7 +80,7 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
   const isTown = heads === CUE.cityHead;
   const isDivision = candidate.type === 'region' && ((document.governing[candidate.tokenStart] as number) & CUE.regionHead) !== 0;
   const neighbours = neighboursOf(document, candidate, position, chosen);
-  return container === undefined && nationality.country === 0 && !isCamp && !isDivision && !isTown && neighbours === undefined ? undefined : { container, nationality, isCamp, isDivision, isTown, isOrdinary: false, sex: undefined, neighbours };
+  return container === undefined && nationality.country === 0 && !isCamp && !isDivision && !isTown && neighbours === undefined ? undefined : { container, nationality, isCamp, isDivision, isTown, isOrdinary: false, sex: undefined, isOfLastCentury: false, neighbours };
 }
 
 /**
@@ -162,7 +166,7 @@ function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolea
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
   // But Mohamed Bouazizi was a vendor.
   if (circumstances?.isOrdinary === true && (ref.layer.commonNames.has(ref.entry) || mentionsOf(ref, context).own <= 0)) return true;
-  if (isOfOtherSex(ref, circumstances?.sex)) return true;
+  if (isOfOtherSex(ref, circumstances?.sex) || (circumstances?.isOfLastCentury === true && isOfThisCentury(ref))) return true;
   // A road's number is that of a road in any country.
   if (isNumberedRoad(ref) && mentionsOf(ref, context).own <= 0 && mentionsOf(ref, context).others > 0) return true;
   if (circumstances?.neighbours !== undefined && contradictsNeighbours(ref, circumstances.neighbours, context)) return true;

@@ -2,7 +2,7 @@
 // `Observatoire syrien des droits de l'Homme (OSDH)`. They inherit type and referent of the full name, known or not.
 
 import { CUE, packCountry } from '../gazetteer/model';
-import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_HYPHEN, GAP_PUNCTUATION, HAS_DIGIT, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
+import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import { startOfUnlisted } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
@@ -128,9 +128,15 @@ const COMPOUNDING: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['عبد', 'و
 function firstToken(document: Document, { type, tokenStart, tokenEnd }: CandidateSpan, token: number): number {
   const { tokens, cues } = document;
   const kunya = tokenEnd - 1;
+  if (type === 'person' && kunya > tokenStart && token > 0 && tokens.gap[token] === GAP_SPACE && isCapitalisedArticle(tokens, cues, kunya) && tokens.hash[token - 1] === tokens.hash[kunya] && ((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0) return token - 1;
   if (type === 'person' && kunya > tokenStart && token > 0 && tokens.gap[tokenEnd] === GAP_APOSTROPHE && tokens.gap[token] === GAP_APOSTROPHE && ((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0 && tokens.hash[token - 1] === tokens.hash[kunya]) return token - 1;
   if (type !== 'person' || kunya <= tokenStart || (((cues[kunya] as number) & CUE.kunya) === 0 && !COMPOUNDING.has(tokens.hash[kunya] as number))) return withArticle(document, token);
   return token > 0 && tokens.hash[token - 1] === tokens.hash[kunya] && (tokens.gap[token] as number) <= LAST_JOINT ? token - 1 : -1;
+}
+
+/** `Jean-Marie Le Pen`: part of the surname. */
+function isCapitalisedArticle({ flags, gap }: Document['tokens'], cues: Uint32Array, token: number): boolean {
+  return gap[token + 1] === GAP_SPACE && ((cues[token] as number) & CUE.particle) !== 0 && ((flags[token] as number) & FIRST_UPPER) !== 0;
 }
 
 /** `al-Joulani`: an article with a hyphen before the key word belongs to the short form. */

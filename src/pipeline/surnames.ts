@@ -2,13 +2,14 @@
 // and once it has named Anne Biden and no other, `Biden` is she and no president.
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
-import { ARABIC, GAP_SPACE } from '../text/tokens';
+import { ARABIC, GAP_SPACE, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { isPlaceBelowCountry } from '../types';
 import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, NO_REFS, weigh } from './candidate';
 import { type Document, followingCues } from './document';
 import { type Context, readContext } from './context';
+import { isInLastCentury, isOfThisCentury, mayBeOfLastCentury } from './last-century';
 import { mentionsOf } from './out-of-place';
 import { countriesOf, isSameEntry } from './readings';
 import { WEIGHT } from './weights';
@@ -101,6 +102,55 @@ function countriesNamed(chosen: readonly CandidateSpan[]): ReadonlySet<number> {
   return new Set(chosen.flatMap((one) => (one.type === 'country' ? [...countriesOf(one)] : [])));
 }
 
+function preferShort(surname: CandidateSpan, other: CandidateSpan): void {
+  weigh(surname, 'introduced-before', Math.max(0, other.score - surname.score) + WEIGHT.surnameOfTheArticle);
+  weigh(other, 'introduced-before', -WEIGHT.surnameOfTheArticle);
+}
+
+function dropReferents(surname: CandidateSpan): void {
+  surname.refs = NO_REFS;
+  surname.antecedent = undefined;
+}
+
+/** Of more words than a surname with its particle. */
+function isFullName({ cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  return tokenEnd > tokenStart + (((cues[tokenStart] as number) & CUE.particle) === 0 ? 0 : 1);
+}
+
+const REACH_OF_KIN = 5;
+
+/** `his father, Hafez al-Assad`, `the son of the late president Akhmad Kadyrov` */
+function isKin({ cues, tokens }: Document, { tokenStart }: CandidateSpan): boolean {
+  for (let token = tokenStart; token > 0 && tokenStart - token < REACH_OF_KIN && ((tokens.flags[token] as number) & SENTENCE_START) === 0; token--) if (((cues[token - 1] as number) & CUE.kin) !== 0) return true;
+  return false;
+}
+
+/** By layer, who is named in full. */
+type InFull = ReadonlyMap<object, ReadonlySet<number>>;
+
+function namedInFull(document: Document, chosen: readonly CandidateSpan[]): InFull {
+  const found = new Map<object, Set<number>>();
+  for (const one of chosen) {
+    if (one.type !== 'person' || !isFullName(document, one)) continue;
+    for (const { layer, entry } of one.refs) found.set(layer, (found.get(layer) ?? new Set()).add(entry));
+  }
+  return found;
+}
+
+/**
+ * Whether a surname is that of the listed namesake of its country who is named in full and not as someone's kin, where the other is nowhere named in full: in 1982 `Assad` is no Bashar.
+ * It is his (`full`) in a text of his time, and where he is named before as the head of it (`President Hafez Assad`) or the other came to the fore in this century; in a text that may be of his time it is the one's or the `either`'s.
+ */
+function otherTime(document: Document, surname: CandidateSpan, full: CandidateSpan, other: CandidateSpan, inFull: () => InFull): 'none' | 'full' | 'either' {
+  const isCompatriot = full.refs.some((one) => other.refs.some((ref) => one.layer.entryCountry[one.entry] === ref.layer.entryCountry[ref.entry]));
+  if (!isCompatriot || isKin(document, full)) return 'none';
+  const isRecent = other.refs.every(isOfThisCentury);
+  const isHis = isInLastCentury(document, surname) || (full.end <= surname.start && (isRecent || hasOffice(document, full.tokenStart)));
+  if (!isHis && !(isRecent && !hasOffice(document, surname.tokenStart) && mayBeOfLastCentury(document))) return 'none';
+  if (other.refs.some(({ layer, entry }) => inFull().get(layer)?.has(entry) === true)) return 'none';
+  return isHis ? 'full' : 'either';
+}
+
 /**
  * A surname means the person of that name who came before, listed or not, rather than another who is known by it alone, where that one is nowhere named in full, by an office (`President Biden`) or by the surname before,
  * and the name is a weak one or nothing else of the article is of that one's country: elsewhere the leader may be meant whose kin or namesake came before, or neither is where the country is not named.
@@ -108,13 +158,22 @@ function countriesNamed(chosen: readonly CandidateSpan[]): ReadonlySet<number> {
  */
 export function preferIntroduced(document: Document, chosen: readonly CandidateSpan[], short: readonly CandidateSpan[], byStart: CandidateIndex): void {
   let named: Named | undefined;
+  let full: InFull | undefined;
+  const inFull = () => (full ??= namedInFull(document, chosen));
   let context: Context | undefined;
   let countries: ReadonlySet<number> | undefined;
   for (const surname of short) {
-    const { antecedent, type, tokenStart, tokenEnd, start, end } = surname;
-    if (type !== 'person' || tokenEnd > tokenStart || antecedent === undefined || antecedent.end > start || antecedent.score < CERTAIN || antecedent.tokenEnd === antecedent.tokenStart) continue;
+    const { antecedent, type, tokenStart, start, end } = surname;
+    if (type !== 'person' || isFullName(document, surname) || antecedent === undefined || antecedent.score < CERTAIN || !isFullName(document, antecedent)) continue;
     const other = byStart.find(tokenStart, (one) => one.type === 'person' && one.end === end && one.reading !== undefined);
     if (other === undefined || other.refs.some((ref) => antecedent.refs.some((one) => isSameEntry(one, ref)))) continue;
+    const time = otherTime(document, surname, antecedent, other, inFull);
+    if (time !== 'none') {
+      preferShort(surname, other);
+      if (time === 'either') dropReferents(surname);
+      continue;
+    }
+    if (antecedent.end > start) continue;
     named ??= whereNamed(document, chosen);
     const since = named;
     if (other.refs.some(({ layer, entry }) => (since.get(layer)?.get(entry) ?? antecedent.start) < antecedent.start)) continue;
@@ -125,11 +184,9 @@ export function preferIntroduced(document: Document, chosen: readonly CandidateS
     const isHisCountry = other.reading?.allWeak === false && other.refs.some((ref) => mentionsOf(ref, setting).own > 0);
     // Leaders come with the names of their countries, and namesakes with those of towns; what begins with no given name may be the leader himself (`V. Putin`).
     if (!isCompatriot && isHisCountry && (((document.cues[antecedent.tokenStart] as number) & CUE.given) === 0 || other.refs.some(({ layer, entry }) => countries?.has(layer.entryCountry[entry] as number)))) continue;
-    weigh(surname, 'introduced-before', Math.max(0, other.score - surname.score) + WEIGHT.surnameOfTheArticle);
-    weigh(other, 'introduced-before', -WEIGHT.surnameOfTheArticle);
+    preferShort(surname, other);
     // Of two of one country either may be meant: after Hunter Biden, `Biden` is he or his father, and after Karim Darmanin of Lyon, `Darmanin` he or the minister.
     if (!isCompatriot && !isHisCountry) continue;
-    surname.refs = NO_REFS;
-    surname.antecedent = undefined;
+    dropReferents(surname);
   }
 }

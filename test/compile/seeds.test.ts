@@ -31,6 +31,14 @@ describe('readSeeds', () => {
     ]);
   });
 
+  it('reads the marks before a name', () => {
+    expect(seedsOf({ id: 'person/justin-trudeau', en: 'Justin Trudeau|^Trudeau|~^PM Trudeau' })[0]?.names).toEqual([
+      { text: 'Justin Trudeau', language: 'en', weak: false },
+      { text: 'Trudeau', language: 'en', weak: false, recent: true },
+      { text: 'PM Trudeau', language: 'en', weak: true, recent: true },
+    ]);
+  });
+
   it('passes over comments and empty lines and counts them', () => {
     const text = `# comment\n\n${seedText(seedLine(aleppo), '', '# more', seedLine({ id: 'city/homs', en: 'Homs' }))}\n`;
     expect(readSeeds({ name: 'f', text }).map((seed) => seed.line)).toEqual([4, 7]);
