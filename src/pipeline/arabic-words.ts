@@ -64,7 +64,7 @@ export function isAccusativeAdjective({ tokens, text }: Document, { tokenStart, 
 }
 
 /** Feminine nouns that a nationality is said of; others govern the country itself (عودة سورية, وحدة سورية). */
-const FEMININE_NOUN = /^[وفبلك]?(?:عائلة|أسرة|امرأة|سيدة|طفلة|فتاة|شابة|لاجئة|نازحة|مواطنة|صحفية|صحافية|ناشطة|طالبة|طبيبة|ممثلة|فنانة|كاتبة|مخرجة|روائية|شاعرة|قوة|دورية|شركة|طائرة|سفينة|مدينة|قرية|بلدة|منطقة|صحيفة|قناة|إذاعة|وكالة|جمعية|مجموعة|فرقة|عشيرة|قبيلة|لهجة|أغنية|رواية|قصيدة|مسرحية|أكلة|جنسية|جالية|شخصية|جماعة|كتيبة|خلية|شبكة|مؤسسة|ليرة)$/u;
+const FEMININE_NOUN = /^[وفبلك]?(?:عائلة|أسرة|امرأة|سيدة|طفلة|فتاة|شابة|لاجئة|نازحة|مواطنة|صحفية|صحافية|ناشطة|طالبة|طبيبة|ممثلة|فنانة|كاتبة|مخرجة|روائية|شاعرة|قوة|دورية|شركة|طائرة|سفينة|مدينة|قرية|بلدة|منطقة|صحيفة|قناة|إذاعة|وكالة|جمعية|مجموعة|فرقة|عشيرة|قبيلة|لهجة|أغنية|رواية|قصيدة|مسرحية|أكلة|جنسية|جالية|شخصية|جماعة|كتيبة|خلية|شبكة|مؤسسة|ليرة|أسر|عائلات|نساء|قوات|فصائل|مصادر|شخصيات|شركات|مخدرات)$/u;
 
 /** Behind such a noun without its article the name of a country that is its adjective too is the adjective: عائلة سورية, a Syrian family. */
 export function isBehindFeminine({ tokens, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
@@ -125,9 +125,14 @@ const SHORT_PARTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أم', 'تل
 /** What makes a word of its own of the letters behind a clitic: the head of a body or a site (كوزارة الصحة). */
 const PLACE_HEAD = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.kin;
 
-function isBehindWord({ tokens }: Document, token: number, words: ReadonlySet<number>): boolean {
+function isBehindWord(tokens: Document['tokens'], token: number, words: ReadonlySet<number>): boolean {
   return token > 0 && tokens.gap[token] === GAP_SPACE && words.has(tokens.hash[token - 1] as number);
 }
+
+/** Heads of bodies: behind ل they are not what a name begins with, though lists have them so within names (الهيئة العامة لتنظيم الاتصالات). */
+const BODY_HEADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
+  'تنظيم', 'حكومة', 'بلدية', 'قيادة', 'دائرة', 'مجموعة', 'قوات', 'حركة', 'جيش', 'مجلس', 'إدارة', 'منظمة', 'لجنة', 'هيئة', 'وزارة', 'جمعية', 'حزب', 'شركة', 'جامعة', 'مديرية', 'نقابة', 'رابطة', 'جماعة', 'كتيبة', 'لواء', 'فرقة', 'وكالة', 'اتحاد', 'مركز', 'مؤسسة', 'مكتب', 'بعثة', 'آل',
+]);
 
 /**
  * The code unit where a name that no list has begins in its first token: behind و and ل, but what reads like ك and ف, and like ب where no preposition
@@ -139,9 +144,12 @@ export function startOfUnlisted(document: Document, token: number): number {
   // Behind و these two letters are no stem, but they begin names of several words.
   if (stem === tokens.start[token] && text.charCodeAt(stem) === WAW && tokens.gap[token + 1] === GAP_SPACE && SHORT_PARTS.has(hashRange(text, stem + 1, tokens.end[token] as number))) return stem + 1;
   // لل is ل and the article, in words too that lists have within names (للهلال).
-  if (stem === tokens.start[token]) return text.startsWith('لل', stem) && (tokens.letters[token] as number) > SHORT_NAME ? stem + 1 : stem;
+  if (stem === tokens.start[token]) {
+    const isBehindLam = text.charCodeAt(stem) === LAM && (text.startsWith('لل', stem) ? (tokens.letters[token] as number) > SHORT_NAME : BODY_HEADS.has(hashRange(text, stem + 1, tokens.end[token] as number)));
+    return isBehindLam ? stem + 1 : stem;
+  }
   const letter = text.charCodeAt(stem - 1);
-  const isExcluded = isBehindWord(document, token, PREPOSITIONS) || (token > 0 && tokens.gap[token] === GAP_SPACE && ((cues[token - 1] as number) & PLACE_HEAD) !== 0);
+  const isExcluded = isBehindWord(tokens, token, PREPOSITIONS) || (token > 0 && tokens.gap[token] === GAP_SPACE && ((cues[token - 1] as number) & PLACE_HEAD) !== 0);
   const isOwn = letter === KAF || letter === FEH ? isExcluded || ((cues[token] as number) & HEAD_INSIDE) === 0 : letter === BEH && isExcluded;
   return isOwn ? stem - 1 : stem;
 }
@@ -164,9 +172,14 @@ export function isBehindPreposition(document: Document, candidate: CandidateSpan
   return last !== 0 && last !== WAW && last !== FEH;
 }
 
+/** Whether a preposition is the word before a name (إلى السعودية). */
+export function isBehindPrepositionWord({ tokens }: Document, { tokenStart, start }: CandidateSpan): boolean {
+  return start === tokens.start[tokenStart] && isBehindWord(tokens, tokenStart, PREPOSITIONS);
+}
+
 /** Whether a name is read behind a clitic preposition in a token behind another preposition: they cannot both be (على بليدا). */
 export function isBehindTwoPrepositions(document: Document, candidate: CandidateSpan): boolean {
-  return isBehindWord(document, candidate.tokenStart, PREPOSITIONS) && isBehindPreposition(document, candidate);
+  return isBehindWord(document.tokens, candidate.tokenStart, PREPOSITIONS) && isBehindPreposition(document, candidate);
 }
 
 /** Whether a name is short and read behind a preposition. */

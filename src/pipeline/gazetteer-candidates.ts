@@ -79,6 +79,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
   });
   for (const candidate of candidates) scoreCandidate(document, candidate, tagged, writingOf(tokens, candidate.tokenStart, candidate.tokenEnd, writing));
   favourCompounds(candidates);
+  demoteBehindOwnHead(document, candidates);
   favourDivisionsBehindArticle(document, candidates);
   preferTownsBeforeStates(document, candidates, explain);
   favourConjoined(document, candidates);
@@ -101,6 +102,21 @@ function favourCompounds(candidates: readonly CandidateSpan[]): void {
         weigh(whole, 'made-of-places', WEIGHT.compound);
         break;
       }
+    }
+  }
+}
+
+/** بريف دمشق: behind a clitic too the head before the town is the first word of a listed division, and makes no other division of the town's name. */
+function demoteBehindOwnHead({ governing, tokens }: Document, candidates: readonly CandidateSpan[]): void {
+  for (let i = 1; i < candidates.length; i++) {
+    const part = candidates[i] as CandidateSpan;
+    if (part.type !== 'region' || ((governing[part.tokenStart] as number) & CUE.regionHead) === 0) continue;
+    for (let j = i - 1; j >= 0 && (candidates[j] as CandidateSpan).tokenStart >= part.tokenStart - 1; j--) {
+      const whole = candidates[j] as CandidateSpan;
+      if (whole.type !== 'region' || whole.tokenStart !== part.tokenStart - 1 || whole.tokenEnd !== part.tokenEnd || whole.start === tokens.start[whole.tokenStart] || whole.reading?.allWeak !== false) continue;
+      weigh(part, 'part-of-a-name', WEIGHT.partOfName);
+      weigh(whole, 'with-its-head', WEIGHT.apart);
+      break;
     }
   }
 }

@@ -45,6 +45,15 @@ function formsWithoutNickname(name: string): string[] {
   return families.flatMap((one) => [`${given} ${one}`, `${nickname} ${one}`]);
 }
 
+const ARABIC_SERVANT = /(?<=^| )عبد(?=ال)/gu;
+const KUNYA = /(?<=^| )(?:أبي|أبا|ابي|ابا)(?= )/gu;
+
+/** جمال عبدالناصر with its blank, أبي مازن in the case of lists; none for a name that is spelt so. */
+function respeltArabic(name: string): string[] {
+  const respelt = name.replace(ARABIC_SERVANT, 'عبد ').replace(KUNYA, 'أبو');
+  return respelt === name ? [] : [respelt];
+}
+
 /** Gives the people of the candidates whom no list has as they are written the referents of their listed names, but for those that many people bear. Cost: one look-up for each such name. */
 export function linkListedOtherwise(document: Document, candidates: readonly CandidateSpan[], tables: readonly ReadingTable[]): void {
   const known = new Map<string, CandidateSpan | undefined>();
@@ -54,8 +63,10 @@ export function linkListedOtherwise(document: Document, candidates: readonly Can
   };
   for (const candidate of candidates) {
     if (candidate.type !== 'person' || candidate.refs.length > 0) continue;
-    const other = otherForm(document, candidate);
-    const names = other === undefined ? formsWithoutNickname(document.text.slice(candidate.start, candidate.end)) : [other];
+    const written = document.text.slice(candidate.start, candidate.end);
+    const same = [...respeltArabic(written), ...formsWithoutNickname(written)];
+    const other = same.length > 0 ? undefined : otherForm(document, candidate);
+    const names = other === undefined ? same : [other];
     const listed = names.reduce<CandidateSpan | undefined>((found, name) => found ?? personListedAs(name), undefined);
     if (candidate.tokenEnd === candidate.tokenStart + 1 && listed?.refs.some(({ layer, entry }) => !FAMILY_FIRST.has(layer.countryOf(entry) ?? '')) === true) continue;
     // There all three words are someone's own, and no two of them say who he is (`Khin Hla Yi`).

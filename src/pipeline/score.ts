@@ -6,7 +6,7 @@ import { hashRange } from '../text/folding';
 import { ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
-import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdjective, isAdjectiveInI, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from './arabic-words';
+import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdjective, isAdjectiveInI, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindPrepositionWord, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
 import { isInDateline, isSourceInDateline } from './dateline';
 import { type Document, followingCues, isGraveA, isPossessive } from './document';
@@ -48,7 +48,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
     if (endsInPronoun(document, candidate)) weigh(candidate, 'pronoun-behind', WEIGHT.pronounBehind);
     if (type === 'country' && (isAccusativeAdjective(document, candidate) || isAdjectiveInI(document, candidate))) weigh(candidate, 'accusative', WEIGHT.accusative);
     if ((reading.allDemonym && isBehindArticle(document, candidate)) || (type === 'country' && isBehindFeminine(document, candidate))) weigh(candidate, 'adjective', WEIGHT.adjective);
-    else if (reading.allDemonym && isBehindPreposition(document, candidate)) weigh(candidate, 'behind-preposition', WEIGHT.noAdjective);
+    else if (reading.allDemonym && (isBehindPreposition(document, candidate) || isBehindPrepositionWord(document, candidate))) weigh(candidate, 'behind-preposition', WEIGHT.noAdjective);
   }
   if (writing.arabic && reading.beside?.rule === COUNTRY_OF_THAT_NAME && isBehindRuler(document, candidate)) weigh(candidate, 'a-country', WEIGHT.noEntity);
   if (type === 'country' && writing.arabic && isBehindPartHead(document, candidate)) weigh(candidate, 'a-local-place', WEIGHT.noEntity);

@@ -40,7 +40,7 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     if ((tokens.letters[token] as number) < least || (flags & (HAS_DIGIT | SINGLE_LETTER)) !== 0) return;
     if (tokens.hash[token] === GOD) return;
     const mask = document.cues[token] as number;
-    if ((mask & (CUE.function | CUE.calendar | CUE.demonym | CUE.directions)) !== 0) return;
+    if ((mask & (CUE.function | CUE.calendar | CUE.directions)) !== 0 || ((mask & CUE.demonym) !== 0 && (full.type !== 'person' || (flags & ARABIC) === 0))) return;
     const hash = tokens.hash[token] as number;
     if (!index.has(hash)) index.set(hash, full);
     events.push({ hash, full });
@@ -71,7 +71,7 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     }
     const flags = tokens.flags[token] as number;
     if ((flags & (FIRST_UPPER | ARABIC)) === 0) continue;
-    const surname = index.get(tokens.hash[token] as number);
+    const surname = isAdjective(document, token) ? undefined : index.get(tokens.hash[token] as number);
     const full = surname ?? givenNames.get(tokens.hash[token] as number);
     if (full === undefined || (surname === undefined && !isWrittenAs(document, token, full.tokenStart))) continue;
     while (at < chosen.length && (chosen[at] as CandidateSpan).tokenEnd < token) at++;
@@ -101,6 +101,13 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
   return proposals;
 }
 
+const THAT: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أن', 'إن', 'بأن']);
+
+/** A nationality that is someone's surname too (السوداني) is the surname only right behind what is said of people. */
+function isAdjective({ cues, tokens }: Document, token: number): boolean {
+  return ((cues[token] as number) & CUE.demonym) !== 0 && !(token > 0 && tokens.gap[token] === GAP_SPACE && (((cues[token - 1] as number) & CUE.saying) !== 0 || THAT.has(tokens.hash[token - 1] as number)));
+}
+
 /** Whether two full names of one surname are those of two people: both are listed, and as others, or their first words are no forms of one. */
 function isAnother({ tokens, text }: Document, one: CandidateSpan, other: CandidateSpan): boolean {
   if (one.type !== 'person' || other.type !== 'person') return false;
@@ -123,6 +130,8 @@ function neighbourCapital(document: Document, token: number, gapToken: number): 
 
 /** Of these and the word behind them family names consist too: بدر عبد العاطي is called عبد العاطي. */
 const COMPOUNDING: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['عبد', 'ولد']);
+/** With the word before it one name: هاشم صفي الدين is called صفي الدين. */
+const RELIGION = /* @__PURE__ */ hashOf('الدين');
 
 /** Where the short form of a full name begins whose key word is `token`, -1 for none: that of Ghassan Abu Sittah is `Abu Sittah`, that of Beto O'Rourke `O'Rourke`. */
 function firstToken(document: Document, { type, tokenStart, tokenEnd }: CandidateSpan, token: number): number {
@@ -130,7 +139,7 @@ function firstToken(document: Document, { type, tokenStart, tokenEnd }: Candidat
   const kunya = tokenEnd - 1;
   if (type === 'person' && kunya > tokenStart && token > 0 && tokens.gap[token] === GAP_SPACE && isCapitalisedArticle(tokens, cues, kunya) && tokens.hash[token - 1] === tokens.hash[kunya] && ((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0) return token - 1;
   if (type === 'person' && kunya > tokenStart && token > 0 && tokens.gap[tokenEnd] === GAP_APOSTROPHE && tokens.gap[token] === GAP_APOSTROPHE && ((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0 && tokens.hash[token - 1] === tokens.hash[kunya]) return token - 1;
-  if (type !== 'person' || kunya <= tokenStart || (((cues[kunya] as number) & CUE.kunya) === 0 && !COMPOUNDING.has(tokens.hash[kunya] as number))) return withArticle(document, token);
+  if (type !== 'person' || kunya <= tokenStart || (((cues[kunya] as number) & CUE.kunya) === 0 && !COMPOUNDING.has(tokens.hash[kunya] as number) && tokens.hash[tokenEnd] !== RELIGION)) return withArticle(document, token);
   return token > 0 && tokens.hash[token - 1] === tokens.hash[kunya] && (tokens.gap[token] as number) <= LAST_JOINT ? token - 1 : -1;
 }
 

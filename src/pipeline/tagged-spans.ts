@@ -228,13 +228,25 @@ export function placeBehindWord({ text, tokens, cues, stems }: Document, byEnd: 
 }
 
 /** Where the name of a listed Arabic body ends that a title, or someone listed, follows: `حزب النهضة الغنوشي` is the party and a man. */
-export function endOfBody({ text, tokens, cues }: Document, byEnd: CandidateIndex, first: number, last: number): number {
+export function endOfBody(document: Document, byEnd: CandidateIndex, first: number, last: number): number {
+  const { text, tokens, cues } = document;
   if (((tokens.flags[first] as number) & ARABIC) === 0) return last;
   for (let token = first + 1; token < last; token++) {
     const next = token + 1;
+    if (((cues[token] as number) & CUE.demonym) !== 0 && CONCERNING.has(tokens.hash[next] as number)) return token;
+    if (isPluralOfPeople(document, next) && byEnd.find(token, ({ tokenStart, type, reading }) => tokenStart === first && type === 'organisation' && reading?.allWeak === false) !== undefined) return token;
     const isTitle = ((cues[next] as number) & CUE.title) !== 0;
     if (!isTitle && (!isDefinite(text, tokens.start[next] as number) || byEnd.find(last, ({ tokenStart, type, refs }) => tokenStart === next && type === 'person' && refs.length > 0) === undefined)) continue;
     if (byEnd.find(token, ({ tokenStart, type, reading }) => tokenStart === first && COARSE_OF[type] === COARSE_OF.faction && reading?.allWeak === false) !== undefined) return token;
   }
   return last;
+}
+
+/** Behind a body of some nation: what it says or does something about (القيادة السورية بشأن حلب); a commission of inquiry may be called so. */
+const CONCERNING: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بشأن', 'بخصوص', 'حيال', 'إزاء', 'خلال']);
+const PLURAL_OF_PEOPLE = /^ال\p{L}{2,}ين$/u;
+
+/** زار الصليب الأحمر المعتقلين: those to whom a body does something, and no nationality. */
+function isPluralOfPeople({ text, tokens, cues }: Document, token: number): boolean {
+  return ((cues[token] as number) & CUE.demonym) === 0 && PLURAL_OF_PEOPLE.test(text.slice(tokens.start[token], tokens.end[token]));
 }
