@@ -115,7 +115,8 @@ export function isAdjectiveOfOrigin(document: Document, token: number): boolean 
 export function isBehindArticle(document: Document, { tokenStart, start }: CandidateSpan): boolean {
   const { tokens } = document;
   if (tokenStart === 0 || start !== tokens.start[tokenStart] || (tokens.gap[tokenStart] as number) !== GAP_SPACE) return false;
-  return beginsWithArticle(document, tokenStart - 1);
+  // إلى is written like it.
+  return beginsWithArticle(document, tokenStart - 1) && !PREPOSITIONS.has(tokens.hash[tokenStart - 1] as number);
 }
 
 /** Behind these stands no preposition. */

@@ -31,7 +31,7 @@ export function mayBeOfLastCentury(document: Document): boolean {
 
 /** Makes a text one of the last century where the sentence of some name says so that may be someone of this one's, and no year of this one is named: headlines and what follows have no years. */
 export function settleCentury(document: Document, chosen: readonly CandidateSpan[]): void {
-  if (chosen.some((one) => one.type === 'person' && one.refs.some(isOfThisCentury) && isInLastCentury(document, one)) && mayBeOfLastCentury(document)) document.oldYears = Number.POSITIVE_INFINITY;
+  if (chosen.some((one) => one.refs.some(isOfThisCentury) && isInLastCentury(document, one)) && mayBeOfLastCentury(document)) document.oldYears = Number.POSITIVE_INFINITY;
 }
 
 /** Further than this from the name a year is another sentence's. */

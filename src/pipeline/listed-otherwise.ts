@@ -34,7 +34,7 @@ function otherForm({ text, tokens, cues }: Document, { tokenStart, tokenEnd }: C
   return `${text.slice(tokens.start[tokenStart], tokens.end[tokenStart])} ${text.slice(tokens.start[rest], tokens.end[tokenEnd])}`;
 }
 
-const WITH_NICKNAME = /^(\p{L}[^"“”„‘«]*?) ?["“”„‘«][\u00a0\u202f ]?([^"“”„’»]{2,30}?)[\u00a0\u202f ]?["”’»] (\p{L}.*)$/u;
+const WITH_NICKNAME = /^(\p{L}[^"“”„‘'«]*?) ?["“”„‘'«][\u00a0\u202f ]?([^"“”„’'»]{2,30}?)[\u00a0\u202f ]?["”’'»] (\p{L}.*)$/u;
 const JUNIOR = / (?:Jr|Sr|I{2,3})\.?$/;
 
 /** `Robert “Bob” Menendez`: without the nickname, or with it alone; `Jr` may be lacking in the list. */
@@ -64,10 +64,9 @@ export function linkListedOtherwise(document: Document, candidates: readonly Can
   for (const candidate of candidates) {
     if (candidate.type !== 'person' || candidate.refs.length > 0) continue;
     const written = document.text.slice(candidate.start, candidate.end);
-    const same = [...respeltArabic(written), ...formsWithoutNickname(written)];
-    const other = same.length > 0 ? undefined : otherForm(document, candidate);
-    const names = other === undefined ? same : [other];
-    const listed = names.reduce<CandidateSpan | undefined>((found, name) => found ?? personListedAs(name), undefined);
+    const same = [...respeltArabic(written), ...formsWithoutNickname(written)].reduce<CandidateSpan | undefined>((found, name) => found ?? personListedAs(name), undefined);
+    const other = same === undefined ? otherForm(document, candidate) : undefined;
+    const listed = other === undefined ? same : personListedAs(other);
     if (candidate.tokenEnd === candidate.tokenStart + 1 && listed?.refs.some(({ layer, entry }) => !FAMILY_FIRST.has(layer.countryOf(entry) ?? '')) === true) continue;
     // There all three words are someone's own, and no two of them say who he is (`Khin Hla Yi`).
     if (candidate.tokenEnd > candidate.tokenStart + 1 && listed?.refs.some(({ layer, entry }) => WITHOUT_MIDDLE_NAMES.has(layer.countryOf(entry) ?? '')) === true) continue;

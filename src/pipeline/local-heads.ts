@@ -7,7 +7,7 @@ import { INDEFINITE } from './apposition';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
 
-const LOCAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['commune', 'communes', 'quartier', 'neighbourhood', 'neighborhood', 'district', 'منطقة', 'بمنطقة', 'ومنطقة', 'قضاء', 'ناحية', 'مديرية', 'حي', 'بلدة']);
+const LOCAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['commune', 'communes', 'groupement', 'groupements', 'chefferie', 'quartier', 'township', 'townships', 'neighbourhood', 'neighborhood', 'district', 'منطقة', 'بمنطقة', 'ومنطقة', 'قضاء', 'ناحية', 'مديرية', 'حي', 'بلدة']);
 const VILLAGE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['village', 'hamlet', 'hameau', 'localité', 'قرية', 'بقرية', 'وقرية']);
 /** With their article: what follows is where the village lies (`un village du Burgenland`). */
 const CONTRACTED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['du', 'des']);

@@ -2,7 +2,7 @@
 
 import { wordsOfName } from '../gazetteer/name-words';
 import { CUE } from '../gazetteer/model';
-import { ARABIC, FIRST_UPPER, GAP_PUNCTUATION } from '../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_APOSTROPHE, GAP_PUNCTUATION } from '../text/tokens';
 import { NAME_LANGUAGES } from '../types';
 import { startOfUnlisted } from './arabic-words';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
@@ -11,19 +11,21 @@ import { type EntryRef, type Reading, withReferents } from './readings';
 import { WEIGHT } from './weights';
 
 // Only French sets blanks within its quotation marks.
-const OPENING = /^ (?:["“”„‘]|«[\u00a0\u202f ]?)$/u;
-const CLOSING = /^(?:["”“’]|[\u00a0\u202f ]?») $/u;
+const OPENING = /^ (?:["“”„‘']|«[\u00a0\u202f ]?)$/u;
+const CLOSING = /^(?:["”“’']|[\u00a0\u202f ]?») $/u;
+/** Single marks may be read as apostrophes. */
+const QUOTED: ReadonlySet<number> = /* @__PURE__ */ new Set([GAP_PUNCTUATION, GAP_APOSTROPHE]);
 /** Words of a nickname at most: `Lou the Shoe`. */
 const MAX_WORDS = 4;
 
 /** Proposes such names, in place. They mean whom one of their parts means, if he is called by the words before and behind the nickname. Cost: one look at each token, more at quotation marks. */
 export function joinNicknames(document: Document, candidates: CandidateSpan[], explain: boolean): void {
   const { tokens, cues, text } = document;
-  const isQuoted = (token: number, mark: RegExp) => tokens.gap[token] === GAP_PUNCTUATION && mark.test(text.slice(tokens.end[token - 1] as number, tokens.start[token] as number));
+  const isQuoted = (token: number, mark: RegExp) => mark.test(text.slice(tokens.end[token - 1] as number, tokens.start[token] as number));
   const isName = (token: number) => ((tokens.flags[token] as number) & (FIRST_UPPER | ARABIC)) !== 0 && ((cues[token] as number) & CUE.function) === 0;
   let spans: Spans | undefined;
   for (let from = 1; from + 1 < tokens.count; from++) {
-    if (!isQuoted(from, OPENING) || !isName(from - 1) || ((cues[from - 1] as number) & (CUE.title | CUE.given)) === CUE.title) continue;
+    if (!QUOTED.has(tokens.gap[from] as number) || !isQuoted(from, OPENING) || !isName(from - 1) || ((cues[from - 1] as number) & (CUE.title | CUE.given)) === CUE.title) continue;
     let behind = from + 1;
     while (behind < tokens.count && behind <= from + MAX_WORDS && !isQuoted(behind, CLOSING)) behind++;
     if (behind >= tokens.count || behind > from + MAX_WORDS || !isName(behind)) continue;

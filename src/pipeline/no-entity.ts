@@ -29,6 +29,7 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (!isPlace(type) && writing.words === 1 && isRoad(document, candidate)) weigh(candidate, 'a-road', WEIGHT.noEntity);
   if ((type !== 'country' && isShip(document, tokenStart)) || ((type === 'person' || type === 'city') && isNamedShip(document, tokenStart))) weigh(candidate, 'a-ship', WEIGHT.noEntity);
   if (!isPlace(type) && type !== 'person' && (candidate.reading?.allCommon === true || (writing.arabic && candidate.reading?.allWeak === true)) && isPortfolio(document, tokenStart)) weigh(candidate, 'a-portfolio', WEIGHT.noEntity);
+  if (isPlaceBelowCountry(type) && !writing.arabic && isPeople(document, candidate)) weigh(candidate, 'a-people', WEIGHT.noEntity);
   if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.noEntity);
   if (type !== 'person' && type !== 'faction' && isNickname(document, candidate)) weigh(candidate, 'a-nickname', WEIGHT.noEntity);
 }
@@ -173,6 +174,24 @@ function isPeerage({ tokens }: Document, { tokenStart }: CandidateSpan): boolean
   const peer = tokens.hash[tokenStart - 2] as number;
   // A county is folded to the same letters as a count.
   return (PEERS.has(peer) && (peer !== COUNTY || isCount(tokens, tokenStart - 2))) || (CAPITALISED_PEERS.has(peer) && ((tokens.flags[tokenStart - 2] as number) & FIRST_UPPER) !== 0);
+}
+
+/** Before and behind the name of a people. */
+const ETHNIC: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['ethnic', 'ethnie', 'ethnies', 'ethnique', 'ethniques']);
+const OF_PEOPLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['clan', 'clans', 'subclan', 'language', 'dialect', 'pastoralists', 'nomads']);
+/** Places that are called like the people who live there: whose civilians and villagers are theirs. */
+const LIKE_THEIR_PEOPLE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['amhara', 'karen', 'kachin', 'chin', 'rakhine', 'shan', 'mon', 'kayah', 'afar', 'oromo', 'sidama', 'benishangul', 'ogaden', 'masalit', 'nuba', 'zaghawa', 'balochi', 'tigray', 'kayin']);
+const OF_THEIRS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['people', 'peoples', 'civilians', 'villagers', 'refugees', 'rebels', 'fighters', 'insurgents', 'men', 'women', 'communities', 'community', 'ethnic', 'nationalists', 'population', 'youth', 'elders', 'farmers', 'families']);
+
+/** `ethnic Amhara rebels`, `Karen civilians`, `Ogaden clans`: those who are called so; tribes are often called by where they live. */
+function isPeople({ tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const { hash, gap, flags, count } = tokens;
+  let head = tokenStart - 1;
+  if (head > 0 && ((cues[head] as number) & (CUE.genitive | CUE.function)) !== 0 && ((flags[head] as number) & FIRST_UPPER) === 0) head--;
+  if (head >= 0 && (gap[tokenStart] as number) <= LAST_JOINT && (gap[head + 1] as number) <= LAST_JOINT && ETHNIC.has(hash[head] as number)) return true;
+  const next = tokenEnd + 1;
+  if (next >= count || gap[next] !== GAP_SPACE || ((flags[next] as number) & FIRST_UPPER) !== 0) return false;
+  return OF_PEOPLES.has(hash[next] as number) || (tokenStart === tokenEnd && LIKE_THEIR_PEOPLE.has(hash[tokenStart] as number) && OF_THEIRS.has(hash[next] as number));
 }
 
 /** Right before a nickname. */

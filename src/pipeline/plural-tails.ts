@@ -19,7 +19,7 @@ const MAX_NAMES = 16;
 export function governBefore(text: string, tokens: Tokens, cues: Uint32Array, governing: Uint32Array): void {
   for (let token = 1; token < tokens.count; token++) {
     const mask = cues[token] as number;
-    if ((mask & CUE.several) === 0 || ((tokens.flags[token] as number) & FIRST_UPPER) !== 0 || tokens.gap[token] !== GAP_SPACE) continue;
+    if ((mask & CUE.several) === 0 || ((tokens.flags[token] as number) & SENTENCE_START) !== 0 || tokens.gap[token] !== GAP_SPACE) continue;
     let heads = mask & PLACE_HEADS;
     for (const [tail, head] of HEAD_FOR) if ((mask & tail) !== 0) heads |= head;
     if (heads === 0) continue;

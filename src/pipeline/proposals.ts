@@ -3,7 +3,7 @@
 
 import { CUE } from '../gazetteer/model';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
-import { hashesOf } from '../text/word-hashes';
+import { hashesOf, hashOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { INDEFINITE } from './apposition';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
@@ -119,6 +119,17 @@ type Propose = (first: number, last: number, type: EntityType, rule: string, wei
 /** In lower case no tail (`Ann falls: rebels take the command`). */
 const VERBS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['falls']);
 
+/** `Manchester city centre`, `the Manhattan district attorney`: the tail is part of what comes next. */
+const BEHIND_TAILS: ReadonlyMap<number, ReadonlySet<number>> = /* @__PURE__ */ new Map([
+  [hashOf('city'), hashesOf(['centre', 'center', 'hall', 'limits'])],
+  [hashOf('district'), hashesOf(['attorney', 'attorneys', 'judge', 'judges'])],
+]);
+
+function isOfNext({ tokens }: Document, tail: number): boolean {
+  const next = tail + 1;
+  return next < tokens.count && tokens.gap[next] === GAP_SPACE && BEHIND_TAILS.get(tokens.hash[tail] as number)?.has(tokens.hash[next] as number) === true;
+}
+
 /** English: the head word ends the name, capitalised (`Tawhid Brigade`) or not (`Deir Ezzor province`). */
 function tails(document: Document, token: number, end: number, propose: Propose): void {
   // `Beit Hanoun's al-Bura neighbourhood` may be two names, `Cox's Bazar district` is one.
@@ -141,7 +152,7 @@ function proposeTails(document: Document, first: number, end: number, propose: P
     if (end > first && ((cues[end] as number) & bit) !== 0) propose(first, end, type, `tail:${type}`, TAIL_WEIGHT, end - 1);
     // `US state` and `HTS territory` are no names: an acronym is named before the word.
     // `a Hmar settlement` is one of theirs.
-    if (lowerNext && VERBS.has(tokens.hash[next] as number)) continue;
+    if (lowerNext && (VERBS.has(tokens.hash[next] as number) || isOfNext(document, next))) continue;
     if ((bit === CUE.cityTail || bit === CUE.siteTail) && first > 0 && INDEFINITE.has(tokens.hash[first - 1] as number) && (tokens.gap[first] as number) === GAP_SPACE) continue;
     if (lowerNext && !isAcronym && (after & bit) !== 0 && end >= first && type !== 'organisation' && type !== 'faction' && ((cues[first] as number) & CUE.demonym) === 0) propose(first, endOfTail(document, next, bit), type, `tail:${type}`, type === 'region' ? REGION_TAIL_WEIGHT : LOWER_TAIL_WEIGHT, end);
   }

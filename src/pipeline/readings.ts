@@ -273,6 +273,9 @@ function besideEachOther(readings: readonly Reading[]): readonly Reading[] {
   const [city, region, site] = [of('city'), of('region'), of('site')];
   if (site?.allWeak === true && site.refs.every(({ layer, entry }) => isNamedAfterItsPlace(layer.nameOf(entry, 'en')))) site.beside = { rule: 'without-its-head', weight: WEIGHT.withoutHead };
   if (city !== undefined && of('country') !== undefined) city.beside = { rule: COUNTRY_OF_THAT_NAME, weight: WEIGHT.besideCountry };
+  // Counted behind a preposition only (إلى الشرق الأوسط): a paper has its head or its quotation marks there.
+  const body = of('organisation');
+  if (body?.allWeak === true && region?.allWeak === false) body.beside = { rule: 'region-of-that-name', weight: WEIGHT.bodyBesideRegion };
   if (region === undefined) return readings;
   if (city !== undefined && (shareCountry(city, region) || isBetterKnown(city, region))) {
     if (!city.allWeak) region.beside = { rule: 'town-of-that-name', weight: WEIGHT.besideTown };

@@ -68,7 +68,7 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]);
     const isOrdinary = candidate.type === 'person' && isBehindOrdinaryCalling(document, candidate);
     const sex = candidate.type === 'person' ? sexSaid(document, candidate) : undefined;
-    const isOfLastCentury = candidate.type === 'person' && candidate.refs.some(isOfThisCentury) && isInLastCentury(document, candidate);
+    const isOfLastCentury = candidate.refs.some(isOfThisCentury) && isInLastCentury(document, candidate);
     return country === 0 && !isOrdinary && sex === undefined && !isOfLastCentury ? undefined : { container: undefined, nationality: { country, isFirm: country !== 0 }, isCamp: false, isDivision: false, isTown: false, isOrdinary, sex, isOfLastCentury, neighbours: undefined };
   }
   const said = containerOf(document, candidate, position, chosen);

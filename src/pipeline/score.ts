@@ -36,7 +36,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   weigh(candidate, 'gazetteer', sentenceStart ? reading.priorAtStart : reading.prior);
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
   if (type === 'country' && writing.words > 2 && !reading.allWeak && isPairOfNames(document, candidate)) weigh(candidate, 'country-of-two-names', WEIGHT.countryOfTwoNames);
-  if (reading.beside !== undefined) weigh(candidate, reading.beside.rule, reading.beside.weight);
+  if (reading.beside !== undefined && (type !== 'organisation' || (writing.arabic && isBehindPrepositionWord(document, candidate)))) weigh(candidate, reading.beside.rule, reading.beside.weight);
   if (writing.arabic && writing.words === 1) {
     // Of countries only the adjective has it (تركياً).
     if (type !== 'person' && hasTanwin(document, candidate.tokenEnd)) weigh(candidate, 'accusative', type === 'country' ? WEIGHT.noEntity : WEIGHT.adjective);

@@ -4,7 +4,7 @@
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { ARABIC, GAP_SPACE, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
-import { isPlaceBelowCountry } from '../types';
+import { isBody, isPlaceBelowCountry } from '../types';
 import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, NO_REFS, weigh } from './candidate';
 import { type Document, followingCues } from './document';
@@ -50,13 +50,18 @@ function isCountryOrCapital(byStart: CandidateIndex, { tokenStart, end }: Candid
   return byStart.find(tokenStart, (one) => one.end === end && (one.type === 'country' || one.refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital))) !== undefined;
 }
 
+/** A place or a body by the word alone that is a surname here. */
+function isNamesake({ type, refs, start, end }: CandidateSpan, surname: CandidateSpan): boolean {
+  return (isPlaceBelowCountry(type) || isBody(type)) && refs.length > 0 && start === surname.start && end === surname.end;
+}
+
 /**
- * Makes people of the short forms that are listed places too, unless their words, or those of another mention, say that the place is meant.
+ * Makes people of the short forms that are listed places or bodies too, unless their words, or those of another mention, say that the place is meant.
  * `short` are the short forms of the document's full names; `byStart` holds the other candidates by their first token.
  */
 export function preferSurnames(document: Document, short: readonly CandidateSpan[], byStart: CandidateIndex): void {
   const beside = short.filter(({ type, start, antecedent }) => type === 'person' && (antecedent === undefined || (antecedent.score >= CERTAIN && antecedent.end <= start)))
-    .map((surname) => ({ surname, place: byStart.find(surname.tokenStart, (one) => isPlaceBelowCountry(one.type) && one.refs.length > 0 && one.start === surname.start && one.end === surname.end) }))
+    .map((surname) => ({ surname, place: byStart.find(surname.tokenStart, (one) => isNamesake(one, surname)) }))
     .filter(({ surname, place }) => place !== undefined && !isCountryOrCapital(byStart, surname));
   if (beside.length === 0) return;
   const { hash } = document.tokens;
@@ -67,7 +72,7 @@ export function preferSurnames(document: Document, short: readonly CandidateSpan
     if (placesToo.has(hash[surname.tokenEnd]) && (followingCues(document, surname.tokenEnd) & CUE.saying) === 0) continue;
     weigh(surname, 'surname-of-the-article', WEIGHT.surnameOfTheArticle);
     byStart.find(surname.tokenStart, (one) => {
-      if (isPlaceBelowCountry(one.type) && one.start === surname.start && one.end === surname.end) weigh(one, 'surname-of-the-article', -WEIGHT.surnameOfTheArticle);
+      if (isNamesake(one, surname)) weigh(one, 'surname-of-the-article', -WEIGHT.surnameOfTheArticle);
       return false;
     });
   }

@@ -13,7 +13,7 @@ import { isInDateline } from './dateline';
 import { type Document, isPossessive, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isIdiom, isPortfolio } from './no-entity';
-import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, isAdverbAtStart, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -48,8 +48,8 @@ interface TaggedName {
   whole: number;
   /** What it belongs to, which the tagger took in. */
   owner: CandidateSpan | undefined;
-  /** A weekday was taken in. */
-  isDated: boolean;
+  /** A weekday or an adverb at the beginning of a sentence was taken in. */
+  isTrimmed: boolean;
 }
 
 /** Adds a name that the tagger found, in place, if no list has it and grammar leaves one. */
@@ -82,10 +82,15 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
     weigh(division, 'division', WEIGHT.apart);
     return undefined;
   }
+  const acting = tagged === BODY ? bodyBeforePeople(document, byEnd, found, last) : undefined;
+  if (acting !== undefined) {
+    weigh(acting, 'before-people', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(found, acting.tokenEnd, tagged))));
+    return undefined;
+  }
   if (tagged === BODY) last = endOfBody(document, byEnd, found, last);
   while (found < last && isDirectionOf(document, last)) last--;
-  const isDated = found < last && isWeekday(tokens, last);
-  if (isDated) last--;
+  const isTimed = found < last && isWeekday(tokens, last);
+  if (isTimed) last--;
   const place = placeBehindWord(document, byEnd, found, last);
   if (place !== undefined) {
     weigh(place, 'behind-preposition', WEIGHT.apart);
@@ -122,7 +127,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   // What begins before an owner and goes on behind it is two names at least.
   if (owner !== undefined && owner.tokenStart > found) return undefined;
   const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : isPossessive(document, found) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
-  return { found, first, last, coarse, whole, owner, isDated };
+  return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || (first > found && isAdverbAtStart(document, found)) };
 }
 
 /** Whether grammar says that its words name nobody. */
@@ -163,7 +168,7 @@ function isListedOtherwise({ document, byEnd }: Weighing, { first, last, coarse 
 const NO_COUNTRY = /* @__PURE__ */ (FINE_OF[PLACE] as readonly number[]).filter((fine) => fine !== OWN_TYPE.country);
 
 /** Proposes it as what the classifier takes it for; where it is listed so, that name is weighed. */
-function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, explain }: Weighing, { found, first, last, coarse, whole, owner, isDated }: TaggedName, candidates: CandidateSpan[]): void {
+function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, explain }: Weighing, { found, first, last, coarse, whole, owner, isTrimmed }: TaggedName, candidates: CandidateSpan[]): void {
   const { tokens } = document;
   types.score(first, last);
   const isListedPlace = ({ tokenStart, type, refs }: CandidateSpan) => tokenStart === first && refs.length > 0 && COARSE_OF[type] === PLACE;
@@ -179,7 +184,7 @@ function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, 
     const known = byEnd.find(last, (other) => other.tokenStart === first && other.type === type);
     // The tagger was asked for it without the owner, the head or the day, which it had taken in.
     if (known !== undefined && first > found) weigh(known, owner !== undefined ? 'behind-owner' : 'behind-head', WEIGHT.apart);
-    if (known !== undefined && isDated) weigh(known, 'beside-weekday', evidenceOf(whole) - evidenceOf(decoded.margin(first, last, coarse)));
+    if (known !== undefined && isTrimmed) weigh(known, 'taken-in-more', evidenceOf(whole) - evidenceOf(decoded.margin(first, last, coarse)));
     if (known !== undefined) continue;
     const proposal = newCandidate(first, last, start, end, type, 'tagger', explain);
     weigh(proposal, 'tagger', evidenceOf(whole));

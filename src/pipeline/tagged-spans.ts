@@ -24,13 +24,26 @@ const LONGEST_HONORIFIC = 4;
 /** Before a hyphen and a capital these are no part of a name. */
 const PREFIXES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['anti', 'pro', 'ex', 'post', 'après', 'non', 'pre', 'pré', 'mid']);
 
+/** At the beginning of a sentence their capitals say nothing. */
+const ADVERBS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['soon', 'thus', 'afterward', 'afterwards', 'later', 'thereafter', 'hence', 'instead', 'earlier', 'eventually', 'finally', 'inevitably', 'bientôt', 'ensuite', 'enfin', 'désormais', 'ainsi', 'puis', 'aussitôt', 'jadis', 'naguère']);
+
+/** `Soon Castro left` */
+export function isAdverbAtStart({ tokens }: Document, token: number): boolean {
+  return ((tokens.flags[token] as number) & SENTENCE_START) !== 0 && ADVERBS.has(tokens.hash[token] as number);
+}
+
+const HEADS_BEHIND_PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['لتنظيم', 'بتنظيم']);
+
 /** Arabic heads of places and titles, honorifics and prefixes stay out of the span by the guidelines, however the tagger learnt to cut: `جزيرة [سومطرا]`, `M. [Modrow]`, `anti-[Kabila]`. */
 export function withoutHeads(document: Document, first: number, last: number, coarse: number): number {
   const { tokens, cues, stems } = document;
   let from = first;
   if (from < last && tokens.gap[from + 1] === GAP_HYPHEN && ((tokens.flags[from] as number) & FIRST_UPPER) === 0 && ((tokens.flags[from + 1] as number) & FIRST_UPPER) !== 0 && PREFIXES.has(tokens.hash[from] as number)) from++;
+  if (coarse === PERSON && from < last && isAdverbAtStart(document, from)) from++;
   if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && ((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && (tokens.letters[from] as number) <= LONGEST_HONORIFIC) from++;
   while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
+  // Within names lists have it behind a preposition (الهيئة العامة لتنظيم الاتصالات), so that its letters are one word.
+  if (from < last && HEADS_BEHIND_PREPOSITIONS.has(tokens.hash[from] as number)) from++;
   if (coarse === PLACE && from < last && beginsWithOutsideHead(document, 'site', from, stems[from] as number)) from++;
   return from;
 }
@@ -234,7 +247,6 @@ export function endOfBody(document: Document, byEnd: CandidateIndex, first: numb
   for (let token = first + 1; token < last; token++) {
     const next = token + 1;
     if (((cues[token] as number) & CUE.demonym) !== 0 && CONCERNING.has(tokens.hash[next] as number)) return token;
-    if (isPluralOfPeople(document, next) && byEnd.find(token, ({ tokenStart, type, reading }) => tokenStart === first && type === 'organisation' && reading?.allWeak === false) !== undefined) return token;
     const isTitle = ((cues[next] as number) & CUE.title) !== 0;
     if (!isTitle && (!isDefinite(text, tokens.start[next] as number) || byEnd.find(last, ({ tokenStart, type, refs }) => tokenStart === next && type === 'person' && refs.length > 0) === undefined)) continue;
     if (byEnd.find(token, ({ tokenStart, type, reading }) => tokenStart === first && COARSE_OF[type] === COARSE_OF.faction && reading?.allWeak === false) !== undefined) return token;
@@ -246,7 +258,8 @@ export function endOfBody(document: Document, byEnd: CandidateIndex, first: numb
 const CONCERNING: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بشأن', 'بخصوص', 'حيال', 'إزاء', 'خلال']);
 const PLURAL_OF_PEOPLE = /^ال\p{L}{2,}ين$/u;
 
-/** زار الصليب الأحمر المعتقلين: those to whom a body does something, and no nationality. */
-function isPluralOfPeople({ text, tokens, cues }: Document, token: number): boolean {
-  return ((cues[token] as number) & CUE.demonym) === 0 && PLURAL_OF_PEOPLE.test(text.slice(tokens.start[token], tokens.end[token]));
+/** زار الصليب الأحمر المعتقلين: the listed body before those to whom it does something, who are no nationality. */
+export function bodyBeforePeople({ text, tokens, cues }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (((tokens.flags[first] as number) & ARABIC) === 0 || ((cues[last] as number) & CUE.demonym) !== 0 || !PLURAL_OF_PEOPLE.test(text.slice(tokens.start[last], tokens.end[last]))) return undefined;
+  return byEnd.find(last - 1, ({ tokenStart, tokenEnd, type, reading }) => tokenStart === first && tokenEnd > tokenStart && type === 'organisation' && reading !== undefined);
 }

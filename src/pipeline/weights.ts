@@ -27,6 +27,8 @@ export const WEIGHT = {
   besideCountry: -3,
   besideTown: -0.72,
   besideRegion: -1.6,
+  /** A body by a weak name that is a region's. */
+  bodyBesideRegion: -5,
   town: -0.6,
   /** Of towns and villages that the seeds name. */
   curatedTown: 0.5,

@@ -173,3 +173,33 @@ describe('the same words with another meaning', () => {
     ['Kvaratskhelia is a Georgia international who plays in Paris.', ['Kvaratskhelia person/khvicha-kvaratskhelia', 'Georgia country/georgia', 'Paris city/paris']],
   ])('%s', (text, names) => expect(found(text)).toEqual(names));
 });
+
+describe('Arabic: cases, prepositions and surnames', () => {
+  it.each<[text: string, names: string[]]>([
+    ['قال جمال عبدالناصر في القاهرة. وحكم عبدالكريم قاسم العراق.', ['جمال عبدالناصر person/gamal-abdel-nasser', 'القاهرة city/cairo', 'عبدالكريم قاسم person/abdul-karim-qasim', 'العراق country/iraq']],
+    ['استقبل أبا مازن في رام الله.', ['أبا مازن person/mahmoud-abbas', 'رام الله city/ramallah']],
+    ['سافر إلى السعودية أمس.', ['السعودية country/saudi-arabia']],
+    ['هاشم صفي الدين في بيروت. وقال صفي الدين إن حزب الله باق.', ['هاشم صفي الدين person/hashem-safieddine', 'بيروت city/beirut', 'صفي الدين person/hashem-safieddine', 'حزب الله faction/hezbollah']],
+    ['محمد شياع السوداني في بغداد. وأضاف أن السوداني سيسافر، وأن الوفد السوداني غادر.', ['محمد شياع السوداني person/mohammed-shia-al-sudani', 'بغداد city/baghdad', 'السوداني person/mohammed-shia-al-sudani']],
+    ['نددت الأمم المتحدة بهجوم لتنظيم القاعدة في اليمن.', ['الأمم المتحدة organisation/united-nations', 'القاعدة faction/al-qaeda', 'اليمن country/yemen']],
+    ['قال المتحدث باسم لجنة الإغاثة إن لبلدية أورتاهيسار مقرا.', ['لجنة الإغاثة organisation', 'بلدية أورتاهيسار organisation']],
+    ['قتل اثنان في جرمانا بريف دمشق.', ['جرمانا city/jaramana', 'ريف دمشق region/rif-dimashq-governorate']],
+    ['ترأس الملك في الرباط مجلسا وزاريا.', ['الرباط city/rabat']],
+    ['زار الصليب الأحمر المعتقلين في صنعاء.', ['الصليب الأحمر organisation/icrc', 'صنعاء city/sanaa']],
+    ['أسر سورية ومصادر سورية في لبنان.', ['لبنان country/lebanon']],
+    ['وصل الموفد الأميركي إلى الشرق الأوسط ستيف ويتكوف.', ['الشرق الأوسط region/middle-east', 'ستيف ويتكوف person/steve-witkoff']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
+
+describe('surnames, nicknames, rivers and peoples', () => {
+  it.each<[text: string, names: string[]]>([
+    ['Police in Manchester city centre closed roads.', ['Manchester city/manchester']],
+    ['Soon Castro left Cuba. Thus Kissinger won.', ['Castro person', 'Cuba country/cuba', 'Kissinger person/henry-kissinger']],
+    ['Joseph Renault was jailed in Lyon. Renault said he was innocent.', ['Joseph Renault person', 'Lyon city/lyon', 'Renault person']],
+    ['The Shabelle and Juba Rivers flooded Somalia.', ['Shabelle site/shabelle-river', 'Juba site/jubba-river', 'Somalia country/somalia']],
+    ['Jimmy ‘Barbecue’ Cherizier spoke in Haiti. Joaquín \'El Chapo\' Guzmán was tried.', ['Jimmy ‘Barbecue’ Cherizier person/jimmy-cherizier', 'Haiti country/haiti', 'Joaquín \'El Chapo\' Guzmán person/joaquin-guzman']],
+    ['Ethnic Amhara rebels and Karen civilians fled. Kachin villagers suffered.', []],
+    ['Amhara militia seized a bridge in Ethiopia.', ['Amhara region/amhara-region', 'Ethiopia country/ethiopia']],
+    ['Les clans de Hermel ont signé au Liban.', ['Hermel city/hermel', 'Liban country/lebanon']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
