@@ -18,11 +18,11 @@ import { WEIGHT } from './weights';
 /** So many mentions of other countries tell acronyms apart. */
 const ELSEWHERE_FOR_ACRONYMS = 2;
 
-/** An acronym of a body of another country than those of the article. */
-function isForeignAcronym({ refs }: Reading, context: Context): boolean {
+/** An acronym of a body of another country than those of the article, of whose cue words it has none. */
+function isForeignAcronym(document: Document, { refs }: Reading, context: Context): boolean {
   return refs.every((ref) => {
     const { own, others } = mentionsOf(ref, context);
-    return (ref.flags & ALIAS.acronym) !== 0 && ref.layer.entryCountry[ref.entry] !== 0 && own <= 0 && others >= ELSEWHERE_FOR_ACRONYMS;
+    return (ref.flags & ALIAS.acronym) !== 0 && ref.layer.entryCountry[ref.entry] !== 0 && own <= 0 && others >= ELSEWHERE_FOR_ACRONYMS && !hasSomeWord(document, ref.layer, ref.layer.cueWordsOf(ref.entry));
   });
 }
 
@@ -161,7 +161,7 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
     }
     const isWeakAbroad = reading.allWeak && reading.refs.every((ref) => isOutOfPlace(document, ref, context));
     if (isWeakAbroad && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && isAtHome(other, context)) !== undefined) return true;
-    if (candidate.tokenEnd > candidate.tokenStart || !isForeignAcronym(reading, context)) return false;
+    if (candidate.tokenEnd > candidate.tokenStart || !isForeignAcronym(document, reading, context)) return false;
     return byStart.find(candidate.tokenStart, (other) => other.type !== candidate.type && other.end === candidate.end && isAcronymAtHome(other, context)) !== undefined;
   };
   const countries = candidates.flatMap(({ type, refs }) => (type === 'country' ? refs : []));

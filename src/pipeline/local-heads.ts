@@ -7,8 +7,8 @@ import { INDEFINITE } from './apposition';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
 
-const LOCAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['commune', 'communes', 'groupement', 'groupements', 'chefferie', 'quartier', 'township', 'townships', 'neighbourhood', 'neighborhood', 'district', 'منطقة', 'بمنطقة', 'ومنطقة', 'قضاء', 'ناحية', 'مديرية', 'حي', 'بلدة']);
-const VILLAGE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['village', 'hamlet', 'hameau', 'localité', 'قرية', 'بقرية', 'وقرية']);
+const LOCAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['commune', 'communes', 'quartier', 'neighbourhood', 'neighborhood', 'district', 'منطقة', 'بمنطقة', 'ومنطقة', 'قضاء', 'ناحية', 'مديرية', 'حي', 'بلدة']);
+const VILLAGE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['village', 'groupement', 'groupements', 'chefferie', 'township', 'townships', 'hamlet', 'hameau', 'localité', 'قرية', 'بقرية', 'وقرية']);
 /** With their article: what follows is where the village lies (`un village du Burgenland`). */
 const CONTRACTED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['du', 'des']);
 /** Most genitives and articles between a head and its name: `commune de la`. */

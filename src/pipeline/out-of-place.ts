@@ -93,7 +93,7 @@ const BRIGADE = /\bbrigade\b/i;
 const SAYS_WHOSE = /^(?:US|UK) /;
 
 /** `Foreign Office`, in an article on Pakistan; `9th Division`. */
-function isStateBody({ layer, entry, words }: EntryRef): boolean {
+export function isStateBody({ layer, entry, words }: EntryRef): boolean {
   if (!isBody(layer.typeOf(entry))) return false;
   const name = layer.nameOf(entry, 'en');
   return NUMBERED.test(name) ? words <= LONGEST_NUMBERED : !(SAYS_WHOSE.test(name) && words >= name.split(' ').length) && (OF_A_STATE.test(name) || (layer.typeOf(entry) === 'organisation' && BRIGADE.test(name))) && !OF_SEVERAL_STATES.test(name);

@@ -39,9 +39,19 @@ function isAreaAround(outer: CandidateSpan, town: CandidateSpan): boolean {
   return outer.type === 'region' && outer.refs.some((area) => area.layer.entryKind[area.entry] === ENTRY_KIND.curated && town.refs.some((ref) => ref.layer.entryCountry[ref.entry] === area.layer.entryCountry[area.entry] && (kilometresBetween(ref, area) ?? AREA_OF_SEEDS_KM) < AREA_OF_SEEDS_KM));
 }
 
-/** `Craponne (Rhône)`, `Azay (Vienne)` */
+const END_IN_BRACKETS = /^(?:\)|, ?\d)/;
+
+/** `Craponne (Rhône)`, `Civaux (Vienne, 200 emplois)` */
 function isInBracketsBehind({ text }: Document, before: CandidateSpan, { start, end }: CandidateSpan): boolean {
-  return text.slice(before.end, start) === ' (' && text.charAt(end) === ')';
+  return text.slice(before.end, start) === ' (' && END_IN_BRACKETS.test(text.slice(end, end + 3));
+}
+
+const NEXT_WITH_ARTICLE = /^,? (?:et )?(?:l[ae] |l['’]|les )$/u;
+
+/** `l'Ain, la Drôme, le Rhône et la Savoie`: what is listed with a French division is one, if it is called so. */
+function isListedWithDepartment({ text }: Document, before: CandidateSpan | undefined, { start, end }: CandidateSpan, next: CandidateSpan | undefined): boolean {
+  const isDepartment = (one: CandidateSpan) => one.type === 'region' && one.refs.length > 0 && one.refs.every(isFrench);
+  return (before !== undefined && isDepartment(before) && NEXT_WITH_ARTICLE.test(text.slice(before.end, start))) || (next !== undefined && isDepartment(next) && NEXT_WITH_ARTICLE.test(text.slice(end, next.start)));
 }
 
 /** From the middle of a department to its towns. */
@@ -116,6 +126,11 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
       continue;
     }
     if (candidate.type === 'region') continue;
+    const department = (candidate.type === 'site' || candidate.type === 'city') && isListedWithDepartment(document, before, candidate, chosen[i + 1]) ? otherReading(byStart, candidate, 'region') : undefined;
+    if (department?.refs.some(isFrench) === true) {
+      chosen[i] = replacing(candidate, department, 'listed-with-regions');
+      continue;
+    }
     const region = otherReading(byStart, candidate, 'region');
     if (region !== undefined && !isCapitalWithin(candidate, region) && (isAmongRegions(document, chosen, i, listed, byStart, countriesOf(region)) || isInListOfDivisions(document, chosen, i, listed, byStart, countriesOf(region)))) chosen[i] = replacing(candidate, region, 'listed-with-regions');
   }

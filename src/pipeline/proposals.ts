@@ -103,7 +103,8 @@ export function contextProposals(document: Document, explain: boolean): Candidat
         if ((governing & ANY_HEAD_INSIDE) !== 0) for (const [bit, type] of HEADS_INSIDE) {
           if ((governing & bit) === 0) continue;
           const head = headToken(document, token, bit);
-          if (head >= 0) propose(head, end, type, `head-in:${type}`, HEAD_INSIDE_WEIGHT, NO_TAIL);
+          // `en lieu et place de Kengo`
+          if (head >= 0 && ((cues[head] as number) & CUE.idiom) === 0) propose(head, end, type, `head-in:${type}`, HEAD_INSIDE_WEIGHT, NO_TAIL);
         }
       }
       if ((own & CUE.kunya) !== 0 && end > token && !previousCapital) propose(token, end, 'person', 'kunya', HEAD_WEIGHT, NO_TAIL);

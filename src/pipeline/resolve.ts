@@ -2,6 +2,7 @@
 // One score over container syntax, cue words, kind prior, the countries and places of the rest of the article, and population.
 
 import { ALIAS, CUE, ENTRY_KIND, packCountry } from '../gazetteer/model';
+import { SENTENCE_START } from '../text/tokens';
 import { type Evidence, isBody, isPlaceBelowCountry } from '../types';
 import type { CandidateSpan } from './candidate';
 import { type Container, containerOf } from './container-of';
@@ -12,9 +13,9 @@ import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import { isOfOtherSex, type Sex, sexSaid } from './honorifics';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
-import { isBehindOrdinaryCalling } from './ordinary-people';
+import { isOfOrdinaryCalling } from './ordinary-people';
 import { isInLastCentury, isOfThisCentury } from './last-century';
-import { isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
+import { isLesserTown, isOutOfPlace, isStateBody, mentionsOf } from './out-of-place';
 import type { EntryRef } from './readings';
 
 /** `Paris, Texas`: what the text says outright outweighs any size. */
@@ -26,6 +27,7 @@ const NEAR_CONTAINER_KM = 300;
 /** Further than this from its container a place of another division is another place, and from its town. */
 const OUTSIDE_KM = 300;
 const OUTSIDE_TOWN_KM = 60;
+const OUTSIDE_DEPARTMENT_KM = 120;
 /** `ville libanaise de Tripoli` */
 const NATIONALITY = 7;
 /** Spatial coherence falls to half at this distance. */
@@ -59,6 +61,8 @@ export interface Circumstances {
   sex: Sex;
   /** Its sentence, or the text, is of the last century; asked only of names that someone of this one is called by. */
   isOfLastCentury: boolean;
+  /** Of a body: the packed country whose capital its sentence names, and no country (`À Bangui, l'Assemblée nationale a voté`); 0 for none. */
+  seat: number;
   neighbours: Neighbours | undefined;
 }
 
@@ -66,10 +70,11 @@ export interface Circumstances {
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]);
-    const isOrdinary = candidate.type === 'person' && isBehindOrdinaryCalling(document, candidate);
+    const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
     const sex = candidate.type === 'person' ? sexSaid(document, candidate) : undefined;
     const isOfLastCentury = candidate.refs.some(isOfThisCentury) && isInLastCentury(document, candidate);
-    return country === 0 && !isOrdinary && sex === undefined && !isOfLastCentury ? undefined : { container: undefined, nationality: { country, isFirm: country !== 0 }, isCamp: false, isDivision: false, isTown: false, isOrdinary, sex, isOfLastCentury, neighbours: undefined };
+    const seat = isBody(candidate.type) && candidate.reading?.allWeak === true ? seatOf(document, position, chosen) : 0;
+    return country === 0 && !isOrdinary && sex === undefined && !isOfLastCentury && seat === 0 ? undefined : { container: undefined, nationality: { country, isFirm: country !== 0 }, isCamp: false, isDivision: false, isTown: false, isOrdinary, sex, isOfLastCentury, seat, neighbours: undefined };
   }
   const said = containerOf(document, candidate, position, chosen);
   // `Chipata in Eastern Province`, of which only that of another country is listed; but `Saint-Raphaël, dans le Var` lies there.
@@ -80,7 +85,7 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
   const isTown = heads === CUE.cityHead;
   const isDivision = candidate.type === 'region' && ((document.governing[candidate.tokenStart] as number) & CUE.regionHead) !== 0;
   const neighbours = neighboursOf(document, candidate, position, chosen);
-  return container === undefined && nationality.country === 0 && !isCamp && !isDivision && !isTown && neighbours === undefined ? undefined : { container, nationality, isCamp, isDivision, isTown, isOrdinary: false, sex: undefined, isOfLastCentury: false, neighbours };
+  return container === undefined && nationality.country === 0 && !isCamp && !isDivision && !isTown && neighbours === undefined ? undefined : { container, nationality, isCamp, isDivision, isTown, isOrdinary: false, sex: undefined, isOfLastCentury: false, seat: 0, neighbours };
 }
 
 /**
@@ -165,8 +170,9 @@ function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolea
 /** No referent is better than a wrong one. */
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
   // But Mohamed Bouazizi was a vendor.
-  if (circumstances?.isOrdinary === true && (ref.layer.commonNames.has(ref.entry) || mentionsOf(ref, context).own <= 0)) return true;
+  if (circumstances?.isOrdinary === true && (ref.layer.commonNames.has(ref.entry) || (ref.flags & ALIAS.weak) !== 0 || mentionsOf(ref, context).own <= 0)) return true;
   if (isOfOtherSex(ref, circumstances?.sex) || (circumstances?.isOfLastCentury === true && isOfThisCentury(ref))) return true;
+  if (isSeatedElsewhere(ref, circumstances?.seat ?? 0)) return true;
   // A road's number is that of a road in any country.
   if (isNumberedRoad(ref) && mentionsOf(ref, context).own <= 0 && mentionsOf(ref, context).others > 0) return true;
   if (circumstances?.neighbours !== undefined && contradictsNeighbours(ref, circumstances.neighbours, context)) return true;
@@ -203,6 +209,43 @@ function isOfOtherNation({ layer, entry, flags }: EntryRef, nationality: Nationa
 /** مخيم اليرموك: the camp, and no namesake. */
 function isCampMeant(ref: EntryRef, circumstances: Circumstances | undefined): boolean {
   return circumstances?.isCamp === true && isCamp(ref);
+}
+
+/** A state's body by a name that many have, where the capital of another state stands beside it. */
+function isSeatedElsewhere(ref: EntryRef, seat: number): boolean {
+  const { layer, entry, flags } = ref;
+  const country = layer.entryCountry[entry] as number;
+  return seat !== 0 && isStateBody(ref) && country !== 0 && country !== seat && (flags & ALIAS.weak) !== 0 && !shareLand(country, seat);
+}
+
+/** So many mentions around a body are asked where it sits. */
+const REACH_OF_SEAT = 6;
+
+function seatOf(document: Document, position: number, chosen: readonly CandidateSpan[]): number {
+  const { tokens } = document;
+  const own = chosen[position] as CandidateSpan;
+  const isStart = (token: number) => ((tokens.flags[token] as number) & SENTENCE_START) !== 0;
+  let seat = 0;
+  for (const step of [-1, 1]) {
+    let from = own;
+    for (let at = position + step; at >= 0 && at < chosen.length && Math.abs(at - position) <= REACH_OF_SEAT; at += step) {
+      const other = chosen[at] as CandidateSpan;
+      const [first, last] = step < 0 ? [other.tokenStart + 1, from.tokenStart] : [from.tokenEnd + 1, other.tokenStart];
+      let isParted = false;
+      for (let token = first; token <= last && !isParted; token++) isParted = isStart(token);
+      if (isParted) break;
+      if (other.type === 'country') return 0;
+      const [capital] = other.refs;
+      if (other.type === 'city' && capital !== undefined && other.refs.length === 1 && capital.layer.entryKind[capital.entry] === ENTRY_KIND.capital) {
+        const country = capital.layer.entryCountry[capital.entry] as number;
+        // Of two capitals neither says it.
+        if (seat !== 0 && seat !== country) return 0;
+        seat = country;
+      }
+      from = other;
+    }
+  }
+  return seat;
 }
 
 function isNumberedRoad({ layer, entry }: EntryRef): boolean {
@@ -247,12 +290,14 @@ function contradicts(ref: EntryRef, container: Container | undefined): boolean {
   if (container.isLoose && isMajor(ref)) return false;
   // States of the past have no code of their own, and cities that are in other countries now.
   // A crossing lies in two, and is listed in one.
-  if (country !== outerCountry) return !CROSSING.test(ref.layer.nameOf(ref.entry, 'en')) && !shareLand(country, outerCountry) && !(outerType === 'country' && outer.layer.refsOf(outer.entry)?.iso === undefined);
+  // French islands are said to lie in France, but not in its departments.
+  if (country !== outerCountry && !(outerType === 'region' && shareLand(country, outerCountry))) return !CROSSING.test(ref.layer.nameOf(ref.entry, 'en')) && !shareLand(country, outerCountry) && !(outerType === 'country' && outer.layer.refsOf(outer.entry)?.iso === undefined);
   if (outerType !== 'region') return false;
   const parent = ref.layer.parentOf(ref.entry);
-  if (parent === 0 || (ref.layer === outer.layer && parent === outer.entry + 1)) return false;
-  // From the middle of a large division to its edge it may be far, but then the division is the parent.
-  return km !== undefined && km > OUTSIDE_KM;
+  if ((parent === 0 && country === outerCountry) || (ref.layer === outer.layer && parent === outer.entry + 1)) return false;
+  // From the middle of a large division to its edge it may be far, but then the division is the parent. What lies within another division is another place sooner.
+  const division = ref.layer === outer.layer ? outer.layer.parentOf(outer.entry) : 0;
+  return km !== undefined && km > (division !== 0 && division !== parent ? OUTSIDE_DEPARTMENT_KM : OUTSIDE_KM);
 }
 
 const CROSSING = / (?:crossing|border)\b/i;

@@ -96,6 +96,7 @@ function isMunicipality({ tokens, cues }: Document, { tokenStart }: CandidateSpa
 
 const FRENCH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'du', 'au', 'les', 'aux']);
 const WITHIN = /* @__PURE__ */ hashOf('dans');
+const EN = /* @__PURE__ */ hashOf('en');
 const DE = /* @__PURE__ */ hashOf('de');
 /** What rivers have, and who drowns in them: departments are called like their rivers. */
 const OF_RIVERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['quai', 'quais', 'rive', 'rives', 'berge', 'berges', 'bords', 'lit', 'crue', 'crues', 'débit', 'affluent', 'estuaire', 'embouchure']);
@@ -107,6 +108,16 @@ function isWater({ hash }: Document['tokens'], article: number): boolean {
   return OF_RIVERS.has(before) || (before === DE && OF_RIVERS.has(hash[article - 2] as number)) || (before === WITHIN && INTO_RIVERS.has(hash[article - 2] as number));
 }
 
+/** What departments have, and rivers do not. */
+const OF_DEPARTMENTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['préfet', 'préfète', 'sous-préfet', 'député', 'députée', 'députés', 'sénateur', 'sénatrice', 'sénateurs', 'pompiers', 'sapeurs-pompiers', 'gendarmes', 'département', 'départemental', 'départementale', 'élus', 'agriculteurs', 'maires', 'conseillers']);
+
+/** `le préfet du Rhône`, `le député UMP du Rhône`, `le conseil départemental du Rhône`. */
+function isOffice({ hash, gap, flags }: Document['tokens'], article: number): boolean {
+  if (article < 1 || gap[article] !== GAP_SPACE) return false;
+  if (OF_DEPARTMENTS.has(hash[article - 1] as number)) return true;
+  return article > 1 && gap[article - 1] === GAP_SPACE && ((flags[article - 1] as number) & FIRST_UPPER) !== 0 && OF_DEPARTMENTS.has(hash[article - 2] as number);
+}
+
 const OWN_ARTICLE = /^(?:Le|La|Les|L['’]) ?/;
 
 /** `la Vienne`, `du Québec`: French towns have no article but those in their names (`au Caire`). `dans le Rhône`: rather the department than the river. */
@@ -116,6 +127,7 @@ function scoreFrenchArticle({ tokens, cues }: Document, candidate: CandidateSpan
   if ((type !== 'city' && type !== 'region') || article < 0 || (tokens.gap[tokenStart] as number) > LAST_JOINT || !FRENCH_ARTICLES.has(tokens.hash[article] as number)) return;
   if (type === 'region') {
     if (refs.some(isFrench) && isWater(tokens, article)) weigh(candidate, 'a-river', WEIGHT.noEntity);
+    else if (refs.some(isFrench) && isOffice(tokens, article)) weigh(candidate, 'an-office', WEIGHT.within);
     else if (tokens.hash[article - 1] === WITHIN && tokens.gap[article] === GAP_SPACE && refs.some(isFrench) && ((cues[tokenStart] as number) & CUE.directions) === 0) weigh(candidate, 'within', WEIGHT.within);
   } else if (tokens.gap[tokenEnd + 1] !== GAP_HYPHEN && !refs.some(isLargeTown) && !refs.some(({ layer, entry }) => OWN_ARTICLE.test(layer.nameOf(entry, 'fr')))) weigh(candidate, 'behind-article', WEIGHT.townBehindArticle);
 }
@@ -131,7 +143,10 @@ export function favourDivisionsBehindArticle({ tokens }: Document, candidates: r
   for (let i = 0; i < candidates.length; i++) {
     const city = candidates[i] as CandidateSpan;
     const { tokenStart, tokenEnd, start } = city;
-    if (city.type !== 'city' || tokenStart === 0 || !FRENCH_ARTICLES.has(tokens.hash[tokenStart - 1] as number) || (tokens.gap[tokenStart] as number) > LAST_JOINT || tokens.gap[tokenEnd + 1] === GAP_HYPHEN || !city.refs.some(isLargeTown)) continue;
+    if (city.type !== 'city' || tokenStart === 0 || (tokens.gap[tokenStart] as number) > LAST_JOINT || tokens.gap[tokenEnd + 1] === GAP_HYPHEN) continue;
+    // Towns have à: `en Vienne` is the department.
+    const word = tokens.hash[tokenStart - 1] as number;
+    if (word !== EN && (!FRENCH_ARTICLES.has(word) || !city.refs.some(isLargeTown))) continue;
     const isDivision = (at: number) => {
       const other = candidates[at];
       return other !== undefined && other.start === start && other.tokenEnd === tokenEnd && other.type === 'region' && other.refs.some(isFrenchOrCanadian);

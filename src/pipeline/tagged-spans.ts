@@ -27,6 +27,14 @@ const PREFIXES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['anti', 'pro', '
 /** At the beginning of a sentence their capitals say nothing. */
 const ADVERBS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['soon', 'thus', 'afterward', 'afterwards', 'later', 'thereafter', 'hence', 'instead', 'earlier', 'eventually', 'finally', 'inevitably', 'bientôt', 'ensuite', 'enfin', 'désormais', 'ainsi', 'puis', 'aussitôt', 'jadis', 'naguère']);
 
+/** Nouns of what happens to people and bodies: headlines and chronicles begin with them. */
+const EVENTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['discours', 'démission', 'élection', 'réélection', 'mort', 'décès', 'assassinat', 'arrestation', 'naissance', 'visite', 'retour', 'départ', 'arrivée', 'victoire', 'défaite', 'nomination', 'dissolution', 'création', 'proclamation', 'chute', 'exécution', 'enlèvement', 'libération', 'procès', 'investiture', 'condamnation', 'exil', 'évasion', 'rencontre', 'assassinats', 'attentat']);
+
+/** `Démission de Thatcher`, `Dissolution du FIS` */
+function isEventOf({ tokens, cues }: Document, token: number): boolean {
+  return ((tokens.flags[token] as number) & SENTENCE_START) !== 0 && EVENTS.has(tokens.hash[token] as number) && ((cues[token + 1] as number) & CUE.genitive) !== 0 && ((tokens.flags[token + 2] as number) & FIRST_UPPER) !== 0;
+}
+
 /** `Soon Castro left` */
 export function isAdverbAtStart({ tokens }: Document, token: number): boolean {
   return ((tokens.flags[token] as number) & SENTENCE_START) !== 0 && ADVERBS.has(tokens.hash[token] as number);
@@ -42,6 +50,9 @@ export function withoutHeads(document: Document, first: number, last: number, co
   if (coarse === PERSON && from < last && isAdverbAtStart(document, from)) from++;
   if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && ((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && (tokens.letters[from] as number) <= LONGEST_HONORIFIC) from++;
   while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
+  // `en lieu et place de Kengo`
+  if (coarse === PLACE && from + 1 < last && ((cues[from] as number) & CUE.idiom) !== 0 && ((cues[from + 1] as number) & CUE.genitive) !== 0) from += 2;
+  if (coarse !== PLACE && from + 1 < last && isEventOf(document, from)) from += 2;
   // Within names lists have it behind a preposition (الهيئة العامة لتنظيم الاتصالات), so that its letters are one word.
   if (from < last && HEADS_BEHIND_PREPOSITIONS.has(tokens.hash[from] as number)) from++;
   if (coarse === PLACE && from < last && beginsWithOutsideHead(document, 'site', from, stems[from] as number)) from++;

@@ -203,3 +203,20 @@ describe('surnames, nicknames, rivers and peoples', () => {
     ['Les clans de Hermel ont signé au Liban.', ['Hermel city/hermel', 'Liban country/lebanon']],
   ])('%s', (text, names) => expect(found(text)).toEqual(names));
 });
+
+describe('French departments, chronicles and seats', () => {
+  it.each<[text: string, names: string[]]>([
+    ['Le préfet du Rhône et le député UMP du Rhône ont réagi à Lyon.', ['Rhône region/rhone-department', 'UMP faction/ump', 'Rhône region/rhone-department', 'Lyon city/lyon']],
+    ['Dans l\'Ain, la Drôme, le Rhône et la Savoie, la grippe progresse.', ['Ain region/ain', 'Drôme region/drome', 'Rhône region/rhone-department', 'Savoie region/savoie']],
+    ['Le site de Châtellerault (Vienne, 366 salariés) fermera. L\'accident a eu lieu en Vienne, près de Poitiers.', ['Châtellerault city/gn-3026141', 'Vienne region/vienne-department', 'Vienne region/vienne-department', 'Poitiers city/poitiers']],
+    ['En 1961, l\'OAS multiplie les attentats à Alger et à Oran.', ['OAS faction/oas-algeria', 'Alger city/algiers', 'Oran city/oran']],
+    ['Démission de Thatcher. Dissolution du FIS.', ['Thatcher person/margaret-thatcher', 'FIS organisation/fis']],
+    ['À Bangui, l\'Assemblée nationale a voté. Des députés étaient revenus de RDC.', ['Bangui city/bangui', 'Assemblée nationale organisation', 'RDC country/democratic-republic-of-the-congo']],
+    ['Joseph Mukendi Kabila, instituteur, a été tué à Kananga, en RDC.', ['Joseph Mukendi Kabila person', 'Kananga city/kananga', 'RDC country/democratic-republic-of-the-congo']],
+    ['Le groupement Malabo, en Ituri, est vide.', ['Malabo city', 'Ituri region/ituri']],
+    ['En lieu et place de Kengo, un autre a parlé à Kinshasa.', ['Kengo city', 'Kinshasa city/kinshasa']],
+    ['Les shebab du Cabo Delgado ont attaqué Palma, au Mozambique.', ['shebab faction/ansar-al-sunna-mozambique', 'Cabo Delgado region/cabo-delgado', 'Palma city/palma-mozambique', 'Mozambique country/mozambique']],
+    ['L\'État du Nil supérieur, au Soudan du Sud, est inondé.', ['Nil supérieur region/upper-nile-state', 'Soudan du Sud country/south-sudan']],
+    ['Le bateau a remonté le Rhône jusqu\'à Lyon.', ['Rhône site/rhone-river', 'Lyon city/lyon']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
