@@ -210,7 +210,7 @@ describe('French departments, chronicles and seats', () => {
     ['Dans l\'Ain, la Drôme, le Rhône et la Savoie, la grippe progresse.', ['Ain region/ain', 'Drôme region/drome', 'Rhône region/rhone-department', 'Savoie region/savoie']],
     ['Le site de Châtellerault (Vienne, 366 salariés) fermera. L\'accident a eu lieu en Vienne, près de Poitiers.', ['Châtellerault city/gn-3026141', 'Vienne region/vienne-department', 'Vienne region/vienne-department', 'Poitiers city/poitiers']],
     ['En 1961, l\'OAS multiplie les attentats à Alger et à Oran.', ['OAS faction/oas-algeria', 'Alger city/algiers', 'Oran city/oran']],
-    ['Démission de Thatcher. Dissolution du FIS.', ['Thatcher person/margaret-thatcher', 'FIS organisation/fis']],
+    ['Démission de Thatcher. Dissolution du FLN.', ['Thatcher person/margaret-thatcher', 'FLN faction/fln']],
     ['À Bangui, l\'Assemblée nationale a voté. Des députés étaient revenus de RDC.', ['Bangui city/bangui', 'Assemblée nationale organisation', 'RDC country/democratic-republic-of-the-congo']],
     ['Joseph Mukendi Kabila, instituteur, a été tué à Kananga, en RDC.', ['Joseph Mukendi Kabila person', 'Kananga city/kananga', 'RDC country/democratic-republic-of-the-congo']],
     ['Le groupement Malabo, en Ituri, est vide.', ['Malabo city', 'Ituri region/ituri']],
