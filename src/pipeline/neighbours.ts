@@ -46,7 +46,7 @@ const NONE: readonly EntryRef[] = [];
 
 /** What the words and names around the mention at `position` of `chosen` say; undefined where they say nothing. Cost: a look at the next name, and at the list. */
 export function neighboursOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Neighbours | undefined {
-  const near = candidate.type === 'city' ? nearTown(document, candidate, chosen[position + 1]) : NONE;
+  const near = candidate.type === 'city' ? [...nearTown(document, candidate, chosen[position + 1]), ...townNear(document, candidate, chosen[position - 1])] : NONE;
   const listed = ofList(document, position, chosen);
   // منطقة الشرق الأوسط
   const isLocal = candidate.type === 'region' ? isBehindPartHead(document, candidate) : isBehindLocalHead(document, candidate);
@@ -58,6 +58,14 @@ export function neighboursOf(document: Document, candidate: CandidateSpan, posit
 function nearTown({ text }: Document, { end }: CandidateSpan, next: CandidateSpan | undefined): readonly EntryRef[] {
   if (next?.type !== 'city' || next.start <= end || next.start - end > LONGEST_GAP || !NEAR.test(text.slice(end, next.start))) return NONE;
   return next.refs;
+}
+
+const TOWARDS = /^ (?:near|towards?|in the direction of|en direction de|vers|باتجاه) $/iu;
+
+/** `in Kupiansk near Petropavlivka`: the sure town before that is said to be near this one. */
+function townNear({ text }: Document, { start }: CandidateSpan, before: CandidateSpan | undefined): readonly EntryRef[] {
+  if (before?.type !== 'city' || before.refs.length !== 1 || before.end >= start || start - before.end > LONGEST_GAP) return NONE;
+  return TOWARDS.test(text.slice(before.end, start)) ? before.refs : NONE;
 }
 
 /** The sure places of the list around a position, where all are of one country. */
