@@ -63,6 +63,9 @@ interface Compiled {
 /** Why a name is refused that `wordsOfName` cannot take apart. */
 const UNMATCHABLE = 'holds punctuation, too many words or too long a word for a name';
 
+/** `person/assad-family`: of both. */
+const FAMILY = /-family$/;
+
 class Compiler {
   private readonly builder = new LayerBuilder();
   private readonly namesakes: Namesakes;
@@ -135,7 +138,7 @@ class Compiler {
 
   private kindOf({ id, type }: Seed): number {
     if (type === 'country') return ENTRY_KIND.country;
-    if (type !== 'person' || this.input.women === undefined) return ENTRY_KIND.curated;
+    if (type !== 'person' || this.input.women === undefined || FAMILY.test(id)) return ENTRY_KIND.curated;
     return this.input.women.has(id) ? ENTRY_KIND.woman : ENTRY_KIND.man;
   }
 

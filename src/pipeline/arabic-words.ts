@@ -63,7 +63,7 @@ export function isAccusativeAdjective({ tokens, text }: Document, { tokenStart, 
   return ACCUSATIVE_NOUN.test(text.slice(tokens.start[tokenStart - 1], tokens.end[tokenStart - 1]));
 }
 
-/** Feminine nouns that a nationality is said of; others govern the country itself (عودة سورية, وحدة سورية). */
+/** Nouns with feminine adjectives, in the singular or plural, that a nationality is said of; others govern the country itself (عودة سورية, وحدة سورية). */
 const FEMININE_NOUN = /^[وفبلك]?(?:عائلة|أسرة|امرأة|سيدة|طفلة|فتاة|شابة|لاجئة|نازحة|مواطنة|صحفية|صحافية|ناشطة|طالبة|طبيبة|ممثلة|فنانة|كاتبة|مخرجة|روائية|شاعرة|قوة|دورية|شركة|طائرة|سفينة|مدينة|قرية|بلدة|منطقة|صحيفة|قناة|إذاعة|وكالة|جمعية|مجموعة|فرقة|عشيرة|قبيلة|لهجة|أغنية|رواية|قصيدة|مسرحية|أكلة|جنسية|جالية|شخصية|جماعة|كتيبة|خلية|شبكة|مؤسسة|ليرة|أسر|عائلات|نساء|قوات|فصائل|مصادر|شخصيات|شركات|مخدرات)$/u;
 
 /** Behind such a noun without its article the name of a country that is its adjective too is the adjective: عائلة سورية, a Syrian family. */

@@ -73,8 +73,8 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
   return text.slice(tokens.start[to.tokenStart] as number, to.start) === ARABIC_IN ? 'firm' : 'none';
 }
 
-/** Comma, conjunction and blanks. */
-const LONGEST_LINK = 10;
+/** Comma, conjunction and blanks, which may be the indentation of a line. */
+const LONGEST_LINK = 48;
 
 /** True where two names stand next to each other in a list: parted by a comma, a conjunction or both. */
 export function listedWith(document: Document, from: CandidateSpan, to: CandidateSpan): boolean {

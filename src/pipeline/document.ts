@@ -37,6 +37,8 @@ export interface Document {
   ships: ReadonlySet<number> | undefined;
   /** How many different years of the last century the text names, infinity once its names say that it is of that century; undefined until asked for (`last-century.ts`). */
   oldYears: number | undefined;
+  /** See `isNamedInFull`. */
+  namedInFull: ReadonlyMap<GazetteerLayer, ReadonlySet<number>> | undefined;
   /** Some word ends in ة: a text that writes ه for it has none. */
   writesTehMarbuta: boolean;
 }
@@ -49,7 +51,7 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const cues = new Uint32Array(tokens.count);
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
   const stems = stemStarts(tokens, gazetteer.layers, matches);
-  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), nationalities: undefined, ships: undefined, oldYears: undefined, writesTehMarbuta: text.includes(TEH_MARBUTA) };
+  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), nationalities: undefined, ships: undefined, oldYears: undefined, namedInFull: undefined, writesTehMarbuta: text.includes(TEH_MARBUTA) };
 }
 
 /** Whether one of the words, which are ids of a layer, stands in the text. */
@@ -184,6 +186,11 @@ export function followingCues(document: Document, token: number): number {
   if (next >= document.tokens.count) return 0;
   const gap = document.tokens.gap[next] as number;
   return gap === GAP_SPACE || gap === GAP_HYPHEN ? (document.cues[next] as number) : 0;
+}
+
+/** Whether a sentence begins at the token. */
+export function beginsSentence({ flags }: Tokens, token: number): boolean {
+  return ((flags[token] as number) & SENTENCE_START) !== 0;
 }
 
 const SMALL_S = 0x73;

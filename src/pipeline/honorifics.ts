@@ -1,7 +1,7 @@
 // What the title before a name says of whose it is: `Mme Macron` is not the president, nor is `M. Merkel` the chancellor.
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
-import { GAP_ABBREVIATION, GAP_SPACE } from '../text/tokens';
+import { FIRST_UPPER, GAP_ABBREVIATION, GAP_SPACE } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
@@ -13,8 +13,9 @@ const OF_WOMEN: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'السيدة', 'الآنسة', 'الرئيسة', 'المستشارة', 'الوزيرة', 'النائبة', 'الدكتورة', 'الملكة', 'الأميرة', 'الشيخة', 'السفيرة', 'الناشطة', 'الصحفية', 'الصحافية', 'الفنانة', 'الممثلة', 'الإعلامية',
 ]);
 const OF_MEN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mr', 'm', 'mm', 'monsieur', 'king', 'prince', 'roi', 'sir', 'congressman', 'السيد', 'الرئيس', 'الملك', 'الأمير']);
-/** Behind them a title is a man's or a woman's (`le président Sall`, `la ministre Borne`). */
-const MASCULINE = /* @__PURE__ */ hashOf('le');
+/** Behind it a title is a woman's (`la ministre Borne`); behind `le` many are written of women too. */
+const MISS = /* @__PURE__ */ hashOf('miss');
+const ABBREVIATED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['m', 'mm']);
 const FEMININE = /* @__PURE__ */ hashOf('la');
 
 export type Sex = 'woman' | 'man' | undefined;
@@ -26,11 +27,18 @@ export function sexSaid({ tokens, cues }: Document, { tokenStart, tokenEnd }: Ca
   // A dot may stand between: `M. Macron`.
   if (tokens.gap[tokenStart] !== GAP_SPACE && tokens.gap[tokenStart] !== GAP_ABBREVIATION) return undefined;
   const hash = tokens.hash[title] as number;
-  if (OF_WOMEN.has(hash)) return 'woman';
-  if (OF_MEN.has(hash)) return 'man';
+  const isCapital = ((tokens.flags[title] as number) & FIRST_UPPER) !== 0;
+  if (OF_WOMEN.has(hash)) return hash === MISS && !isCapital ? undefined : 'woman';
+  if (OF_MEN.has(hash)) return isInitial(tokens, cues, title) ? undefined : 'man';
   if (title === 0 || ((cues[title] as number) & CUE.title) === 0 || tokens.gap[title] !== GAP_SPACE) return undefined;
   const article = tokens.hash[title - 1] as number;
-  return article === MASCULINE ? 'man' : article === FEMININE ? 'woman' : undefined;
+  return article === FEMININE ? 'woman' : undefined;
+}
+
+/** `Angela M. Merkel`, `une arme de 9 mm Beretta` */
+function isInitial({ hash, flags, gap }: Document['tokens'], cues: Uint32Array, title: number): boolean {
+  if (!ABBREVIATED.has(hash[title] as number)) return false;
+  return ((flags[title] as number) & FIRST_UPPER) === 0 || (title > 0 && gap[title] === GAP_SPACE && ((cues[title - 1] as number) & CUE.given) !== 0);
 }
 
 /** Whether a referent is a man where a woman is meant, or the other way round. */

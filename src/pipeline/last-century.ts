@@ -1,14 +1,14 @@
 // Which century a mention is of, by the years that the text names: in a sentence of 1982 `Assad` is not the son.
 
-import { ALIAS } from '../gazetteer/model';
-import { SENTENCE_START } from '../text/tokens';
+import { ALIAS, CUE } from '../gazetteer/model';
 import type { CandidateSpan } from './candidate';
-import type { Document } from './document';
+import { beginsSentence, type Document } from './document';
 import type { EntryRef } from './readings';
 
-/** A year of the last century, but for one that something has lasted since, or someone was born in. */
-const OLD_YEAR = /19\d\d(?<![\d.,]19\d\d)(?![\d.,]?\d)(?<!(?:since|born|depuis|née?|منذ|مواليد)(?: (?:in|en|le|في|عام|سنة|\d{1,2}|\p{L}+)){0,3} 19\d\d)/gu;
-const NEW_YEAR = /20[0-4]\d(?<![\d.,]20\d\d)(?![\d.,]?\d)/;
+/** A year of the last century, in digits of either script, but for one that something has lasted since, or someone was born in. */
+const OLD_YEAR = /(?:19|١٩)(?<![\d\u0660-\u0669.,]..)[\d\u0660-\u0669]{2}(?![\d\u0660-\u0669]|[.,]\d)(?<!(?<!\p{L})(?:since|born|back to|depuis|remonter?|remontent|née?|منذ|مواليد)(?: (?:in|en|le|في|عام|سنة|\d{1,2}|\p{L}+)){0,3} .{4})/giu;
+/** `2000 people` is no year. */
+const NEW_YEAR = /(?:20|٢٠)(?<![\d\u0660-\u0669.,]..)[0-4\u0660-\u0664][\d\u0660-\u0669](?![\d\u0660-\u0669]|[.,]\d)(?<!(?:2000|٢٠٠٠)(?= \p{Ll}))/u;
 /** Of so many different old years and no new one a text is of the last century. */
 const OLD_YEARS = 3;
 
@@ -24,14 +24,37 @@ function oldYears(document: Document): number {
   return document.oldYears;
 }
 
+/** Whether a text names a year of this century. Cost: one walk over the text for the first that asks. */
+export function namesThisCentury(document: Document): boolean {
+  return oldYears(document) === 0 && NEW_YEAR.test(document.text);
+}
+
 /** Whether a text names some year of the last century and none of this one: it need not be of that century. */
 export function mayBeOfLastCentury(document: Document): boolean {
   return oldYears(document) > 0;
 }
 
-/** Makes a text one of the last century where the sentence of some name says so that may be someone of this one's, and no year of this one is named: headlines and what follows have no years. */
+/** Makes a text one of the last century where the sentence of some full name says so that may be someone of this one's, and no year of this one is named: headlines and what follows have no years. */
 export function settleCentury(document: Document, chosen: readonly CandidateSpan[]): void {
-  if (chosen.some((one) => one.refs.some(isOfThisCentury) && isInLastCentury(document, one)) && mayBeOfLastCentury(document)) document.oldYears = Number.POSITIVE_INFINITY;
+  if (chosen.some((one) => isFullName(document, one) && one.refs.some((ref) => isOfThisCentury(ref) && !isNamedInFull(document, chosen, ref)) && isInLastCentury(document, one)) && mayBeOfLastCentury(document)) document.oldYears = Number.POSITIVE_INFINITY;
+}
+
+/** Of more words than a surname with its particle. */
+export function isFullName({ cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  return tokenEnd > tokenStart + (((cues[tokenStart] as number) & CUE.particle) === 0 ? 0 : 1);
+}
+
+/** Whether the text names someone in full anywhere. Cost: one walk over its names for the first that asks. */
+export function isNamedInFull(document: Document, chosen: readonly CandidateSpan[], { layer, entry }: EntryRef): boolean {
+  if (document.namedInFull === undefined) {
+    const found = new Map<EntryRef['layer'], Set<number>>();
+    for (const one of chosen) {
+      if (one.type !== 'person' || !isFullName(document, one)) continue;
+      for (const ref of one.refs) if (!isOfThisCentury(ref)) found.set(ref.layer, (found.get(ref.layer) ?? new Set()).add(ref.entry));
+    }
+    document.namedInFull = found;
+  }
+  return document.namedInFull.get(layer)?.has(entry) === true;
 }
 
 /** Further than this from the name a year is another sentence's. */
@@ -41,11 +64,12 @@ const REACH = 400;
 export function isInLastCentury(document: Document, { start, end, tokenStart, tokenEnd }: CandidateSpan): boolean {
   if (oldYears(document) >= OLD_YEARS) return true;
   const { text, tokens } = document;
-  const isStart = (token: number) => ((tokens.flags[token] as number) & SENTENCE_START) !== 0;
   let first = tokenStart;
-  while (first > 0 && !isStart(first) && start - (tokens.start[first] as number) < REACH) first--;
+  while (first > 0 && !beginsSentence(tokens, first) && start - (tokens.start[first] as number) < REACH) first--;
   let last = tokenEnd;
-  while (last + 1 < tokens.count && !isStart(last + 1) && (tokens.end[last] as number) - end < REACH) last++;
+  while (last + 1 < tokens.count && !beginsSentence(tokens, last + 1) && (tokens.end[last] as number) - end < REACH) last++;
+  // Of a sentence on someone's father either may be meant.
+  for (let token = first; token <= last; token++) if (((document.cues[token] as number) & CUE.kin) !== 0) return false;
   const sentence = text.slice(tokens.start[first], tokens.end[last]);
   return sentence.search(OLD_YEAR) >= 0 && !NEW_YEAR.test(sentence);
 }

@@ -8,7 +8,7 @@ import { hashesOf, hashOf } from '../text/word-hashes';
 import { isPlace, isPlaceBelowCountry } from '../types';
 import { INDEFINITE } from './apposition';
 import { type CandidateSpan, weigh } from './candidate';
-import { COUNTY, type Document, hasSomeWord, isCount, isGraveA } from './document';
+import { beginsSentence, COUNTY, type Document, hasSomeWord, isCount, isGraveA } from './document';
 import type { Writing } from './readings';
 import { isNationality } from './demonyms';
 import { isNamedShip, isShip } from './ships';
@@ -30,6 +30,8 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if ((type !== 'country' && isShip(document, tokenStart)) || ((type === 'person' || type === 'city') && isNamedShip(document, tokenStart))) weigh(candidate, 'a-ship', WEIGHT.noEntity);
   if (!isPlace(type) && type !== 'person' && (candidate.reading?.allCommon === true || (writing.arabic && candidate.reading?.allWeak === true)) && isPortfolio(document, tokenStart)) weigh(candidate, 'a-portfolio', WEIGHT.noEntity);
   if (isPlaceBelowCountry(type) && !writing.arabic && isPeople(document, candidate)) weigh(candidate, 'a-people', WEIGHT.noEntity);
+  if (type === 'organisation' && writing.words > 1 && isTownsCentre(document, candidate)) weigh(candidate, 'a-town', WEIGHT.noEntity);
+  if (type === 'person' && writing.words > 1 && !writing.arabic && isOfSite(document, candidate)) weigh(candidate, 'of-a-site', WEIGHT.ofASite);
   if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.noEntity);
   if (type !== 'person' && type !== 'faction' && isNickname(document, candidate)) weigh(candidate, 'a-nickname', WEIGHT.noEntity);
 }
@@ -135,12 +137,11 @@ const REACH_OF_ROADS = 8;
 function isRoad(document: Document, { start, end, tokenStart, refs }: CandidateSpan): boolean {
   const { text, tokens } = document;
   if (!ROAD_NUMBER.test(text.slice(start, end)) || refs.some(({ layer, entry }) => hasSomeWord(document, layer, layer.cueWordsOf(entry)))) return false;
-  const { hash, flags, count } = tokens;
+  const { hash, count } = tokens;
   const isOn = tokenStart > 1 && ON.has(hash[tokenStart - 2] as number);
   const isOfRoad = (token: number) => OF_ROADS.has(hash[token] as number) || (isOn && ON_ROADS.has(hash[token] as number));
-  const isStart = (token: number) => ((flags[token] as number) & SENTENCE_START) !== 0;
-  for (let token = tokenStart; token > 0 && token > tokenStart - REACH_OF_ROADS && !isStart(token); token--) if (isOfRoad(token - 1)) return true;
-  for (let token = tokenStart + 1; token < count && token < tokenStart + REACH_OF_ROADS && !isStart(token); token++) if (isOfRoad(token)) return true;
+  for (let token = tokenStart; token > 0 && token > tokenStart - REACH_OF_ROADS && !beginsSentence(tokens, token); token--) if (isOfRoad(token - 1)) return true;
+  for (let token = tokenStart + 1; token < count && token < tokenStart + REACH_OF_ROADS && !beginsSentence(tokens, token); token++) if (isOfRoad(token)) return true;
   return false;
 }
 
@@ -176,22 +177,42 @@ function isPeerage({ tokens }: Document, { tokenStart }: CandidateSpan): boolean
   return (PEERS.has(peer) && (peer !== COUNTY || isCount(tokens, tokenStart - 2))) || (CAPITALISED_PEERS.has(peer) && ((tokens.flags[tokenStart - 2] as number) & FIRST_UPPER) !== 0);
 }
 
-/** Before and behind the name of a people. */
-const ETHNIC: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['ethnic', 'ethnie', 'ethnies', 'ethnique', 'ethniques']);
+const CITY = /* @__PURE__ */ hashOf('city');
+const OF_TOWNS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['centre', 'center', 'council', 'hall']);
+
+/** `Manchester City Centre`: no club. */
+function isTownsCentre({ tokens }: Document, { tokenEnd }: CandidateSpan): boolean {
+  const next = tokenEnd + 1;
+  return tokens.hash[tokenEnd] === CITY && next < tokens.count && tokens.gap[next] === GAP_SPACE && OF_TOWNS.has(tokens.hash[next] as number);
+}
+
+const NAMED_AFTER_PEOPLE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['hospital', 'bridge', 'airport', 'dam', 'library', 'stadium', 'museum', 'theatre', 'theater', 'school', 'mosque', 'university', 'highway', 'boulevard', 'avenue', 'barracks']);
+
+/** `Gough Whitlam library`: what is called after someone. */
+function isOfSite({ tokens }: Document, { tokenEnd }: CandidateSpan): boolean {
+  const next = tokenEnd + 1;
+  return next < tokens.count && tokens.gap[next] === GAP_SPACE && NAMED_AFTER_PEOPLE.has(tokens.hash[next] as number);
+}
+
+/** Before the name of a people: these right before it, those with a genitive between. */
+const ETHNIC = /* @__PURE__ */ hashOf('ethnic');
+const ETHNIES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['ethnie', 'ethnies']);
+/** Behind it. */
 const OF_PEOPLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['clan', 'clans', 'subclan', 'language', 'dialect', 'pastoralists', 'nomads']);
 /** Places that are called like the people who live there: whose civilians and villagers are theirs. */
 const LIKE_THEIR_PEOPLE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['amhara', 'karen', 'kachin', 'chin', 'rakhine', 'shan', 'mon', 'kayah', 'afar', 'oromo', 'sidama', 'benishangul', 'ogaden', 'masalit', 'nuba', 'zaghawa', 'balochi', 'tigray', 'kayin']);
 const OF_THEIRS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['people', 'peoples', 'civilians', 'villagers', 'refugees', 'rebels', 'fighters', 'insurgents', 'men', 'women', 'communities', 'community', 'ethnic', 'nationalists', 'population', 'youth', 'elders', 'farmers', 'families']);
 
 /** `ethnic Amhara rebels`, `Karen civilians`, `Ogaden clans`: those who are called so; tribes are often called by where they live. */
-function isPeople({ tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+function isPeople({ tokens, cues }: Document, { type, tokenStart, tokenEnd }: CandidateSpan): boolean {
   const { hash, gap, flags, count } = tokens;
-  let head = tokenStart - 1;
-  if (head > 0 && ((cues[head] as number) & (CUE.genitive | CUE.function)) !== 0 && ((flags[head] as number) & FIRST_UPPER) === 0) head--;
-  if (head >= 0 && (gap[tokenStart] as number) <= LAST_JOINT && (gap[head + 1] as number) <= LAST_JOINT && ETHNIC.has(hash[head] as number)) return true;
+  const before = tokenStart - 1;
+  if (before >= 0 && gap[tokenStart] === GAP_SPACE && hash[before] === ETHNIC) return true;
+  const head = before > 0 && ((cues[before] as number) & CUE.genitive) !== 0 ? before - 1 : before;
+  if (head >= 0 && (gap[tokenStart] as number) <= LAST_JOINT && (gap[head + 1] as number) <= LAST_JOINT && ETHNIES.has(hash[head] as number)) return true;
   const next = tokenEnd + 1;
   if (next >= count || gap[next] !== GAP_SPACE || ((flags[next] as number) & FIRST_UPPER) !== 0) return false;
-  return OF_PEOPLES.has(hash[next] as number) || (tokenStart === tokenEnd && LIKE_THEIR_PEOPLE.has(hash[tokenStart] as number) && OF_THEIRS.has(hash[next] as number));
+  return (type === 'region' && OF_PEOPLES.has(hash[next] as number)) || (tokenStart === tokenEnd && LIKE_THEIR_PEOPLE.has(hash[tokenStart] as number) && OF_THEIRS.has(hash[next] as number));
 }
 
 /** Right before a nickname. */

@@ -12,15 +12,18 @@ const ORDINARY: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'العامل', 'العاملة', 'المزارع', 'المزارعة', 'الفلاح', 'النازح', 'النازحة', 'السائق', 'الراعي', 'الصياد', 'الخباز', 'الحلاق', 'الموظف', 'الموظفة', 'البائع', 'التاجر', 'الطفل', 'الطفلة', 'المدرس', 'المدرسة', 'الممرض', 'الممرضة', 'النجار', 'الحداد', 'اللاجئ', 'اللاجئة', 'يدعى',
 ]);
 
-/** Behind a name and a comma (`Joseph Kabila, instituteur à Kananga`). */
-const IN_APPOSITION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['instituteur', 'institutrice', 'enseignant', 'enseignante', 'agriculteur', 'agricultrice', 'étudiant', 'étudiante', 'lycéen', 'lycéenne', 'retraité', 'retraitée', 'commerçant', 'commerçante', 'cultivateur', 'éleveur', 'infirmier', 'infirmière', 'chauffeur', 'épicier', 'épicière', 'boulanger', 'boulangère', 'coiffeur', 'coiffeuse', 'mécanicien', 'pêcheur', 'teacher', 'student', 'farmer', 'shopkeeper', 'nurse', 'driver', 'electrician', 'plumber', 'mechanic', 'fisherman', 'carpenter']);
+/** Callings that are said of people behind their names only. */
+const IN_APPOSITION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['instituteur', 'institutrice', 'enseignant', 'enseignante', 'agriculteur', 'agricultrice', 'étudiant', 'étudiante', 'retraité', 'retraitée', 'épicier', 'épicière', 'teacher', 'student', 'nurse', 'driver', 'electrician', 'plumber']);
+const ENGLISH: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['teacher', 'student', 'nurse', 'driver', 'electrician', 'plumber', 'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist']);
 
-/** Whether a name is followed by a comma and such a calling, behind an indefinite article or none. */
+/** `Joseph Kabila, instituteur à Kananga`, `Joe Biden, a teacher`: English callings have their article, but for those of others (`Joe Biden, student leaders`). */
 function isBeforeOrdinaryCalling({ tokens }: Document, { tokenEnd }: CandidateSpan): boolean {
   const { hash, count, flags } = tokens;
   const next = tokenEnd + 1;
   if (next >= count || ((flags[next] as number) & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) !== AFTER_SEPARATOR) return false;
-  return IN_APPOSITION.has(hash[next] as number) || (next + 1 < count && INDEFINITE.has(hash[next] as number) && IN_APPOSITION.has(hash[next + 1] as number));
+  const isIndefinite = INDEFINITE.has(hash[next] as number);
+  const calling = hash[isIndefinite && next + 1 < count ? next + 1 : next] as number;
+  return (ORDINARY.has(calling) || IN_APPOSITION.has(calling)) && (isIndefinite || !ENGLISH.has(calling));
 }
 
 /** Whether such a calling stands right before a name, or behind it; with a capital it may be one (`Baker`). */

@@ -2,6 +2,7 @@
 
 import { CUE } from '../gazetteer/model';
 import { AFTER_SEPARATOR, ALL_UPPER, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 
 /** What joins the names of a list. */
 export const AND: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'or', 'et', 'ou', 'و']);
@@ -15,11 +16,18 @@ const HEAD_FOR: ReadonlyArray<readonly [tail: number, head: number]> = [
 /** A longer list is none. */
 const MAX_NAMES = 16;
 
+const COUNTIES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['counties', 'states']);
+
+/** With a capital: of `Durham and Orange Counties` hardly any list has both. */
+function isCounties({ flags, hash }: Tokens, token: number): boolean {
+  return ((flags[token] as number) & FIRST_UPPER) !== 0 && COUNTIES.has(hash[token] as number);
+}
+
 /** Writes to `governing` what plural heads say of the names right before them. */
 export function governBefore(text: string, tokens: Tokens, cues: Uint32Array, governing: Uint32Array): void {
   for (let token = 1; token < tokens.count; token++) {
     const mask = cues[token] as number;
-    if ((mask & CUE.several) === 0 || ((tokens.flags[token] as number) & SENTENCE_START) !== 0 || tokens.gap[token] !== GAP_SPACE) continue;
+    if ((mask & CUE.several) === 0 || ((tokens.flags[token] as number) & SENTENCE_START) !== 0 || isCounties(tokens, token) || tokens.gap[token] !== GAP_SPACE) continue;
     let heads = mask & PLACE_HEADS;
     for (const [tail, head] of HEAD_FOR) if ((mask & tail) !== 0) heads |= head;
     if (heads === 0) continue;

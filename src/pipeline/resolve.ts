@@ -2,7 +2,6 @@
 // One score over container syntax, cue words, kind prior, the countries and places of the rest of the article, and population.
 
 import { ALIAS, CUE, ENTRY_KIND, packCountry } from '../gazetteer/model';
-import { SENTENCE_START } from '../text/tokens';
 import { type Evidence, isBody, isPlaceBelowCountry } from '../types';
 import type { CandidateSpan } from './candidate';
 import { type Container, containerOf } from './container-of';
@@ -14,9 +13,10 @@ import { distanceKm, kilometresBetween } from './geography';
 import { isOfOtherSex, type Sex, sexSaid } from './honorifics';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
 import { isOfOrdinaryCalling } from './ordinary-people';
-import { isInLastCentury, isOfThisCentury } from './last-century';
-import { isLesserTown, isOutOfPlace, isStateBody, mentionsOf } from './out-of-place';
+import { isInLastCentury, isNamedInFull, isOfThisCentury } from './last-century';
+import { isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
 import type { EntryRef } from './readings';
+import { isSeatedElsewhere, seatOf } from './seats';
 
 /** `Paris, Texas`: what the text says outright outweighs any size. */
 const CONTAINER = 16;
@@ -55,7 +55,7 @@ export interface Circumstances {
   isDivision: boolean;
   /** The head before it says that it is a town, and no camp. */
   isTown: boolean;
-  /** The word before someone's name says that nobody has heard of him (`le berger Amadou Koufa`). */
+  /** The word before someone's name, or the one behind it, says that nobody has heard of him (`le berger Amadou Koufa`). */
   isOrdinary: boolean;
   /** What the title before it says of whose name it is (`Mme Macron`). */
   sex: Sex;
@@ -66,15 +66,17 @@ export interface Circumstances {
   neighbours: Neighbours | undefined;
 }
 
+const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, sex: undefined, isOfLastCentury: false, seat: 0, neighbours: undefined };
+
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]);
     const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
     const sex = candidate.type === 'person' ? sexSaid(document, candidate) : undefined;
-    const isOfLastCentury = candidate.refs.some(isOfThisCentury) && isInLastCentury(document, candidate);
+    const isOfLastCentury = candidate.refs.some((ref) => isOfThisCentury(ref) && !isNamedInFull(document, chosen, ref)) && isInLastCentury(document, candidate);
     const seat = isBody(candidate.type) && candidate.reading?.allWeak === true ? seatOf(document, position, chosen) : 0;
-    return country === 0 && !isOrdinary && sex === undefined && !isOfLastCentury && seat === 0 ? undefined : { container: undefined, nationality: { country, isFirm: country !== 0 }, isCamp: false, isDivision: false, isTown: false, isOrdinary, sex, isOfLastCentury, seat, neighbours: undefined };
+    return country === 0 && !isOrdinary && sex === undefined && !isOfLastCentury && seat === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, sex, isOfLastCentury, seat };
   }
   const said = containerOf(document, candidate, position, chosen);
   // `Chipata in Eastern Province`, of which only that of another country is listed; but `Saint-Raphaël, dans le Var` lies there.
@@ -85,7 +87,7 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
   const isTown = heads === CUE.cityHead;
   const isDivision = candidate.type === 'region' && ((document.governing[candidate.tokenStart] as number) & CUE.regionHead) !== 0;
   const neighbours = neighboursOf(document, candidate, position, chosen);
-  return container === undefined && nationality.country === 0 && !isCamp && !isDivision && !isTown && neighbours === undefined ? undefined : { container, nationality, isCamp, isDivision, isTown, isOrdinary: false, sex: undefined, isOfLastCentury: false, seat: 0, neighbours };
+  return container === undefined && nationality.country === 0 && !isCamp && !isDivision && !isTown && neighbours === undefined ? undefined : { ...SILENT, container, nationality, isCamp, isDivision, isTown, neighbours };
 }
 
 /**
@@ -209,43 +211,6 @@ function isOfOtherNation({ layer, entry, flags }: EntryRef, nationality: Nationa
 /** مخيم اليرموك: the camp, and no namesake. */
 function isCampMeant(ref: EntryRef, circumstances: Circumstances | undefined): boolean {
   return circumstances?.isCamp === true && isCamp(ref);
-}
-
-/** A state's body by a name that many have, where the capital of another state stands beside it. */
-function isSeatedElsewhere(ref: EntryRef, seat: number): boolean {
-  const { layer, entry, flags } = ref;
-  const country = layer.entryCountry[entry] as number;
-  return seat !== 0 && isStateBody(ref) && country !== 0 && country !== seat && (flags & ALIAS.weak) !== 0 && !shareLand(country, seat);
-}
-
-/** So many mentions around a body are asked where it sits. */
-const REACH_OF_SEAT = 6;
-
-function seatOf(document: Document, position: number, chosen: readonly CandidateSpan[]): number {
-  const { tokens } = document;
-  const own = chosen[position] as CandidateSpan;
-  const isStart = (token: number) => ((tokens.flags[token] as number) & SENTENCE_START) !== 0;
-  let seat = 0;
-  for (const step of [-1, 1]) {
-    let from = own;
-    for (let at = position + step; at >= 0 && at < chosen.length && Math.abs(at - position) <= REACH_OF_SEAT; at += step) {
-      const other = chosen[at] as CandidateSpan;
-      const [first, last] = step < 0 ? [other.tokenStart + 1, from.tokenStart] : [from.tokenEnd + 1, other.tokenStart];
-      let isParted = false;
-      for (let token = first; token <= last && !isParted; token++) isParted = isStart(token);
-      if (isParted) break;
-      if (other.type === 'country') return 0;
-      const [capital] = other.refs;
-      if (other.type === 'city' && capital !== undefined && other.refs.length === 1 && capital.layer.entryKind[capital.entry] === ENTRY_KIND.capital) {
-        const country = capital.layer.entryCountry[capital.entry] as number;
-        // Of two capitals neither says it.
-        if (seat !== 0 && seat !== country) return 0;
-        seat = country;
-      }
-      from = other;
-    }
-  }
-  return seat;
 }
 
 function isNumberedRoad({ layer, entry }: EntryRef): boolean {

@@ -109,7 +109,7 @@ function isWater({ hash }: Document['tokens'], article: number): boolean {
 }
 
 /** What departments have, and rivers do not. */
-const OF_DEPARTMENTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['préfet', 'préfète', 'sous-préfet', 'député', 'députée', 'députés', 'sénateur', 'sénatrice', 'sénateurs', 'pompiers', 'sapeurs-pompiers', 'gendarmes', 'département', 'départemental', 'départementale', 'élus', 'agriculteurs', 'maires', 'conseillers']);
+const OF_DEPARTMENTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['préfet', 'préfète', 'député', 'députée', 'députés', 'sénateur', 'sénatrice', 'sénateurs', 'pompiers', 'gendarmes', 'département', 'départemental', 'départementale', 'élus', 'agriculteurs', 'maires', 'conseillers']);
 
 /** `le préfet du Rhône`, `le député UMP du Rhône`, `le conseil départemental du Rhône`. */
 function isOffice({ hash, gap, flags }: Document['tokens'], article: number): boolean {

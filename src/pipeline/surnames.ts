@@ -2,14 +2,14 @@
 // and once it has named Anne Biden and no other, `Biden` is she and no president.
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
-import { ARABIC, GAP_SPACE, SENTENCE_START } from '../text/tokens';
+import { ARABIC, GAP_SPACE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { isBody, isPlaceBelowCountry } from '../types';
 import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, NO_REFS, weigh } from './candidate';
-import { type Document, followingCues } from './document';
+import { beginsSentence, type Document, followingCues } from './document';
 import { type Context, readContext } from './context';
-import { isInLastCentury, isOfThisCentury, mayBeOfLastCentury } from './last-century';
+import { isFullName, isInLastCentury, isNamedInFull, isOfThisCentury, mayBeOfLastCentury, namesThisCentury } from './last-century';
 import { mentionsOf } from './out-of-place';
 import { countriesOf, isSameEntry } from './readings';
 import { WEIGHT } from './weights';
@@ -50,9 +50,9 @@ function isCountryOrCapital(byStart: CandidateIndex, { tokenStart, end }: Candid
   return byStart.find(tokenStart, (one) => one.end === end && (one.type === 'country' || one.refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital))) !== undefined;
 }
 
-/** A place or a body by the word alone that is a surname here. */
-function isNamesake({ type, refs, start, end }: CandidateSpan, surname: CandidateSpan): boolean {
-  return (isPlaceBelowCountry(type) || isBody(type)) && refs.length > 0 && start === surname.start && end === surname.end;
+/** A place by the word alone that is a surname here, or a body that is weakly called so: Renault may be the company all along. */
+function isNamesake({ type, refs, reading, start, end }: CandidateSpan, surname: CandidateSpan): boolean {
+  return (isPlaceBelowCountry(type) || (isBody(type) && reading?.allWeak === true)) && refs.length > 0 && start === surname.start && end === surname.end;
 }
 
 /**
@@ -117,42 +117,25 @@ function dropReferents(surname: CandidateSpan): void {
   surname.antecedent = undefined;
 }
 
-/** Of more words than a surname with its particle. */
-function isFullName({ cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
-  return tokenEnd > tokenStart + (((cues[tokenStart] as number) & CUE.particle) === 0 ? 0 : 1);
-}
-
 const REACH_OF_KIN = 5;
 
 /** `his father, Hafez al-Assad`, `the son of the late president Akhmad Kadyrov` */
 function isKin({ cues, tokens }: Document, { tokenStart }: CandidateSpan): boolean {
-  for (let token = tokenStart; token > 0 && tokenStart - token < REACH_OF_KIN && ((tokens.flags[token] as number) & SENTENCE_START) === 0; token--) if (((cues[token - 1] as number) & CUE.kin) !== 0) return true;
+  for (let token = tokenStart; token > 0 && tokenStart - token < REACH_OF_KIN && !beginsSentence(tokens, token); token--) if (((cues[token - 1] as number) & CUE.kin) !== 0) return true;
   return false;
-}
-
-/** By layer, who is named in full. */
-type InFull = ReadonlyMap<object, ReadonlySet<number>>;
-
-function namedInFull(document: Document, chosen: readonly CandidateSpan[]): InFull {
-  const found = new Map<object, Set<number>>();
-  for (const one of chosen) {
-    if (one.type !== 'person' || !isFullName(document, one)) continue;
-    for (const { layer, entry } of one.refs) found.set(layer, (found.get(layer) ?? new Set()).add(entry));
-  }
-  return found;
 }
 
 /**
  * Whether a surname is that of the listed namesake of its country who is named in full and not as someone's kin, where the other is nowhere named in full: in 1982 `Assad` is no Bashar.
  * It is his (`full`) in a text of his time, and where he is named before as the head of it (`President Hafez Assad`) or the other came to the fore in this century; in a text that may be of his time it is the one's or the `either`'s.
  */
-function otherTime(document: Document, surname: CandidateSpan, full: CandidateSpan, other: CandidateSpan, inFull: () => InFull): 'none' | 'full' | 'either' {
+function otherTime(document: Document, surname: CandidateSpan, full: CandidateSpan, other: CandidateSpan, chosen: readonly CandidateSpan[]): 'none' | 'full' | 'either' {
   const isCompatriot = full.refs.some((one) => other.refs.some((ref) => one.layer.entryCountry[one.entry] === ref.layer.entryCountry[ref.entry]));
   if (!isCompatriot || isKin(document, full)) return 'none';
   const isRecent = other.refs.every(isOfThisCentury);
-  const isHis = isInLastCentury(document, surname) || (full.end <= surname.start && (isRecent || hasOffice(document, full.tokenStart)));
+  const isHis = isInLastCentury(document, surname) || (full.end <= surname.start && ((isRecent && !namesThisCentury(document)) || hasOffice(document, full.tokenStart)));
   if (!isHis && !(isRecent && !hasOffice(document, surname.tokenStart) && mayBeOfLastCentury(document))) return 'none';
-  if (other.refs.some(({ layer, entry }) => inFull().get(layer)?.has(entry) === true)) return 'none';
+  if (other.refs.some((ref) => isNamedInFull(document, chosen, ref))) return 'none';
   return isHis ? 'full' : 'either';
 }
 
@@ -163,8 +146,6 @@ function otherTime(document: Document, surname: CandidateSpan, full: CandidateSp
  */
 export function preferIntroduced(document: Document, chosen: readonly CandidateSpan[], short: readonly CandidateSpan[], byStart: CandidateIndex): void {
   let named: Named | undefined;
-  let full: InFull | undefined;
-  const inFull = () => (full ??= namedInFull(document, chosen));
   let context: Context | undefined;
   let countries: ReadonlySet<number> | undefined;
   for (const surname of short) {
@@ -172,7 +153,7 @@ export function preferIntroduced(document: Document, chosen: readonly CandidateS
     if (type !== 'person' || isFullName(document, surname) || antecedent === undefined || antecedent.score < CERTAIN || !isFullName(document, antecedent)) continue;
     const other = byStart.find(tokenStart, (one) => one.type === 'person' && one.end === end && one.reading !== undefined);
     if (other === undefined || other.refs.some((ref) => antecedent.refs.some((one) => isSameEntry(one, ref)))) continue;
-    const time = otherTime(document, surname, antecedent, other, inFull);
+    const time = otherTime(document, surname, antecedent, other, chosen);
     if (time !== 'none') {
       preferShort(surname, other);
       if (time === 'either') dropReferents(surname);

@@ -1,0 +1,45 @@
+// Where a body of state sits that many states have: by the capital beside it (`À Bangui, l'Assemblée nationale a voté`).
+
+import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
+import type { CandidateSpan } from './candidate';
+import { shareLand } from './claims';
+import { beginsSentence, type Document } from './document';
+import { isStateBody } from './out-of-place';
+import type { EntryRef } from './readings';
+
+/** A state's body by a name that many have, where the capital of another state stands beside it. */
+export function isSeatedElsewhere(ref: EntryRef, seat: number): boolean {
+  const { layer, entry, flags } = ref;
+  const country = layer.entryCountry[entry] as number;
+  return seat !== 0 && isStateBody(ref) && country !== 0 && country !== seat && (flags & ALIAS.weak) !== 0 && !shareLand(country, seat);
+}
+
+/** So many mentions around a body are asked where it sits. */
+const REACH_OF_SEAT = 6;
+
+/** The packed country whose capital stands in the sentence of the mention at `position` of `chosen`, and no country; 0 for none. Cost: a look at a few mentions and the tokens between. */
+export function seatOf(document: Document, position: number, chosen: readonly CandidateSpan[]): number {
+  const { tokens } = document;
+  const own = chosen[position] as CandidateSpan;
+  let seat = 0;
+  for (const step of [-1, 1]) {
+    let from = own;
+    for (let at = position + step; at >= 0 && at < chosen.length && Math.abs(at - position) <= REACH_OF_SEAT; at += step) {
+      const other = chosen[at] as CandidateSpan;
+      const [first, last] = step < 0 ? [other.tokenStart + 1, from.tokenStart] : [from.tokenEnd + 1, other.tokenStart];
+      let isParted = false;
+      for (let token = first; token <= last && !isParted; token++) isParted = beginsSentence(tokens, token);
+      if (isParted) break;
+      if (other.type === 'country') return 0;
+      const [capital] = other.refs;
+      if (other.type === 'city' && capital !== undefined && other.refs.length === 1 && capital.layer.entryKind[capital.entry] === ENTRY_KIND.capital) {
+        const country = capital.layer.entryCountry[capital.entry] as number;
+        // Of two capitals neither says it.
+        if (seat !== 0 && seat !== country) return 0;
+        seat = country;
+      }
+      from = other;
+    }
+  }
+  return seat;
+}
