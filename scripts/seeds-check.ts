@@ -3,7 +3,7 @@
 import { composeBodies } from '../src/compile/bodies';
 import { bareName } from '../src/compile/heads';
 import { readBodies, readDemonyms, readSeeds, type Seed } from '../src/compile/seeds';
-import { readWomensNames, womenAmong } from '../src/compile/women';
+import { readWomensNames, sexesOf } from '../src/compile/women';
 import { wordsOfName } from '../src/gazetteer/name-words';
 import { SEED_FILES, source, wordLists, worldSources } from './sources';
 
@@ -79,7 +79,8 @@ console.log(`bodies composed of them ${composeBodies(readBodies(source('seeds/bo
 
 const women = readWomensNames(source('seeds/women.tsv'));
 for (const id of [...women.ids, ...[...women.given.values()].flatMap((men) => [...men])]) if (!ids.has(id)) errors.push(`seeds/women.tsv: ${id} is not a seed; mend the id`);
-console.log(`women          ${String(womenAmong(seeds, women).size).padStart(6)}`);
+const sexes = sexesOf(seeds, women);
+console.log(`women          ${String(sexes.women.size).padStart(6)}, men ${sexes.men.size}`);
 
 for (const [kind, list] of warnings) {
   console.log(`${String(list.length).padStart(5)}  ${kind}`);

@@ -11,7 +11,7 @@ import { placeSeeds, type Positions, readPositions } from '../src/compile/positi
 import { type CueWord, readBodies, readCues, readDemonyms, readRespellingRules, readSeeds, readSpellingRules, readTransliteration, type Seed, type SourceFile } from '../src/compile/seeds';
 import { tableRows } from '../src/compile/tables';
 import { readGeonames, type WorldPlace, type WorldSources, type WorldTier, worldPlaces } from '../src/compile/world';
-import { readWomensNames, womenAmong } from '../src/compile/women';
+import { readWomensNames, sexesOf } from '../src/compile/women';
 import { foldedName, wordsOfName } from '../src/gazetteer/name-words';
 import { foldWord } from '../src/text/folding';
 
@@ -132,7 +132,7 @@ export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[]
     spelling: readSpellingRules(source('seeds/spelling.tsv')),
     respelling: readRespellingRules(source('seeds/respelling.tsv')),
     transliteration: readTransliteration(source('seeds/transliteration.tsv')),
-    women: womenAmong(seeds, readWomensNames(source('seeds/women.tsv'))),
+    sexes: sexesOf(seeds, readWomensNames(source('seeds/women.tsv'))),
     bodies: composeBodies(readBodies(source('seeds/bodies.tsv')), demonyms, seeds),
     ...(tier ? { world: places(tier), townNames: new Set((sources ?? worldSources()).geonames.filter(({ population }) => population >= TOWN_POPULATION).map(({ name }) => foldedName(name))) } : {}),
     ...lists,

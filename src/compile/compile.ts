@@ -20,6 +20,7 @@ import { isAcronym, liesInNoSingleCountry, spellings, withoutQualifier } from '.
 import type { CueWord, Demonym, Seed, SpellingRule, TransliterationRule } from './seeds';
 import { Suspicion } from './suspicion';
 import { spellingVariants } from './variants';
+import type { Sexes } from './women';
 import type { WorldPlace } from './world';
 
 /** Everything the compiler reads, already parsed. Only `seeds` is needed. */
@@ -34,8 +35,8 @@ export interface CompileInput {
   cues?: readonly CueWord[];
   bodies?: readonly ComposedBody[];
   world?: readonly WorldPlace[];
-  /** Ids of the people who are women, all others being men (`Mme Macron` is not Emmanuel Macron); without it nobody is told apart so. */
-  women?: ReadonlySet<string>;
+  /** Who is a woman and who a man: `Mme Macron` is not Emmanuel Macron. */
+  sexes?: Sexes;
   /** Folded common words, given names and family names: single-word names among them are flagged as suspect. */
   commonWords?: ReadonlySet<string>;
   givenNames?: ReadonlySet<string>;
@@ -62,9 +63,6 @@ interface Compiled {
 
 /** Why a name is refused that `wordsOfName` cannot take apart. */
 const UNMATCHABLE = 'holds punctuation, too many words or too long a word for a name';
-
-/** `person/assad-family`: of both. */
-const FAMILY = /-family$/;
 
 class Compiler {
   private readonly builder = new LayerBuilder();
@@ -138,8 +136,8 @@ class Compiler {
 
   private kindOf({ id, type }: Seed): number {
     if (type === 'country') return ENTRY_KIND.country;
-    if (type !== 'person' || this.input.women === undefined || FAMILY.test(id)) return ENTRY_KIND.curated;
-    return this.input.women.has(id) ? ENTRY_KIND.woman : ENTRY_KIND.man;
+    const { women, men } = this.input.sexes ?? {};
+    return type !== 'person' ? ENTRY_KIND.curated : women?.has(id) ? ENTRY_KIND.woman : men?.has(id) ? ENTRY_KIND.man : ENTRY_KIND.curated;
   }
 
   private addSeed(seed: Seed, place: WorldPlace | undefined): void {

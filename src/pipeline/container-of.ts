@@ -1,5 +1,6 @@
 // Which of an article's mentions a place is said to lie in: the one behind it (`Austin, in Scott County, Indiana`), or its possessor (`Aleppo's Salaheddine`).
 
+import { ENTRY_KIND } from '../gazetteer/model';
 import { LAST_JOINT } from '../text/tokens';
 import { isPlace } from '../types';
 import type { CandidateSpan } from './candidate';
@@ -43,12 +44,22 @@ function containerBehind(document: Document, candidate: CandidateSpan, position:
     const ref = outerRef(candidate, next);
     if (ref !== undefined) {
       const isListed = (tie === 'comma' && isInList(document, at, position, chosen)) || (document.text.charAt(inner.end) === ',' && isBeforeOthers(document, next));
-      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)), isLoose: tie === 'comma' && next.type === 'country' };
+      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isOfCapital(document, candidate, inner, next) || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)), isLoose: tie === 'comma' && next.type === 'country' };
     }
     if (next.refs.length > 0) return undefined;
     inner = next;
   }
   return undefined;
+}
+
+const GENITIVE = /^ (?:de (?:la |l['’])?|du |des |d['’]|of (?:the )?)$/u;
+
+/** Smaller ones are of their islands (`Saint-Pierre de la Martinique`). */
+const CAPITAL_POPULATION = 200_000;
+
+/** `l'annexion par Moscou de la Crimée`: a capital is hardly said to be of some place, but to do something to it. */
+function isOfCapital({ text }: Document, { refs }: CandidateSpan, inner: CandidateSpan, next: CandidateSpan): boolean {
+  return refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital && (layer.entryPopulation[entry] as number) >= CAPITAL_POPULATION) && GENITIVE.test(text.slice(inner.end, next.start));
 }
 
 /** Quarters lie in towns, and everything in regions and countries. */

@@ -13,10 +13,12 @@ const OF_WOMEN: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'السيدة', 'الآنسة', 'الرئيسة', 'المستشارة', 'الوزيرة', 'النائبة', 'الدكتورة', 'الملكة', 'الأميرة', 'الشيخة', 'السفيرة', 'الناشطة', 'الصحفية', 'الصحافية', 'الفنانة', 'الممثلة', 'الإعلامية',
 ]);
 const OF_MEN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mr', 'm', 'mm', 'monsieur', 'king', 'prince', 'roi', 'sir', 'congressman', 'السيد', 'الرئيس', 'الملك', 'الأمير']);
-/** Behind it a title is a woman's (`la ministre Borne`); behind `le` many are written of women too. */
+/** Behind these a title is a woman's or a man's (`la ministre Borne`, `l'ancien président Clinton`); behind `le` many are written of women too. */
 const MISS = /* @__PURE__ */ hashOf('miss');
 const ABBREVIATED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['m', 'mm']);
 const FEMININE = /* @__PURE__ */ hashOf('la');
+const FORMER = /* @__PURE__ */ hashOf('ancien');
+const FORMER_OF_WOMEN = /* @__PURE__ */ hashOf('ancienne');
 
 export type Sex = 'woman' | 'man' | undefined;
 
@@ -32,7 +34,7 @@ export function sexSaid({ tokens, cues }: Document, { tokenStart, tokenEnd }: Ca
   if (OF_MEN.has(hash)) return isInitial(tokens, cues, title) ? undefined : 'man';
   if (title === 0 || ((cues[title] as number) & CUE.title) === 0 || tokens.gap[title] !== GAP_SPACE) return undefined;
   const article = tokens.hash[title - 1] as number;
-  return article === FEMININE ? 'woman' : undefined;
+  return article === FEMININE || article === FORMER_OF_WOMEN ? 'woman' : article === FORMER ? 'man' : undefined;
 }
 
 /** `Angela M. Merkel`, `une arme de 9 mm Beretta` */

@@ -57,19 +57,20 @@ export function isNamedInFull(document: Document, chosen: readonly CandidateSpan
   return document.namedInFull.get(layer)?.has(entry) === true;
 }
 
-/** Further than this from the name a year is another sentence's. */
-const REACH = 400;
+/** So far from the beginning of a sentence a year says when it plays (`In October 1970`); further on it may be that of a law, a treaty or a birth. */
+const OPENING = 24;
+/** So many tokens before a name its sentence is looked for. */
+const REACH = 60;
 
-/** Whether the mention's own sentence names a year of the last century and none of this one, or the whole text does. */
-export function isInLastCentury(document: Document, { start, end, tokenStart, tokenEnd }: CandidateSpan): boolean {
+/** Whether the mention's own sentence opens with a year of the last century and names none of this one, or the whole text does; of a sentence on someone's father either may be meant. */
+export function isInLastCentury(document: Document, { tokenStart }: CandidateSpan): boolean {
   if (oldYears(document) >= OLD_YEARS) return true;
-  const { text, tokens } = document;
+  const { text, tokens, cues } = document;
   let first = tokenStart;
-  while (first > 0 && !beginsSentence(tokens, first) && start - (tokens.start[first] as number) < REACH) first--;
-  let last = tokenEnd;
-  while (last + 1 < tokens.count && !beginsSentence(tokens, last + 1) && (tokens.end[last] as number) - end < REACH) last++;
-  // Of a sentence on someone's father either may be meant.
-  for (let token = first; token <= last; token++) if (((document.cues[token] as number) & CUE.kin) !== 0) return false;
-  const sentence = text.slice(tokens.start[first], tokens.end[last]);
-  return sentence.search(OLD_YEAR) >= 0 && !NEW_YEAR.test(sentence);
+  while (first > 0 && !beginsSentence(tokens, first) && tokenStart - first < REACH) first--;
+  const start = tokens.start[first] as number;
+  if (!beginsSentence(tokens, first) || text.slice(start, start + OPENING).search(OLD_YEAR) < 0) return false;
+  let last = first;
+  for (; last < tokens.count && last - first < REACH && (last === first || !beginsSentence(tokens, last)); last++) if (((cues[last] as number) & CUE.kin) !== 0) return false;
+  return !NEW_YEAR.test(text.slice(start, tokens.end[last - 1]));
 }

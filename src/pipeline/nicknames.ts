@@ -12,7 +12,6 @@ import { WEIGHT } from './weights';
 
 // Only French sets blanks within its quotation marks.
 const OPENING = /^ (?:["“”„‘']|«[\u00a0\u202f ]?)$/u;
-/** Headlines quote with these too (`Trump 'humiliated' Zelensky`): only behind a given name do they hold a nickname. */
 const SINGLE = /^ ['‘]$/u;
 const CLOSING = /^(?:["”“’']|[\u00a0\u202f ]?») $/u;
 /** Single marks may be read as apostrophes. */
@@ -28,12 +27,14 @@ export function joinNicknames(document: Document, candidates: CandidateSpan[], e
   const isName = (token: number) => ((tokens.flags[token] as number) & (FIRST_UPPER | ARABIC)) !== 0 && ((cues[token] as number) & CUE.function) === 0;
   let spans: Spans | undefined;
   for (let from = 1; from + 1 < tokens.count; from++) {
-    if (!QUOTED.has(tokens.gap[from] as number) || text.charCodeAt(tokens.end[from - 1] as number) !== BLANK || !isQuoted(from, OPENING) || !isName(from - 1) || (((cues[from - 1] as number) & CUE.given) === 0 && isQuoted(from, SINGLE)) || ((cues[from - 1] as number) & (CUE.title | CUE.given)) === CUE.title) continue;
+    if (!QUOTED.has(tokens.gap[from] as number) || text.charCodeAt(tokens.end[from - 1] as number) !== BLANK || !isQuoted(from, OPENING) || !isName(from - 1) || ((cues[from - 1] as number) & (CUE.title | CUE.given)) === CUE.title) continue;
     let behind = from + 1;
     while (behind < tokens.count && behind <= from + MAX_WORDS && !isQuoted(behind, CLOSING)) behind++;
     if (behind >= tokens.count || behind > from + MAX_WORDS || !isName(behind)) continue;
     spans ??= new Spans(tokens.count, candidates);
     const given = spans.best(spans.byEnd, from - 1);
+    // Headlines quote with single marks too: `Trump 'Humiliated' Zelensky`.
+    if (given !== undefined && given.refs.length > 0 && isQuoted(from, SINGLE)) continue;
     const surname = spans.best(spans.byStart, behind);
     const first = given?.type === 'person' ? given.tokenStart : from - 1;
     const last = surname?.type === 'person' ? surname.tokenEnd : behind;

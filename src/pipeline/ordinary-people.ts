@@ -17,8 +17,10 @@ const IN_APPOSITION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['instituteu
 const ENGLISH: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['teacher', 'student', 'nurse', 'driver', 'electrician', 'plumber', 'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist']);
 
 /** `Joseph Kabila, instituteur à Kananga`, `Joe Biden, a teacher`: English callings have their article, but for those of others (`Joe Biden, student leaders`). */
-function isBeforeOrdinaryCalling({ tokens }: Document, { tokenEnd }: CandidateSpan): boolean {
+function isBeforeOrdinaryCalling({ tokens }: Document, { tokenStart, tokenEnd, refs }: CandidateSpan): boolean {
   const { hash, count, flags } = tokens;
+  // Malala Yousafzai is a student; of one who is listed by fewer words (`Joseph Mukendi Kabila`) it says that he is another.
+  if (!refs.every(({ words }) => words < tokenEnd - tokenStart + 1)) return false;
   const next = tokenEnd + 1;
   if (next >= count || ((flags[next] as number) & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) !== AFTER_SEPARATOR) return false;
   const isIndefinite = INDEFINITE.has(hash[next] as number);

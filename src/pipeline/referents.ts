@@ -2,7 +2,7 @@
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { ARABIC, GAP_SPACE } from '../text/tokens';
-import { hashesOf } from '../text/word-hashes';
+import { hashesOf, hashOf } from '../text/word-hashes';
 import { isBody } from '../types';
 import { CandidateIndex, type CandidateSpan } from './candidate';
 import { readContext } from './context';
@@ -31,12 +31,15 @@ export function attachReferents(document: Document, candidates: readonly Candida
     }
     if (type === 'region' && coreEnd >= 0 && exact.end !== end && isOfLowerLevel(document, candidate, exact)) continue;
     if (type === 'site' && exact.end !== end && !exact.refs.some(({ layer, entry }) => mayEndIn(layer.nameOf(entry, 'en'), document.text.slice(document.tokens.start[coreEnd + 1], end)))) continue;
+    // `Manchester City Centre` is no club.
+    if (type === 'organisation' && exact.end !== end && document.tokens.hash[exact.tokenEnd] === CITY) continue;
     candidate.refs = exact.refs;
     candidate.reading = exact.reading;
   }
   return byStart;
 }
 
+const CITY = /* @__PURE__ */ hashOf('city');
 const LOWER_LEVEL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['district', 'county', 'municipality', 'commune']);
 const UPPER_LEVEL = / (?:region|oblast|province|governorate|state|krai|prefecture|department|republic)$/i;
 

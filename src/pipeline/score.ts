@@ -36,7 +36,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   weigh(candidate, 'gazetteer', sentenceStart ? reading.priorAtStart : reading.prior);
   if (type === 'region') weigh(candidate, 'region-by-default', WEIGHT.regionByDefault);
   if (type === 'country' && writing.words > 2 && !reading.allWeak && isPairOfNames(document, candidate)) weigh(candidate, 'country-of-two-names', WEIGHT.countryOfTwoNames);
-  if (reading.beside !== undefined && (type !== 'organisation' || (writing.arabic && isBehindPrepositionWord(document, candidate)))) weigh(candidate, reading.beside.rule, reading.beside.weight);
+  if (reading.beside !== undefined && (type !== 'organisation' || (writing.arabic && isBehindPrepositionWord(document, candidate) && !isSpokenTo(document, candidate)))) weigh(candidate, reading.beside.rule, reading.beside.weight);
   if (writing.arabic && writing.words === 1) {
     // Of countries only the adjective has it (تركياً).
     if (type !== 'person' && hasTanwin(document, candidate.tokenEnd)) weigh(candidate, 'accusative', type === 'country' ? WEIGHT.noEntity : WEIGHT.adjective);
@@ -77,6 +77,13 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
 /** `à Luxembourg` is the town, `au Luxembourg` the country; `a Luxembourg court` is neither. */
 function isBehindBareA({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
   return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && isGraveA(tokens, tokenStart - 1);
+}
+
+const SPEECH: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['تصريح', 'تصريحات', 'حديث', 'مقابلة', 'حوار', 'تصريحاته', 'حديثه']);
+
+/** في حديث إلى الشرق الأوسط */
+function isSpokenTo({ tokens, cues }: Document, { tokenStart }: CandidateSpan): boolean {
+  return tokenStart > 1 && (SPEECH.has(tokens.hash[tokenStart - 2] as number) || ((cues[tokenStart - 2] as number) & CUE.saying) !== 0);
 }
 
 const RULERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['سلطان', 'ملك', 'رئيس', 'عاهل']);

@@ -1,6 +1,8 @@
 // Where a body of state sits that many states have: by the capital beside it (`À Bangui, l'Assemblée nationale a voté`).
 
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
+import { hashesOf } from '../text/word-hashes';
+import { isBehindPreposition } from './arabic-words';
 import type { CandidateSpan } from './candidate';
 import { shareLand } from './claims';
 import { beginsSentence, type Document } from './document';
@@ -17,6 +19,13 @@ export function isSeatedElsewhere(ref: EntryRef, seat: number): boolean {
 /** So many mentions around a body are asked where it sits. */
 const REACH_OF_SEAT = 6;
 
+const AT: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['à', 'in', 'في']);
+
+/** `À Bangui`, but not `l'accord avec Kigali`. */
+function isWhere(document: Document, capital: CandidateSpan): boolean {
+  return isBehindPreposition(document, capital) || (capital.tokenStart > 0 && AT.has(document.tokens.hash[capital.tokenStart - 1] as number));
+}
+
 /** The packed country whose capital stands in the sentence of the mention at `position` of `chosen`, and no country; 0 for none. Cost: a look at a few mentions and the tokens between. */
 export function seatOf(document: Document, position: number, chosen: readonly CandidateSpan[]): number {
   const { tokens } = document;
@@ -32,7 +41,7 @@ export function seatOf(document: Document, position: number, chosen: readonly Ca
       if (isParted) break;
       if (other.type === 'country') return 0;
       const [capital] = other.refs;
-      if (other.type === 'city' && capital !== undefined && other.refs.length === 1 && capital.layer.entryKind[capital.entry] === ENTRY_KIND.capital) {
+      if (other.type === 'city' && capital !== undefined && other.refs.length === 1 && capital.layer.entryKind[capital.entry] === ENTRY_KIND.capital && isWhere(document, other)) {
         const country = capital.layer.entryCountry[capital.entry] as number;
         // Of two capitals neither says it.
         if (seat !== 0 && seat !== country) return 0;

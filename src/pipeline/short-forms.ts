@@ -71,7 +71,8 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     }
     const flags = tokens.flags[token] as number;
     if ((flags & (FIRST_UPPER | ARABIC)) === 0) continue;
-    const surname = isAdjective(document, token) ? undefined : index.get(tokens.hash[token] as number);
+    const named = index.get(tokens.hash[token] as number);
+    const surname = named === undefined || isAdjective(document, token, named) || isTitleHere(document, token) ? undefined : named;
     const full = surname ?? givenNames.get(tokens.hash[token] as number);
     if (full === undefined || (surname === undefined && !isWrittenAs(document, token, full.tokenStart))) continue;
     while (at < chosen.length && (chosen[at] as CandidateSpan).tokenEnd < token) at++;
@@ -103,9 +104,22 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
 
 const THAT: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أن', 'إن', 'بأن']);
 
-/** A nationality that is someone's surname too (السوداني) is the surname only right behind what is said of people. */
-function isAdjective({ cues, tokens }: Document, token: number): boolean {
-  return ((cues[token] as number) & CUE.demonym) !== 0 && !(token > 0 && tokens.gap[token] === GAP_SPACE && (((cues[token - 1] as number) & CUE.saying) !== 0 || THAT.has(tokens.hash[token - 1] as number)));
+/** A nationality that is someone's surname too (السوداني) is the surname only right behind a word of saying, or of one who is listed behind أن, and before no other's name. */
+function isAdjective(document: Document, token: number, { refs }: CandidateSpan): boolean {
+  const { cues, tokens } = document;
+  if (((cues[token] as number) & CUE.demonym) === 0) return false;
+  if (token === 0 || tokens.gap[token] !== GAP_SPACE || isBeforeGivenName(document, token)) return true;
+  return ((cues[token - 1] as number) & CUE.saying) === 0 && !(refs.length > 0 && THAT.has(tokens.hash[token - 1] as number));
+}
+
+/** السيد before a name is a title, in a text of someone of that surname too. */
+function isTitleHere(document: Document, token: number): boolean {
+  const { cues, tokens } = document;
+  return ((tokens.flags[token] as number) & ARABIC) !== 0 && ((cues[token] as number) & CUE.title) !== 0 && (isBeforeGivenName(document, token) || ((cues[token + 1] ?? 0) & (CUE.title | CUE.family)) !== 0);
+}
+
+function isBeforeGivenName({ cues, tokens }: Document, token: number): boolean {
+  return token + 1 < tokens.count && tokens.gap[token + 1] === GAP_SPACE && ((cues[token + 1] as number) & (CUE.given | CUE.kunya)) !== 0;
 }
 
 /** Whether two full names of one surname are those of two people: both are listed, and as others, or their first words are no forms of one. */

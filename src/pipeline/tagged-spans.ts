@@ -271,6 +271,10 @@ const PLURAL_OF_PEOPLE = /^ال\p{L}{2,}ين$/u;
 
 /** زار الصليب الأحمر المعتقلين: the listed body before those to whom it does something, who are no nationality. */
 export function bodyBeforePeople({ text, tokens, cues }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
-  if (((tokens.flags[first] as number) & ARABIC) === 0 || ((cues[last] as number) & CUE.demonym) !== 0 || !PLURAL_OF_PEOPLE.test(text.slice(tokens.start[last], tokens.end[last]))) return undefined;
+  if (((tokens.flags[first] as number) & ARABIC) === 0 || first === last) return undefined;
+  const isDefinite = (token: number) => text.startsWith('ال', tokens.start[token]);
+  // Behind what has its article a nationality without is no adjective of it (ضبطت قوى الأمن الداخلي سوريين).
+  const isNation = ((cues[last] as number) & CUE.demonym) !== 0;
+  if (isNation ? isDefinite(last) || !isDefinite(last - 1) : !PLURAL_OF_PEOPLE.test(text.slice(tokens.start[last], tokens.end[last]))) return undefined;
   return byEnd.find(last - 1, ({ tokenStart, tokenEnd, type, reading }) => tokenStart === first && tokenEnd > tokenStart && type === 'organisation' && reading !== undefined);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, SEED_COLUMNS } from '../../src/compile/seeds';
-import { readWomensNames, womenAmong } from '../../src/compile/women';
+import { readWomensNames, sexesOf } from '../../src/compile/women';
 import { yaqutError } from '../support/errors';
 import { type SeedCells, seedLine, seedText, seedsOf } from '../support/seeds';
 
@@ -113,10 +113,15 @@ describe('the other files', () => {
   });
 });
 
-describe('womenAmong', () => {
+describe('sexesOf', () => {
   const names = readWomensNames({ name: 'women.tsv', text: '# by hand\ngiven\tmen\nHilary\tperson/hilary-benn\nMarine\t\nperson/kim-yo-jong\t\n' });
-  it('goes by the given name, but for the men who bear it, and by ids', () => {
-    const seeds = seedsOf({ id: 'person/hilary-benn', en: 'Hilary Benn' }, { id: 'person/hilary-charlesworth', en: 'Hilary Charlesworth' }, { id: 'person/kim-jong-un', en: 'Kim Jong Un' }, { id: 'person/kim-yo-jong', en: 'Kim Yo Jong' }, { id: 'person/marine-le-pen', en: 'Marine Le Pen' }, { id: 'city/hilary', en: 'Hilary' });
-    expect([...womenAmong(seeds, names)]).toEqual(['person/hilary-charlesworth', 'person/kim-yo-jong', 'person/marine-le-pen']);
+  it('goes by the given name, but for the men who bear it, and by ids; of rare names and families it says nothing', () => {
+    const seeds = seedsOf(
+      { id: 'person/hilary-benn', en: 'Hilary Benn' }, { id: 'person/hilary-charlesworth', en: 'Hilary Charlesworth' }, { id: 'person/kim-jong-un', en: 'Kim Jong Un' },
+      { id: 'person/kim-yo-jong', en: 'Kim Yo Jong' }, { id: 'person/marine-le-pen', en: 'Marine Le Pen' }, { id: 'person/zebulon', en: 'Zebulon Pike' }, { id: 'person/kim-family', en: 'Kim family' }, { id: 'city/hilary', en: 'Hilary' },
+    );
+    const { women, men } = sexesOf(seeds, names);
+    expect([...women]).toEqual(['person/hilary-charlesworth', 'person/kim-yo-jong', 'person/marine-le-pen']);
+    expect([...men]).toEqual(['person/hilary-benn', 'person/kim-jong-un']);
   });
 });

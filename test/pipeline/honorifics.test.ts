@@ -18,6 +18,10 @@ describe('a title of women or of men', () => {
     ['President Park was impeached in South Korea. Ms. Park was jailed.', ['Park person/park-geun-hye', 'South Korea country/south-korea', 'Park person/park-geun-hye']],
     ['Mr. Fujimori fled from Peru to Japan.', ['Fujimori person/alberto-fujimori', 'Peru country/peru', 'Japan country/japan']],
     ['Mme Emmanuel Macron n\'a rien dit.', ['Emmanuel Macron person/emmanuel-macron']],
+    ['Voters miss Macron in France.', ['Macron person/emmanuel-macron', 'France country/france']],
+    ['Angela M. Merkel spoke in Berlin, Germany.', ['Angela M. Merkel person/angela-merkel', 'Berlin city/berlin', 'Germany country/germany']],
+    ['Ms. Tsai spoke in Taiwan.', ['Tsai person/tsai-ing-wen', 'Taiwan country/taiwan']],
+    ['L\'ancien président Clinton a parlé aux États-Unis. Mme Clinton aussi.', ['Clinton person/bill-clinton', 'États-Unis country/united-states', 'Clinton person/hillary-clinton']],
   ])('%s', (text, names) => expect(found(text)).toEqual(names));
 
   it('says nothing of people of whom nobody says which they are', () => {
