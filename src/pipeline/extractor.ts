@@ -27,6 +27,7 @@ import { ReadingTable } from './readings';
 import { supportRepeats } from './repeats';
 import { selectBest } from './select';
 import { shortForms } from './short-forms';
+import { spellAcronyms } from './spelt-acronyms';
 import { preferIntroduced, preferSurnames } from './surnames';
 import { supportWeakNames } from './support';
 import { applyTagger } from './tagging';
@@ -144,6 +145,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
     chosen = selectBest(candidates);
   }
   retypePlaces(document, chosen, byStart);
+  spellAcronyms(document, chosen);
   const rank = referentsOf(document, chosen, short, byStart, options.candidates);
   const mentions = options.overlap === 'all' ? withOverlaps(document, chosen, candidates) : chosen;
   const calibration: Calibration = tagger?.calibration ?? RULE_CALIBRATION;
