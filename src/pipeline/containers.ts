@@ -7,6 +7,7 @@ import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
 import { AND } from './plural-tails';
 import type { EntryRef } from './readings';
+import { isBody } from '../types';
 
 /** Words that may stand between a place and what it lies in, folded: prepositions of place and articles. `and` and `to` say something else. */
 const LOCATIVE = /* @__PURE__ */ new Set(['in', 'of', 'the', 'en', 'au', 'aux', 'dans', 'du', 'de', 'd', 'la', 'le', 'les', 'l', 'في']);
@@ -150,9 +151,9 @@ export function possessorOf(document: Document, candidate: CandidateSpan, before
 /** `of`, `du`, `de la`, `d’` and what else stands between a body and whose it is. */
 const OWNED = /^ (?:of (?:the )?|du |des |de (?:la |l['’])?|d['’])$/i;
 
-/** The packed country that owns a body, named behind it (`the Supreme Court of Israel`), 0 for none. */
-export function countryBehind({ text }: Document, { end }: CandidateSpan, after: CandidateSpan | undefined): number {
+/** The packed country that owns a body, named behind it (`the Supreme Court of Israel`), or that of whose it is by a name that many have (`le Congrès de Rahul Gandhi`); 0 for none. */
+export function countryBehind({ text }: Document, { end, reading }: CandidateSpan, after: CandidateSpan | undefined): number {
   const [owner] = after?.refs ?? [];
-  if (after?.type !== 'country' || owner === undefined || after.refs.length > 1 || !OWNED.test(text.slice(end, after.start))) return 0;
+  if (after === undefined || owner === undefined || (after.type !== 'country' && (isBody(after.type) || reading?.allWeak !== true)) || after.refs.length > 1 || !OWNED.test(text.slice(end, after.start))) return 0;
   return owner.layer.entryCountry[owner.entry] as number;
 }
