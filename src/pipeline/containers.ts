@@ -1,7 +1,7 @@
 // The place that a place is said to lie in: `Bangor, Maine`, `Tripoli (Liban)`, `Alep, en Syrie`, `la ville libanaise de Tripoli`.
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
-import { ARABIC, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
@@ -146,6 +146,14 @@ export function possessorOf(document: Document, candidate: CandidateSpan, before
   if (before === undefined || owner === undefined || !possesses(document, before, candidate)) return 0;
   if (before.type !== 'country' && owner.layer.entryKind[owner.entry] !== ENTRY_KIND.capital) return 0;
   return owner.layer.entryCountry[owner.entry] as number;
+}
+
+/** The packed country of the nationality word right behind a body by a name that many have (`la 5e division iranienne`), or right before it; 0 for none. */
+export function nationOf({ tokens }: Document, { type, tokenStart, tokenEnd, reading }: CandidateSpan, nationalityOf: Uint16Array): number {
+  if (!isBody(type) || reading?.allWeak !== true) return 0;
+  const after = tokenEnd + 1;
+  if (after < tokens.count && tokens.gap[after] === GAP_SPACE && ((tokens.flags[after] as number) & FIRST_UPPER) === 0 && nationalityOf[after] !== 0) return nationalityOf[after] as number;
+  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart] as number) & ARABIC) === 0 ? (nationalityOf[tokenStart - 1] as number) : 0;
 }
 
 /** `of`, `du`, `de la`, `d’` and what else stands between a body and whose it is. */

@@ -5,7 +5,7 @@ import { ALIAS, CUE, ENTRY_KIND, packCountry } from '../gazetteer/model';
 import { type Evidence, isBody, isPlaceBelowCountry } from '../types';
 import type { CandidateSpan } from './candidate';
 import { type Container, containerOf } from './container-of';
-import { countryBehind, type Nationality, nationalityBeside, possessorOf } from './containers';
+import { countryBehind, nationOf, type Nationality, nationalityBeside, possessorOf } from './containers';
 import { shareLand } from './claims';
 import { basePrior, type Context } from './context';
 import { type Document, hasSomeWord } from './document';
@@ -71,7 +71,7 @@ const SILENT: Circumstances = { container: undefined, nationality: { country: 0,
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceBelowCountry(candidate.type)) {
-    const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]);
+    const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
     const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
     const sex = candidate.type === 'person' ? sexSaid(document, candidate) : undefined;
     const isOfLastCentury = candidate.refs.some((ref) => isOfThisCentury(ref) && !isNamedInFull(document, chosen, ref)) && isInLastCentury(document, candidate);
