@@ -149,10 +149,12 @@ export function possessorOf(document: Document, candidate: CandidateSpan, before
 }
 
 /** The packed country of the nationality word right behind a body by a name that many have (`la 5e division iranienne`), or right before it; 0 for none. */
-export function nationOf({ tokens }: Document, { type, tokenStart, tokenEnd, reading }: CandidateSpan, nationalityOf: Uint16Array): number {
+export function nationOf({ tokens, text }: Document, { type, tokenStart, tokenEnd, reading }: CandidateSpan, nationalityOf: Uint16Array): number {
   if (!isBody(type) || reading?.allWeak !== true) return 0;
   const after = tokenEnd + 1;
-  if (after < tokens.count && tokens.gap[after] === GAP_SPACE && ((tokens.flags[after] as number) & FIRST_UPPER) === 0 && nationalityOf[after] !== 0) return nationalityOf[after] as number;
+  // An Arabic adjective has its article as the body has: without it those are meant to whom the body does something.
+  const isAdjective = (token: number) => ((tokens.flags[token] as number) & ARABIC) !== 0 ? text.startsWith('ال', tokens.start[token]) : ((tokens.flags[token] as number) & FIRST_UPPER) === 0;
+  if (after < tokens.count && tokens.gap[after] === GAP_SPACE && nationalityOf[after] !== 0 && isAdjective(after)) return nationalityOf[after] as number;
   return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart] as number) & ARABIC) === 0 ? (nationalityOf[tokenStart - 1] as number) : 0;
 }
 
