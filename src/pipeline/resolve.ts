@@ -106,6 +106,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     const country = layer.entryCountry[entry] as number;
     add(ranking, 'prior', basePrior(ref));
     if (layer.entryKind[entry] === ENTRY_KIND.capital && refs.every((other) => other === ref || isLesserTown(other.layer, other.entry))) add(ranking, 'capital-beside-towns', CAPITAL_BESIDE_TOWNS);
+    if (isOfTheOnlyCountry(ref, refs, context)) add(ranking, 'not-the-capital', BESIDE_FOREIGN_CAPITAL);
     // `Sahel` is mostly more than the division that is called so, and may be behind a head (`la région du Sahel`) where nothing else of the division is named.
     if (country !== 0 && refs.some(isMacroRegion) && layer.typeOf(entry) === 'region' && (circumstances?.isDivision !== true || !hasSomeWord(document, layer, layer.cueWordsOf(entry)))) add(ranking, 'macro-region', MACRO_REGION);
     if (isCampMeant(ref, circumstances)) add(ranking, 'camp', CAMP);
@@ -220,6 +221,15 @@ function isNumberedRoad({ layer, entry }: EntryRef): boolean {
 /** Capitals are named in the articles of all countries (`Doha`, on Gaza), and more often than the towns that bear their names. */
 const CAPITAL_BESIDE_TOWNS = 2;
 const OUT_OF_PLACE = -6;
+const BESIDE_FOREIGN_CAPITAL = 4;
+
+/** A city of the seeds that is called like a capital of whose country the article names nothing, where it names its own (`Tripoli`, beside the Lebanese army). */
+function isOfTheOnlyCountry({ layer, entry }: EntryRef, refs: readonly EntryRef[], context: Context): boolean {
+  if (layer.typeOf(entry) !== 'city' || layer.entryKind[entry] === ENTRY_KIND.capital || !layer.isCurated(entry)) return false;
+  const capital = refs.find((other) => other.layer.entryKind[other.entry] === ENTRY_KIND.capital);
+  return capital !== undefined && mentionsOf(capital, context).own <= 0 && mentionsOf({ layer, entry, flags: 0, words: 0 }, context).own > 0;
+}
+
 const CAMP = 10;
 
 function add(ranking: RankedRef, rule: string, weight: number): void {

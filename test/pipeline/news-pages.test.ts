@@ -233,5 +233,9 @@ describe('what these rules leave alone', () => {
     ['ضبطت قوى الأمن الداخلي سوريين في بيروت.', ['قوى الأمن الداخلي organisation/internal-security-forces-lebanon', 'بيروت city/beirut']],
     ['محمد شياع السوداني في بغداد. وقال السوداني كامل إدريس إن الحرب طالت.', ['محمد شياع السوداني person/mohammed-shia-al-sudani', 'بغداد city/baghdad', 'كامل إدريس person/kamil-idris']],
     ['أعلنت وزارة الداخلية السورية انتشار قوى الأمن الداخلي في اللاذقية.', ['وزارة الداخلية السورية organisation/syrian-ministry-of-interior', 'قوى الأمن الداخلي organisation/internal-security-forces-syria', 'اللاذقية city/latakia']],
+    ['الجيش اللبناني يداهم في طرابلس.', ['الجيش اللبناني faction/lebanese-armed-forces', 'طرابلس city/tripoli-lebanon']],
+    ['عاد الهدوء إلى الساحل بعد أحداث جبلة وبانياس في سوريا.', ['الساحل region/syrian-coast', 'جبلة city/jableh', 'بانياس city/baniyas', 'سوريا country/syria']],
+    ['أوقفت قوى الأمن الداخلي في صيدا رجلا من بعلبك.', ['قوى الأمن الداخلي organisation/internal-security-forces-lebanon', 'صيدا city/sidon', 'بعلبك city/baalbek']],
+    ['أعلنت الأسايش أن قوى الأمن الداخلي انتشرت في الحسكة.', ['الأسايش organisation/asayish', 'قوى الأمن الداخلي organisation/asayish', 'الحسكة city/al-hasakah']],
   ])('%s', (text, names) => expect(found(text)).toEqual(names));
 });
