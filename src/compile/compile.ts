@@ -137,7 +137,8 @@ class Compiler {
   private kindOf({ id, type }: Seed): number {
     if (type === 'country') return ENTRY_KIND.country;
     const { women, men } = this.input.sexes ?? {};
-    return type !== 'person' ? ENTRY_KIND.curated : women?.has(id) ? ENTRY_KIND.woman : men?.has(id) ? ENTRY_KIND.man : ENTRY_KIND.curated;
+    if (type !== 'person' || women === undefined) return ENTRY_KIND.curated;
+    return women.has(id) ? ENTRY_KIND.woman : men?.has(id) ? ENTRY_KIND.man : ENTRY_KIND.someone;
   }
 
   private addSeed(seed: Seed, place: WorldPlace | undefined): void {

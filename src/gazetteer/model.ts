@@ -50,11 +50,13 @@ export const ENTRY_KIND = {
   /** People of the seeds; of those elsewhere nobody says which they are. */
   woman: 10,
   man: 11,
+  /** Of the seeds, but a given name so rare that it says nothing. */
+  someone: 12,
 } as const;
 
 /** Curated, whoever it is: ranked and read alike. */
 export function isOfSeeds(kind: number): boolean {
-  return kind === ENTRY_KIND.curated || kind === ENTRY_KIND.woman || kind === ENTRY_KIND.man;
+  return kind === ENTRY_KIND.curated || kind === ENTRY_KIND.woman || kind === ENTRY_KIND.man || kind === ENTRY_KIND.someone;
 }
 
 /** Alias values from here on are cue classes. */

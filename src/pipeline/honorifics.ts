@@ -1,10 +1,11 @@
 // What the title before a name says of whose it is: `Mme Macron` is not the president, nor is `M. Merkel` the chancellor.
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
-import { FIRST_UPPER, GAP_ABBREVIATION, GAP_SPACE } from '../text/tokens';
+import { FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
+import { isNamedInFull } from './last-century';
 import type { EntryRef } from './readings';
 
 const OF_WOMEN: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
@@ -17,6 +18,8 @@ const OF_MEN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mr', 'm', 'mm', '
 const MISS = /* @__PURE__ */ hashOf('miss');
 const ABBREVIATED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['m', 'mm']);
 const FEMININE = /* @__PURE__ */ hashOf('la');
+const EX = /* @__PURE__ */ hashOf('ex');
+const PRESIDENT = /* @__PURE__ */ hashOf('président');
 const FORMER = /* @__PURE__ */ hashOf('ancien');
 const FORMER_OF_WOMEN = /* @__PURE__ */ hashOf('ancienne');
 
@@ -32,7 +35,10 @@ export function sexSaid({ tokens, cues }: Document, { tokenStart, tokenEnd }: Ca
   const isCapital = ((tokens.flags[title] as number) & FIRST_UPPER) !== 0;
   if (OF_WOMEN.has(hash)) return hash === MISS && !isCapital ? undefined : 'woman';
   if (OF_MEN.has(hash)) return isInitial(tokens, cues, title) ? undefined : 'man';
-  if (title === 0 || ((cues[title] as number) & CUE.title) === 0 || tokens.gap[title] !== GAP_SPACE) return undefined;
+  if (title === 0 || ((cues[title] as number) & CUE.title) === 0) return undefined;
+  // `l'ex-président Clinton`: a woman was présidente.
+  if (tokens.gap[title] === GAP_HYPHEN) return hash === PRESIDENT && tokens.hash[title - 1] === EX ? 'man' : undefined;
+  if (tokens.gap[title] !== GAP_SPACE) return undefined;
   const article = tokens.hash[title - 1] as number;
   return article === FEMININE || article === FORMER_OF_WOMEN ? 'woman' : article === FORMER ? 'man' : undefined;
 }
@@ -43,7 +49,10 @@ function isInitial({ hash, flags, gap }: Document['tokens'], cues: Uint32Array, 
   return ((flags[title] as number) & FIRST_UPPER) === 0 || (title > 0 && gap[title] === GAP_SPACE && ((cues[title - 1] as number) & CUE.given) !== 0);
 }
 
-/** Whether a referent is a man where a woman is meant, or the other way round. */
-export function isOfOtherSex({ layer, entry }: EntryRef, sex: Sex): boolean {
-  return sex !== undefined && layer.entryKind[entry] === (sex === 'woman' ? ENTRY_KIND.man : ENTRY_KIND.woman);
+/** Whether a referent is a man where a woman is meant, or the other way round; of whom nobody knows it a woman's title is only where the text names them in full. */
+export function isOfOtherSex(document: Document, chosen: readonly CandidateSpan[], ref: EntryRef, sex: Sex): boolean {
+  if (sex === undefined) return false;
+  const kind = ref.layer.entryKind[ref.entry];
+  if (kind === ENTRY_KIND.someone) return sex === 'woman' && !isNamedInFull(document, chosen, ref);
+  return kind === (sex === 'woman' ? ENTRY_KIND.man : ENTRY_KIND.woman);
 }

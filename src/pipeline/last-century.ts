@@ -6,9 +6,11 @@ import { beginsSentence, type Document } from './document';
 import type { EntryRef } from './readings';
 
 /** A year of the last century, in digits of either script, but for one that something has lasted since, or someone was born in. */
-const OLD_YEAR = /(?:19|١٩)(?<![\d\u0660-\u0669.,]..)[\d\u0660-\u0669]{2}(?![\d\u0660-\u0669]|[.,]\d)(?<!(?<!\p{L})(?:since|born|back to|depuis|remonter?|remontent|née?|منذ|مواليد)(?: (?:in|en|le|في|عام|سنة|\d{1,2}|\p{L}+)){0,3} .{4})/giu;
+const OLD_YEAR = /(?:19|١٩)(?<![\d\u0660-\u0669.,]..)[\d\u0660-\u0669]{2}(?![\d\u0660-\u0669s]|[.,]\d)(?<!(?<!\p{L})(?:since|born|back to|depuis|remonter?|remontent|née?|منذ|مواليد)(?: (?:in|en|le|في|عام|سنة|\d{1,2}|\p{L}+)){0,3} .{4})/giu;
 /** `2000 people` is no year. */
 const NEW_YEAR = /(?:20|٢٠)(?<![\d\u0660-\u0669.,]..)[0-4\u0660-\u0664][\d\u0660-\u0669](?![\d\u0660-\u0669]|[.,]\d)(?<!(?:2000|٢٠٠٠)(?= \p{Ll}))/u;
+/** `Athènes, 20 octobre 1981 - M. Papandréou`: the story itself was filed then. */
+const OLD_DATELINE = /^.{0,60}[\p{L}.] 19\d\d\)? ?(?:\([^)\n]{2,20}\) ?)?[-–—] /u;
 /** Of so many different old years and no new one a text is of the last century. */
 const OLD_YEARS = 3;
 
@@ -20,7 +22,7 @@ export function isOfThisCentury({ flags }: EntryRef): boolean {
 /** The different years of the last century that a text names; none where it names one of this century. Cost: one walk over the text for the first that asks. */
 function oldYears(document: Document): number {
   const { text } = document;
-  document.oldYears ??= NEW_YEAR.test(text) ? 0 : new Set(Array.from(text.matchAll(OLD_YEAR), ([year]) => year)).size;
+  document.oldYears ??= NEW_YEAR.test(text) ? 0 : OLD_DATELINE.test(text) ? Number.POSITIVE_INFINITY : new Set(Array.from(text.matchAll(OLD_YEAR), ([year]) => year)).size;
   return document.oldYears;
 }
 
@@ -62,15 +64,20 @@ const OPENING = 24;
 /** So many tokens before a name its sentence is looked for. */
 const REACH = 60;
 
-/** Whether the mention's own sentence opens with a year of the last century and names none of this one, or the whole text does; of a sentence on someone's father either may be meant. */
-export function isInLastCentury(document: Document, { tokenStart }: CandidateSpan): boolean {
-  if (oldYears(document) >= OLD_YEARS) return true;
+/** Whether the mention's own sentence, or the whole text, is of the last century. */
+export function isInLastCentury(document: Document, candidate: CandidateSpan): boolean {
+  return timeOf(document, candidate) !== 'unknown';
+}
+
+/** What says that a mention is of the last century: its own `sentence`, which opens with a year of it and names none of this one, or the whole `text`; of a sentence on someone's father either may be meant. */
+export function timeOf(document: Document, { tokenStart }: CandidateSpan): 'sentence' | 'text' | 'unknown' {
+  const ofText = oldYears(document) >= OLD_YEARS ? 'text' : 'unknown';
   const { text, tokens, cues } = document;
   let first = tokenStart;
   while (first > 0 && !beginsSentence(tokens, first) && tokenStart - first < REACH) first--;
   const start = tokens.start[first] as number;
-  if (!beginsSentence(tokens, first) || text.slice(start, start + OPENING).search(OLD_YEAR) < 0) return false;
+  if (!beginsSentence(tokens, first) || text.slice(start, start + OPENING).search(OLD_YEAR) < 0) return ofText;
   let last = first;
-  for (; last < tokens.count && last - first < REACH && (last === first || !beginsSentence(tokens, last)); last++) if (((cues[last] as number) & CUE.kin) !== 0) return false;
-  return !NEW_YEAR.test(text.slice(start, tokens.end[last - 1]));
+  for (; last < tokens.count && last - first < REACH && (last === first || !beginsSentence(tokens, last)); last++) if (((cues[last] as number) & CUE.kin) !== 0) return ofText;
+  return NEW_YEAR.test(text.slice(start, tokens.end[last - 1])) ? ofText : 'sentence';
 }

@@ -186,7 +186,7 @@ function isTownsCentre({ tokens }: Document, { tokenEnd }: CandidateSpan): boole
   return tokens.hash[tokenEnd] === CITY && next < tokens.count && tokens.gap[next] === GAP_SPACE && OF_TOWNS.has(tokens.hash[next] as number);
 }
 
-const NAMED_AFTER_PEOPLE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['hospital', 'bridge', 'airport', 'dam', 'library', 'stadium', 'museum', 'theatre', 'theater', 'school', 'mosque', 'university', 'highway', 'boulevard', 'avenue', 'barracks']);
+const NAMED_AFTER_PEOPLE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['hospital', 'bridge', 'airport', 'dam', 'library', 'stadium', 'museum', 'theatre', 'theater', 'school', 'mosque', 'university', 'highway', 'boulevard', 'avenue', 'barracks', 'college', 'port', 'centre', 'center']);
 
 /** `Gough Whitlam library`: what is called after someone. */
 function isOfSite({ tokens }: Document, { tokenEnd }: CandidateSpan): boolean {

@@ -47,7 +47,7 @@ function isInBracketsBehind({ text }: Document, before: CandidateSpan, { start, 
 }
 
 /** Near these the names of a list are rivers. */
-const OF_WATER: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['crue', 'crues', 'débordé', 'débordent', 'déborde', 'barrage', 'barrages', 'affluent', 'affluents', 'confluent', 'fleuve', 'fleuves', 'rivière', 'rivières', 'navigable', 'péniches', 'chauds', 'débit', 'étiage']);
+const OF_WATER: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['crue', 'crues', 'débordé', 'débordent', 'déborde', 'barrage', 'barrages', 'affluent', 'affluents', 'confluent', 'fleuve', 'fleuves', 'rivière', 'rivières', 'navigable', 'péniches', 'chauds', 'débit', 'étiage', 'décrue', 'décrues', 'cours']);
 const REACH_OF_WATER = 12;
 
 const NEXT_WITH_ARTICLE = /^,? (?:et )?(?:l[ae] |l['’]|les )$/u;

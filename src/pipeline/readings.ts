@@ -134,7 +134,7 @@ function kindPrior(ref: EntryRef): number {
     case ENTRY_KIND.country: return WEIGHT.country;
     case ENTRY_KIND.firstLevel: return WEIGHT.firstLevel;
     case ENTRY_KIND.capital: return WEIGHT.capital + size;
-    case ENTRY_KIND.curated: case ENTRY_KIND.woman: case ENTRY_KIND.man: return WEIGHT.curated;
+    case ENTRY_KIND.curated: case ENTRY_KIND.woman: case ENTRY_KIND.man: case ENTRY_KIND.someone: return WEIGHT.curated;
     case ENTRY_KIND.village: return layer.isCurated(entry) ? WEIGHT.curatedTown : WEIGHT.village;
     case ENTRY_KIND.town: return (layer.isCurated(entry) ? WEIGHT.curatedTown : WEIGHT.town) + size;
     default: return size;

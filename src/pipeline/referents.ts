@@ -151,7 +151,7 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     const ranked = circumstances === undefined ? ofReading(reading) : rankReferents(document, reading.refs, circumstances, context, reasons);
     if (circumstances !== undefined) {
       own.set(candidate, ranked);
-      if (circumstances.sex !== undefined || circumstances.isOfLastCentury || (ranked.length > 0 && isSaidBy(circumstances, (ranked[0] as RankedRef).ref))) said.add(candidate);
+      if (circumstances.isOther !== undefined || (ranked.length > 0 && isSaidBy(circumstances, (ranked[0] as RankedRef).ref))) said.add(candidate);
     }
     if (ranked.length < 2 || (circumstances !== undefined && (circumstances.isCamp || isBody(candidate.type)))) return;
     const before = best.get(reading.key);
@@ -160,7 +160,7 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
   const rank = (candidate: CandidateSpan): readonly RankedRef[] => {
     const ranked = rankAny(candidate);
     const sex = candidate.type === 'person' && ranked.length > 0 ? sexSaid(document, candidate) : undefined;
-    return sex === undefined ? ranked : ranked.filter(({ ref }) => !isOfOtherSex(ref, sex));
+    return sex === undefined ? ranked : ranked.filter(({ ref }) => !isOfOtherSex(document, chosen, ref, sex));
   };
   const rankAny = (candidate: CandidateSpan): readonly RankedRef[] => {
     // A short form means what its full name means.

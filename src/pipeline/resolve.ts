@@ -10,10 +10,9 @@ import { shareLand } from './claims';
 import { basePrior, type Context } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
-import { isOfOtherSex, type Sex, sexSaid } from './honorifics';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
 import { isOfOrdinaryCalling } from './ordinary-people';
-import { isInLastCentury, isNamedInFull, isOfThisCentury } from './last-century';
+import { othersThan } from './other-people';
 import { isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
 import type { EntryRef } from './readings';
 import { isSeatedElsewhere, seatOf } from './seats';
@@ -57,26 +56,23 @@ export interface Circumstances {
   isTown: boolean;
   /** The word before someone's name, or the one behind it, says that nobody has heard of him (`le berger Amadou Koufa`). */
   isOrdinary: boolean;
-  /** What the title before it says of whose name it is (`Mme Macron`). */
-  sex: Sex;
-  /** Its sentence, or the text, is of the last century; asked only of names that someone of this one is called by. */
-  isOfLastCentury: boolean;
+  /** Says of referents that they are of the other sex than the title before the name (`Mme Macron`), or of another time than its sentence or text. */
+  isOther: ((ref: EntryRef) => boolean) | undefined;
   /** Of a body: the packed country whose capital its sentence names, and no country (`À Bangui, l'Assemblée nationale a voté`); 0 for none. */
   seat: number;
   neighbours: Neighbours | undefined;
 }
 
-const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, sex: undefined, isOfLastCentury: false, seat: 0, neighbours: undefined };
+const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, isOther: undefined, seat: 0, neighbours: undefined };
 
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
     const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
-    const sex = candidate.type === 'person' ? sexSaid(document, candidate) : undefined;
-    const isOfLastCentury = candidate.refs.some((ref) => isOfThisCentury(ref) && !isNamedInFull(document, chosen, ref)) && isInLastCentury(document, candidate);
+    const isOther = candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, chosen) : undefined;
     const seat = isBody(candidate.type) && candidate.reading?.allWeak === true ? seatOf(document, position, chosen) : 0;
-    return country === 0 && !isOrdinary && sex === undefined && !isOfLastCentury && seat === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, sex, isOfLastCentury, seat };
+    return country === 0 && !isOrdinary && isOther === undefined && seat === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat };
   }
   const said = containerOf(document, candidate, position, chosen);
   // `Chipata in Eastern Province`, of which only that of another country is listed; but `Saint-Raphaël, dans le Var` lies there.
@@ -174,7 +170,7 @@ function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolea
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
   // But Mohamed Bouazizi was a vendor.
   if (circumstances?.isOrdinary === true && (ref.layer.commonNames.has(ref.entry) || (ref.flags & ALIAS.weak) !== 0 || mentionsOf(ref, context).own <= 0)) return true;
-  if (isOfOtherSex(ref, circumstances?.sex) || (circumstances?.isOfLastCentury === true && isOfThisCentury(ref))) return true;
+  if (circumstances?.isOther?.(ref) === true) return true;
   if (isSeatedElsewhere(ref, circumstances?.seat ?? 0)) return true;
   // A road's number is that of a road in any country.
   if (isNumberedRoad(ref) && mentionsOf(ref, context).own <= 0 && mentionsOf(ref, context).others > 0) return true;

@@ -19,6 +19,7 @@ export function isSeatedElsewhere(ref: EntryRef, seat: number): boolean {
 /** So many mentions around a body are asked where it sits. */
 const REACH_OF_SEAT = 6;
 
+const RIGHT_THERE = /^ (?:in|à|في) $/u;
 const AT: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['à', 'in', 'في']);
 
 /** `À Bangui`, but not `l'accord avec Kigali`. */
@@ -26,10 +27,14 @@ function isWhere(document: Document, capital: CandidateSpan): boolean {
   return isBehindPreposition(document, capital) || (capital.tokenStart > 0 && AT.has(document.tokens.hash[capital.tokenStart - 1] as number));
 }
 
-/** The packed country whose capital stands in the sentence of the mention at `position` of `chosen`, and no country; 0 for none. Cost: a look at a few mentions and the tokens between. */
+/** The packed country of the city right behind, or whose capital stands in the sentence of the mention at `position` of `chosen`, and no country; 0 for none. Cost: a look at a few mentions and the tokens between. */
 export function seatOf(document: Document, position: number, chosen: readonly CandidateSpan[]): number {
   const { tokens } = document;
   const own = chosen[position] as CandidateSpan;
+  const next = chosen[position + 1];
+  const [where] = next?.refs ?? [];
+  // `the Supreme Court in London`, whatever else the sentence names.
+  if (next?.type === 'city' && where !== undefined && next.refs.length === 1 && RIGHT_THERE.test(document.text.slice(own.end, next.start))) return where.layer.entryCountry[where.entry] as number;
   let seat = 0;
   for (const step of [-1, 1]) {
     let from = own;

@@ -2,6 +2,7 @@
 
 import { CUE } from '../gazetteer/model';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import { isBody } from '../types';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
@@ -9,13 +10,41 @@ import { type EntryRef, isSameEntry } from './readings';
 
 /** Of two letters too many bodies are called. */
 const FEWEST_LETTERS = 3;
+/** `London Stock Exchange Group` may be called without it. */
+const LEGAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['group', 'plc', 'inc', 'corp', 'corporation', 'limited', 'ltd']);
 const SMALL = CUE.function | CUE.particle | CUE.genitive;
 
-/** The first letters of the words of a name, small ones passed over. */
-function initialsOf({ text, tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): string {
+/** The first letters of the words of a name, small ones passed over; with and without a legal form at its end. */
+function initialsOf({ text, tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): string[] {
   let letters = '';
   for (let token = tokenStart; token <= tokenEnd; token++) if (((cues[token] as number) & SMALL) === 0) letters += text.charAt(tokens.start[token] as number);
-  return letters.toUpperCase();
+  letters = letters.toUpperCase();
+  return (LEGAL.has(tokens.hash[tokenEnd] as number) ? [letters, letters.slice(0, -1)] : [letters]).filter(({ length }) => length >= FEWEST_LETTERS);
+}
+
+const AGENCY = /\b(?:press|presse|news|agency|agence)\b/i;
+const BEFORE_SOURCE = /(?:told|tells|telling|photos?:?|©|à l['’]|selon l['’]|by|from|with|\() ?$/i;
+const BEHIND_SOURCE = /^(?: ?\)|\/| (?:journalists?|photographers?|correspondents?|reporters?|reported|reports|tally|count))/i;
+const AROUND = 12;
+
+function isOfAgency({ refs }: CandidateSpan): boolean {
+  return refs.some(({ layer, entry }) => AGENCY.test(layer.nameOf(entry, 'en')));
+}
+
+/** `MANILA (AFP) -`, `told AFP`, `AFP journalists`: the agency that the text is from. */
+function isSource({ text }: Document, { start, end }: CandidateSpan): boolean {
+  return BEFORE_SOURCE.test(text.slice(Math.max(0, start - AROUND), start)) || BEHIND_SOURCE.test(text.slice(end, end + 16));
+}
+
+/** So many names, and code units, away. */
+const REACH = 3;
+const NEAR = 80;
+
+/** A place of the country of its own body is named nearby (`In Beirut, the ISF`). */
+function isAtHome(chosen: readonly CandidateSpan[], position: number): boolean {
+  const { refs, start, end } = chosen[position] as CandidateSpan;
+  return chosen.slice(Math.max(0, position - REACH), position + REACH + 1).some((other) => other.type !== 'person' && !isBody(other.type) && other.refs.length === 1 && Math.abs(other.start < start ? start - other.end : other.start - end) < NEAR
+    && refs.some(({ layer, entry }) => layer.entryCountry[entry] !== 0 && other.refs.some((place) => place.layer.entryCountry[place.entry] === layer.entryCountry[entry])));
 }
 
 /** Replaces, in place, acronyms of listed bodies by those of the bodies that the text names in full and whose initials they are, where it names none of their own in full. Cost: one walk over the names, two where there are such acronyms. */
@@ -30,17 +59,19 @@ export function spellAcronyms(document: Document, chosen: CandidateSpan[]): void
   for (const full of chosen) {
     if (!isBody(full.type) || full.tokenEnd === full.tokenStart || full.refs.length === 0 || ((tokens.flags[full.tokenStart] as number) & ARABIC) !== 0) continue;
     for (const { layer, entry } of full.refs) named.set(layer, (named.get(layer) ?? new Set()).add(entry));
-    const initials = initialsOf(document, full);
-    if (initials.length < FEWEST_LETTERS || full.reading === undefined) continue;
-    const before = byInitials.get(initials);
-    const isOther = before !== undefined && !before.refs.some((one) => full.refs.some((ref) => isSameEntry(one, ref)));
-    if (!byInitials.has(initials)) byInitials.set(initials, full);
-    else if (isOther) byInitials.set(initials, undefined);
+    if (full.reading === undefined) continue;
+    for (const initials of initialsOf(document, full)) {
+      const before = byInitials.get(initials);
+      const isOther = before !== undefined && !before.refs.some((one) => full.refs.some((ref) => isSameEntry(one, ref)));
+      if (!byInitials.has(initials)) byInitials.set(initials, full);
+      else if (isOther) byInitials.set(initials, undefined);
+    }
   }
+  const ofAgencies = new Set(chosen.filter((one) => isAcronym(one) && isOfAgency(one) && isSource(document, one)).map(({ start, end }) => text.slice(start, end)));
   chosen.forEach((acronym, position) => {
     if (!isAcronym(acronym)) return;
     const full = byInitials.get(text.slice(acronym.start, acronym.end));
-    if (full === undefined || acronym.refs.some(({ layer, entry }) => named.get(layer)?.has(entry) === true)) return;
+    if (full === undefined || ofAgencies.has(text.slice(acronym.start, acronym.end)) || isAtHome(chosen, position) || acronym.refs.some(({ layer, entry }) => named.get(layer)?.has(entry) === true)) return;
     chosen[position] = { ...acronym, type: full.type, refs: full.refs, reading: full.reading, antecedent: full, evidence: acronym.evidence && [...acronym.evidence, { rule: 'spelt-in-full', weight: 0 }] };
   });
 }

@@ -9,6 +9,7 @@ import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, NO_REFS, weigh } from './candidate';
 import { beginsSentence, type Document, followingCues } from './document';
 import { type Context, readContext } from './context';
+import { isOfOtherSex, sexSaid } from './honorifics';
 import { isFullName, isInLastCentury, isNamedInFull, isOfThisCentury, mayBeOfLastCentury, namesThisCentury } from './last-century';
 import { mentionsOf } from './out-of-place';
 import { countriesOf, isSameEntry } from './readings';
@@ -153,6 +154,11 @@ export function preferIntroduced(document: Document, chosen: readonly CandidateS
     if (type !== 'person' || isFullName(document, surname) || antecedent === undefined || antecedent.score < CERTAIN || !isFullName(document, antecedent)) continue;
     const other = byStart.find(tokenStart, (one) => one.type === 'person' && one.end === end && one.reading !== undefined);
     if (other === undefined || other.refs.some((ref) => antecedent.refs.some((one) => isSameEntry(one, ref)))) continue;
+    const sex = sexSaid(document, surname);
+    if (sex !== undefined && antecedent.refs.length > 0 && other.refs.every((ref) => isOfOtherSex(document, chosen, ref, sex)) && !antecedent.refs.every((ref) => isOfOtherSex(document, chosen, ref, sex))) {
+      preferShort(surname, other);
+      continue;
+    }
     const time = otherTime(document, surname, antecedent, other, chosen);
     if (time !== 'none') {
       preferShort(surname, other);

@@ -96,7 +96,7 @@ export const WEIGHT = {
   /** What the words around it say is no entity, or none of its type: a set phrase, a ship, a portfolio. */
   noEntity: -9,
   /** Someone by whose name a site is called. */
-  ofASite: -5,
+  ofASite: -9,
   /** By how much the type that the places around it speak for is likelier than the one chosen before. */
   retyped: 0.7,
   supported: 3.6,

@@ -22,6 +22,9 @@ describe('a title of women or of men', () => {
     ['Angela M. Merkel spoke in Berlin, Germany.', ['Angela M. Merkel person/angela-merkel', 'Berlin city/berlin', 'Germany country/germany']],
     ['Ms. Tsai spoke in Taiwan.', ['Tsai person/tsai-ing-wen', 'Taiwan country/taiwan']],
     ['L\'ancien président Clinton a parlé aux États-Unis. Mme Clinton aussi.', ['Clinton person/bill-clinton', 'États-Unis country/united-states', 'Clinton person/hillary-clinton']],
+    ['Yaël Braun-Pivet préside l\'Assemblée à Paris. Mme Braun-Pivet a parlé.', ['Yaël Braun-Pivet person/yael-braun-pivet', 'Paris city/paris', 'Braun-Pivet person/yael-braun-pivet']],
+    ['L\'ex-président Clinton a parlé aux États-Unis.', ['Clinton person/bill-clinton', 'États-Unis country/united-states']],
+    ['Hillary Clinton left New York. Former president Bill Clinton stayed. Ms. Clinton spoke.', ['Hillary Clinton person/hillary-clinton', 'New York city/new-york-city', 'Bill Clinton person/bill-clinton', 'Clinton person/hillary-clinton']],
   ])('%s', (text, names) => expect(found(text)).toEqual(names));
 
   it('says nothing of people of whom nobody says which they are', () => {

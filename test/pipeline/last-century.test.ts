@@ -22,5 +22,7 @@ describe('a surname that father and child bear', () => {
     ['Né en 1965 à Damas, Assad a fui la Syrie.', ['Damas city/damascus', 'Assad person/bashar-al-assad', 'Syrie country/syria']],
     ['Pierre Trudeau led Canada. Trudeau, who resigned on Monday, has ruled since 2015.', ['Pierre Trudeau person/pierre-trudeau', 'Canada country/canada', 'Trudeau person']],
     ['Ferdinand Marcos Jr. spoke in Manila. Marcos, whose father was ousted in 1986, left the Philippines.', ['Ferdinand Marcos Jr. person/ferdinand-marcos-jr', 'Manila city/manila', 'Marcos person/ferdinand-marcos-jr', 'Philippines country/philippines']],
+    ['Athènes, 20 octobre 1981 - M. Papandréou a formé un gouvernement en Grèce.', ['Athènes city/athens', 'Papandréou person', 'Grèce country/greece']],
+    ['In the 1970s his family left Syria. Assad said so in Damascus.', ['Syria country/syria', 'Assad person/bashar-al-assad', 'Damascus city/damascus']],
   ])('%s', (text, names) => expect(found(text)).toEqual(names));
 });

@@ -230,6 +230,7 @@ describe('what these rules leave alone', () => {
     ['L\'annexion par Moscou de la Crimée a choqué.', ['Moscou city/moscow', 'Crimée region/crimea']],
     ['La Durance, l\'Ardèche et le Rhône sont en crue.', ['La Durance city', 'Ardèche region/ardeche', 'Rhône site/rhone-river']],
     ['Les députés examinent à l\'Assemblée nationale l\'accord avec Kigali. La France attend.', ['Assemblée nationale organisation/national-assembly-france', 'Kigali city/kigali', 'France country/france']],
+    ['The Supreme Court in Nairobi ruled on a firm from the United States.', ['Supreme Court organisation/supreme-court-of-kenya', 'Nairobi city/nairobi', 'United States country/united-states']],
     ['ضبطت قوى الأمن الداخلي سوريين في بيروت.', ['قوى الأمن الداخلي organisation/internal-security-forces-lebanon', 'بيروت city/beirut']],
     ['محمد شياع السوداني في بغداد. وقال السوداني كامل إدريس إن الحرب طالت.', ['محمد شياع السوداني person/mohammed-shia-al-sudani', 'بغداد city/baghdad', 'كامل إدريس person/kamil-idris']],
     ['أعلنت وزارة الداخلية السورية انتشار قوى الأمن الداخلي في اللاذقية.', ['وزارة الداخلية السورية organisation/syrian-ministry-of-interior', 'قوى الأمن الداخلي organisation/internal-security-forces-syria', 'اللاذقية city/latakia']],
