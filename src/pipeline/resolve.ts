@@ -102,7 +102,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     const country = layer.entryCountry[entry] as number;
     add(ranking, 'prior', basePrior(ref));
     if (layer.entryKind[entry] === ENTRY_KIND.capital && refs.every((other) => other === ref || isLesserTown(other.layer, other.entry))) add(ranking, 'capital-beside-towns', CAPITAL_BESIDE_TOWNS);
-    if (isOfTheOnlyCountry(ref, refs, context)) add(ranking, 'not-the-capital', BESIDE_FOREIGN_CAPITAL);
+    if (isOfTheOnlyCountry(ref, refs, context)) add(ranking, 'only-country', BESIDE_FOREIGN_CAPITAL);
     // `Sahel` is mostly more than the division that is called so, and may be behind a head (`la région du Sahel`) where nothing else of the division is named.
     if (country !== 0 && refs.some(isMacroRegion) && layer.typeOf(entry) === 'region' && (circumstances?.isDivision !== true || !hasSomeWord(document, layer, layer.cueWordsOf(entry)))) add(ranking, 'macro-region', MACRO_REGION);
     if (isCampMeant(ref, circumstances)) add(ranking, 'camp', CAMP);
