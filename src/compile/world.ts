@@ -69,7 +69,7 @@ const ARAB_COUNTRIES: ReadonlySet<string> = /* @__PURE__ */ new Set('TN DZ MA SA
 
 /** Of these, those whose press names the smallest towns, and those of whose towns below 14,000 inhabitants hardly one in twenty was ever linked in our articles. */
 const SMALL_TOWNS = 'FR RE YT GP MQ NC PM IE'.split(' ');
-const FEWER_TOWNS = 'TR BE AU CH BY AZ RS BA'.split(' ');
+const FEWER_TOWNS = 'TR BE AU CH BY AZ RS'.split(' ');
 
 /** Countries of whose middling towns news speaks, most of them large. */
 const NEAR = 'US GB NZ DE BG GR SI AL MK ME DK SE NO FI EE LV LT RU ZA'.split(' ');
@@ -178,13 +178,17 @@ const FAMOUS_POPULATION = 200_000;
 /** A namesake is so many times smaller; one of like size needs no rule. */
 const NAMESAKE_SMALLER = 5;
 
+/** A town so many times larger than one of its name that a pack holds, and of so many people, goes in too: the smaller one would be taken for it. */
+const NAMESAKE_LARGER = 3;
+const LARGER_POPULATION = 20_000;
+
 const nameKey = (name: string) => name.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f'’ʼ]/g, '').replace(/-/g, ' ');
 
-/** Name → population of the largest famous city that bears it. */
-function famousNames(rows: readonly GeonamesRow[], tagged: ReadonlyMap<number, { en: string; fr: string }>, curated: ReadonlySet<number>): Map<string, number> {
+/** Name → population of the largest city of a pack that bears it, of the famous ones. */
+function famousNames(rows: readonly GeonamesRow[], tagged: ReadonlyMap<number, { en: string; fr: string }>, isCurated: (row: GeonamesRow) => boolean): Map<string, number> {
   const famous = new Map<string, number>();
   for (const row of rows) {
-    if (row.population < FAMOUS_POPULATION && !curated.has(row.geonames)) continue;
+    if (row.population < FAMOUS_POPULATION && !isCurated(row)) continue;
     const { en = '', fr = '' } = tagged.get(row.geonames) ?? {};
     for (const name of [row.name, en, fr]) if (name !== '') famous.set(nameKey(name), Math.max(famous.get(nameKey(name)) ?? 0, row.population));
   }
@@ -267,11 +271,16 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
       refs: { geonames: Number(geonames), iso },
     });
   }
-  const famous = famousNames(sources.geonames, byLanguage, alwaysInclude);
+  const fits = (row: GeonamesRow) => tier.wholeCountries.has(row.country) || row.population >= (tier.from.get(row.country) ?? tier.farPopulation) || row.featureCode === 'PPLC' || isSeatOfItsName(row, divisionNames);
+  const isCurated = ({ geonames }: GeonamesRow) => alwaysInclude.has(geonames);
+  const held = sources.geonames.filter((row) => fits(row) || isCurated(row));
+  const famous = famousNames(held, byLanguage, isCurated);
+  const largest = new Map<string, number>();
+  for (const { name, population } of held) largest.set(nameKey(name), Math.max(largest.get(nameKey(name)) ?? 0, population));
   for (const row of sources.geonames) {
-    const named = tier.wholeCountries.has(row.country) || row.population >= (tier.from.get(row.country) ?? tier.farPopulation) || row.featureCode === 'PPLC' || isSeatOfItsName(row, divisionNames);
+    const named = fits(row) || (row.population >= LARGER_POPULATION && row.population > NAMESAKE_LARGER * (largest.get(nameKey(row.name)) ?? Number.POSITIVE_INFINITY));
     const namesake = !named && row.population >= tier.namesakePopulation && (famous.get(nameKey(row.name)) ?? 0) >= NAMESAKE_SMALLER * row.population;
-    if (!named && !namesake && !alwaysInclude.has(row.geonames)) continue;
+    if (!named && !namesake && !isCurated(row)) continue;
     const tagged = byLanguage.get(row.geonames);
     const en = tagged?.en || row.name;
     const fr = tagged?.fr || en;

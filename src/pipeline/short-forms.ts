@@ -152,7 +152,7 @@ function firstToken(document: Document, { type, tokenStart, tokenEnd }: Candidat
   const { tokens, cues } = document;
   const kunya = tokenEnd - 1;
   if (type === 'person' && kunya > tokenStart && token > 0 && tokens.gap[token] === GAP_SPACE && isCapitalisedArticle(tokens, cues, kunya) && tokens.hash[token - 1] === tokens.hash[kunya] && ((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0) return token - 1;
-  if (type === 'person' && kunya > tokenStart && tokens.gap[tokenEnd] === GAP_HYPHEN && ((cues[kunya] as number) & CUE.particle) === 0 && ((tokens.flags[kunya] as number) & FIRST_UPPER) !== 0) return token > 0 && tokens.gap[token] === GAP_HYPHEN && tokens.hash[token - 1] === tokens.hash[kunya] ? token - 1 : -1;
+  if (type === 'person' && kunya > tokenStart && tokens.hash[token] === tokens.hash[tokenEnd] && tokens.gap[tokenEnd] === GAP_HYPHEN && ((cues[kunya] as number) & CUE.particle) === 0 && ((tokens.flags[kunya] as number) & FIRST_UPPER) !== 0) return token > 0 && tokens.gap[token] === GAP_HYPHEN && tokens.hash[token - 1] === tokens.hash[kunya] ? token - 1 : -1;
   if (type === 'person' && kunya > tokenStart && token > 0 && tokens.gap[tokenEnd] === GAP_APOSTROPHE && tokens.gap[token] === GAP_APOSTROPHE && ((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0 && tokens.hash[token - 1] === tokens.hash[kunya]) return token - 1;
   if (type !== 'person' || kunya <= tokenStart || (((cues[kunya] as number) & CUE.kunya) === 0 && !COMPOUNDING.has(tokens.hash[kunya] as number) && tokens.hash[tokenEnd] !== RELIGION)) return withArticle(document, token);
   return token > 0 && tokens.hash[token - 1] === tokens.hash[kunya] && (tokens.gap[token] as number) <= LAST_JOINT ? token - 1 : -1;

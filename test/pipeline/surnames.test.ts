@@ -38,6 +38,8 @@ describe('people by part of their names', () => {
     ['Ghassan Abu Sittah operated all night. Abu Sittah said that he was tired.', ['person/ghassan-abu-sittah', 'person/ghassan-abu-sittah']],
     ['Then MBS and MBZ met in Saudi Arabia.', ['person/mohammed-bin-salman', 'person/mohammed-bin-zayed']],
     ['Abu Mohammad al-Jawlani left Damascus.', ['person/ahmed-al-sharaa']],
+    ['The court found Park Geun-hye guilty. Park was jailed in Seoul.', ['person/park-geun-hye', 'person/park-geun-hye']],
+    ['Omar Al-Bachir régnait à Khartoum. La chute de Bachir est venue.', ['person/omar-al-bashir', 'person/omar-al-bashir']],
   ])('%s', (text, ids) => expect(idsOf(text)).toEqual(ids));
 });
 

@@ -1,0 +1,38 @@
+// Which towns a tier takes in.
+
+import { describe, expect, it } from 'vitest';
+import { type GeonamesRow, type WorldTier, worldPlaces } from '../../src/compile/index';
+
+const TIER: WorldTier = { wholeCountries: new Set(['NG']), from: new Map([['FR', 5000]]), farPopulation: 240_000, fullPopulation: 100_000, namesakePopulation: 3000 };
+
+function row(geonames: number, name: string, country: string, population: number): GeonamesRow {
+  return { geonames, name, ascii: name, alternates: [], lat: 10, lon: 10, featureCode: 'PPL', country, admin1: '01', population };
+}
+
+const table = (header: string) => ({ name: 'table.tsv', text: `# source: a test\n${header}\n` });
+
+function taken(rows: readonly GeonamesRow[], curated: readonly number[] = []): string[] {
+  const places = worldPlaces({ geonames: rows, names: table('geonames\ten\tfr\tar'), divisions: table('iso\tgeonames\tcountry\tadmin1\ten\tfr\tar'), positions: new Map() }, TIER, new Set(curated));
+  return places.map(({ id, names }) => `${id.slice('city/gn-'.length)}${names[0]?.flags === 0 ? '' : ' weak'}`);
+}
+
+describe('towns of a tier', () => {
+  it('are those of some size by country', () => {
+    expect(taken([row(1, 'Here', 'FR', 5000), row(2, 'There', 'FR', 4999), row(3, 'Village', 'NG', 10), row(4, 'Faraway', 'ID', 239_999), row(5, 'Metropolis', 'ID', 240_000)])).toEqual(['1', '3', '5']);
+  });
+
+  it('are those of the seeds', () => {
+    expect(taken([row(1, 'Hamlet', 'ID', 10), row(2, 'Other Hamlet', 'ID', 10)], [1])).toEqual(['1']);
+  });
+
+  it('are lesser namesakes of famous ones as weak names, where these are in', () => {
+    expect(taken([row(1, 'Ternate', 'ID', 300_000), row(2, 'Ternate', 'PH', 20_000), row(3, 'Ternate', 'BR', 2000)])).toEqual(['1', '2 weak']);
+    expect(taken([row(1, 'Ternate', 'ID', 205_000), row(2, 'Ternate', 'PH', 20_000)])).toEqual([]);
+  });
+
+  it('are much larger namesakes of those in, which would be taken for them', () => {
+    expect(taken([row(1, 'Kuta', 'NG', 10), row(2, 'Kuta', 'ID', 50_000)])).toEqual(['1', '2']);
+    expect(taken([row(1, 'Kuta', 'NG', 17_000), row(2, 'Kuta', 'ID', 50_000)])).toEqual(['1']);
+    expect(taken([row(1, 'Kuta', 'NG', 10), row(2, 'Kuta', 'ID', 19_000)])).toEqual(['1']);
+  });
+});
