@@ -28,10 +28,15 @@ function isBeforeOrdinaryCalling({ tokens }: Document, { tokenStart, tokenEnd, r
   return (ORDINARY.has(calling) || IN_APPOSITION.has(calling)) && (isIndefinite || !ENGLISH.has(calling));
 }
 
-/** Whether such a calling stands right before a name, or behind it; with a capital it may be one (`Baker`). */
+/** `Scargill, 29, of Wakefield`; whom everybody knows nobody introduces like that by the surname alone. */
+const AGE_AND_TOWN = /^, (?:aged )?\d\d(?: ans| years old)?, (?:of |from |de |d['’])\p{Lu}/u;
+const BEHIND = 30;
+
+/** Whether such a calling, or age and town, stands right before a name or behind it; with a capital a calling may be one (`Baker`). */
 export function isOfOrdinaryCalling(document: Document, candidate: CandidateSpan): boolean {
   const { tokens } = document;
   const { tokenStart } = candidate;
   if (isBeforeOrdinaryCalling(document, candidate)) return true;
+  if (tokenStart === candidate.tokenEnd && AGE_AND_TOWN.test(document.text.slice(candidate.end, candidate.end + BEHIND))) return true;
   return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart - 1] as number) & FIRST_UPPER) === 0 && ORDINARY.has(tokens.hash[tokenStart - 1] as number);
 }

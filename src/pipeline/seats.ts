@@ -27,14 +27,19 @@ function isWhere(document: Document, capital: CandidateSpan): boolean {
   return isBehindPreposition(document, capital) || (capital.tokenStart > 0 && AT.has(document.tokens.hash[capital.tokenStart - 1] as number));
 }
 
+/** The capital among cities of one name, or the only one. */
+function theCapitalOf({ refs }: CandidateSpan): EntryRef | undefined {
+  return refs.length === 1 ? refs[0] : refs.find(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital);
+}
+
 /** The packed country of the city right behind, or whose capital stands in the sentence of the mention at `position` of `chosen`, and no country; 0 for none. Cost: a look at a few mentions and the tokens between. */
 export function seatOf(document: Document, position: number, chosen: readonly CandidateSpan[]): number {
   const { tokens } = document;
   const own = chosen[position] as CandidateSpan;
   const next = chosen[position + 1];
-  const [where] = next?.refs ?? [];
+  const where = next?.type === 'city' ? theCapitalOf(next) : undefined;
   // `the Supreme Court in London`, whatever else the sentence names.
-  if (next?.type === 'city' && where !== undefined && next.refs.length === 1 && RIGHT_THERE.test(document.text.slice(own.end, next.start))) return where.layer.entryCountry[where.entry] as number;
+  if (next !== undefined && where !== undefined && RIGHT_THERE.test(document.text.slice(own.end, next.start))) return where.layer.entryCountry[where.entry] as number;
   let seat = 0;
   for (const step of [-1, 1]) {
     let from = own;
