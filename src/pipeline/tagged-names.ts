@@ -13,7 +13,7 @@ import { isInDateline } from './dateline';
 import { type Document, isPossessive, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isIdiom, isPortfolio } from './no-entity';
-import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, isAdverbAtStart, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, twoPeople, isAdverbAtStart, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -156,9 +156,9 @@ function isListedOtherwise({ document, byEnd }: Weighing, { first, last, coarse 
     if (COARSE_OF[acronym.type] !== coarse) weigh(acronym, 'a-name', acronym.type === 'country' ? WEIGHT.countryAcronym : WEIGHT.apart);
     return true;
   }
-  const ends = coarse === PLACE ? endsOfRoute(document, byEnd, first, last) : undefined;
-  if (ends !== undefined) {
-    for (const end of ends) weigh(end, 'end-of-a-route', WEIGHT.endOfRoute);
+  const two = coarse === PLACE ? endsOfRoute(document, byEnd, first, last) : coarse === PERSON ? twoPeople(document, byEnd, first, last) : undefined;
+  if (two !== undefined) {
+    for (const one of two) weigh(one, 'one-of-two-names', WEIGHT.oneOfTwoNames);
     return true;
   }
   return false;

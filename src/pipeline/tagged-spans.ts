@@ -6,7 +6,7 @@ import { BEH } from '../text/arabic-letters';
 import { ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START } from '../text/tokens';
 import { hashRange } from '../text/folding';
 import { hashesOf } from '../text/word-hashes';
-import { isPlaceBelowCountry } from '../types';
+import { isPlaceBelowCountry, NAME_LANGUAGES } from '../types';
 import { INDEFINITE } from './apposition';
 import { type CandidateIndex, type CandidateSpan, isPlain } from './candidate';
 import { isNationality } from './demonyms';
@@ -109,6 +109,16 @@ export function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: 
     if (from !== undefined && to !== undefined) return [from, to];
   }
   return undefined;
+}
+
+/** `التقى بايدن نتنياهو`: two people by surnames that nobody else is meant by, which the tagger takes for one name. */
+export function twoPeople({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
+  if (last !== first + 1 || tokens.gap[last] !== GAP_SPACE) return undefined;
+  const bySurname = (token: number) => byEnd.find(token, ({ tokenStart, type, refs, reading, start, end }) => tokenStart === token && type === 'person' && reading?.allWeak === false
+    && refs.every(({ layer, entry }) => NAME_LANGUAGES.every((language) => !layer.nameOf(entry, language).startsWith(text.slice(start, end)))));
+  const one = bySurname(first);
+  const other = one && bySurname(last);
+  return one && other && [one, other];
 }
 
 const LARGE_TOWN = 300_000;

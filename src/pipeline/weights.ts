@@ -104,8 +104,8 @@ export const WEIGHT = {
   apart: 2.5,
   /** `a rural Alabama road` */
   ofAnArea: -6,
-  /** Both ends of `Paris-Milan`, which the tagger takes for one name: what it says against them, made up for. */
-  endOfRoute: 5,
+  /** Both ends of `Paris-Milan`, both people of `بايدن نتنياهو`, which the tagger takes for one name: what it says against them, made up for. */
+  oneOfTwoNames: 5,
   /** An unlisted body that a country owns: the capitalised name behind a possessive is one. */
   possessed: 1,
   /** A ministry that nothing makes that of one state. */

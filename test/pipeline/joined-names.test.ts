@@ -39,3 +39,11 @@ describe('two towns joined by a hyphen', () => {
   it('are one name where a list has it', () => expect(places('Il vit en Alsace-Lorraine.').map(([name]) => name)).toEqual(['Alsace-Lorraine']));
   it('are one name where they are villages', () => expect(places('ils ont gagné le camp de Bulengo-Mugunga, près de Goma').map(([name]) => name)).toContain('Bulengo-Mugunga'));
 });
+
+describe('two people with nothing between them', () => {
+  it.each<[text: string, names: string[]]>([
+    ['التقى بايدن نتنياهو في واشنطن.', ['person/joe-biden', 'person/benjamin-netanyahu']],
+    ['استقبل السيسي ماكرون في القاهرة.', ['person/abdel-fattah-el-sisi', 'person/emmanuel-macron']],
+    ['التقى جو بايدن الوفد في واشنطن.', ['person/joe-biden']],
+  ])('%s', (text, ids) => expect(people(text).map(([, id]) => id)).toEqual(ids));
+});
