@@ -13,6 +13,7 @@ import { isInDateline } from './dateline';
 import { type Document, isPossessive, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isIdiom, isPortfolio } from './no-entity';
+import { endOfSecondObject } from './second-objects';
 import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, twoPeople, isAdverbAtStart, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
@@ -87,7 +88,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
     weigh(acting, 'before-people', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(found, acting.tokenEnd, tagged))));
     return undefined;
   }
-  if (tagged === BODY) last = endOfBody(document, byEnd, found, last);
+  if (tagged === BODY) last = endOfSecondObject(document, byEnd, found, endOfBody(document, byEnd, found, last));
   while (found < last && isDirectionOf(document, last)) last--;
   const isTimed = found < last && isWeekday(tokens, last);
   if (isTimed) last--;
