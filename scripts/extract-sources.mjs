@@ -57,6 +57,9 @@ writeFileSync(
   `# Names by language of GeoNames places (fr empty: same as en or the main name). Source: libgeonames-common 0.3.0-1 (Debian), GeoNames data, CC BY.\n# Made by scripts/extract-sources.mjs; sha256 of the .mo files (first 16): en ${hashes[0]} fr ${hashes[1]} ar ${hashes[2]}\ngeonames\ten\tfr\tar\n${rows.map((row) => row.join('\t')).join('\n')}\n`,
 );
 
+/** CLDR 41 has Morocco's regions of before 2015 under the codes of today's; these are named as in seeds/regions.tsv: code → English, French and Arabic. */
+const RENAMED = new Map(readFileSync(join(root, 'seeds/sources/renamed-divisions.tsv'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).slice(1).map((line) => line.split('\t')).map(([iso, ...names]) => [iso, names]));
+
 hashes.length = 0;
 const subdivisions = Object.fromEntries(
   ['en', 'fr', 'ar'].map((language) => {
@@ -69,7 +72,7 @@ const divisions = [];
 for (const country of Object.values(getDataSet({}))) {
   for (const region of country.regions) {
     const code = `${country.iso}${region.iso}`.toLowerCase();
-    const [en, fr, ar] = ['en', 'fr', 'ar'].map((language) => subdivisions[language].get(code) ?? '');
+    const [en, fr, ar] = RENAMED.get(`${country.iso}-${region.iso}`) ?? ['en', 'fr', 'ar'].map((language) => subdivisions[language].get(code) ?? '');
     if (!en || !region.reference?.geonames) continue;
     divisions.push([`${country.iso}-${region.iso}`, region.reference.geonames, country.iso, region.admin ?? '', en, fr, ar]);
   }
@@ -77,6 +80,6 @@ for (const country of Object.values(getDataSet({}))) {
 divisions.sort((a, b) => (a[0] < b[0] ? -1 : 1));
 writeFileSync(
   join(root, 'seeds/sources/admin1.tsv'),
-  `# First-level divisions. Names: CLDR 41 subdivisions (Debian unicode-cldr-core 41-0.1, Unicode licence); codes: iso3166-2-db 2.3.11 (MIT).\n# Made by scripts/extract-sources.mjs; sha256 of the CLDR files (first 16): en ${hashes[0]} fr ${hashes[1]} ar ${hashes[2]}\niso\tgeonames\tcountry\tadmin1\ten\tfr\tar\n${divisions.map((row) => row.join('\t')).join('\n')}\n`,
+  `# First-level divisions. Names: CLDR 41 subdivisions (Debian unicode-cldr-core 41-0.1, Unicode licence); codes: iso3166-2-db 2.3.11 (MIT). Renamed ones: renamed-divisions.tsv.\n# Made by scripts/extract-sources.mjs; sha256 of the CLDR files (first 16): en ${hashes[0]} fr ${hashes[1]} ar ${hashes[2]}\niso\tgeonames\tcountry\tadmin1\ten\tfr\tar\n${divisions.map((row) => row.join('\t')).join('\n')}\n`,
 );
 console.log(`${rows.length} named places, ${divisions.length} divisions`);

@@ -181,6 +181,9 @@ const NAMESAKE_SMALLER = 5;
 /** A town so many times larger than one of its name that a pack holds, and of so many people, goes in too: the smaller one would be taken for it. */
 const NAMESAKE_LARGER = 3;
 const LARGER_POPULATION = 20_000;
+/** Towns of so many people go in beside one of their name where those of so many more go in anyway (`Rochefort`, of Belgium). */
+const LESSER_POPULATION = 5500;
+const NAMED_POPULATION = 14_000;
 
 const nameKey = (name: string) => name.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f'’ʼ]/g, '').replace(/-/g, ' ');
 
@@ -278,7 +281,7 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
   const largest = new Map<string, number>();
   for (const { name, population } of held) largest.set(nameKey(name), Math.max(largest.get(nameKey(name)) ?? 0, population));
   for (const row of sources.geonames) {
-    const named = fits(row) || (row.population >= LARGER_POPULATION && row.population > NAMESAKE_LARGER * (largest.get(nameKey(row.name)) ?? Number.POSITIVE_INFINITY));
+    const named = fits(row) || (row.population >= LESSER_POPULATION && (tier.from.get(row.country) ?? tier.farPopulation) <= NAMED_POPULATION && largest.has(nameKey(row.name))) || (row.population >= LARGER_POPULATION && row.population > NAMESAKE_LARGER * (largest.get(nameKey(row.name)) ?? Number.POSITIVE_INFINITY));
     const namesake = !named && row.population >= tier.namesakePopulation && (famous.get(nameKey(row.name)) ?? 0) >= NAMESAKE_SMALLER * row.population;
     if (!named && !namesake && !isCurated(row)) continue;
     const tagged = byLanguage.get(row.geonames);

@@ -1,7 +1,7 @@
 // The place that a place is said to lie in: `Bangor, Maine`, `Tripoli (Liban)`, `Alep, en Syrie`, `la ville libanaise de Tripoli`.
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
-import { ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
+import { ALL_UPPER, ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
@@ -150,12 +150,13 @@ export function possessorOf(document: Document, candidate: CandidateSpan, before
 
 /** The packed country of the nationality word right behind a body by a name that many have (`la 5e division iranienne`), or right before it; 0 for none. */
 export function nationOf({ tokens, text }: Document, { type, tokenStart, tokenEnd, reading }: CandidateSpan, nationalityOf: Uint16Array): number {
-  if (!isBody(type) || reading?.allWeak !== true) return 0;
+  const isAcronym = tokenStart === tokenEnd && ((tokens.flags[tokenStart] as number) & ALL_UPPER) !== 0;
+  if (!isBody(type) || (reading?.allWeak !== true && !isAcronym)) return 0;
   const after = tokenEnd + 1;
   // An Arabic adjective has its article as the body has: without it those are meant to whom the body does something.
   const isAdjective = (token: number) => ((tokens.flags[token] as number) & ARABIC) !== 0 ? text.startsWith('ال', tokens.start[token]) : ((tokens.flags[token] as number) & FIRST_UPPER) === 0;
   if (after < tokens.count && tokens.gap[after] === GAP_SPACE && nationalityOf[after] !== 0 && isAdjective(after)) return nationalityOf[after] as number;
-  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart] as number) & ARABIC) === 0 ? (nationalityOf[tokenStart - 1] as number) : 0;
+  return reading?.allWeak === true && tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart] as number) & ARABIC) === 0 ? (nationalityOf[tokenStart - 1] as number) : 0;
 }
 
 /** `of`, `du`, `de la`, `d’` and what else stands between a body and whose it is. */

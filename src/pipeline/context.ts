@@ -2,6 +2,7 @@
 
 import { ALIAS, ENTRY_KIND, isOfSeeds, packCountry } from '../gazetteer/model';
 import type { CandidateIndex, CandidateSpan } from './candidate';
+import { isCitedSource, isOfMedia } from './cited-sources';
 import { isInDateline } from './dateline';
 import { eachDemonym, nationalitiesOf } from './demonyms';
 import type { Document } from './document';
@@ -100,7 +101,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
       kept.set(layer, weights);
     }
     const isNew = !weights.has(entry);
-    const weight = candidate.type === 'country' ? 2 : candidate.type === 'organisation' ? 0.5 : candidate.type === 'city' && isInDateline(document.text, candidate) ? DATELINE : 1;
+    const weight = candidate.type === 'country' ? 2 : candidate.type === 'organisation' ? (isOfMedia(candidate) && isCitedSource(document.text, candidate) ? 0 : 0.5) : candidate.type === 'city' && isInDateline(document.text, candidate) ? DATELINE : 1;
     weights.set(entry, (weights.get(entry) ?? 0) + weight);
     const country = layer.entryCountry[entry] as number;
     const { type } = candidate;

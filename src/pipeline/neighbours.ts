@@ -14,6 +14,8 @@ import type { EntryRef } from './readings';
 export interface Neighbours {
   /** The towns that the one may be that it is said to be near. */
   near: readonly EntryRef[];
+  /** By words right behind it. */
+  isSaidNear: boolean;
   /** Places of one country in its list, three at least. */
   listed: readonly EntryRef[];
   /** A village or a hamlet. */
@@ -46,13 +48,14 @@ const NONE: readonly EntryRef[] = [];
 
 /** What the words and names around the mention at `position` of `chosen` say; undefined where they say nothing. Cost: a look at the next name, and at the list. */
 export function neighboursOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Neighbours | undefined {
-  const near = candidate.type === 'city' ? [...nearTown(document, candidate, chosen[position + 1]), ...townNear(document, candidate, chosen[position - 1])] : NONE;
+  const saidNear = candidate.type === 'city' ? nearTown(document, candidate, chosen[position + 1]) : NONE;
+  const near = candidate.type === 'city' ? [...saidNear, ...townNear(document, candidate, chosen[position - 1])] : NONE;
   const listed = ofList(document, position, chosen);
   // منطقة الشرق الأوسط
   const isLocal = candidate.type === 'region' ? isBehindPartHead(document, candidate) : isBehindLocalHead(document, candidate);
   const isSmall = isLocal && isBehindVillageHead(document, candidate);
   const isBesideCity = candidate.type === 'city' && isBehindCampHead(document, candidate) && candidate.refs.some((ref) => populationOf(ref) >= CITY_POPULATION && !isCamp(ref));
-  return near.length === 0 && listed.length === 0 && !isLocal && !isBesideCity ? undefined : { near, listed, isSmall, isBesideCity, isLocal };
+  return near.length === 0 && listed.length === 0 && !isLocal && !isBesideCity ? undefined : { near, isSaidNear: saidNear.length > 0, listed, isSmall, isBesideCity, isLocal };
 }
 
 function nearTown({ text }: Document, { end }: CandidateSpan, next: CandidateSpan | undefined): readonly EntryRef[] {
@@ -106,11 +109,14 @@ function isLarge({ layer, entry }: EntryRef): boolean {
 /** So many mentions of other countries, and none of its own, make a local place one of theirs. */
 const ELSEWHERE = 2;
 const FAR_FROM_ALL_KM = 300;
+/** So far away nothing is near a town, nor in a direction from it in another country. */
+const NEVER_NEAR_KM = 1500;
 
 /** Whether a place is another than its neighbours speak of. */
-export function contradictsNeighbours(ref: EntryRef, { near, listed, isSmall, isBesideCity, isLocal }: Neighbours, context: Context): boolean {
+export function contradictsNeighbours(ref: EntryRef, { near, isSaidNear, listed, isSmall, isBesideCity, isLocal }: Neighbours, context: Context): boolean {
   const { own, others } = mentionsOf(ref, context);
   if (isBesideCity && !isCamp(ref)) return true;
+  if (isSaidNear && near.every((town) => countryOf(town) !== countryOf(ref) && (kilometresBetween(ref, town) ?? 0) > NEVER_NEAR_KM)) return true;
   if (isLarge(ref)) return isSmall;
   if (isLocal && own <= 0 && others >= ELSEWHERE && isFarFromAll(ref, context, FAR_FROM_ALL_KM, 1)) return true;
   if (near.length > 0 && isLesserTown(ref.layer, ref.entry) && near.every((town) => (kilometresBetween(ref, town) ?? 0) > NEAR_KM)) return true;

@@ -9,7 +9,7 @@ import type { Document } from './document';
 const ORDINARY: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'commerçant', 'commerçante', 'berger', 'éleveur', 'éleveuse', 'cultivateur', 'cultivatrice', 'paysan', 'paysanne', 'lycéen', 'lycéenne', 'écolier', 'chauffeur', 'infirmier', 'infirmière', 'vendeur', 'vendeuse', 'ouvrier', 'ouvrière', 'maçon', 'pêcheur', 'boulanger', 'boulangère', 'mécanicien', 'coiffeur', 'coiffeuse', 'menuisier', 'ménagère', 'déplacé', 'déplacée', 'riverain', 'riveraine',
   'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist', 'passerby',
-  'العامل', 'العاملة', 'المزارع', 'المزارعة', 'الفلاح', 'النازح', 'النازحة', 'السائق', 'الراعي', 'الصياد', 'الخباز', 'الحلاق', 'الموظف', 'الموظفة', 'البائع', 'التاجر', 'الطفل', 'الطفلة', 'المدرس', 'المدرسة', 'الممرض', 'الممرضة', 'النجار', 'الحداد', 'اللاجئ', 'اللاجئة', 'يدعى',
+  'العامل', 'العاملة', 'المزارع', 'المزارعة', 'الفلاح', 'النازح', 'النازحة', 'السائق', 'الراعي', 'الصياد', 'الخباز', 'الحلاق', 'الموظف', 'الموظفة', 'البائع', 'التاجر', 'الطفل', 'الطفلة', 'المدرس', 'المدرسة', 'الممرض', 'الممرضة', 'النجار', 'الحداد', 'اللاجئ', 'اللاجئة', 'الشاب', 'الشابة', 'الطالب', 'الطالبة', 'التلميذ', 'التلميذة', 'المعلم', 'المعلمة', 'يدعى',
 ]);
 
 /** Callings that are said of people behind their names only. */
@@ -28,15 +28,19 @@ function isBeforeOrdinaryCalling({ tokens }: Document, { tokenStart, tokenEnd, r
   return (ORDINARY.has(calling) || IN_APPOSITION.has(calling)) && (isIndefinite || !ENGLISH.has(calling));
 }
 
-/** `Scargill, 29, of Wakefield`; whom everybody knows nobody introduces like that by the surname alone. */
+/** `Scargill, 29, of Wakefield`, `Michael Jackson, 34, of Flint`; whom everybody knows nobody introduces like that. */
 const AGE_AND_TOWN = /^, (?:aged )?\d\d(?: ans| years old)?, (?:of |from |de |d['’])\p{Lu}/u;
 const BEHIND = 30;
 
-/** Whether such a calling, or age and town, stands right before a name or behind it; with a capital a calling may be one (`Baker`). */
+/** Whether age and town stand right behind a name: `next` is the name behind it. */
+export function isIntroducedByTown({ text }: Document, { end }: CandidateSpan, next: CandidateSpan | undefined): boolean {
+  return next?.type === 'city' && next.start - end < BEHIND && AGE_AND_TOWN.test(text.slice(end, next.start + 1));
+}
+
+/** Whether such a calling stands right before a name or behind it; with a capital a calling may be one (`Baker`). */
 export function isOfOrdinaryCalling(document: Document, candidate: CandidateSpan): boolean {
   const { tokens } = document;
   const { tokenStart } = candidate;
   if (isBeforeOrdinaryCalling(document, candidate)) return true;
-  if (tokenStart === candidate.tokenEnd && AGE_AND_TOWN.test(document.text.slice(candidate.end, candidate.end + BEHIND))) return true;
   return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart - 1] as number) & FIRST_UPPER) === 0 && ORDINARY.has(tokens.hash[tokenStart - 1] as number);
 }

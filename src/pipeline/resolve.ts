@@ -11,7 +11,7 @@ import { basePrior, type Context } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
-import { isOfOrdinaryCalling } from './ordinary-people';
+import { isIntroducedByTown, isOfOrdinaryCalling } from './ordinary-people';
 import { othersThan } from './other-people';
 import { isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
 import type { EntryRef } from './readings';
@@ -70,7 +70,7 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
     const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
-    const isOther = candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, chosen) : undefined;
+    const isOther = candidate.type === 'person' && isIntroducedByTown(document, candidate, chosen[position + 1]) ? () => true : candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, chosen) : undefined;
     const seat = isBody(candidate.type) && candidate.reading?.allWeak === true ? seatOf(document, position, chosen) : 0;
     return country === 0 && !isOrdinary && isOther === undefined && seat === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat };
   }
@@ -202,7 +202,8 @@ function isOfOtherNation({ layer, entry, flags }: EntryRef, nationality: Nationa
   if (nationality?.isFirm !== true || country === nationality.country || shareLand(country, nationality.country)) return false;
   // `Armenia's Security Council` is not that of the United Nations.
   if (country === 0) return (flags & ALIAS.common) !== 0 && (flags & ALIAS.acronym) === 0 && isBody(layer.typeOf(entry));
-  return (flags & ALIAS.weak) !== 0 || isPlaceBelowCountry(layer.typeOf(entry));
+  const type = layer.typeOf(entry);
+  return (flags & ALIAS.weak) !== 0 || ((flags & ALIAS.acronym) !== 0 && isBody(type)) || isPlaceBelowCountry(type);
 }
 
 /** مخيم اليرموك: the camp, and no namesake. */
@@ -268,7 +269,12 @@ function contradicts(ref: EntryRef, container: Container | undefined): boolean {
   if ((parent === 0 && country === outerCountry) || (ref.layer === outer.layer && parent === outer.entry + 1)) return false;
   // From the middle of a large division to its edge it may be far, but then the division is the parent. What lies within another division is another place sooner.
   const division = ref.layer === outer.layer ? outer.layer.parentOf(outer.entry) : 0;
-  return km !== undefined && km > (division !== 0 && division !== parent ? OUTSIDE_DEPARTMENT_KM : OUTSIDE_KM);
+  const isOfAnother = division !== 0 ? division !== parent : isFirstLevel(outer) && parent !== 0 && isLesserTown(ref.layer, ref.entry) && isFirstLevel({ ...ref, entry: parent - 1 });
+  return km !== undefined && km > (isOfAnother ? OUTSIDE_DEPARTMENT_KM : OUTSIDE_KM);
+}
+
+function isFirstLevel({ layer, entry }: EntryRef): boolean {
+  return layer.entryKind[entry] === ENTRY_KIND.firstLevel;
 }
 
 const CROSSING = / (?:crossing|border)\b/i;

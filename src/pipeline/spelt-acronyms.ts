@@ -5,6 +5,7 @@ import { ALL_UPPER, ARABIC, CAPITALS_LINE } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { isBody } from '../types';
 import type { CandidateSpan } from './candidate';
+import { isCitedSource, isOfMedia } from './cited-sources';
 import type { Document } from './document';
 import { type EntryRef, isSameEntry } from './readings';
 
@@ -20,20 +21,6 @@ function initialsOf({ text, tokens, cues }: Document, { tokenStart, tokenEnd }: 
   for (let token = tokenStart; token <= tokenEnd; token++) if (((cues[token] as number) & SMALL) === 0) letters += text.charAt(tokens.start[token] as number);
   letters = letters.toUpperCase();
   return (LEGAL.has(tokens.hash[tokenEnd] as number) ? [letters, letters.slice(0, -1)] : [letters]).filter(({ length }) => length >= FEWEST_LETTERS);
-}
-
-const AGENCY = /\b(?:press|presse|news|agency|agence)\b/i;
-const BEFORE_SOURCE = /(?:told|tells|telling|photos?:?|©|à l['’]|selon l['’]|by|from|with|\() ?$/i;
-const BEHIND_SOURCE = /^(?: ?\)|\/| (?:journalists?|photographers?|correspondents?|reporters?|reported|reports|tally|count))/i;
-const AROUND = 12;
-
-function isOfAgency({ refs }: CandidateSpan): boolean {
-  return refs.some(({ layer, entry }) => AGENCY.test(layer.nameOf(entry, 'en')));
-}
-
-/** `MANILA (AFP) -`, `told AFP`, `AFP journalists`: the agency that the text is from. */
-function isSource({ text }: Document, { start, end }: CandidateSpan): boolean {
-  return BEFORE_SOURCE.test(text.slice(Math.max(0, start - AROUND), start)) || BEHIND_SOURCE.test(text.slice(end, end + 16));
 }
 
 /** So many names, and code units, away. */
@@ -67,7 +54,7 @@ export function spellAcronyms(document: Document, chosen: CandidateSpan[]): void
       else if (isOther) byInitials.set(initials, undefined);
     }
   }
-  const ofAgencies = new Set(chosen.filter((one) => isAcronym(one) && isOfAgency(one) && isSource(document, one)).map(({ start, end }) => text.slice(start, end)));
+  const ofAgencies = new Set(chosen.filter((one) => isAcronym(one) && isOfMedia(one) && isCitedSource(text, one)).map(({ start, end }) => text.slice(start, end)));
   chosen.forEach((acronym, position) => {
     if (!isAcronym(acronym)) return;
     const full = byInitials.get(text.slice(acronym.start, acronym.end));
