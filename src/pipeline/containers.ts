@@ -43,7 +43,10 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
   const { tokens, text, cues } = document;
   const between = to.tokenStart - from.tokenEnd - 1;
   if (between < 0 || between > MAX_BETWEEN || to.start - from.end > MAX_GAP || to.start <= from.end) return 'none';
-  if (between > 0 && !MAY_BEGIN.has(tokens.hash[from.tokenEnd + 1] as number) && ((cues[from.tokenEnd + 1] as number) & CUE.directions) === 0) return 'none';
+  const begins = from.tokenEnd + 1;
+  // `Djibo, province du Soum`, بريدة بولاية الأغواط, `Arkhanhelske, dans la région de Kherson`, but not `à Paris, la région Bretagne`.
+  const isHead = (token: number) => to.type === 'region' && (token > begins || ((tokens.flags[token] as number) & ARABIC) === 0 || text.startsWith(ARABIC_IN, tokens.start[token])) && ((cues[token] as number) & CUE.regionHead) !== 0 && ((tokens.flags[token] as number) & FIRST_UPPER) === 0;
+  if (between > 0 && !MAY_BEGIN.has(tokens.hash[begins] as number) && !isHead(begins) && ((cues[begins] as number) & CUE.directions) === 0) return 'none';
   const gap = text.slice(from.end, to.start);
   if (gap === ' ') return 'none';
   if (STOPS.test(gap) && STOPS.test(gap.replace(HYPHEN_IN_WORD, ''))) return 'none';
@@ -55,7 +58,8 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
     const flags = tokens.flags[token] as number;
     if ((flags & SENTENCE_START) !== 0) return 'none';
     const word = text.slice(tokens.start[token] as number, tokens.end[token] as number).toLowerCase();
-    if (LOCATED.has(word) && token === from.tokenEnd + 1) continue;
+    if (LOCATED.has(word) && token === begins) continue;
+    if ((isLocated || token === begins) && isHead(token)) continue;
     const isLocative = LOCATIVE.has(word);
     // `in the north-east of Colombia`
     if (isLocative ? isPart && !isWithin : (flags & ARABIC) !== 0 || ((cues[token] as number) & CUE.directions) === 0) return 'none';

@@ -14,7 +14,7 @@ import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './
 import { isIntroducedByTown, isOfOrdinaryCalling } from './ordinary-people';
 import { othersThan } from './other-people';
 import { isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
-import type { EntryRef } from './readings';
+import { type EntryRef, isFrench } from './readings';
 import { isSeatedElsewhere, seatOf } from './seats';
 
 /** `Paris, Texas`: what the text says outright outweighs any size. */
@@ -269,7 +269,8 @@ function contradicts(ref: EntryRef, container: Container | undefined): boolean {
   if ((parent === 0 && country === outerCountry) || (ref.layer === outer.layer && parent === outer.entry + 1)) return false;
   // From the middle of a large division to its edge it may be far, but then the division is the parent. What lies within another division is another place sooner.
   const division = ref.layer === outer.layer ? outer.layer.parentOf(outer.entry) : 0;
-  const isOfAnother = division !== 0 ? division !== parent : isFirstLevel(outer) && parent !== 0 && isLesserTown(ref.layer, ref.entry) && isFirstLevel({ ...ref, entry: parent - 1 });
+  // Seeds of French departments know of no region that they lie in.
+  const isOfAnother = division !== 0 ? division !== parent : isFrench(outer) && !isFirstLevel(outer) ? isLesserTown(ref.layer, ref.entry) : isFirstLevel(outer) && parent !== 0 && isLesserTown(ref.layer, ref.entry) && isFirstLevel({ ...ref, entry: parent - 1 });
   return km !== undefined && km > (isOfAnother ? OUTSIDE_DEPARTMENT_KM : OUTSIDE_KM);
 }
 
