@@ -139,7 +139,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   const short = shortForms(document, chosen, opinion, explain);
   if (short.length > 0) {
     agreeWithTagger(short, byStart);
-    preferSurnames(document, short, byStart);
+    preferSurnames(document, chosen, short, byStart);
     preferIntroduced(document, chosen, short, byStart);
     for (const proposal of short) candidates.push(proposal);
     chosen = selectBest(candidates);

@@ -3,7 +3,7 @@
 
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { ARABIC, GAP_SPACE } from '../text/tokens';
-import { hashesOf } from '../text/word-hashes';
+import { hashesOf, hashOf } from '../text/word-hashes';
 import { isBody, isPlaceBelowCountry } from '../types';
 import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, NO_REFS, weigh } from './candidate';
@@ -25,6 +25,8 @@ const LOCATIVE = /* @__PURE__ */ new Set([
   'في', 'إلى', 'الى', 'من', 'نحو', 'قرب', 'داخل', 'خارج', 'بين', 'على', 'أهالي', 'أبناء', 'شمال', 'جنوب', 'شرق', 'غرب',
 ]);
 
+const ACCORDING = /* @__PURE__ */ hashOf('according');
+const TO = /* @__PURE__ */ hashOf('to');
 const GENITIVE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['of', 'de', 'd']);
 /** What people have, and towns hardly (`l'avocat de Dosso`), besides kin and titles. */
 const OF_PEOPLE: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
@@ -43,12 +45,13 @@ function isLocated(document: Document, candidate: CandidateSpan): boolean | unde
     const isOfPeople = tokenStart > 1 && (OF_PEOPLE.has(tokens.hash[tokenStart - 2] as number) || ((cues[tokenStart - 2] as number) & CUE.kin) !== 0);
     return isOfPeople ? false : undefined;
   }
+  if (tokens.hash[tokenStart - 1] === TO && tokenStart > 1 && tokens.hash[tokenStart - 2] === ACCORDING) return false;
   return LOCATIVE.has(text.slice(tokens.start[tokenStart - 1] as number, tokens.end[tokenStart - 1] as number).toLowerCase());
 }
 
-/** Those stand for their governments: `Washington imposed sanctions`, of Denzel Washington too. */
-function isCountryOrCapital(byStart: CandidateIndex, { tokenStart, end }: CandidateSpan): boolean {
-  return byStart.find(tokenStart, (one) => one.end === end && (one.type === 'country' || one.refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital))) !== undefined;
+/** Those stand for their governments: `Washington imposed sanctions`, of Denzel Washington too; a capital only where its country is named. */
+function isCountryOrCapital(byStart: CandidateIndex, { tokenStart, end }: CandidateSpan, contextOf: () => Context): boolean {
+  return byStart.find(tokenStart, (one) => one.end === end && (one.type === 'country' || one.refs.some((ref) => ref.layer.entryKind[ref.entry] === ENTRY_KIND.capital && mentionsOf(ref, contextOf()).own > 0))) !== undefined;
 }
 
 /** A place by the word alone that is a surname here, or a body that is weakly called so: Renault may be the company all along. */
@@ -60,10 +63,12 @@ function isNamesake({ type, refs, reading, start, end }: CandidateSpan, surname:
  * Makes people of the short forms that are listed places or bodies too, unless their words, or those of another mention, say that the place is meant.
  * `short` are the short forms of the document's full names; `byStart` holds the other candidates by their first token.
  */
-export function preferSurnames(document: Document, short: readonly CandidateSpan[], byStart: CandidateIndex): void {
+export function preferSurnames(document: Document, chosen: readonly CandidateSpan[], short: readonly CandidateSpan[], byStart: CandidateIndex): void {
+  let context: Context | undefined;
+  const contextOf = () => (context ??= readContext(document, chosen, byStart));
   const beside = short.filter(({ type, start, antecedent }) => type === 'person' && (antecedent === undefined || (antecedent.score >= CERTAIN && antecedent.end <= start)))
     .map((surname) => ({ surname, place: byStart.find(surname.tokenStart, (one) => isNamesake(one, surname)) }))
-    .filter(({ surname, place }) => place !== undefined && !isCountryOrCapital(byStart, surname));
+    .filter(({ surname, place }) => place !== undefined && !isCountryOrCapital(byStart, surname, contextOf));
   if (beside.length === 0) return;
   const { hash } = document.tokens;
   const located = new Map(beside.map(({ surname }) => [surname, isLocated(document, surname)]));

@@ -43,6 +43,17 @@ describe('people by part of their names', () => {
   ])('%s', (text, ids) => expect(idsOf(text)).toEqual(ids));
 });
 
+describe('a surname that is a capital too', () => {
+  const namesOf = (text: string) => extractEntities(text).map(({ text: name, type, id }) => `${name} ${id ?? type}`);
+  it.each<[text: string, names: string[]]>([
+    ['Magistrate Mark Wellington adjourned the case. The man came before Wellington in cuffs.', ['Mark Wellington person', 'Wellington person']],
+    ['The new coach, Tom London, met reporters in London. London said he was glad.', ['Tom London person', 'London city/london', 'London person']],
+    ['Coach Sam Houston left the club. According to Houston, the offer was too low.', ['Sam Houston person', 'Houston person']],
+    // It stands for the government.
+    ['Mark Wellington left New Zealand. Wellington imposed sanctions.', ['Mark Wellington person', 'New Zealand country/new-zealand', 'Wellington city/wellington']],
+  ])('%s', (text, names) => expect(namesOf(text)).toEqual(names));
+});
+
 describe('an owner before a body', () => {
   const namesOf = (text: string) => extractEntities(text).map((entity) => `${entity.text}:${entity.type}`);
   it.each<[text: string, names: string[]]>([
