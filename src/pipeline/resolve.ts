@@ -11,7 +11,7 @@ import { basePrior, type Context } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
-import { isIntroducedByTown, isOfOrdinaryCalling } from './ordinary-people';
+import { isOfOrdinaryCalling } from './ordinary-people';
 import { othersThan } from './other-people';
 import { isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
 import { type EntryRef, isFrench } from './readings';
@@ -70,7 +70,7 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
     const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
-    const isOther = candidate.type === 'person' && isIntroducedByTown(document, candidate, chosen[position + 1]) ? () => true : candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, chosen) : undefined;
+    const isOther = candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined;
     const seat = isBody(candidate.type) && candidate.reading?.allWeak === true ? seatOf(document, position, chosen) : 0;
     return country === 0 && !isOrdinary && isOther === undefined && seat === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat };
   }
