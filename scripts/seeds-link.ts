@@ -115,11 +115,19 @@ function linkCity(seed: Seed): number | undefined {
   return (matches.get(byNames[0] as GeonamesRow) as number) > (matches.get(byNames[1] as GeonamesRow) as number) ? byNames[0]?.geonames : undefined;
 }
 
+/** A region of several countries is the division that has its name where both lie, so near at least. */
+const MAX_OF_SEVERAL_KM = 200;
+
 function linkRegion(seed: Seed): number | undefined {
   if (/-(district|subdistrict|canton|countryside|valley|plain|camp)$/.test(seed.id)) return undefined;
   const names = new Set(seed.names.filter((one) => one.language !== 'also').map((one) => key(bareName(one.text, one.language, 'region'))));
   const found = divisions.filter(([, , country, , en, fr, ar]) => seed.countries.includes(country) && [bareName(en, 'en', 'region'), bareName(fr, 'fr', 'region'), bareName(ar, 'ar', 'region')].some((name) => name !== '' && names.has(key(name))));
-  return found.length === 1 ? Number(found[0]?.[1]) : undefined;
+  const [division] = found;
+  if (division === undefined || found.length > 1) return undefined;
+  const at = sources.positions.get(division[0]);
+  // Kurdistan of four countries is no province of Iran.
+  const isElsewhere = seed.countries.length > 1 && at !== undefined && seed.lat !== undefined && seed.lon !== undefined && kilometres(at, { lat: seed.lat, lon: seed.lon }) > MAX_OF_SEVERAL_KM;
+  return isElsewhere ? undefined : Number(division[1]);
 }
 
 function linkCountry(seed: Seed): string | undefined {
