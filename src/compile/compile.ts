@@ -19,6 +19,7 @@ import { redundantSpellings, spellingKey } from './redundant';
 import { isAcronym, liesInNoSingleCountry, spellings, withoutQualifier } from './seed-names';
 import type { CueWord, Demonym, Seed, SpellingRule, TransliterationRule } from './seeds';
 import { Suspicion } from './suspicion';
+import { townsOfSites } from './site-towns';
 import { spellingVariants } from './variants';
 import type { Sexes } from './women';
 import type { WorldPlace } from './world';
@@ -285,6 +286,7 @@ class Compiler {
       const entry = this.entryOfPlace(place.id);
       if (parent !== undefined && entry !== undefined && entry !== parent) this.builder.setParent(entry, parent);
     }
+    for (const [site, town] of townsOfSites(seeds)) this.builder.setParent(this.entryOfId.get(site) as number, this.entryOfId.get(town) as number);
     this.addBridge();
     for (const demonym of this.input.demonyms ?? []) this.addDemonyms(demonym);
     for (const cue of this.input.cues ?? []) this.builder.addCue(cue.cue, cue.form);

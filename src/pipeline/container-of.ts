@@ -2,7 +2,7 @@
 
 import { ENTRY_KIND } from '../gazetteer/model';
 import { LAST_JOINT } from '../text/tokens';
-import { isPlace } from '../types';
+import { isPlace, isPlaceBelowCountry } from '../types';
 import type { CandidateSpan } from './candidate';
 import { liesIn, listedWith, possesses, tieBetween } from './containers';
 import { dominant } from './context';
@@ -18,27 +18,52 @@ export interface Container {
   isDoubtful: boolean;
   /** A country after a mere comma: with a clause of its own it would be the subject (`In Washington, Israel, for its part, said`). */
   isLoose: boolean;
+  /** Said of the whole list: of its cities some may lie in another division. */
+  isOfList?: boolean;
 }
 
-/** The place that a place is said to lie in: its possessor (`Aleppo's Salaheddine`), or what follows it, through an unknown one where need be (`Austin, in Scott County, Indiana`). */
-export function containerOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Container | undefined {
-  return containerBehind(document, candidate, position, chosen) ?? possessor(document, candidate, chosen[position - 1]);
+/**
+ * The place that a place is said to lie in: its possessor (`Aleppo's Salaheddine`), what follows it, through an unknown one where need be (`Austin, in Scott County, Indiana`), or what follows its list.
+ * @param isLocal whether it is a quarter by its head: those lie in towns, whatever else is called so
+ */
+export function containerOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], isLocal: boolean): Container | undefined {
+  return containerBehind(document, candidate, position, chosen, isLocal) ?? possessor(document, candidate, chosen[position - 1]) ?? containerOfList(document, candidate, position, chosen, isLocal);
+}
+
+/** Longer lists are of more than one country. */
+const LONGEST_LIST = 8;
+
+/**
+ * What the list of a place is said to lie in (`Fort Myers, Naples and Marco Island in Florida`, حيي الجنينة والزهور بالبصرة). It may be said of the last name alone (`Paris and Tripoli in Libya`):
+ * where no other lies there, and the list is not one of quarters, it refutes nothing.
+ */
+function containerOfList(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], isLocal: boolean): Container | undefined {
+  const isJoined = (at: number) => at >= 0 && at + 1 < chosen.length && isPlaceBelowCountry((chosen[at] as CandidateSpan).type) && isPlaceBelowCountry((chosen[at + 1] as CandidateSpan).type) && listedWith(document, chosen[at] as CandidateSpan, chosen[at + 1] as CandidateSpan);
+  let last = position;
+  while (last - position < LONGEST_LIST && isJoined(last)) last++;
+  if (last === position) return undefined;
+  const container = containerBehind(document, candidate, last, chosen, isLocal);
+  if (container === undefined || container.isDoubtful) return undefined;
+  let first = position;
+  while (position - first < LONGEST_LIST && isJoined(first - 1)) first--;
+  const isShared = isLocal || chosen.slice(first, last).some((other) => other !== candidate && other.refs.length === 1 && liesIn(other.refs[0] as EntryRef, container.ref));
+  return { ...container, firm: container.firm && isShared, isDoubtful: !isShared, isOfList: true };
 }
 
 /** A possessor may own, run or hold a site that lies elsewhere (`Russia's Hmeimim base`): it speaks for what lies in it, and refutes no site. */
 function possessor(document: Document, candidate: CandidateSpan, before: CandidateSpan | undefined): Container | undefined {
-  if (before === undefined || !canContain(before, candidate) || !possesses(document, before, candidate)) return undefined;
+  if (before === undefined || !canContain(before, candidate, false) || !possesses(document, before, candidate)) return undefined;
   const ref = onlyRef(before);
   return ref === undefined ? undefined : { ref, firm: true, isDoubtful: candidate.type === 'site', isLoose: false };
 }
 
-/** What follows a place and contains it, through an unknown one where need be. */
-function containerBehind(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Container | undefined {
-  let inner = candidate;
+/** What follows a place, or the list that it belongs to and that ends at `position`, and contains it, through an unknown one where need be. */
+function containerBehind(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], isLocal: boolean): Container | undefined {
+  let inner = chosen[position] as CandidateSpan;
   for (let at = position + 1; at < chosen.length && at <= position + 2; at++) {
     const next = chosen[at] as CandidateSpan;
-    if (!canContain(next, candidate)) return undefined;
-    const tie = tieBetween(document, inner, next);
+    if (!canContain(next, candidate, isLocal)) return undefined;
+    const tie = isLocal && next.type === 'city' && document.text.slice(inner.end, next.start) === AT ? 'firm' : tieBetween(document, inner, next);
     // A town after a comma is the next of a list.
     if (tie === 'none' || (tie === 'comma' && next.type === 'city') || isPossessive(document, next.tokenEnd + 1)) return undefined;
     const ref = outerRef(candidate, next);
@@ -62,9 +87,12 @@ function isOfCapital({ text }: Document, { refs }: CandidateSpan, inner: Candida
   return refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital && (layer.entryPopulation[entry] as number) >= CAPITAL_POPULATION) && GENITIVE.test(text.slice(inner.end, next.start));
 }
 
+/** `le quartier de Bonapriso à Douala`; of nothing else `à` says that it lies there. */
+const AT = ' à ';
+
 /** Quarters lie in towns, and everything in regions and countries. */
-function canContain({ type }: CandidateSpan, inner: CandidateSpan): boolean {
-  return type === 'country' || type === 'region' || (type === 'city' && inner.type === 'site');
+function canContain({ type }: CandidateSpan, inner: CandidateSpan, isLocal: boolean): boolean {
+  return type === 'country' || type === 'region' || (type === 'city' && (inner.type === 'site' || isLocal));
 }
 
 /** Of several places of a name the one that a namesake of the place before lies in (`Melbourne, Florida`: not the Florida of Uruguay), else the best known. */

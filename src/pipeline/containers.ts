@@ -44,8 +44,9 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
   const between = to.tokenStart - from.tokenEnd - 1;
   if (between < 0 || between > MAX_BETWEEN || to.start - from.end > MAX_GAP || to.start <= from.end) return 'none';
   const begins = from.tokenEnd + 1;
-  // `Djibo, province du Soum`, بريدة بولاية الأغواط, `Arkhanhelske, dans la région de Kherson`, but not `à Paris, la région Bretagne`.
-  const isHead = (token: number) => to.type === 'region' && (token > begins || ((tokens.flags[token] as number) & ARABIC) === 0 || text.startsWith(ARABIC_IN, tokens.start[token])) && ((cues[token] as number) & CUE.regionHead) !== 0 && ((tokens.flags[token] as number) & FIRST_UPPER) === 0;
+  const head = to.type === 'region' ? CUE.regionHead : to.type === 'city' ? CUE.cityHead : 0;
+  // `Djibo, province du Soum`, بريدة بولاية الأغواط, حي النصر بمدينة الموصل, `Arkhanhelske, dans la région de Kherson`, but not `à Paris, la région Bretagne`.
+  const isHead = (token: number) => (token > begins || ((tokens.flags[token] as number) & ARABIC) === 0 || text.startsWith(ARABIC_IN, tokens.start[token])) && ((cues[token] as number) & head) !== 0 && ((tokens.flags[token] as number) & FIRST_UPPER) === 0;
   if (between > 0 && !MAY_BEGIN.has(tokens.hash[begins] as number) && !isHead(begins) && ((cues[begins] as number) & CUE.directions) === 0) return 'none';
   const gap = text.slice(from.end, to.start);
   if (gap === ' ') return 'none';

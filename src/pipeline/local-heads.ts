@@ -11,6 +11,8 @@ const LOCAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['commune', 'commune
 const VILLAGE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['village', 'groupement', 'groupements', 'chefferie', 'township', 'townships', 'hamlet', 'hameau', 'localité', 'قرية', 'بقرية', 'وقرية']);
 /** With their article: what follows is where the village lies (`un village du Burgenland`). */
 const CONTRACTED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['du', 'des']);
+/** Heads of several quarters or areas: what they govern is a list, or its first name. */
+const SEVERAL_LOCAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['quartiers', 'districts', 'neighbourhoods', 'neighborhoods', 'مناطق', 'بمناطق', 'ومناطق', 'أحياء', 'بأحياء', 'وأحياء', 'حيي', 'بحيي', 'وحيي', 'حيا', 'بلدات', 'بلدتي', 'قرى', 'قريتي']);
 /** Most genitives and articles between a head and its name: `commune de la`. */
 const MAX_BETWEEN = 2;
 
@@ -41,6 +43,11 @@ export function isBehindCampHead(document: Document, candidate: CandidateSpan): 
 export function isBehindLocalHead(document: Document, candidate: CandidateSpan): boolean {
   const head = headBefore(document, candidate);
   return LOCAL.has(head) || VILLAGE.has(head);
+}
+
+/** Whether the head before the first name of a list is that of several quarters or villages. */
+export function isBehindSeveralLocals(document: Document, first: CandidateSpan): boolean {
+  return SEVERAL_LOCAL.has(headBefore(document, first));
 }
 
 const AREA: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['منطقة', 'بمنطقة', 'ومنطقة', 'ناحية']);

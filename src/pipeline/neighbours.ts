@@ -8,8 +8,9 @@ import type { Context } from './context';
 import type { Document } from './document';
 import { kilometresBetween } from './geography';
 import { isFarFromAll, isLesserTown, mentionsOf } from './out-of-place';
-import { isBehindCampHead, isBehindLocalHead, isBehindPartHead, isBehindVillageHead } from './local-heads';
+import { isBehindCampHead, isBehindLocalHead, isBehindPartHead, isBehindSeveralLocals, isBehindVillageHead } from './local-heads';
 import type { EntryRef } from './readings';
+import { isPlaceBelowCountry } from '../types';
 
 export interface Neighbours {
   /** The towns that the one may be that it is said to be near. */
@@ -18,6 +19,8 @@ export interface Neighbours {
   isSaidNear: boolean;
   /** Places of one country in its list, three at least. */
   listed: readonly EntryRef[];
+  /** Another place is listed with it. */
+  isListed: boolean;
   /** A village or a hamlet. */
   isSmall: boolean;
   /** A camp (مخيم صيدا): in the city or near it, with a name of its own. */
@@ -30,12 +33,14 @@ const DIRECTION = '(?:north|south|east|west|north-?east|north-?west|south-?east|
 const FRENCH_DIRECTION = "(?:au (?:nord|sud)(?:-(?:est|ouest))?|à l['’](?:est|ouest))";
 /** What may stand between a place and the town that it is near. */
 const NEAR = new RegExp(
-  `^,? \\(?(?:(?:some |about |just )?\\d+ ?(?:km|kilomet\\w+|miles) )?(?:(?:just )?${DIRECTION} of|near|outside|close to|not far from|près de|non loin de|proche de|à \\d+ ?(?:km|kilomètres) (?:${FRENCH_DIRECTION} )?de|${FRENCH_DIRECTION} de|(?:شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|قرب|بالقرب من)(?: (?:شرق|غرب|شرقي|غربي))?) (?:the (?:city|town) of |la ville de |مدينة )?$`,
+  `^,? \\(?(?:(?:some |about |just )?\\d+ ?(?:km|kilomet\\w+|miles) )?(?:(?:just )?${DIRECTION} of|near|outside|close to|not far from|près de|non loin de|proche de|à \\d+ ?(?:km|kilomètres) (?:${FRENCH_DIRECTION} )?de|${FRENCH_DIRECTION} de|(?:شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|قرب|بالقرب من)(?: (?:شرق|غرب|شرقي|غربي))?) (?:the (?:city|town) of |la ville de |مدينة |منطقة |بلدة )?$`,
   'iu',
 );
 const LONGEST_GAP = 48;
 /** Further away a lesser town is not near; what is better known may be (`Kidal, north of Gao`). */
 const NEAR_KM = 50;
+/** So is a place that is better known, by a head of what is local. */
+const NEAR_KNOWN_KM = 150;
 /** Further from all others of its list, and in another country, a lesser place is a namesake. */
 const FAR_FROM_LIST_KM = 500;
 /** So many neighbours to each side are asked. */
@@ -48,18 +53,28 @@ const NONE: readonly EntryRef[] = [];
 
 /** What the words and names around the mention at `position` of `chosen` say; undefined where they say nothing. Cost: a look at the next name, and at the list. */
 export function neighboursOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Neighbours | undefined {
-  const saidNear = candidate.type === 'city' ? nearTown(document, candidate, chosen[position + 1]) : NONE;
-  const near = candidate.type === 'city' ? [...saidNear, ...townNear(document, candidate, chosen[position - 1])] : NONE;
-  const listed = ofList(document, position, chosen);
+  const first = firstOfList(document, position, chosen);
   // منطقة الشرق الأوسط
-  const isLocal = candidate.type === 'region' ? isBehindPartHead(document, candidate) : isBehindLocalHead(document, candidate);
+  const isLocal = candidate.type === 'region' ? isBehindPartHead(document, candidate) : isBehindLocalHead(document, candidate) || isBehindSeveralLocals(document, chosen[first] as CandidateSpan);
+  const saidNear = candidate.type === 'city' || isLocal ? nearTown(document, candidate, chosen[position + 1]) : NONE;
+  const near = candidate.type === 'city' ? [...saidNear, ...townNear(document, candidate, chosen[position - 1])] : saidNear;
+  const listed = ofList(document, position, chosen);
+  const next = chosen[position + 1];
+  const isListed = candidate.type === 'city' && (first < position || (next !== undefined && isPlaceBelowCountry(next.type) && listedWith(document, candidate, next)));
   const isSmall = isLocal && isBehindVillageHead(document, candidate);
   const isBesideCity = candidate.type === 'city' && isBehindCampHead(document, candidate) && candidate.refs.some((ref) => populationOf(ref) >= CITY_POPULATION && !isCamp(ref));
-  return near.length === 0 && listed.length === 0 && !isLocal && !isBesideCity ? undefined : { near, isSaidNear: saidNear.length > 0, listed, isSmall, isBesideCity, isLocal };
+  return near.length === 0 && !isListed && !isLocal && !isBesideCity ? undefined : { near, isSaidNear: saidNear.length > 0, listed, isListed, isSmall, isBesideCity, isLocal };
+}
+
+/** The position of the first name of the list of a name. */
+function firstOfList(document: Document, position: number, chosen: readonly CandidateSpan[]): number {
+  let first = position;
+  while (first > 0 && position - first < REACH && listedWith(document, chosen[first - 1] as CandidateSpan, chosen[first] as CandidateSpan)) first--;
+  return first;
 }
 
 function nearTown({ text }: Document, { end }: CandidateSpan, next: CandidateSpan | undefined): readonly EntryRef[] {
-  if (next?.type !== 'city' || next.start <= end || next.start - end > LONGEST_GAP || !NEAR.test(text.slice(end, next.start))) return NONE;
+  if (next === undefined || (next.type !== 'city' && next.type !== 'site') || next.start <= end || next.start - end > LONGEST_GAP || !NEAR.test(text.slice(end, next.start))) return NONE;
   return next.refs;
 }
 
@@ -109,16 +124,20 @@ function isLarge({ layer, entry }: EntryRef): boolean {
 /** So many mentions of other countries, and none of its own, make a local place one of theirs. */
 const ELSEWHERE = 2;
 const FAR_FROM_ALL_KM = 300;
+/** What is listed with a lesser town lies no further from it. */
+const NEAR_LISTED_KM = 100;
 /** So far away nothing is near a town, nor in a direction from it in another country. */
 const NEVER_NEAR_KM = 1500;
 
 /** Whether a place is another than its neighbours speak of. */
-export function contradictsNeighbours(ref: EntryRef, { near, isSaidNear, listed, isSmall, isBesideCity, isLocal }: Neighbours, context: Context): boolean {
+export function contradictsNeighbours(ref: EntryRef, { near, isSaidNear, listed, isListed, isSmall, isBesideCity, isLocal }: Neighbours, context: Context): boolean {
   const { own, others } = mentionsOf(ref, context);
   if (isBesideCity && !isCamp(ref)) return true;
   if (isSaidNear && near.every((town) => countryOf(town) !== countryOf(ref) && (kilometresBetween(ref, town) ?? 0) > NEVER_NEAR_KM)) return true;
   if (isLarge(ref)) return isSmall;
   if (isLocal && own <= 0 && others >= ELSEWHERE && isFarFromAll(ref, context, FAR_FROM_ALL_KM, 1)) return true;
+  if (isLocal && isSaidNear && near.every((town) => (kilometresBetween(ref, town) ?? 0) > (ref.layer.typeOf(ref.entry) === 'site' ? NEAR_KM : NEAR_KNOWN_KM))) return true;
   if (near.length > 0 && isLesserTown(ref.layer, ref.entry) && near.every((town) => (kilometresBetween(ref, town) ?? 0) > NEAR_KM)) return true;
+  if (isListed && own <= 0 && others >= ELSEWHERE && isLesserTown(ref.layer, ref.entry) && isFarFromAll(ref, context, NEAR_LISTED_KM, 0)) return true;
   return listed.length > 0 && countryOf(ref) !== 0 && listed.every((other) => countryOf(other) !== countryOf(ref) && (kilometresBetween(ref, other) ?? 0) > FAR_FROM_LIST_KM) && own <= 0;
 }

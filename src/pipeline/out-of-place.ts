@@ -49,6 +49,20 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
 const FAR_QUARTER_KM = 60;
 /** A canonical name that has to say which one it is (`al-Zahra (Homs)`). */
 const OF_A_TOWN = / \([^)]+\)$/;
+
+/** Whether a site is listed as one of another town than this. */
+export function isOfAnotherTown({ layer, entry }: EntryRef, town: EntryRef): boolean {
+  const own = townOf(layer, entry);
+  return own !== undefined && (town.layer !== layer || town.entry !== own);
+}
+
+/** The town that a site is listed in, undefined for most. */
+function townOf(layer: EntryRef['layer'], entry: number): number | undefined {
+  const parent = layer.typeOf(entry) === 'site' ? layer.parentOf(entry) - 1 : -1;
+  return parent >= 0 && layer.typeOf(parent) === 'city' ? parent : undefined;
+}
+/** No nearer than this is another town. */
+const FAR_TOWN_KM = 30;
 /** Abroad there may be one of the same name. */
 const OF_ANY_TOWN = /hospital|clinic|mosque|square|street|justice palace|palace of justice|courthouse|people['’]s palace|city hall|town hall/i;
 /** Known in all of its country. */
@@ -58,6 +72,9 @@ const OF_A_COUNTRY = /motorway|highway|prison/i;
 function isInAnotherTown(document: Document, ref: EntryRef, context: Context): boolean {
   const name = ref.layer.typeOf(ref.entry) === 'site' ? ref.layer.nameOf(ref.entry, 'en') : '';
   const hasNamesakes = (OF_A_TOWN.test(name) && !OF_A_COUNTRY.test(name)) || (OF_ANY_TOWN.test(name) && mentionsOf(ref, context).own <= 0 && !hasSomeWord(document, ref.layer, ref.layer.cueWordsOf(ref.entry)));
+  // Of many that lie in a town no more is known.
+  const town = ref.layer.latOf(ref.entry) === undefined ? townOf(ref.layer, ref.entry) : undefined;
+  if (town !== undefined && context.towns.length > 0 && context.towns.every((other) => (kilometresBetween(other, { layer: ref.layer, entry: town }) ?? FAR_TOWN_KM) >= FAR_TOWN_KM) && !hasSomeWord(document, ref.layer, ref.layer.cueWordsOf(ref.entry))) return true;
   // Abroad one place that the article names is enough.
   if (hasNamesakes && isFarFromAll(ref, context, FAR_QUARTER_KM, mentionsOf(ref, context).own <= 0 ? 1 : PLACES_OF_AN_ARTICLE)) return !isNearATown(ref, context);
   return OF_TOWNS_AT_HOME.test(name) && ref.layer.latOf(ref.entry) !== undefined && !isNearATown(ref, context) && context.towns.some((town) => town.layer.entryCountry[town.entry] === ref.layer.entryCountry[ref.entry]);

@@ -13,7 +13,7 @@ import { distanceKm, kilometresBetween } from './geography';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
 import { isOfOrdinaryCalling } from './ordinary-people';
 import { othersThan } from './other-people';
-import { isLesserTown, isOutOfPlace, mentionsOf } from './out-of-place';
+import { isLesserTown, isOfAnotherTown, isOutOfPlace, mentionsOf } from './out-of-place';
 import { type EntryRef, isFrench } from './readings';
 import { isSeatedElsewhere, seatOf } from './seats';
 
@@ -26,6 +26,7 @@ const NEAR_CONTAINER_KM = 300;
 /** Further than this from its container a place of another division is another place, and from its town. */
 const OUTSIDE_KM = 300;
 const OUTSIDE_TOWN_KM = 60;
+const OUTSIDE_QUARTER_KM = 40;
 const OUTSIDE_DEPARTMENT_KM = 120;
 /** `ville libanaise de Tripoli` */
 const NATIONALITY = 7;
@@ -74,7 +75,8 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
     const seat = isBody(candidate.type) && candidate.reading?.allWeak === true ? seatOf(document, position, chosen) : 0;
     return country === 0 && !isOrdinary && isOther === undefined && seat === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat };
   }
-  const said = containerOf(document, candidate, position, chosen);
+  const neighbours = neighboursOf(document, candidate, position, chosen);
+  const said = containerOf(document, candidate, position, chosen, neighbours?.isLocal === true);
   // `Chipata in Eastern Province`, of which only that of another country is listed; but `Saint-Raphaël, dans le Var` lies there.
   const container = said !== undefined && isOutOfPlace(document, said.ref, context) && !candidate.refs.some((ref) => containment(ref, said) > 0) ? undefined : said;
   const nationality = nationalityBeside(document, candidate, context.nationalityOf);
@@ -82,7 +84,6 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
   const isCamp = (heads & CUE.campHead) !== 0;
   const isTown = heads === CUE.cityHead;
   const isDivision = candidate.type === 'region' && ((document.governing[candidate.tokenStart] as number) & CUE.regionHead) !== 0;
-  const neighbours = neighboursOf(document, candidate, position, chosen);
   return container === undefined && nationality.country === 0 && !isCamp && !isDivision && !isTown && neighbours === undefined ? undefined : { ...SILENT, container, nationality, isCamp, isDivision, isTown, neighbours };
 }
 
@@ -175,7 +176,7 @@ function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstanc
   // A road's number is that of a road in any country.
   if (isNumberedRoad(ref) && mentionsOf(ref, context).own <= 0 && mentionsOf(ref, context).others > 0) return true;
   if (circumstances?.neighbours !== undefined && contradictsNeighbours(ref, circumstances.neighbours, context)) return true;
-  return contradicts(ref, circumstances?.container) || isOfOtherNation(ref, circumstances?.nationality) || (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context));
+  return contradicts(ref, circumstances?.container, circumstances?.neighbours?.isLocal === true) || isOfOtherNation(ref, circumstances?.nationality) || (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context));
 }
 
 /** So many states with a body of a name, and any other has one too (`General Staff`, `Supreme Court`, `Labour Party`). */
@@ -248,8 +249,9 @@ function containment({ layer, entry }: EntryRef, { ref, firm }: Container): numb
 /**
  * `Paris, Ontario` where only the Paris of France is known, `Gainesville, Va.` where only that of Florida is, `Delmas, South Africa` where only that of Haiti is: no referent is better than a wrong one.
  * The next of a list (`Moscow, Iran and China`) says nothing, nor does a country whose clause goes on.
+ * @param isLocal whether the mention is a quarter by its head
  */
-function contradicts(ref: EntryRef, container: Container | undefined): boolean {
+function contradicts(ref: EntryRef, container: Container | undefined, isLocal: boolean): boolean {
   if (container === undefined || container.isDoubtful) return false;
   const outer = container.ref;
   const country = ref.layer.entryCountry[ref.entry] as number;
@@ -257,14 +259,18 @@ function contradicts(ref: EntryRef, container: Container | undefined): boolean {
   if (country === 0 || outerCountry === 0) return false;
   const outerType = outer.layer.typeOf(outer.entry);
   const km = kilometresBetween(ref, outer);
-  // A river or a road may be far from the town that it passes; a weak name (`Old City`) is that of another town.
-  if (outerType === 'city' && km !== undefined) return km > OUTSIDE_TOWN_KM && (ref.flags & ALIAS.weak) !== 0;
+  // A river or a road may be far from the town that it passes; a quarter, or what is meant by a weak name (`Old City`), is that of another town.
+  if (outerType === 'city') {
+    const isOfTown = (isLocal || (ref.flags & ALIAS.weak) !== 0) && !LONG.test(ref.layer.nameOf(ref.entry, 'en'));
+    if (km !== undefined) return isOfTown && km > (isLocal ? OUTSIDE_QUARTER_KM : OUTSIDE_TOWN_KM);
+    if (isOfTown && isOfAnotherTown(ref, outer)) return true;
+  }
   if (container.isLoose && isMajor(ref)) return false;
   // States of the past have no code of their own, and cities that are in other countries now.
   // A crossing lies in two, and is listed in one.
   // French islands are said to lie in France, but not in its departments.
   if (country !== outerCountry && !(outerType === 'region' && shareLand(country, outerCountry))) return !CROSSING.test(ref.layer.nameOf(ref.entry, 'en')) && !shareLand(country, outerCountry) && !(outerType === 'country' && outer.layer.refsOf(outer.entry)?.iso === undefined);
-  if (outerType !== 'region') return false;
+  if (outerType !== 'region' || (container.isOfList === true && !isLesserTown(ref.layer, ref.entry))) return false;
   const parent = ref.layer.parentOf(ref.entry);
   if ((parent === 0 && country === outerCountry) || (ref.layer === outer.layer && parent === outer.entry + 1)) return false;
   // From the middle of a large division to its edge it may be far, but then the division is the parent. What lies within another division is another place sooner.
@@ -278,13 +284,15 @@ function isFirstLevel({ layer, entry }: EntryRef): boolean {
   return layer.entryKind[entry] === ENTRY_KIND.firstLevel;
 }
 
+/** What passes many towns. */
+const LONG = /[ (](?:river|canal|road|motorway|highway|valley|mountains|lake|sea)\)?$/i;
 const CROSSING = / (?:crossing|border)\b/i;
 
 /** A capital, or a city of some size: of its name another is hardly meant. */
 function isMajor({ layer, entry }: EntryRef): boolean {
   return layer.entryKind[entry] === ENTRY_KIND.capital || (layer.entryPopulation[entry] as number) >= MAJOR_POPULATION;
 }
-const MAJOR_POPULATION = 100_000;
+const MAJOR_POPULATION = 1_000_000;
 
 /** What a country's share of the article's mentions says for what lies in it: in an article that is about one country alone hardly another is meant. */
 function settingWeight(share: number): number {
