@@ -41,6 +41,14 @@ export function hasTanwin({ tokens, text }: Document, token: number): boolean {
   return text.charCodeAt(end - 1) === TANWIN || text.charCodeAt(end - 2) === TANWIN;
 }
 
+/** Offices in the indefinite accusative, of which many texts leave out the sign: what someone is made stands behind his name (عين فلان محافظا). */
+const OFFICES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['محافظا', 'واليا', 'سفيرا', 'رئيسا', 'وزيرا', 'قائدا', 'نائبا', 'أمينا', 'حاكما', 'عضوا', 'ممثلا', 'قاضيا', 'مستشارا', 'مبعوثا', 'عميدا', 'مدربا', 'مديرا', 'منتدبا', 'خلفا', 'مفتيا', 'مشرفا', 'متحدثا', 'ناطقا']);
+
+/** Whether a word says what someone is made, or is an adverb. */
+export function isOfficeGiven(document: Document, token: number): boolean {
+  return OFFICES.has(document.tokens.hash[token] as number) || hasTanwin(document, token);
+}
+
 /** Nouns in the indefinite accusative that nationalities are said of: alone their ending does not tell them from verbs (غادروا سوريا), adverbs and countries. */
 const ACCUSATIVE_NOUN = /^[وف]?(?:جندي|عسكري|ضابط|مقاتل|مسلح|مرتزق|إرهابي|متطوع|مواطن|مدني|شخص|قتيل|جريح|أسير|سجين|جاسوس|لاجئ|نازح|مهاجر|طفل|شاب|رجل|طالب|عامل|سائق|صياد|بحار|صحفي|صحافي|طبيب|مهندس|دبلوماسي|مسؤول|خبير|تاجر|لاعب|ممثل|مخرج|فريق|منتخب|وفد|هجوم|قصف|دعم|تدخل|نفوذ|وجود|موقف|قرار|بيان|صاروخ|حزب|فيلم|مشروع|تقدم)ا$/u;
 

@@ -5,7 +5,7 @@ import { CUE } from '../gazetteer/model';
 import { CLASS, FOLD, IGNORED } from '../text/chars';
 import { ARABIC, GAP_SPACE, HAS_DIGIT } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
-import { startOfUnlisted } from './arabic-words';
+import { isOfficeGiven, startOfUnlisted } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
 
@@ -59,7 +59,7 @@ export function proposePerson(document: Document, token: number, proposals: Cand
   for (let at = token + 1; at < tokens.count && at < token + MAX_WORDS; at++) {
     if ((tokens.gap[at] as number) !== GAP_SPACE || ((tokens.flags[at] as number) & (ARABIC | HAS_DIGIT)) !== ARABIC) break;
     const mask = cues[at] as number;
-    if ((mask & OTHER_WORD) !== 0 || stems[at] !== tokens.start[at]) break;
+    if ((mask & OTHER_WORD) !== 0 || stems[at] !== tokens.start[at] || isOfficeGiven(document, at)) break;
     if (isNisba(text, tokens.start[at] as number, tokens.end[at] as number)) {
       end = at;
       family = true;

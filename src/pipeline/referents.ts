@@ -8,6 +8,7 @@ import { CandidateIndex, type CandidateSpan } from './candidate';
 import { readContext } from './context';
 import { isNationality, nationalitiesOf } from './demonyms';
 import { type Document, followingCues } from './document';
+import { isFamily } from './families';
 import { isOfOtherSex, sexSaid } from './honorifics';
 import { settleCentury } from './last-century';
 import { SERVANT, SON } from './listed-otherwise';
@@ -158,6 +159,7 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     if (before === undefined || (ranked[0] as RankedRef).score > (before[0] as RankedRef).score) best.set(reading.key, ranked);
   });
   const rank = (candidate: CandidateSpan): readonly RankedRef[] => {
+    if (candidate.type === 'person' && isFamily(document, candidate)) return [];
     const ranked = rankAny(candidate);
     const sex = candidate.type === 'person' && ranked.length > 0 ? sexSaid(document, candidate) : undefined;
     return sex === undefined ? ranked : ranked.filter(({ ref }) => !isOfOtherSex(document, chosen, ref, sex));

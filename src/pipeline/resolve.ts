@@ -11,7 +11,7 @@ import { basePrior, type Context } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
-import { isOfOrdinaryCalling } from './ordinary-people';
+import { isOfOrdinaryCalling, isOfTheStage } from './ordinary-people';
 import { othersThan } from './other-people';
 import { isLesserTown, isOfAnotherTown, isOutOfPlace, mentionsOf } from './out-of-place';
 import { type EntryRef, isFrench } from './readings';
@@ -57,6 +57,8 @@ export interface Circumstances {
   isTown: boolean;
   /** The word before someone's name, or the one behind it, says that nobody has heard of him (`le berger Amadou Koufa`). */
   isOrdinary: boolean;
+  /** The word before it says that he plays or sings. */
+  isOfTheStage: boolean;
   /** Says of referents that they are of the other sex than the title before the name (`Mme Macron`), or of another time than its sentence or text. */
   isOther: ((ref: EntryRef) => boolean) | undefined;
   /** Of a body: the packed country whose capital its sentence names, and no country (`À Bangui, l'Assemblée nationale a voté`); 0 for none. */
@@ -64,16 +66,17 @@ export interface Circumstances {
   neighbours: Neighbours | undefined;
 }
 
-const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, isOther: undefined, seat: 0, neighbours: undefined };
+const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, isOfTheStage: false, isOther: undefined, seat: 0, neighbours: undefined };
 
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
     const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
+    const isStage = candidate.type === 'person' && isOfTheStage(document, candidate);
     const isOther = candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined;
     const seat = isBody(candidate.type) && candidate.reading?.allWeak === true ? seatOf(document, position, chosen) : 0;
-    return country === 0 && !isOrdinary && isOther === undefined && seat === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat };
+    return country === 0 && !isOrdinary && !isStage && isOther === undefined && seat === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOfTheStage: isStage, isOther, seat };
   }
   const neighbours = neighboursOf(document, candidate, position, chosen);
   const said = containerOf(document, candidate, position, chosen, neighbours?.isLocal === true);
@@ -171,6 +174,7 @@ function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolea
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
   // But Mohamed Bouazizi was a vendor.
   if (circumstances?.isOrdinary === true && (ref.layer.commonNames.has(ref.entry) || (ref.flags & ALIAS.weak) !== 0 || mentionsOf(ref, context).own <= 0)) return true;
+  if (circumstances?.isOfTheStage === true && ref.layer.cueWordsOf(ref.entry).length > 0 && !hasSomeWord(document, ref.layer, ref.layer.cueWordsOf(ref.entry))) return true;
   if (circumstances?.isOther?.(ref) === true) return true;
   if (isSeatedElsewhere(ref, circumstances?.seat ?? 0)) return true;
   // A road's number is that of a road in any country.

@@ -5,6 +5,9 @@ const NAMED_AFTER_PLACE = 'crossing|monastery|abbey|mine|port|harbour|airport|ai
 const AFTER_PLACE = new RegExp(` (?:${NAMED_AFTER_PLACE})$`, 'i');
 const KIND = new RegExp(` (${NAMED_AFTER_PLACE}|sea|ocean|lake|gulf|strait|canal|temple|shrine|hotel|hospital|square|street|stadium)$`, 'i');
 
+/** Rivers and lakes have it before their names (`River Trent`). */
+const KIND_BEFORE = /^(river|lake|mount) /i;
+
 /** Words that say the same of a site. */
 const FAMILIES = [
   ['crossing', 'checkpoint', 'terminal', 'gate', 'post'],
@@ -23,7 +26,7 @@ export function isNamedAfterItsPlace(name: string): boolean {
 
 /** Whether the site of this English name may be meant by its name without its own word and with `tail` in its place: `Erez checkpoint` is Erez Crossing, `Ohio hospital` is not the Ohio River. */
 export function mayEndIn(name: string, tail: string): boolean {
-  const kind = KIND.exec(name)?.[1]?.toLowerCase();
+  const kind = (KIND.exec(name) ?? KIND_BEFORE.exec(name))?.[1]?.toLowerCase();
   const word = tail.toLowerCase();
   return kind === undefined || kind === word || FAMILIES.some((family: readonly string[]) => family.includes(kind) && family.includes(word));
 }

@@ -7,7 +7,7 @@ import type { TypeScorer } from '../tagger/types';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_APOSTROPHE, SENTENCE_START, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
 import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
-import { hasTanwin, isAdjectiveOfOrigin, isGeneral, startOfUnlisted } from './arabic-words';
+import { hasTanwin, isAdjectiveOfOrigin, isGeneral, isOfficeGiven, startOfUnlisted } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
 import { isInDateline } from './dateline';
 import { type Document, isPossessive, ownerBefore } from './document';
@@ -92,6 +92,8 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   while (found < last && isDirectionOf(document, last)) last--;
   const isTimed = found < last && isWeekday(tokens, last);
   if (isTimed) last--;
+  const isOffice = coarse === PERSON && found < last && isOfficeGiven(document, last);
+  while (coarse === PERSON && found < last && isOfficeGiven(document, last)) last--;
   const place = placeBehindWord(document, byEnd, found, last);
   if (place !== undefined) {
     weigh(place, 'behind-preposition', WEIGHT.apart);
@@ -128,7 +130,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   // What begins before an owner and goes on behind it is two names at least.
   if (owner !== undefined && owner.tokenStart > found) return undefined;
   const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : isPossessive(document, found) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
-  return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || (first > found && isAdverbAtStart(document, found)) };
+  return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || isOffice || (first > found && isAdverbAtStart(document, found)) };
 }
 
 /** Whether grammar says that its words name nobody. */
@@ -139,8 +141,8 @@ function isNoName(document: Document, { first, last, coarse }: TaggedName): bool
   if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) return true;
   // `le ministre de l'Artisanat`
   if (coarse !== PERSON && first === last && (coarse === BODY || tokens.gap[first] === GAP_APOSTROPHE) && isPortfolio(document, first)) return true;
-  // An Arabic adverb (`تأهل المنتخب أفريقياً`) ends no name.
-  if (hasTanwin(document, last)) return true;
+  // An Arabic adverb (`تأهل المنتخب أفريقياً`) ends no name, and an office is none.
+  if (first === last ? isOfficeGiven(document, last) : hasTanwin(document, last)) return true;
   // Names that begin or end with & or + (Canal+) come from lists only.
   if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) return true;
   // No Arabic name ends in an ordinary adjective (`وادي عميق`, a deep valley), none is an ordinary acronym or part of a set phrase.

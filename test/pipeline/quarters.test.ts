@@ -36,6 +36,17 @@ describe('what its list is said to lie in', () => {
   ])('%s', (text, name) => expect(found(text)).toContain(name));
 });
 
+describe('small towns that are called like large ones', () => {
+  it.each<[text: string, name: string]>([
+    ['Vermont lawmakers in Montpelier passed the budget.', 'Montpelier city/montpelier-vermont'],
+    ['À Montpellier, une fusillade a fait un mort.', 'Montpellier city/montpellier'],
+    ['Residents of Grand Forks, B.C., were told to leave.', 'Grand Forks city/grand-forks-british-columbia'],
+    ['A man from Vancouver, B.C., was arrested.', 'B.C. region/british-columbia'],
+    ['هجوم برفح بشمال سيناء.', 'رفح city/rafah-egypt'],
+    ['قصفت الطائرات رفح وخان يونس.', 'رفح city/rafah'],
+  ])('%s', (text, name) => expect(found(text)).toContain(name));
+});
+
 describe('townsOfSites', () => {
   it('reads the town in brackets, of the same country', () => {
     const line = (id: string, type: string, en: string, country: string) => [id, type, en, '', '', '', country, '', '', '', '', 'made up'].join('\t');

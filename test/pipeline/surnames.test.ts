@@ -79,3 +79,28 @@ describe('a surname that a famous person is known by', () => {
     ['Hunter Biden appeared in court in Delaware. Biden pleaded not guilty.', 'Biden', [undefined]],
   ])('%s', (text, name, ids) => expect(extractEntities(text).filter((entity) => entity.text === name).map((entity) => entity.id)).toEqual(ids));
 });
+
+describe('a family is none of its members', () => {
+  it.each<[text: string, name: string, ids: Array<string | undefined>]>([
+    ['Alexandre Benalla a été condamné. La famille Benalla a réagi, et Benalla aussi.', 'Benalla', [undefined, 'person/alexandre-benalla']],
+    ['Ashraf al-Qudra said 12 members of the al-Qudra family died.', 'al-Qudra', [undefined]],
+    ['قال أشرف القدرة إن 12 مواطنا من عائلة "القدرة" قتلوا.', 'القدرة', [undefined]],
+    ['وقال أحمد المسماري إن القوات تقدمت. والتقى المسماري وجهاء.', 'المسماري', ['person/ahmed-al-mismari']],
+  ])('%s', (text, name, ids) => expect(idsOf(text, name)).toEqual(ids));
+});
+
+describe('an office behind an Arabic name', () => {
+  it.each<[text: string, people: string[]]>([
+    ['عين الرئيس القاضي انطوان سليمان محافظا للبقاع، وكان محافظا سابقا.', ['انطوان سليمان']],
+    ['عين كريم زيدان واليا لولاية بسكرة.', ['كريم زيدان']],
+    ['اختير حاجم الحسني رئيسا للمجلس.', ['حاجم الحسني']],
+  ])('%s', (text, people) => expect(extractEntities(text, { types: ['person'] }).map((entity) => entity.text)).toEqual(people));
+});
+
+describe('a calling of the stage or of sport before a statesman', () => {
+  it.each<[text: string, name: string, ids: Array<string | undefined>]>([
+    ['والمخرج محمد عبد العزيز كرم في القاهرة.', 'محمد عبد العزيز', [undefined]],
+    ['توفي محمد عبد العزيز زعيم البوليساريو.', 'محمد عبد العزيز', ['person/mohamed-abdelaziz']],
+    ["L'actrice Jeanne Moreau est morte à Paris.", 'Jeanne Moreau', ['person/jeanne-moreau']],
+  ])('%s', (text, name, ids) => expect(idsOf(text, name)).toEqual(ids));
+});
