@@ -175,12 +175,14 @@ function twoDigits(population: number): number {
 
 /** A city of this size gives its name to others that the press must tell from it; so does any city of the seeds. */
 const FAMOUS_POPULATION = 200_000;
-/** A namesake is so many times smaller; one of like size needs no rule. */
+/** A namesake is so many times smaller; one of like size needs more people. */
 const NAMESAKE_SMALLER = 5;
 
 /** A town so many times larger than one of its name that a pack holds, and of so many people, goes in too: the smaller one would be taken for it. */
 const NAMESAKE_LARGER = 3;
 const LARGER_POPULATION = 20_000;
+/** From so many people on a town goes in, by a weak name, beside any of its name (`Bangor`, of Maine and of Wales). */
+const EQUAL_POPULATION = 9000;
 /** Towns of so many people go in beside one of their name where those of so many more go in anyway (`Rochefort`, of Belgium). */
 const LESSER_POPULATION = 5500;
 const NAMED_POPULATION = 14_000;
@@ -282,13 +284,14 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
   for (const { name, population } of held) largest.set(nameKey(name), Math.max(largest.get(nameKey(name)) ?? 0, population));
   for (const row of sources.geonames) {
     const named = fits(row) || (row.population >= LESSER_POPULATION && (tier.from.get(row.country) ?? tier.farPopulation) <= NAMED_POPULATION && largest.has(nameKey(row.name))) || (row.population >= LARGER_POPULATION && row.population > NAMESAKE_LARGER * (largest.get(nameKey(row.name)) ?? Number.POSITIVE_INFINITY));
-    const namesake = !named && row.population >= tier.namesakePopulation && (famous.get(nameKey(row.name)) ?? 0) >= NAMESAKE_SMALLER * row.population;
+    const namesake = !named && !isCurated(row) && ((row.population >= tier.namesakePopulation && (famous.get(nameKey(row.name)) ?? 0) >= NAMESAKE_SMALLER * row.population) || (row.population >= EQUAL_POPULATION && largest.has(nameKey(row.name))));
     if (!named && !namesake && !isCurated(row)) continue;
     const tagged = byLanguage.get(row.geonames);
     const en = tagged?.en || row.name;
     const fr = tagged?.fr || en;
     const ar = tagged?.ar || typed.get(row.geonames)?.[0]?.text || en;
-    const names: WorldName[] = [{ text: row.name, flags: namesake || isShort(row.name) ? ALIAS.weak : 0 }];
+    const isLesser = namesake && row.population < (largest.get(nameKey(row.name)) ?? Number.POSITIVE_INFINITY);
+    const names: WorldName[] = [{ text: row.name, flags: isLesser || isShort(row.name) ? ALIAS.weak : 0 }];
     if (!namesake) for (const text of [tagged?.en, tagged?.fr, tagged?.ar]) if (text && text.length > 1 && !/[()/,]/.test(text)) names.push({ text, flags: 0 });
     names.push(...(typed.get(row.geonames) ?? []));
     if (tier.wholeCountries.has(row.country)) names.push(...usefulAlternates(row));

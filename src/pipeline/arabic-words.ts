@@ -44,9 +44,33 @@ export function hasTanwin({ tokens, text }: Document, token: number): boolean {
 /** Offices in the indefinite accusative, of which many texts leave out the sign: what someone is made stands behind his name (عين فلان محافظا). */
 const OFFICES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['محافظا', 'واليا', 'سفيرا', 'رئيسا', 'وزيرا', 'قائدا', 'نائبا', 'أمينا', 'حاكما', 'عضوا', 'ممثلا', 'قاضيا', 'مستشارا', 'مبعوثا', 'عميدا', 'مدربا', 'مديرا', 'منتدبا', 'خلفا', 'مفتيا', 'مشرفا', 'متحدثا', 'ناطقا']);
 
+/** Whether a word says what someone is made. */
+export function isOffice({ tokens }: Document, token: number): boolean {
+  return OFFICES.has(tokens.hash[token] as number);
+}
+
 /** Whether a word says what someone is made, or is an adverb. */
 export function isOfficeGiven(document: Document, token: number): boolean {
-  return OFFICES.has(document.tokens.hash[token] as number) || hasTanwin(document, token);
+  return isOffice(document, token) || hasTanwin(document, token);
+}
+
+/** Who someone is, behind his name of two words at least: police and court words that no name holds. */
+const OFFICERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مأمور', 'معاون', 'حكمدار', 'مساعد', 'وكيل', 'مدير', 'مفتش', 'محافظ', 'ضابط', 'مستشار', 'المتهم', 'المحامي', 'الملقب', 'الشهير', 'المشهور', 'المعروف']);
+const FEWEST_NAMES = 2;
+
+/** Where someone's name ends that such a word follows (سامح علي مأمور القسم). */
+export function endBeforeOfficer({ tokens }: Document, first: number, last: number): number {
+  for (let token = first + FEWEST_NAMES; token <= last; token++) if (OFFICERS.has(tokens.hash[token] as number)) return token - 1;
+  return last;
+}
+
+/** What courts do, behind a preposition. */
+const VERBAL_NOUNS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بإدانة', 'بتأجيل', 'بإيداع', 'باستشهاد', 'بحبس', 'بسجن', 'ببراءة', 'برفض', 'بقبول', 'بتبرئة', 'بإعدام', 'بإلغاء', 'بتأييد', 'بوقف', 'بمنع', 'بمقتل', 'بوفاة', 'باعتقال', 'بإصابة', 'بالسجن', 'بالحبس', 'بالإعدام', 'بمعاقبة', 'بإحالة', 'بإخلاء']);
+
+/** Where the name of a body ends that such a word follows (محكمة وهران بإدانة). */
+export function endBeforeVerbalNoun({ tokens }: Document, first: number, last: number): number {
+  for (let token = first + 1; token <= last; token++) if (VERBAL_NOUNS.has(tokens.hash[token] as number)) return token - 1;
+  return last;
 }
 
 /** Nouns in the indefinite accusative that nationalities are said of: alone their ending does not tell them from verbs (غادروا سوريا), adverbs and countries. */

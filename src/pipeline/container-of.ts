@@ -7,6 +7,7 @@ import type { CandidateSpan } from './candidate';
 import { liesIn, listedWith, possesses, tieBetween } from './containers';
 import { dominant } from './context';
 import { type Document, isPossessive } from './document';
+import { kilometresBetween } from './geography';
 import type { EntryRef } from './readings';
 
 /** What a place is said to lie in. */
@@ -63,7 +64,7 @@ function containerBehind(document: Document, candidate: CandidateSpan, position:
   for (let at = position + 1; at < chosen.length && at <= position + 2; at++) {
     const next = chosen[at] as CandidateSpan;
     if (!canContain(next, candidate, isLocal)) return undefined;
-    const tie = isLocal && next.type === 'city' && document.text.slice(inner.end, next.start) === AT ? 'firm' : tieBetween(document, inner, next);
+    const tie = isInFrenchTown(document, inner, next, isLocal, chosen[position - 1]) ? 'firm' : tieBetween(document, inner, next);
     // A town after a comma is the next of a list.
     if (tie === 'none' || (tie === 'comma' && next.type === 'city') || isPossessive(document, next.tokenEnd + 1)) return undefined;
     const ref = outerRef(candidate, next);
@@ -87,17 +88,31 @@ function isOfCapital({ text }: Document, { refs }: CandidateSpan, inner: Candida
   return refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital && (layer.entryPopulation[entry] as number) >= CAPITAL_POPULATION) && GENITIVE.test(text.slice(inner.end, next.start));
 }
 
-/** `le quartier de Bonapriso à Douala`; of nothing else `à` says that it lies there. */
+const LOWER = /\p{Ll}/u;
 const AT = ' à ';
+const COMMA_AT = ', à ';
+/** So near before it another town is of the same list (`À Berlin, dans le quartier de Neukölln, à Stockholm`). */
+const NEAR_BEFORE = 60;
+
+/** `la place de la République à Lille`, `le quartier de Kreuzberg, à Munich`: of what else has no head `à` does not say that it lies there. */
+function isInFrenchTown({ text }: Document, inner: CandidateSpan, next: CandidateSpan, isLocal: boolean, before: CandidateSpan | undefined): boolean {
+  const isHeaded = inner.type === 'site' && LOWER.test(text.charAt(inner.start));
+  if (next.type !== 'city' || (!isHeaded && !isLocal)) return false;
+  const gap = text.slice(inner.end, next.start);
+  return gap === AT || (gap === COMMA_AT && !(before?.type === 'city' && inner.start - before.end < NEAR_BEFORE) && !text.startsWith(' et à ', next.end) && !text.startsWith(COMMA_AT, next.end));
+}
 
 /** Quarters lie in towns, and everything in regions and countries. */
 function canContain({ type }: CandidateSpan, inner: CandidateSpan, isLocal: boolean): boolean {
   return type === 'country' || type === 'region' || (type === 'city' && (inner.type === 'site' || isLocal));
 }
 
+/** A quarter is nearer to the town that it lies in. */
+const FAR_KM = 40;
+
 /** Of several places of a name the one that a namesake of the place before lies in (`Melbourne, Florida`: not the Florida of Uruguay), else the best known. */
 function outerRef({ refs }: CandidateSpan, next: CandidateSpan): EntryRef | undefined {
-  const outer = next.refs.length > 1 ? next.refs.filter((out) => refs.some((ref) => liesIn(ref, out))) : [];
+  const outer = next.refs.length > 1 ? next.refs.filter((out) => refs.some((ref) => liesIn(ref, out) || (next.type === 'city' && (kilometresBetween(ref, out) ?? FAR_KM) < FAR_KM))) : [];
   return outer.length === 1 ? outer[0] : onlyRef(next);
 }
 

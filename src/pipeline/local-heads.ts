@@ -27,6 +27,13 @@ function headBefore({ tokens, cues }: Document, { tokenStart }: CandidateSpan): 
   return head >= 0 && !isTail && (tokens.gap[head + 1] as number) <= LAST_JOINT ? (tokens.hash[head] as number) : 0;
 }
 
+const QUARTER: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['حي', 'بحي', 'وحي', 'لحي']);
+
+/** Whether the head before a name is that of a quarter, behind which no great city stands; in French one may (`le quartier de Paris`). */
+export function isBehindQuarterHead(document: Document, candidate: CandidateSpan): boolean {
+  return QUARTER.has(headBefore(document, candidate));
+}
+
 /** Whether the head before a name is that of a village. */
 export function isBehindVillageHead(document: Document, candidate: CandidateSpan): boolean {
   return VILLAGE.has(headBefore(document, candidate));
@@ -43,6 +50,13 @@ export function isBehindCampHead(document: Document, candidate: CandidateSpan): 
 export function isBehindLocalHead(document: Document, candidate: CandidateSpan): boolean {
   const head = headBefore(document, candidate);
   return LOCAL.has(head) || VILLAGE.has(head);
+}
+
+const LOCAL_TAILS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['district', 'neighbourhood', 'neighborhood', 'quarter', 'suburb', 'borough']);
+
+/** Whether a quarter's head ends a name or stands right behind it (`Mansour district`). */
+export function isBeforeLocalTail({ tokens }: Document, { tokenEnd }: CandidateSpan): boolean {
+  return LOCAL_TAILS.has(tokens.hash[tokenEnd] as number) || (tokens.gap[tokenEnd + 1] === GAP_SPACE && LOCAL_TAILS.has(tokens.hash[tokenEnd + 1] as number));
 }
 
 /** Whether the head before the first name of a list is that of several quarters or villages. */

@@ -8,7 +8,7 @@ import type { Context } from './context';
 import type { Document } from './document';
 import { kilometresBetween } from './geography';
 import { isFarFromAll, isLesserTown, mentionsOf } from './out-of-place';
-import { isBehindCampHead, isBehindLocalHead, isBehindPartHead, isBehindSeveralLocals, isBehindVillageHead } from './local-heads';
+import { isBeforeLocalTail, isBehindCampHead, isBehindLocalHead, isBehindPartHead, isBehindQuarterHead, isBehindSeveralLocals, isBehindVillageHead } from './local-heads';
 import type { EntryRef } from './readings';
 import { isPlaceBelowCountry } from '../types';
 
@@ -21,8 +21,10 @@ export interface Neighbours {
   listed: readonly EntryRef[];
   /** Another place is listed with it. */
   isListed: boolean;
-  /** A village or a hamlet. */
+  /** A village, a hamlet or a quarter. */
   isSmall: boolean;
+  /** A quarter by an Arabic head: no division. */
+  isQuarter: boolean;
   /** A camp (مخيم صيدا): in the city or near it, with a name of its own. */
   isBesideCity: boolean;
   /** A part of a division or a town, or a village: nothing that is known abroad. */
@@ -55,15 +57,16 @@ const NONE: readonly EntryRef[] = [];
 export function neighboursOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Neighbours | undefined {
   const first = firstOfList(document, position, chosen);
   // منطقة الشرق الأوسط
-  const isLocal = candidate.type === 'region' ? isBehindPartHead(document, candidate) : isBehindLocalHead(document, candidate) || isBehindSeveralLocals(document, chosen[first] as CandidateSpan);
+  const isLocal = candidate.type === 'region' ? isBehindPartHead(document, candidate) : isBehindLocalHead(document, candidate) || isBeforeLocalTail(document, candidate) || isBehindSeveralLocals(document, chosen[first] as CandidateSpan);
   const saidNear = candidate.type === 'city' || isLocal ? nearTown(document, candidate, chosen[position + 1]) : NONE;
   const near = candidate.type === 'city' ? [...saidNear, ...townNear(document, candidate, chosen[position - 1])] : saidNear;
   const listed = ofList(document, position, chosen);
   const next = chosen[position + 1];
   const isListed = candidate.type === 'city' && (first < position || (next !== undefined && isPlaceBelowCountry(next.type) && listedWith(document, candidate, next)));
-  const isSmall = isLocal && isBehindVillageHead(document, candidate);
+  const isQuarter = isLocal && isBehindQuarterHead(document, candidate);
+  const isSmall = isQuarter || (isLocal && isBehindVillageHead(document, candidate));
   const isBesideCity = candidate.type === 'city' && isBehindCampHead(document, candidate) && candidate.refs.some((ref) => populationOf(ref) >= CITY_POPULATION && !isCamp(ref));
-  return near.length === 0 && !isListed && !isLocal && !isBesideCity ? undefined : { near, isSaidNear: saidNear.length > 0, listed, isListed, isSmall, isBesideCity, isLocal };
+  return near.length === 0 && !isListed && !isLocal && !isBesideCity ? undefined : { near, isSaidNear: saidNear.length > 0, listed, isListed, isSmall, isQuarter, isBesideCity, isLocal };
 }
 
 /** The position of the first name of the list of a name. */
@@ -130,10 +133,11 @@ const NEAR_LISTED_KM = 100;
 const NEVER_NEAR_KM = 1500;
 
 /** Whether a place is another than its neighbours speak of. */
-export function contradictsNeighbours(ref: EntryRef, { near, isSaidNear, listed, isListed, isSmall, isBesideCity, isLocal }: Neighbours, context: Context): boolean {
+export function contradictsNeighbours(ref: EntryRef, { near, isSaidNear, listed, isListed, isSmall, isQuarter, isBesideCity, isLocal }: Neighbours, context: Context): boolean {
   const { own, others } = mentionsOf(ref, context);
   if (isBesideCity && !isCamp(ref)) return true;
   if (isSaidNear && near.every((town) => countryOf(town) !== countryOf(ref) && (kilometresBetween(ref, town) ?? 0) > NEVER_NEAR_KM)) return true;
+  if (isQuarter && ref.layer.typeOf(ref.entry) === 'region') return true;
   if (isLarge(ref)) return isSmall;
   if (isLocal && own <= 0 && others >= ELSEWHERE && isFarFromAll(ref, context, FAR_FROM_ALL_KM, 1)) return true;
   if (isLocal && isSaidNear && near.every((town) => (kilometresBetween(ref, town) ?? 0) > (ref.layer.typeOf(ref.entry) === 'site' ? NEAR_KM : NEAR_KNOWN_KM))) return true;

@@ -12,13 +12,6 @@ const ORDINARY: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'العامل', 'العاملة', 'المزارع', 'المزارعة', 'الفلاح', 'النازح', 'النازحة', 'السائق', 'الراعي', 'الصياد', 'الخباز', 'الحلاق', 'الموظف', 'الموظفة', 'البائع', 'التاجر', 'الطفل', 'الطفلة', 'المدرس', 'المدرسة', 'الممرض', 'الممرضة', 'النجار', 'الحداد', 'اللاجئ', 'اللاجئة', 'الشاب', 'الشابة', 'الطالب', 'الطالبة', 'التلميذ', 'التلميذة', 'المعلم', 'المعلمة', 'يدعى',
 ]);
 
-/** Callings of the stage and of sport, and what anyone may be called: many a singer has the name of a minister. */
-const STAGE: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
-  'acteur', 'actrice', 'comédien', 'comédienne', 'chanteur', 'chanteuse', 'rappeur', 'rappeuse', 'réalisateur', 'réalisatrice', 'cinéaste', 'humoriste', 'footballeur', 'joueur', 'attaquant', 'défenseur', 'gardien', 'entraîneur', 'arbitre', 'sprinteur', 'boxeur', 'judoka', 'cycliste',
-  'actor', 'actress', 'singer', 'rapper', 'filmmaker', 'comedian', 'footballer', 'striker', 'midfielder', 'defender', 'goalkeeper', 'winger', 'cricketer', 'batsman', 'bowler', 'referee', 'quarterback', 'boxer', 'sprinter',
-  'الفنان', 'الفنانة', 'الممثل', 'الممثلة', 'المطرب', 'المطربة', 'المغني', 'المغنية', 'المخرج', 'المخرجة', 'والمخرج', 'المنتج', 'السيناريست', 'اللاعب', 'لاعب', 'المهاجم', 'المدافع', 'الحارس', 'المدرب', 'الحكم', 'الملاكم', 'العداء', 'للفنان', 'للفنانة', 'للممثل', 'للممثلة', 'للمخرج', 'للمطرب', 'والفنان', 'والفنانة', 'والممثل', 'والممثلة', 'والمطرب', 'والمنتج', 'واللاعب', 'والمدرب', 'المواطن', 'المواطنة',
-]);
-
 /** Callings that are said of people behind their names only. */
 const IN_APPOSITION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['instituteur', 'institutrice', 'enseignant', 'enseignante', 'agriculteur', 'agricultrice', 'étudiant', 'étudiante', 'retraité', 'retraitée', 'épicier', 'épicière', 'teacher', 'student', 'nurse', 'driver', 'electrician', 'plumber']);
 const ENGLISH: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['teacher', 'student', 'nurse', 'driver', 'electrician', 'plumber', 'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist']);
@@ -47,11 +40,6 @@ export function isIntroducedByTown({ text }: Document, { end }: CandidateSpan, n
 /** Whether such a calling stands right before a name or behind it. */
 export function isOfOrdinaryCalling(document: Document, candidate: CandidateSpan): boolean {
   return isBeforeOrdinaryCalling(document, candidate) || isBehind(document, candidate, ORDINARY);
-}
-
-/** Whether a calling of the stage or of sport stands right before a name. */
-export function isOfTheStage(document: Document, candidate: CandidateSpan): boolean {
-  return isBehind(document, candidate, STAGE);
 }
 
 /** With a capital a calling may be a name (`Baker`). */

@@ -45,6 +45,16 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
 }
 
+const NEARBY_KM = 200;
+
+/** In a division that the article names for sure, or near a place of it. */
+export function isNearby({ layer, entry }: EntryRef, { certain, anchorLat, anchorLon }: Context): boolean {
+  if (certain.get(layer)?.has(layer.parentOf(entry) - 1) === true) return true;
+  const lat = layer.latOf(entry) as number;
+  const lon = layer.lonOf(entry) as number;
+  return anchorLat.some((anchor, i) => distanceKm(lat, lon, anchor, anchorLon[i] as number) < NEARBY_KM);
+}
+
 /** Further from all that an article names than this, a quarter, square or hospital that has namesakes is another one. */
 const FAR_QUARTER_KM = 60;
 /** A canonical name that has to say which one it is (`al-Zahra (Homs)`). */

@@ -120,6 +120,9 @@ type Propose = (first: number, last: number, type: EntityType, rule: string, wei
 /** In lower case no tail (`Ann falls: rebels take the command`). */
 const VERBS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['falls']);
 
+/** The only tails of bodies that are written without a capital (`Shire plc`). */
+const LEGAL_FORMS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['plc', 'inc', 'ltd', 'llc']);
+
 /** `Manchester city centre`, `the Manhattan district attorney`: the tail is part of what comes next. */
 const BEHIND_TAILS: ReadonlyMap<number, ReadonlySet<number>> = /* @__PURE__ */ new Map([
   [hashOf('city'), hashesOf(['centre', 'center', 'hall', 'limits'])],
@@ -155,7 +158,7 @@ function proposeTails(document: Document, first: number, end: number, propose: P
     // `a Hmar settlement` is one of theirs.
     if (lowerNext && (VERBS.has(tokens.hash[next] as number) || isOfNext(document, next))) continue;
     if ((bit === CUE.cityTail || bit === CUE.siteTail) && first > 0 && INDEFINITE.has(tokens.hash[first - 1] as number) && (tokens.gap[first] as number) === GAP_SPACE) continue;
-    if (lowerNext && !isAcronym && (after & bit) !== 0 && end >= first && type !== 'organisation' && type !== 'faction' && ((cues[first] as number) & CUE.demonym) === 0) propose(first, endOfTail(document, next, bit), type, `tail:${type}`, type === 'region' ? REGION_TAIL_WEIGHT : LOWER_TAIL_WEIGHT, end);
+    if (lowerNext && !isAcronym && (after & bit) !== 0 && end >= first && (type === 'organisation' ? LEGAL_FORMS.has(tokens.hash[next] as number) : type !== 'faction') && ((cues[first] as number) & CUE.demonym) === 0) propose(first, endOfTail(document, next, bit), type, `tail:${type}`, type === 'region' ? REGION_TAIL_WEIGHT : LOWER_TAIL_WEIGHT, end);
   }
 }
 

@@ -12,6 +12,7 @@ import { isFamily } from './families';
 import { isOfOtherSex, sexSaid } from './honorifics';
 import { settleCentury } from './last-century';
 import { SERVANT, SON } from './listed-otherwise';
+import { isStateBody } from './out-of-place';
 import { type EntryRef, isSameEntry, type Reading } from './readings';
 import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
 import { mayEndIn } from './site-kinds';
@@ -152,9 +153,10 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     const ranked = circumstances === undefined ? ofReading(reading) : rankReferents(document, reading.refs, circumstances, context, reasons);
     if (circumstances !== undefined) {
       own.set(candidate, ranked);
-      if (circumstances.isOther !== undefined || (ranked.length > 0 && isSaidBy(circumstances, (ranked[0] as RankedRef).ref))) said.add(candidate);
+      const isRefuted = ranked.length === 0 && circumstances.container?.isDoubtful === false;
+      if (circumstances.isOther !== undefined || isRefuted || (ranked.length > 0 && isSaidBy(circumstances, (ranked[0] as RankedRef).ref))) said.add(candidate);
     }
-    if (ranked.length < 2 || (circumstances !== undefined && (circumstances.isCamp || isBody(candidate.type)))) return;
+    if (ranked.length < 2 || (circumstances !== undefined && (circumstances.isCamp || isBody(candidate.type) || (circumstances.container?.isOfList === true && isOfTheWorld(ofReading(reading)[0]))))) return;
     const before = best.get(reading.key);
     if (before === undefined || (ranked[0] as RankedRef).score > (before[0] as RankedRef).score) best.set(reading.key, ranked);
   });
@@ -171,7 +173,7 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     if (reading === undefined) return [];
     const ranked = rankOf(candidate, reading);
     const full = own.has(candidate) ? undefined : shortened.get(candidate);
-    if (full !== undefined && (ranked.length === 0 || countryOf(ranked[0] as RankedRef) === countryOf(rank(full)[0]))) return rank(full);
+    if (full !== undefined && (ranked.length === 0 || full.refs.length === 0 || countryOf(ranked[0] as RankedRef) === countryOf(rank(full)[0]))) return rank(full);
     if (ranked.length > 0) return ranked;
     // `Eastern Province` is listed as that of Saudi Arabia, `Eastern` as one of Zambia's too.
     const bare = candidate.type === 'region' ? byStart.find(candidate.tokenStart, (other) => other.type === 'region' && other.start === candidate.start && other.reading !== undefined && other.tokenEnd < candidate.tokenEnd && (followingCues(document, other.tokenEnd) & CUE.regionTail) !== 0) : undefined;
@@ -190,6 +192,13 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     return full === undefined || !ranked.some(({ ref }) => isSameEntry(ref, full)) ? ranked : [...ranked].sort((a, b) => Number(isSameEntry(b.ref, full)) - Number(isSameEntry(a.ref, full)));
   };
   return rank;
+}
+
+/** What a list says of its member (`Dallas, Paris and Tyler in Texas`) is not what the name of a capital or a city of so many people means elsewhere. */
+const WORLD_CITY = 500_000;
+
+function isOfTheWorld(ranked: RankedRef | undefined): boolean {
+  return ranked !== undefined && (ranked.ref.layer.entryKind[ranked.ref.entry] === ENTRY_KIND.capital || (ranked.ref.layer.entryPopulation[ranked.ref.entry] as number) >= WORLD_CITY);
 }
 
 /** Countries by a name that several have, each with the one of them whose longer name, ending in that word, came last (`Republic of Congo`, then `Congo`). */
@@ -212,24 +221,35 @@ function countryOf(ranked: RankedRef | undefined): number | undefined {
   return ranked?.ref.layer.entryCountry[ranked.ref.entry];
 }
 
-/** Bodies by a name that many have (حزب العمال), each with the mention before it whose longer name begins with it (حزب العمال الكردستاني). */
+/** Bodies by a name that many have (حزب العمال, `the Senate`), each with the mention before it whose longer name begins or ends with it (حزب العمال الكردستاني, `the Kansas Senate`). */
 function shortenedBodies({ tokens }: Document, chosen: readonly CandidateSpan[]): ReadonlyMap<CandidateSpan, CandidateSpan> {
-  const fullByWord = new Map<number, CandidateSpan>();
+  const fullByFirst = new Map<number, CandidateSpan>();
+  const fullByLast = new Map<number, CandidateSpan>();
   const found = new Map<CandidateSpan, CandidateSpan>();
   for (const candidate of chosen) {
     const { type, tokenStart, tokenEnd, refs, reading } = candidate;
-    if (!isBody(type) || tokenEnd === tokenStart) continue;
-    const word = tokens.hash[tokenStart] as number;
-    const full = fullByWord.get(word);
+    if (!isBody(type)) continue;
+    const first = tokens.hash[tokenStart] as number;
+    const last = tokens.hash[tokenEnd] as number;
     const isOfMany = reading !== undefined && (refs.length > 1 || reading.allWeak);
-    if (isOfMany && full !== undefined && full.type === type && beginsWith(tokens, full, candidate)) found.set(candidate, full);
-    else if (refs.length === 1) fullByWord.set(word, candidate);
+    // `Congress` behind `Trinamool Congress` is another party.
+    const isOfState = (type === 'organisation' || tokenEnd > tokenStart) && refs.some(isStateBody);
+    const full = isOfMany ? [fullByFirst.get(first), isOfState ? fullByLast.get(last) : undefined].find((one) => one?.type === type && holds(tokens, one, candidate)) : undefined;
+    if (full !== undefined) found.set(candidate, full);
+    else if (tokenEnd > tokenStart) {
+      if (refs.length === 1) fullByFirst.set(first, candidate);
+      fullByLast.set(last, candidate);
+    }
   }
   return found;
 }
 
-function beginsWith({ hash }: Document['tokens'], full: CandidateSpan, { tokenStart, tokenEnd }: CandidateSpan): boolean {
-  if (full.tokenEnd - full.tokenStart <= tokenEnd - tokenStart) return false;
-  for (let token = tokenStart; token <= tokenEnd; token++) if (hash[token] !== hash[full.tokenStart + token - tokenStart]) return false;
-  return true;
+/** Whether a longer name begins or ends with the words of a shorter one. */
+function holds({ hash }: Document['tokens'], full: CandidateSpan, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const longer = full.tokenEnd - full.tokenStart - (tokenEnd - tokenStart);
+  const isAt = (shift: number) => {
+    for (let token = tokenStart; token <= tokenEnd; token++) if (hash[token] !== hash[full.tokenStart + shift + token - tokenStart]) return false;
+    return true;
+  };
+  return longer > 0 && (isAt(longer) || (tokenEnd > tokenStart && isAt(0)));
 }

@@ -5,15 +5,15 @@ import { ALIAS, CUE, ENTRY_KIND, packCountry } from '../gazetteer/model';
 import { type Evidence, isBody, isPlaceBelowCountry } from '../types';
 import type { CandidateSpan } from './candidate';
 import { type Container, containerOf } from './container-of';
-import { countryBehind, nationOf, type Nationality, nationalityBeside, possessorOf } from './containers';
+import { countryBehind, liesIn, nationOf, type Nationality, nationalityBeside, possessorOf } from './containers';
 import { shareLand } from './claims';
 import { basePrior, type Context } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
-import { isOfOrdinaryCalling, isOfTheStage } from './ordinary-people';
+import { isOfOrdinaryCalling } from './ordinary-people';
 import { othersThan } from './other-people';
-import { isLesserTown, isOfAnotherTown, isOutOfPlace, mentionsOf } from './out-of-place';
+import { isLesserTown, isNearby, isOfAnotherTown, isOutOfPlace, mentionsOf } from './out-of-place';
 import { type EntryRef, isFrench } from './readings';
 import { isSeatedElsewhere, seatOf } from './seats';
 
@@ -57,8 +57,6 @@ export interface Circumstances {
   isTown: boolean;
   /** The word before someone's name, or the one behind it, says that nobody has heard of him (`le berger Amadou Koufa`). */
   isOrdinary: boolean;
-  /** The word before it says that he plays or sings. */
-  isOfTheStage: boolean;
   /** Says of referents that they are of the other sex than the title before the name (`Mme Macron`), or of another time than its sentence or text. */
   isOther: ((ref: EntryRef) => boolean) | undefined;
   /** Of a body: the packed country whose capital its sentence names, and no country (`À Bangui, l'Assemblée nationale a voté`); 0 for none. */
@@ -66,17 +64,16 @@ export interface Circumstances {
   neighbours: Neighbours | undefined;
 }
 
-const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, isOfTheStage: false, isOther: undefined, seat: 0, neighbours: undefined };
+const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, isOther: undefined, seat: 0, neighbours: undefined };
 
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
     const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
-    const isStage = candidate.type === 'person' && isOfTheStage(document, candidate);
     const isOther = candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined;
     const seat = isBody(candidate.type) && candidate.reading?.allWeak === true ? seatOf(document, position, chosen) : 0;
-    return country === 0 && !isOrdinary && !isStage && isOther === undefined && seat === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOfTheStage: isStage, isOther, seat };
+    return country === 0 && !isOrdinary && isOther === undefined && seat === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat };
   }
   const neighbours = neighboursOf(document, candidate, position, chosen);
   const said = containerOf(document, candidate, position, chosen, neighbours?.isLocal === true);
@@ -126,9 +123,15 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
   });
   ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
   const isCommonToStates = bearsNameOfStates(refs);
-  const isMeant = ranked.map(({ ref }) => !isRefuted(document, ref, circumstances, context) && !(isCommonToStates && !isSaid(circumstances, ref) && isOfCountryInPassing(ref, context)));
+  const isMeant = ranked.map(({ ref }) => !isRefuted(document, ref, circumstances, context) && (isSaid(circumstances, ref) || !isLesserNamesake(ref, refs, context) || isNearby(ref, context)) && !(isCommonToStates && !isSaid(circumstances, ref) && isOfCountryInPassing(ref, context)));
   const meant = ranked.filter((_, i) => isMeant[i]);
   return meant.length === 0 || isEitherMan(meant) ? [] : [...meant, ...ranked.filter((_, i) => !isMeant[i])];
+}
+
+/** A lesser town by the name of a larger one: it needs a division or a place of its own in the article, or its country alone. */
+function isLesserNamesake(ref: EntryRef, refs: readonly EntryRef[], context: Context): boolean {
+  if ((ref.flags & ALIAS.weak) === 0 || !isLesserTown(ref.layer, ref.entry)) return false;
+  return refs.some((other) => (other.flags & ALIAS.weak) === 0 && (mentionsOf(other, context).own > 0 || mentionsOf(ref, context).own <= 0));
 }
 
 /** Of towns of one name the one in a state or province that the article names (`Verona`, in an article on Wisconsin). */
@@ -163,7 +166,12 @@ const TELLING = 0.5;
 /** Whether the words around a mention say outright that this is its referent (`Tripoli, Libya`). */
 export function isSaidBy(circumstances: Circumstances, ref: EntryRef): boolean {
   const { container, nationality } = circumstances;
-  return isCampMeant(ref, circumstances) || (container !== undefined && !container.isDoubtful && containment(ref, container) > 0) || (nationality.country !== 0 && ref.layer.entryCountry[ref.entry] === nationality.country);
+  return isCampMeant(ref, circumstances) || (container !== undefined && (!container.isDoubtful || isOfTown(ref, container.ref)) && containment(ref, container) > 0) || (nationality.country !== 0 && ref.layer.entryCountry[ref.entry] === nationality.country);
+}
+
+/** Whether a site lies in a town (`Cairo's Tahrir Square`). */
+function isOfTown(ref: EntryRef, outer: EntryRef): boolean {
+  return outer.layer.typeOf(outer.entry) === 'city' && (liesIn(ref, outer) || (kilometresBetween(ref, outer) ?? OUTSIDE_QUARTER_KM) < OUTSIDE_QUARTER_KM);
 }
 
 function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolean {
@@ -174,7 +182,6 @@ function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolea
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
   // But Mohamed Bouazizi was a vendor.
   if (circumstances?.isOrdinary === true && (ref.layer.commonNames.has(ref.entry) || (ref.flags & ALIAS.weak) !== 0 || mentionsOf(ref, context).own <= 0)) return true;
-  if (circumstances?.isOfTheStage === true && ref.layer.cueWordsOf(ref.entry).length > 0 && !hasSomeWord(document, ref.layer, ref.layer.cueWordsOf(ref.entry))) return true;
   if (circumstances?.isOther?.(ref) === true) return true;
   if (isSeatedElsewhere(ref, circumstances?.seat ?? 0)) return true;
   // A road's number is that of a road in any country.
@@ -260,21 +267,23 @@ function contradicts(ref: EntryRef, container: Container | undefined, isLocal: b
   const outer = container.ref;
   const country = ref.layer.entryCountry[ref.entry] as number;
   const outerCountry = outer.layer.entryCountry[outer.entry] as number;
-  if (country === 0 || outerCountry === 0) return false;
   const outerType = outer.layer.typeOf(outer.entry);
+  const name = ref.layer.nameOf(ref.entry, 'en');
+  if (outerType === 'city' && LONG.test(name)) return isLocal;
+  if (country === 0 || outerCountry === 0) return false;
   const km = kilometresBetween(ref, outer);
   // A river or a road may be far from the town that it passes; a quarter, or what is meant by a weak name (`Old City`), is that of another town.
   if (outerType === 'city') {
-    const isOfTown = (isLocal || (ref.flags & ALIAS.weak) !== 0) && !LONG.test(ref.layer.nameOf(ref.entry, 'en'));
-    if (km !== undefined) return isOfTown && km > (isLocal ? OUTSIDE_QUARTER_KM : OUTSIDE_TOWN_KM);
-    if (isOfTown && isOfAnotherTown(ref, outer)) return true;
+    const isTowns = isLocal || (ref.flags & ALIAS.weak) !== 0 || OF_TOWNS.test(name);
+    if (km !== undefined) return isTowns && km > (isLocal ? OUTSIDE_QUARTER_KM : OUTSIDE_TOWN_KM);
+    if (isTowns && isOfAnotherTown(ref, outer)) return true;
   }
   if (container.isLoose && isMajor(ref)) return false;
   // States of the past have no code of their own, and cities that are in other countries now.
   // A crossing lies in two, and is listed in one.
   // French islands are said to lie in France, but not in its departments.
-  if (country !== outerCountry && !(outerType === 'region' && shareLand(country, outerCountry))) return !CROSSING.test(ref.layer.nameOf(ref.entry, 'en')) && !shareLand(country, outerCountry) && !(outerType === 'country' && outer.layer.refsOf(outer.entry)?.iso === undefined);
-  if (outerType !== 'region' || (container.isOfList === true && !isLesserTown(ref.layer, ref.entry))) return false;
+  if (country !== outerCountry && !(outerType === 'region' && shareLand(country, outerCountry))) return !CROSSING.test(name) && !shareLand(country, outerCountry) && !(outerType === 'country' && outer.layer.refsOf(outer.entry)?.iso === undefined);
+  if (outerType !== 'region' || (container.isOfList === true && !isLocal && !isLesserTown(ref.layer, ref.entry))) return false;
   const parent = ref.layer.parentOf(ref.entry);
   if ((parent === 0 && country === outerCountry) || (ref.layer === outer.layer && parent === outer.entry + 1)) return false;
   // From the middle of a large division to its edge it may be far, but then the division is the parent. What lies within another division is another place sooner.
@@ -288,7 +297,9 @@ function isFirstLevel({ layer, entry }: EntryRef): boolean {
   return layer.entryKind[entry] === ENTRY_KIND.firstLevel;
 }
 
-/** What passes many towns. */
+/** What every town has, and is called alike. */
+const OF_TOWNS = /\b(?:hospital|clinic|mosque|square|street|avenue|boulevard|station|basilica|cathedral|church|palace|courthouse|city hall|town hall|park|garden|cemetery|theatre|school|stadium)\b/i;
+/** What passes many towns, and is no quarter of one. */
 const LONG = /[ (](?:river|canal|road|motorway|highway|valley|mountains|lake|sea)\)?$/i;
 const CROSSING = / (?:crossing|border)\b/i;
 

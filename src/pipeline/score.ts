@@ -6,6 +6,7 @@ import { hashRange } from '../text/folding';
 import { ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
+import { scoreArabicNoEntity } from './arabic-no-entity';
 import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdjective, isAdjectiveInI, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindPrepositionWord, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
 import { isInDateline, isSourceInDateline } from './dateline';
@@ -57,11 +58,13 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (type === 'organisation' && isSourceInDateline(document.text, candidate)) weigh(candidate, 'source', WEIGHT.source);
   if (type === 'site' && writing.words === 1 && !writing.arabic && isMunicipality(document, candidate)) weigh(candidate, 'a-town', WEIGHT.noEntity);
   if (type === 'city' && isBehindBareA(document, candidate)) weigh(candidate, 'town-behind-à', WEIGHT.townBehindA);
+  if (type === 'region' && isBehindEn(document, candidate)) weigh(candidate, 'within', WEIGHT.within);
   scoreFrenchArticle(document, candidate);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
   scoreNoEntity(document, candidate, writing);
+  if (writing.arabic) scoreArabicNoEntity(document, candidate);
   if (!writing.arabic && writing.capitalised === 0 && !reading.mayBeLower) {
     weigh(candidate, 'lower-case', writing.words > 1 ? WEIGHT.lowerSeveral : WEIGHT.lowerSingle);
     if (isOfCues(document, candidate)) weigh(candidate, 'common-nouns', WEIGHT.lowerCommon);
@@ -77,6 +80,11 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
 /** `à Luxembourg` is the town, `au Luxembourg` the country; `a Luxembourg court` is neither. */
 function isBehindBareA({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
   return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && isGraveA(tokens, tokenStart - 1);
+}
+
+/** `en Corse`: no Corsican. */
+function isBehindEn({ tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  return tokenStart > 0 && tokenStart === tokenEnd && tokens.gap[tokenStart] === GAP_SPACE && tokens.hash[tokenStart - 1] === EN && ((cues[tokenStart] as number) & CUE.demonym) !== 0;
 }
 
 const SPEECH: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['تصريح', 'تصريحات', 'حديث', 'مقابلة', 'حوار', 'تصريحاته', 'حديثه']);

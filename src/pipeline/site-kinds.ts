@@ -5,6 +5,8 @@ const NAMED_AFTER_PLACE = 'crossing|monastery|abbey|mine|port|harbour|airport|ai
 const AFTER_PLACE = new RegExp(` (?:${NAMED_AFTER_PLACE})$`, 'i');
 const KIND = new RegExp(` (${NAMED_AFTER_PLACE}|sea|ocean|lake|gulf|strait|canal|temple|shrine|hotel|hospital|square|street|stadium)$`, 'i');
 
+/** No river is called so, nor any place that these are built at. */
+const BUILT: ReadonlySet<string> = /* @__PURE__ */ new Set(['bridge', 'tunnel']);
 /** Rivers and lakes have it before their names (`River Trent`). */
 const KIND_BEFORE = /^(river|lake|mount) /i;
 
@@ -28,5 +30,6 @@ export function isNamedAfterItsPlace(name: string): boolean {
 export function mayEndIn(name: string, tail: string): boolean {
   const kind = (KIND.exec(name) ?? KIND_BEFORE.exec(name))?.[1]?.toLowerCase();
   const word = tail.toLowerCase();
+  if (BUILT.has(word) && kind !== word) return false;
   return kind === undefined || kind === word || FAMILIES.some((family: readonly string[]) => family.includes(kind) && family.includes(word));
 }

@@ -7,7 +7,8 @@ import type { TypeScorer } from '../tagger/types';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_APOSTROPHE, SENTENCE_START, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
 import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
-import { hasTanwin, isAdjectiveOfOrigin, isGeneral, isOfficeGiven, startOfUnlisted } from './arabic-words';
+import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isGeneral, isOfficeGiven, startOfUnlisted } from './arabic-words';
+import { isAppointing } from './arabic-no-entity';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
 import { isInDateline } from './dateline';
 import { type Document, isPossessive, ownerBefore } from './document';
@@ -90,6 +91,8 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   }
   if (tagged === BODY) last = endOfSecondObject(document, byEnd, found, endOfBody(document, byEnd, found, last));
   while (found < last && isDirectionOf(document, last)) last--;
+  if (tagged === BODY) last = endBeforeVerbalNoun(document, found, last);
+  if (coarse === PERSON) last = endBeforeOfficer(document, found, last);
   const isTimed = found < last && isWeekday(tokens, last);
   if (isTimed) last--;
   const isOffice = coarse === PERSON && found < last && isOfficeGiven(document, last);
@@ -129,7 +132,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   if (owner !== undefined) weigh(owner, 'owner', WEIGHT.apart);
   // What begins before an owner and goes on behind it is two names at least.
   if (owner !== undefined && owner.tokenStart > found) return undefined;
-  const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : isPossessive(document, found) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
+  const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : (isPossessive(document, found) || isAppointing(document, found)) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
   return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || isOffice || (first > found && isAdverbAtStart(document, found)) };
 }
 

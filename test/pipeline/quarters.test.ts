@@ -36,13 +36,41 @@ describe('what its list is said to lie in', () => {
   ])('%s', (text, name) => expect(found(text)).toContain(name));
 });
 
+describe('in French, à says where a quarter, a street or a building lies', () => {
+  it.each<[text: string, name: string]>([
+    ['Le quartier de Kreuzberg, à Munich, est calme.', 'Kreuzberg -'],
+    ['Le quartier de Kreuzberg, à Berlin, est calme.', 'Kreuzberg site/kreuzberg'],
+    ["La manifestation est partie de l'avenue Bourguiba à Sfax.", 'avenue Bourguiba -'],
+    ['Un homme est mort à l’hôpital Saint-Antoine à Lille.', 'hôpital Saint-Antoine -'],
+    ['Le quartier de Jabal Mohsen à Tripoli, dans le nord du Liban, est calme.', 'Jabal Mohsen site/jabal-mohsen'],
+    ['Le quartier de Yarmouk à Damas a été bombardé.', 'Yarmouk -'],
+    ['Ses parents ont été déportés de Drancy à Auschwitz.', 'Drancy city/gn-3020839'],
+  ])('%s', (text, name) => expect(found(text)).toContain(name));
+});
+
+describe('squares of one name, each by its owner', () => {
+  it.each<[text: string, names: string[]]>([
+    ["Baghdad's Tahrir Square was quiet. In Egypt, the army cleared Cairo's Tahrir Square in 2013.", ['Tahrir Square site/tahrir-square-baghdad', 'Tahrir Square site/tahrir-square-cairo']],
+    ['Stores in Toronto, London and Windsor, in Ontario, closed. Prime Minister Keir Starmer spoke in London.', ['London city/london', 'London city/london']],
+  ])('%s', (text, names) => expect(found(text).filter((name) => /^(?:Tahrir|London)/.test(name))).toEqual(names));
+});
+
+describe('behind an Arabic quarter stands no great city, division, country or person', () => {
+  it.each<[text: string, name: string]>([
+    ['اعتقالات في حي القدس شرقي الموصل.', 'القدس -'],
+    ['حريق في حي بغداد في مدينة اللاذقية.', 'بغداد -'],
+    ['حريق في حي تونس في الموصل.', 'تونس -'],
+    ['حريق بحي مولاي رشيد بالدار البيضاء.', 'مولاي رشيد -'],
+  ])('%s', (text, name) => expect(found(text)).toContain(name));
+});
+
 describe('small towns that are called like large ones', () => {
   it.each<[text: string, name: string]>([
     ['Vermont lawmakers in Montpelier passed the budget.', 'Montpelier city/montpelier-vermont'],
     ['À Montpellier, une fusillade a fait un mort.', 'Montpellier city/montpellier'],
     ['Residents of Grand Forks, B.C., were told to leave.', 'Grand Forks city/grand-forks-british-columbia'],
     ['A man from Vancouver, B.C., was arrested.', 'B.C. region/british-columbia'],
-    ['هجوم برفح بشمال سيناء.', 'رفح city/rafah-egypt'],
+    ['هجوم على رفح الجديدة بشمال سيناء.', 'رفح الجديدة city/rafah-egypt'],
     ['قصفت الطائرات رفح وخان يونس.', 'رفح city/rafah'],
   ])('%s', (text, name) => expect(found(text)).toContain(name));
 });

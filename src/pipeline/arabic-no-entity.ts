@@ -1,0 +1,61 @@
+// What Arabic words around a listed name say against its being an entity: a verb, an adjective, a university in quotation marks, a quarter that is called after someone.
+
+import { CUE } from '../gazetteer/model';
+import { hashRange } from '../text/folding';
+import { AFTER_BRACKET, AFTER_OPEN, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
+import { hashesOf, hashOf } from '../text/word-hashes';
+import { isBody } from '../types';
+import { isOffice } from './arabic-words';
+import { type CandidateSpan, weigh } from './candidate';
+import type { Document } from './document';
+import { WEIGHT } from './weights';
+
+/** Weighs, in place, a listed Arabic name. */
+export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan): void {
+  const { type, tokenStart, tokenEnd } = candidate;
+  if (type === 'site' || type === 'city') {
+    if (tokenEnd > tokenStart && isAppointing(document, tokenStart)) weigh(candidate, 'a-verb', WEIGHT.noEntity);
+  } else if (type === 'person') {
+    if (isCalledAfter(document, candidate)) weigh(candidate, 'of-a-site', WEIGHT.ofASite);
+  } else if (isBody(type)) {
+    if (isMaritime(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.noEntity);
+    if (isQuotedSchool(document, candidate)) weigh(candidate, 'of-a-school', WEIGHT.noEntity);
+  }
+}
+
+const APPOINTED = /* @__PURE__ */ hashOf('عين');
+/** So many words between the verb and the office. */
+const LONGEST_APPOINTMENT = 8;
+
+/** عين الأسد حسين عرنوس رئيسا: the verb, where an office in the accusative follows. */
+export function isAppointing(document: Document, token: number): boolean {
+  const { text, tokens, stems } = document;
+  if (hashRange(text, stems[token] as number, tokens.end[token] as number) !== APPOINTED) return false;
+  for (let next = token + 2; next < tokens.count && next < token + LONGEST_APPOINTMENT && ((tokens.flags[next] as number) & SENTENCE_START) === 0; next++) if (isOffice(document, next)) return true;
+  return false;
+}
+
+const QUARTERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['حي', 'بحي', 'وحي', 'لحي', 'حارة', 'حارات']);
+
+/** حي محمد الخامس */
+function isCalledAfter({ tokens }: Document, { tokenStart, start }: CandidateSpan): boolean {
+  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && start === tokens.start[tokenStart] && QUARTERS.has(tokens.hash[tokenStart - 1] as number);
+}
+
+const NAVAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['البحرية', 'الجوية', 'البرية']);
+/** What is of the sea, the air or the land, and no armed force. */
+const OF_THE_SEA: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الملاحة', 'المياه', 'الحدود', 'الموانئ', 'المنتجات', 'الثروة', 'الأحياء', 'المواصلات', 'الأرصاد', 'الخدمات', 'التجارة', 'المنطقة', 'المناطق', 'البيئة', 'الصناعات', 'الموارد', 'المعابر', 'السواحل', 'النقل', 'الخطوط', 'الأجواء', 'الأراضي', 'الشؤون', 'السياحة', 'الرحلات', 'الملاحات', 'والحدود', 'والموانئ', 'بالمياه', 'للملاحة', 'للموانئ', 'للنقل']);
+
+/** الموانئ البحرية السورية: the ports are of the sea, and Syrian. */
+function isMaritime({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
+  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && NAVAL.has(tokens.hash[tokenStart] as number) && OF_THE_SEA.has(tokens.hash[tokenStart - 1] as number);
+}
+
+/** What may be called like a paper or a party. */
+const SCHOOLS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['جامعة', 'بجامعة', 'وجامعة', 'لجامعة', 'كلية', 'معهد', 'مدرسة', 'ثانوية', 'مستشفى', 'بمستشفى', 'مشفى', 'فندق', 'مطعم', 'مقهى', 'نادي', 'مسرح', 'سينما', 'قاعة', 'صالة', 'سوق', 'منطقة', 'بلدة', 'قرية', 'حي']);
+
+/** جامعة «الجزيرة»: the head stands before the quotation mark. */
+function isQuotedSchool({ tokens, cues }: Document, { tokenStart }: CandidateSpan): boolean {
+  const isAfterQuote = ((tokens.flags[tokenStart] as number) & (AFTER_OPEN | AFTER_BRACKET)) === AFTER_OPEN;
+  return tokenStart > 0 && isAfterQuote && (tokens.gap[tokenStart] as number) > LAST_JOINT && ((cues[tokenStart - 1] as number) & CUE.function) === 0 && SCHOOLS.has(tokens.hash[tokenStart - 1] as number);
+}
