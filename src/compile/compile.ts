@@ -281,12 +281,12 @@ class Compiler {
     for (const place of world) if (place.refs.geonames === undefined || !linked.has(place.refs.geonames)) this.addPlace(place);
     for (const body of this.input.bodies ?? []) this.addBody(body);
     for (const seed of seeds) this.addVariants(seed);
+    for (const [site, town] of townsOfSites(seeds)) this.builder.setParent(this.entryOfId.get(site) as number, this.entryOfId.get(town) as number);
     for (const place of world) {
       const parent = place.parentId === undefined ? undefined : this.entryOfPlace(place.parentId);
       const entry = this.entryOfPlace(place.id);
       if (parent !== undefined && entry !== undefined && entry !== parent) this.builder.setParent(entry, parent);
     }
-    for (const [site, town] of townsOfSites(seeds)) this.builder.setParent(this.entryOfId.get(site) as number, this.entryOfId.get(town) as number);
     this.addBridge();
     for (const demonym of this.input.demonyms ?? []) this.addDemonyms(demonym);
     for (const cue of this.input.cues ?? []) this.builder.addCue(cue.cue, cue.form);

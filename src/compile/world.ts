@@ -181,7 +181,7 @@ const NAMESAKE_SMALLER = 5;
 /** A town so many times larger than one of its name that a pack holds, and of so many people, goes in too: the smaller one would be taken for it. */
 const NAMESAKE_LARGER = 3;
 const LARGER_POPULATION = 20_000;
-/** From so many people on a town goes in, by a weak name, beside any of its name (`Bangor`, of Maine and of Wales). */
+/** From so many people on a town goes in beside any of its name (`Bangor`, of Maine and of Wales), the lesser one by a weak name. */
 const EQUAL_POPULATION = 9000;
 /** Towns of so many people go in beside one of their name where those of so many more go in anyway (`Rochefort`, of Belgium). */
 const LESSER_POPULATION = 5500;

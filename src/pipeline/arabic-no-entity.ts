@@ -1,13 +1,12 @@
 // What Arabic words around a listed name say against its being an entity: a verb, an adjective, a university in quotation marks, a quarter that is called after someone.
 
-import { CUE } from '../gazetteer/model';
-import { hashRange } from '../text/folding';
-import { AFTER_BRACKET, AFTER_OPEN, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
-import { hashesOf, hashOf } from '../text/word-hashes';
+import { AFTER_BRACKET, AFTER_OPEN, GAP_SPACE, LAST_JOINT } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import { isBody } from '../types';
-import { isOffice } from './arabic-words';
+import { isAppointing } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
 import type { Document } from './document';
+import { isBehindQuarterHead } from './local-heads';
 import { WEIGHT } from './weights';
 
 /** Weighs, in place, a listed Arabic name. */
@@ -23,23 +22,9 @@ export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan
   }
 }
 
-const APPOINTED = /* @__PURE__ */ hashOf('عين');
-/** So many words between the verb and the office. */
-const LONGEST_APPOINTMENT = 8;
-
-/** عين الأسد حسين عرنوس رئيسا: the verb, where an office in the accusative follows. */
-export function isAppointing(document: Document, token: number): boolean {
-  const { text, tokens, stems } = document;
-  if (hashRange(text, stems[token] as number, tokens.end[token] as number) !== APPOINTED) return false;
-  for (let next = token + 2; next < tokens.count && next < token + LONGEST_APPOINTMENT && ((tokens.flags[next] as number) & SENTENCE_START) === 0; next++) if (isOffice(document, next)) return true;
-  return false;
-}
-
-const QUARTERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['حي', 'بحي', 'وحي', 'لحي', 'حارة', 'حارات']);
-
 /** حي محمد الخامس */
-function isCalledAfter({ tokens }: Document, { tokenStart, start }: CandidateSpan): boolean {
-  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && start === tokens.start[tokenStart] && QUARTERS.has(tokens.hash[tokenStart - 1] as number);
+function isCalledAfter(document: Document, candidate: CandidateSpan): boolean {
+  return candidate.start === document.tokens.start[candidate.tokenStart] && isBehindQuarterHead(document, candidate);
 }
 
 const NAVAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['البحرية', 'الجوية', 'البرية']);
@@ -55,7 +40,7 @@ function isMaritime({ tokens }: Document, { tokenStart }: CandidateSpan): boolea
 const SCHOOLS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['جامعة', 'بجامعة', 'وجامعة', 'لجامعة', 'كلية', 'معهد', 'مدرسة', 'ثانوية', 'مستشفى', 'بمستشفى', 'مشفى', 'فندق', 'مطعم', 'مقهى', 'نادي', 'مسرح', 'سينما', 'قاعة', 'صالة', 'سوق', 'منطقة', 'بلدة', 'قرية', 'حي']);
 
 /** جامعة «الجزيرة»: the head stands before the quotation mark. */
-function isQuotedSchool({ tokens, cues }: Document, { tokenStart }: CandidateSpan): boolean {
+function isQuotedSchool({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
   const isAfterQuote = ((tokens.flags[tokenStart] as number) & (AFTER_OPEN | AFTER_BRACKET)) === AFTER_OPEN;
-  return tokenStart > 0 && isAfterQuote && (tokens.gap[tokenStart] as number) > LAST_JOINT && ((cues[tokenStart - 1] as number) & CUE.function) === 0 && SCHOOLS.has(tokens.hash[tokenStart - 1] as number);
+  return tokenStart > 0 && isAfterQuote && (tokens.gap[tokenStart] as number) > LAST_JOINT && SCHOOLS.has(tokens.hash[tokenStart - 1] as number);
 }

@@ -4,8 +4,8 @@ import { CUE, HEAD_INSIDE } from '../gazetteer/model';
 import { BEH, FEH, KAF, WAW } from '../text/arabic-letters';
 import { CLASS, FOLD, IGNORED } from '../text/chars';
 import { hashRange } from '../text/folding';
-import { GAP_SPACE } from '../text/tokens';
-import { hashesOf } from '../text/word-hashes';
+import { GAP_SPACE, SENTENCE_START } from '../text/tokens';
+import { hashesOf, hashOf } from '../text/word-hashes';
 import type { CandidateSpan } from './candidate';
 import { type Document, TEH_MARBUTA } from './document';
 
@@ -49,18 +49,32 @@ export function isOffice({ tokens }: Document, token: number): boolean {
   return OFFICES.has(tokens.hash[token] as number);
 }
 
+const APPOINTED = /* @__PURE__ */ hashOf('عين');
+/** So many words stand between the verb and the office at most. */
+const LONGEST_APPOINTMENT = 6;
+
+/** عين الأسد حسين عرنوس رئيسا: the verb, where an office in the accusative follows in its sentence; behind a preposition it is a spring. */
+export function isAppointing(document: Document, token: number): boolean {
+  const { tokens } = document;
+  if (tokens.hash[token] !== APPOINTED || (token > 0 && PREPOSITIONS.has(tokens.hash[token - 1] as number))) return false;
+  for (let next = token + 1; next < tokens.count && next <= token + 1 + LONGEST_APPOINTMENT && ((tokens.flags[next] as number) & SENTENCE_START) === 0; next++) if (isOffice(document, next)) return true;
+  return false;
+}
+
 /** Whether a word says what someone is made, or is an adverb. */
 export function isOfficeGiven(document: Document, token: number): boolean {
   return isOffice(document, token) || hasTanwin(document, token);
 }
 
 /** Who someone is, behind his name of two words at least: police and court words that no name holds. */
-const OFFICERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مأمور', 'معاون', 'حكمدار', 'مساعد', 'وكيل', 'مدير', 'مفتش', 'محافظ', 'ضابط', 'مستشار', 'المتهم', 'المحامي', 'الملقب', 'الشهير', 'المشهور', 'المعروف']);
+const OFFICERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مأمور', 'معاون', 'حكمدار', 'وكيل', 'مدير', 'مفتش', 'محافظ', 'ضابط', 'مستشار', 'المتهم', 'المحامي', 'الملقب', 'الشهير', 'المشهور', 'المعروف']);
+/** Behind these it is the father's name. */
+const SON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بن', 'ابن']);
 const FEWEST_NAMES = 2;
 
 /** Where someone's name ends that such a word follows (سامح علي مأمور القسم). */
 export function endBeforeOfficer({ tokens }: Document, first: number, last: number): number {
-  for (let token = first + FEWEST_NAMES; token <= last; token++) if (OFFICERS.has(tokens.hash[token] as number)) return token - 1;
+  for (let token = first + FEWEST_NAMES; token <= last; token++) if (OFFICERS.has(tokens.hash[token] as number) && !SON.has(tokens.hash[token - 1] as number)) return token - 1;
   return last;
 }
 

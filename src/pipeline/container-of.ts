@@ -1,6 +1,6 @@
 // Which of an article's mentions a place is said to lie in: the one behind it (`Austin, in Scott County, Indiana`), or its possessor (`Aleppo's Salaheddine`).
 
-import { ENTRY_KIND } from '../gazetteer/model';
+import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { LAST_JOINT } from '../text/tokens';
 import { isPlace, isPlaceBelowCountry } from '../types';
 import type { CandidateSpan } from './candidate';
@@ -95,9 +95,13 @@ const COMMA_AT = ', à ';
 const NEAR_BEFORE = 60;
 
 /** `la place de la République à Lille`, `le quartier de Kreuzberg, à Munich`: of what else has no head `à` does not say that it lies there. */
-function isInFrenchTown({ text }: Document, inner: CandidateSpan, next: CandidateSpan, isLocal: boolean, before: CandidateSpan | undefined): boolean {
+function isInFrenchTown({ text, cues }: Document, inner: CandidateSpan, next: CandidateSpan, isLocal: boolean, before: CandidateSpan | undefined): boolean {
   const isHeaded = inner.type === 'site' && LOWER.test(text.charAt(inner.start));
   if (next.type !== 'city' || (!isHeaded && !isLocal)) return false;
+  // `de la gare du Nord à Marseille` goes there.
+  const article = inner.tokenStart - 1;
+  const isFrom = (token: number) => token >= 0 && ((cues[token] as number) & CUE.genitive) !== 0;
+  if (isHeaded && (isFrom(article) || (article > 0 && ((cues[article] as number) & CUE.particle) !== 0 && isFrom(article - 1)))) return false;
   const gap = text.slice(inner.end, next.start);
   return gap === AT || (gap === COMMA_AT && !(before?.type === 'city' && inner.start - before.end < NEAR_BEFORE) && !text.startsWith(' et à ', next.end) && !text.startsWith(COMMA_AT, next.end));
 }
@@ -108,11 +112,11 @@ function canContain({ type }: CandidateSpan, inner: CandidateSpan, isLocal: bool
 }
 
 /** A quarter is nearer to the town that it lies in. */
-const FAR_KM = 40;
+export const QUARTER_KM = 40;
 
 /** Of several places of a name the one that a namesake of the place before lies in (`Melbourne, Florida`: not the Florida of Uruguay), else the best known. */
 function outerRef({ refs }: CandidateSpan, next: CandidateSpan): EntryRef | undefined {
-  const outer = next.refs.length > 1 ? next.refs.filter((out) => refs.some((ref) => liesIn(ref, out) || (next.type === 'city' && (kilometresBetween(ref, out) ?? FAR_KM) < FAR_KM))) : [];
+  const outer = next.refs.length > 1 ? next.refs.filter((out) => refs.some((ref) => liesIn(ref, out) || (next.type === 'city' && (kilometresBetween(ref, out) ?? QUARTER_KM) < QUARTER_KM))) : [];
   return outer.length === 1 ? outer[0] : onlyRef(next);
 }
 

@@ -52,7 +52,7 @@ export function magnitude(population: number): number {
   return population > 0 ? n + value / 10 : 0;
 }
 
-const COUNTY_WORDS = /\b(?:sheriff|deputies|troopers|Provincial Police|State Police|Bureau of Investigation|Highway Patrol)\b/i;
+const COUNTY_WORDS = /\b(?:sheriff|deputies|troopers|Provincial Police|State Police|(?<!Federal |Central |National )Bureau of Investigation|Highway Patrol)\b/i;
 const WITH_COUNTIES = /* @__PURE__ */ ['US', 'CA'].map(packCountry);
 
 /** The division whose name a body begins with (`Idaho State Police`). */

@@ -70,12 +70,14 @@ const CUES_OF_A_DIVISION = 2;
 const FAR_COUNTRY_KM = 2000;
 
 /**
- * `Georgia` in an article that names Kansas and Ohio, or has cue words of the state (`Atlanta`, `Kemp`) and none of the country, or once the place that an unlisted town lies in (`Blakely, Georgia`) where it names the United States, and nothing near the Caucasus.
+ * `in Niger` in an article that names Niger State and nothing of the country; `Georgia` in one that names Kansas and Ohio, or has cue words of the state (`Atlanta`, `Kemp`) and none of the country, or once the place that an unlisted town lies in (`Blakely, Georgia`) where it names the United States, and nothing near the Caucasus.
  * `countries` are those that the article may name.
  */
 function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[], { tokenStart, end }: CandidateSpan, reading: Reading, byStart: CandidateIndex, context: Context, countries: readonly EntryRef[]): boolean {
   const { refs } = reading;
   if (isAttribute(document, tokenStart, end) && byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isState)) !== undefined) return true;
+  const isNamed = ({ layer, entry }: EntryRef) => context.certain.get(layer)?.has(entry) === true;
+  if (tokenStart > 0 && IN.has(document.tokens.hash[tokenStart - 1] as number) && refs.every((country) => mentionsOf(country, context).own <= 0) && byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isNamed)) !== undefined) return true;
   const isFar = ({ layer, entry }: EntryRef) =>
     refs.every((country) => mentionsOf(country, context).own <= 0 && (kilometresBetween(country, { layer, entry }) ?? 0) > FAR_COUNTRY_KM && !hasAnchorWithin(country, context, FAR_COUNTRY_KM) && !countries.some((other) => !isSameEntry(other, country) && (kilometresBetween(other, country) ?? FAR_COUNTRY_KM) < FAR_COUNTRY_KM));
   const divisions = ({ layer, entry }: EntryRef) => context.divisions.get(layer.entryCountry[entry] as number) ?? 0;
@@ -87,6 +89,8 @@ function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[
   return meant.some((ref) => divisions(ref) >= DIVISIONS_OF_AN_ARTICLE || (divisions(ref) > 0 && mentionsOf(ref, context).own >= MENTIONS_BESIDE_A_DIVISION)) || (meant.some((ref) => mentionsOf(ref, context).own > 0) && isBehindUnlistedTown(document, candidates, reading, byStart));
 }
 
+/** `from Niger` would be the country. */
+const IN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'across', 'throughout']);
 const INDEFINITE_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['a', 'an']);
 
 const OF_A_STATE = /^ (?:man|woman|couple|teen|teenager|mother|father|boy|girl|family|lawmaker|judge|jury|grand jury|sheriff|resident|pastor|senator|county|town|high school)\b/;

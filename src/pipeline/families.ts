@@ -16,5 +16,5 @@ export function isFamily({ tokens, text, cues }: Document, { tokenStart, tokenEn
   for (let token = tokenStart; token < tokenEnd; token++) if (((cues[token] as number) & (CUE.particle | CUE.kunya)) === 0 && !SON.has(hash[token] as number)) return false;
   const next = tokenEnd + 1;
   if (next < count && gap[next] === GAP_SPACE && BEHIND.has(hash[next] as number)) return true;
-  return tokenStart > 0 && ((gap[tokenStart] as number) <= LAST_JOINT || (gap[tokenStart] === GAP_PUNCTUATION && /["«“]$/u.test(text.slice(tokens.end[tokenStart - 1], start).trimEnd()))) && BEFORE.has(hash[tokenStart - 1] as number);
+  return tokenStart > 0 && ((gap[tokenStart] as number) <= LAST_JOINT || (gap[tokenStart] === GAP_PUNCTUATION && /^\s*["«“]\s*$/u.test(text.slice(tokens.end[tokenStart - 1], start)))) && BEFORE.has(hash[tokenStart - 1] as number);
 }

@@ -7,7 +7,7 @@ import { INDEFINITE } from './apposition';
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
 
-const LOCAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['commune', 'communes', 'quartier', 'neighbourhood', 'neighborhood', 'district', 'منطقة', 'بمنطقة', 'ومنطقة', 'قضاء', 'ناحية', 'مديرية', 'حي', 'بلدة']);
+const LOCAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['commune', 'communes', 'quartier', 'neighbourhood', 'neighborhood', 'district', 'منطقة', 'بمنطقة', 'ومنطقة', 'قضاء', 'ناحية', 'مديرية', 'حي', 'بحي', 'وحي', 'لحي', 'حارة', 'حارات', 'بلدة']);
 const VILLAGE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['village', 'groupement', 'groupements', 'chefferie', 'township', 'townships', 'hamlet', 'hameau', 'localité', 'قرية', 'بقرية', 'وقرية']);
 /** With their article: what follows is where the village lies (`un village du Burgenland`). */
 const CONTRACTED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['du', 'des']);
@@ -27,7 +27,7 @@ function headBefore({ tokens, cues }: Document, { tokenStart }: CandidateSpan): 
   return head >= 0 && !isTail && (tokens.gap[head + 1] as number) <= LAST_JOINT ? (tokens.hash[head] as number) : 0;
 }
 
-const QUARTER: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['حي', 'بحي', 'وحي', 'لحي']);
+const QUARTER: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['حي', 'بحي', 'وحي', 'لحي', 'حارة', 'حارات']);
 
 /** Whether the head before a name is that of a quarter, behind which no great city stands; in French one may (`le quartier de Paris`). */
 export function isBehindQuarterHead(document: Document, candidate: CandidateSpan): boolean {

@@ -1,7 +1,6 @@
 // What the names around a place say of where it lies, short of a container: the town that it is said to be near (`Novovasylivka, southwest of Pokrovsk`),
 // the members of its list (`Mukdolo, Gupdilo and Bone`), and the head that says how small it is (`the village of Cairo`).
 
-import { ENTRY_KIND } from '../gazetteer/model';
 import type { CandidateSpan } from './candidate';
 import { listedWith } from './containers';
 import type { Context } from './context';
@@ -9,7 +8,7 @@ import type { Document } from './document';
 import { kilometresBetween } from './geography';
 import { isFarFromAll, isLesserTown, mentionsOf } from './out-of-place';
 import { isBeforeLocalTail, isBehindCampHead, isBehindLocalHead, isBehindPartHead, isBehindQuarterHead, isBehindSeveralLocals, isBehindVillageHead } from './local-heads';
-import type { EntryRef } from './readings';
+import { type EntryRef, isCapitalOrOver } from './readings';
 import { isPlaceBelowCountry } from '../types';
 
 export interface Neighbours {
@@ -58,7 +57,7 @@ export function neighboursOf(document: Document, candidate: CandidateSpan, posit
   const first = firstOfList(document, position, chosen);
   // منطقة الشرق الأوسط
   const isLocal = candidate.type === 'region' ? isBehindPartHead(document, candidate) : isBehindLocalHead(document, candidate) || isBeforeLocalTail(document, candidate) || isBehindSeveralLocals(document, chosen[first] as CandidateSpan);
-  const saidNear = candidate.type === 'city' || isLocal ? nearTown(document, candidate, chosen[position + 1]) : NONE;
+  const saidNear = candidate.type === 'city' || isLocal ? nearTown(document, candidate, chosen[position + 1], isLocal) : NONE;
   const near = candidate.type === 'city' ? [...saidNear, ...townNear(document, candidate, chosen[position - 1])] : saidNear;
   const listed = ofList(document, position, chosen);
   const next = chosen[position + 1];
@@ -66,21 +65,23 @@ export function neighboursOf(document: Document, candidate: CandidateSpan, posit
   const isQuarter = isLocal && isBehindQuarterHead(document, candidate);
   const isSmall = isQuarter || (isLocal && isBehindVillageHead(document, candidate));
   const isBesideCity = candidate.type === 'city' && isBehindCampHead(document, candidate) && candidate.refs.some((ref) => populationOf(ref) >= CITY_POPULATION && !isCamp(ref));
-  return near.length === 0 && !isListed && !isLocal && !isBesideCity ? undefined : { near, isSaidNear: saidNear.length > 0, listed, isListed, isSmall, isQuarter, isBesideCity, isLocal };
+  return near.length === 0 && listed.length === 0 && !isListed && !isLocal && !isBesideCity ? undefined : { near, isSaidNear: saidNear.length > 0, listed, isListed, isSmall, isQuarter, isBesideCity, isLocal };
 }
 
-/** The position of the first name of the list of a name. */
+/** The position of the first place of the list of a place. */
 function firstOfList(document: Document, position: number, chosen: readonly CandidateSpan[]): number {
   let first = position;
-  while (first > 0 && position - first < REACH && listedWith(document, chosen[first - 1] as CandidateSpan, chosen[first] as CandidateSpan)) first--;
+  while (first > 0 && position - first < REACH && isPlaceBelowCountry((chosen[first - 1] as CandidateSpan).type) && listedWith(document, chosen[first - 1] as CandidateSpan, chosen[first] as CandidateSpan)) first--;
   return first;
 }
 
-function nearTown({ text }: Document, { end }: CandidateSpan, next: CandidateSpan | undefined): readonly EntryRef[] {
-  if (next === undefined || (next.type !== 'city' && next.type !== 'site') || next.start <= end || next.start - end > LONGEST_GAP || !NEAR.test(text.slice(end, next.start))) return NONE;
+/** A quarter may be near another; nothing is near a lake, which is a point here. */
+function nearTown({ text }: Document, { end }: CandidateSpan, next: CandidateSpan | undefined, isLocal: boolean): readonly EntryRef[] {
+  if (next === undefined || (next.type !== 'city' && !(isLocal && next.type === 'site' && !next.refs.some(({ layer, entry }) => OF_WATER.test(layer.nameOf(entry, 'en'))))) || next.start <= end || next.start - end > LONGEST_GAP || !NEAR.test(text.slice(end, next.start))) return NONE;
   return next.refs;
 }
 
+const OF_WATER = /\b(?:lake|river|sea|gulf|bay|ocean|mountains)\b/i;
 const TOWARDS = /^ (?:near|towards?|in the direction of|en direction de|vers|باتجاه) $/iu;
 
 /** `in Kupiansk near Petropavlivka`: the sure town before that is said to be near this one. */
@@ -120,8 +121,8 @@ export function isCamp({ layer, entry }: EntryRef): boolean {
   return / camp$/i.test(layer.nameOf(entry, 'en'));
 }
 
-function isLarge({ layer, entry }: EntryRef): boolean {
-  return layer.entryKind[entry] === ENTRY_KIND.capital || (layer.entryPopulation[entry] as number) >= LARGE_POPULATION;
+function isLarge(ref: EntryRef): boolean {
+  return isCapitalOrOver(ref, LARGE_POPULATION);
 }
 
 /** So many mentions of other countries, and none of its own, make a local place one of theirs. */

@@ -37,12 +37,10 @@ export function isIntroducedByTown({ text }: Document, { end }: CandidateSpan, n
   return next?.type === 'city' && next.start - end < BEHIND && AGE_AND_TOWN.test(text.slice(end, next.start + 1));
 }
 
-/** Whether such a calling stands right before a name or behind it. */
+/** Whether such a calling stands right before a name or behind it; with a capital a calling may be a name (`Baker`). */
 export function isOfOrdinaryCalling(document: Document, candidate: CandidateSpan): boolean {
-  return isBeforeOrdinaryCalling(document, candidate) || isBehind(document, candidate, ORDINARY);
-}
-
-/** With a capital a calling may be a name (`Baker`). */
-function isBehind({ tokens }: Document, { tokenStart }: CandidateSpan, callings: ReadonlySet<number>): boolean {
-  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart - 1] as number) & FIRST_UPPER) === 0 && callings.has(tokens.hash[tokenStart - 1] as number);
+  const { tokens } = document;
+  const { tokenStart } = candidate;
+  if (isBeforeOrdinaryCalling(document, candidate)) return true;
+  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart - 1] as number) & FIRST_UPPER) === 0 && ORDINARY.has(tokens.hash[tokenStart - 1] as number);
 }

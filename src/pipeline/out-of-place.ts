@@ -47,9 +47,15 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
 
 const NEARBY_KM = 200;
 
+/** In a division, or for sites in a town, that the article names for sure. */
+export function isInNamedDivision({ layer, entry }: Pick<EntryRef, 'layer' | 'entry'>, { certain }: Context): boolean {
+  return certain.get(layer)?.has(layer.parentOf(entry) - 1) === true;
+}
+
 /** In a division that the article names for sure, or near a place of it. */
-export function isNearby({ layer, entry }: EntryRef, { certain, anchorLat, anchorLon }: Context): boolean {
-  if (certain.get(layer)?.has(layer.parentOf(entry) - 1) === true) return true;
+export function isNearby({ layer, entry }: EntryRef, context: Context): boolean {
+  if (isInNamedDivision({ layer, entry }, context)) return true;
+  const { anchorLat, anchorLon } = context;
   const lat = layer.latOf(entry) as number;
   const lon = layer.lonOf(entry) as number;
   return anchorLat.some((anchor, i) => distanceKm(lat, lon, anchor, anchorLon[i] as number) < NEARBY_KM);

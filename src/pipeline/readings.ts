@@ -18,6 +18,11 @@ export interface EntryRef {
   words: number;
 }
 
+/** A capital, or a place of so many people. */
+export function isCapitalOrOver({ layer, entry }: EntryRef, people: number): boolean {
+  return layer.entryKind[entry] === ENTRY_KIND.capital || (layer.entryPopulation[entry] as number) >= people;
+}
+
 export function isSameEntry(one: EntryRef, other: EntryRef): boolean {
   return one.entry === other.entry && one.layer === other.layer;
 }

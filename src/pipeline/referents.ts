@@ -13,7 +13,7 @@ import { isOfOtherSex, sexSaid } from './honorifics';
 import { settleCentury } from './last-century';
 import { SERVANT, SON } from './listed-otherwise';
 import { isStateBody } from './out-of-place';
-import { type EntryRef, isSameEntry, type Reading } from './readings';
+import { type EntryRef, isCapitalOrOver, isSameEntry, type Reading } from './readings';
 import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
 import { mayEndIn } from './site-kinds';
 
@@ -198,7 +198,7 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
 const WORLD_CITY = 500_000;
 
 function isOfTheWorld(ranked: RankedRef | undefined): boolean {
-  return ranked !== undefined && (ranked.ref.layer.entryKind[ranked.ref.entry] === ENTRY_KIND.capital || (ranked.ref.layer.entryPopulation[ranked.ref.entry] as number) >= WORLD_CITY);
+  return ranked !== undefined && isCapitalOrOver(ranked.ref, WORLD_CITY);
 }
 
 /** Countries by a name that several have, each with the one of them whose longer name, ending in that word, came last (`Republic of Congo`, then `Congo`). */
@@ -224,7 +224,7 @@ function countryOf(ranked: RankedRef | undefined): number | undefined {
 /** Bodies by a name that many have (حزب العمال, `the Senate`), each with the mention before it whose longer name begins or ends with it (حزب العمال الكردستاني, `the Kansas Senate`). */
 function shortenedBodies({ tokens }: Document, chosen: readonly CandidateSpan[]): ReadonlyMap<CandidateSpan, CandidateSpan> {
   const fullByFirst = new Map<number, CandidateSpan>();
-  const fullByLast = new Map<number, CandidateSpan>();
+  const fullByLast = new Map<number, CandidateSpan | undefined>();
   const found = new Map<CandidateSpan, CandidateSpan>();
   for (const candidate of chosen) {
     const { type, tokenStart, tokenEnd, refs, reading } = candidate;
@@ -238,10 +238,16 @@ function shortenedBodies({ tokens }: Document, chosen: readonly CandidateSpan[])
     if (full !== undefined) found.set(candidate, full);
     else if (tokenEnd > tokenStart) {
       if (refs.length === 1) fullByFirst.set(first, candidate);
-      fullByLast.set(last, candidate);
+      const before = fullByLast.get(last);
+      // Of two senates in full neither is `the Senate` for certain.
+      fullByLast.set(last, !fullByLast.has(last) || (before !== undefined && holdsSame(tokens, before, candidate)) ? candidate : undefined);
     }
   }
   return found;
+}
+
+function holdsSame({ hash }: Document['tokens'], one: CandidateSpan, other: CandidateSpan): boolean {
+  return one.tokenEnd - one.tokenStart === other.tokenEnd - other.tokenStart && hash[one.tokenStart] === hash[other.tokenStart];
 }
 
 /** Whether a longer name begins or ends with the words of a shorter one. */

@@ -4,17 +4,18 @@
 import { ALIAS, CUE, ENTRY_KIND, packCountry } from '../gazetteer/model';
 import { type Evidence, isBody, isPlaceBelowCountry } from '../types';
 import type { CandidateSpan } from './candidate';
-import { type Container, containerOf } from './container-of';
+import { type Container, containerOf, QUARTER_KM } from './container-of';
 import { countryBehind, liesIn, nationOf, type Nationality, nationalityBeside, possessorOf } from './containers';
 import { shareLand } from './claims';
 import { basePrior, type Context } from './context';
+import { contradicts, OUTSIDE_TOWN_KM } from './contradictions';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
 import { isOfOrdinaryCalling } from './ordinary-people';
 import { othersThan } from './other-people';
-import { isLesserTown, isNearby, isOfAnotherTown, isOutOfPlace, mentionsOf } from './out-of-place';
-import { type EntryRef, isFrench } from './readings';
+import { isInNamedDivision, isLesserTown, isNearby, isOutOfPlace, mentionsOf } from './out-of-place';
+import type { EntryRef } from './readings';
 import { isSeatedElsewhere, seatOf } from './seats';
 
 /** `Paris, Texas`: what the text says outright outweighs any size. */
@@ -23,11 +24,6 @@ const CONTAINER = 16;
 const LISTED_CONTAINER = 9;
 /** A region that GeoNames does not count as the town's first-level division (a county): the nearer, the likelier. */
 const NEAR_CONTAINER_KM = 300;
-/** Further than this from its container a place of another division is another place, and from its town. */
-const OUTSIDE_KM = 300;
-const OUTSIDE_TOWN_KM = 60;
-const OUTSIDE_QUARTER_KM = 40;
-const OUTSIDE_DEPARTMENT_KM = 120;
 /** `ville libanaise de Tripoli` */
 const NATIONALITY = 7;
 /** Spatial coherence falls to half at this distance. */
@@ -114,7 +110,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
       if (mentions > 0) add(ranking, 'country-of-the-article', settingWeight(mentions / Math.max(context.total, MIN_CONTEXT)));
       if (country === nationality) add(ranking, 'nationality-beside', NATIONALITY);
     }
-    if (COUNTIES.has(country) && isInNamedDivision(ref, context) && refs.every((other) => other === ref || isAbroad(other, country, context) || !other.layer.isCurated(other.entry))) add(ranking, 'in-a-named-division', context.isCountyNews ? IN_COUNTY_NEWS : IN_NAMED_DIVISION);
+    if (COUNTIES.has(country) && layer.typeOf(entry) === 'city' && isInNamedDivision(ref, context) && refs.every((other) => other === ref || isAbroad(other, country, context) || !other.layer.isCurated(other.entry))) add(ranking, 'in-a-named-division', context.isCountyNews ? IN_COUNTY_NEWS : IN_NAMED_DIVISION);
     if (container !== undefined) add(ranking, 'container', containment(ref, container));
     if (context.certain.get(layer)?.has(entry)) add(ranking, 'named-elsewhere', 2.5);
     add(ranking, 'near-other-places', nearness(layer.latOf(entry), layer.lonOf(entry), context));
@@ -135,11 +131,6 @@ function isLesserNamesake(ref: EntryRef, refs: readonly EntryRef[], context: Con
 }
 
 /** Of towns of one name the one in a state or province that the article names (`Verona`, in an article on Wisconsin). */
-function isInNamedDivision({ layer, entry }: EntryRef, { certain }: Context): boolean {
-  if (layer.typeOf(entry) !== 'city') return false;
-  const division = layer.parentOf(entry) - 1;
-  return division >= 0 && certain.get(layer)?.has(division) === true;
-}
 const IN_NAMED_DIVISION = 3;
 
 /** In a country of which the article names nothing else. */
@@ -171,7 +162,7 @@ export function isSaidBy(circumstances: Circumstances, ref: EntryRef): boolean {
 
 /** Whether a site lies in a town (`Cairo's Tahrir Square`). */
 function isOfTown(ref: EntryRef, outer: EntryRef): boolean {
-  return outer.layer.typeOf(outer.entry) === 'city' && (liesIn(ref, outer) || (kilometresBetween(ref, outer) ?? OUTSIDE_QUARTER_KM) < OUTSIDE_QUARTER_KM);
+  return outer.layer.typeOf(outer.entry) === 'city' && (liesIn(ref, outer) || (kilometresBetween(ref, outer) ?? QUARTER_KM) < QUARTER_KM);
 }
 
 function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolean {
@@ -256,58 +247,6 @@ function containment({ layer, entry }: EntryRef, { ref, firm }: Container): numb
   const km = kilometresBetween({ layer, entry }, ref);
   return km === undefined ? 0 : CONTAINER * 0.5 * Math.max(0, 1 - km / (ref.layer.typeOf(ref.entry) === 'city' ? OUTSIDE_TOWN_KM : NEAR_CONTAINER_KM));
 }
-
-/**
- * `Paris, Ontario` where only the Paris of France is known, `Gainesville, Va.` where only that of Florida is, `Delmas, South Africa` where only that of Haiti is: no referent is better than a wrong one.
- * The next of a list (`Moscow, Iran and China`) says nothing, nor does a country whose clause goes on.
- * @param isLocal whether the mention is a quarter by its head
- */
-function contradicts(ref: EntryRef, container: Container | undefined, isLocal: boolean): boolean {
-  if (container === undefined || container.isDoubtful) return false;
-  const outer = container.ref;
-  const country = ref.layer.entryCountry[ref.entry] as number;
-  const outerCountry = outer.layer.entryCountry[outer.entry] as number;
-  const outerType = outer.layer.typeOf(outer.entry);
-  const name = ref.layer.nameOf(ref.entry, 'en');
-  if (outerType === 'city' && LONG.test(name)) return isLocal;
-  if (country === 0 || outerCountry === 0) return false;
-  const km = kilometresBetween(ref, outer);
-  // A river or a road may be far from the town that it passes; a quarter, or what is meant by a weak name (`Old City`), is that of another town.
-  if (outerType === 'city') {
-    const isTowns = isLocal || (ref.flags & ALIAS.weak) !== 0 || OF_TOWNS.test(name);
-    if (km !== undefined) return isTowns && km > (isLocal ? OUTSIDE_QUARTER_KM : OUTSIDE_TOWN_KM);
-    if (isTowns && isOfAnotherTown(ref, outer)) return true;
-  }
-  if (container.isLoose && isMajor(ref)) return false;
-  // States of the past have no code of their own, and cities that are in other countries now.
-  // A crossing lies in two, and is listed in one.
-  // French islands are said to lie in France, but not in its departments.
-  if (country !== outerCountry && !(outerType === 'region' && shareLand(country, outerCountry))) return !CROSSING.test(name) && !shareLand(country, outerCountry) && !(outerType === 'country' && outer.layer.refsOf(outer.entry)?.iso === undefined);
-  if (outerType !== 'region' || (container.isOfList === true && !isLocal && !isLesserTown(ref.layer, ref.entry))) return false;
-  const parent = ref.layer.parentOf(ref.entry);
-  if ((parent === 0 && country === outerCountry) || (ref.layer === outer.layer && parent === outer.entry + 1)) return false;
-  // From the middle of a large division to its edge it may be far, but then the division is the parent. What lies within another division is another place sooner.
-  const division = ref.layer === outer.layer ? outer.layer.parentOf(outer.entry) : 0;
-  // Seeds of French departments know of no region that they lie in.
-  const isOfAnother = division !== 0 ? division !== parent : isFrench(outer) && !isFirstLevel(outer) ? isLesserTown(ref.layer, ref.entry) : isFirstLevel(outer) && parent !== 0 && isLesserTown(ref.layer, ref.entry) && isFirstLevel({ ...ref, entry: parent - 1 });
-  return km !== undefined && km > (isOfAnother ? OUTSIDE_DEPARTMENT_KM : OUTSIDE_KM);
-}
-
-function isFirstLevel({ layer, entry }: EntryRef): boolean {
-  return layer.entryKind[entry] === ENTRY_KIND.firstLevel;
-}
-
-/** What every town has, and is called alike. */
-const OF_TOWNS = /\b(?:hospital|clinic|mosque|square|street|avenue|boulevard|station|basilica|cathedral|church|palace|courthouse|city hall|town hall|park|garden|cemetery|theatre|school|stadium)\b/i;
-/** What passes many towns, and is no quarter of one. */
-const LONG = /[ (](?:river|canal|road|motorway|highway|valley|mountains|lake|sea)\)?$/i;
-const CROSSING = / (?:crossing|border)\b/i;
-
-/** A capital, or a city of some size: of its name another is hardly meant. */
-function isMajor({ layer, entry }: EntryRef): boolean {
-  return layer.entryKind[entry] === ENTRY_KIND.capital || (layer.entryPopulation[entry] as number) >= MAJOR_POPULATION;
-}
-const MAJOR_POPULATION = 1_000_000;
 
 /** What a country's share of the article's mentions says for what lies in it: in an article that is about one country alone hardly another is meant. */
 function settingWeight(share: number): number {

@@ -1,6 +1,6 @@
 // One scoring for all candidates: log-odds evidence from the name's entry, its writing, its neighbours and cue words.
 
-import { CUE, ENTRY_KIND, HEAD_INSIDE } from '../gazetteer/model';
+import { CUE, HEAD_INSIDE } from '../gazetteer/model';
 import { CLASS, LOWER } from '../text/chars';
 import { hashRange } from '../text/folding';
 import { ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
@@ -13,7 +13,7 @@ import { isInDateline, isSourceInDateline } from './dateline';
 import { type Document, followingCues, isGraveA, isPossessive } from './document';
 import { isBehindPartHead } from './local-heads';
 import { PAIR, scoreNoEntity } from './no-entity';
-import { COUNTRY_OF_THAT_NAME, type EntryRef, isFrench, isFrenchOrCanadian, type Writing } from './readings';
+import { COUNTRY_OF_THAT_NAME, type EntryRef, isCapitalOrOver, isFrench, isFrenchOrCanadian, type Writing } from './readings';
 import { WEIGHT } from './weights';
 
 /** The cues of heads that announce a type. */
@@ -149,8 +149,8 @@ function scoreFrenchArticle({ tokens, cues }: Document, candidate: CandidateSpan
 
 const LARGE_TOWN = 300_000;
 /** `le Kiev de 2022`: of large towns French says what they were like. */
-function isLargeTown({ layer, entry }: EntryRef): boolean {
-  return layer.entryKind[entry] === ENTRY_KIND.capital || (layer.entryPopulation[entry] as number) >= LARGE_TOWN;
+function isLargeTown(ref: EntryRef): boolean {
+  return isCapitalOrOver(ref, LARGE_TOWN);
 }
 
 /** `la Vienne`, `du Québec`: behind the article a large town gives way to a division of France or Canada that is called like it. `candidates` are in order of their first tokens. */

@@ -30,6 +30,6 @@ export function isNamedAfterItsPlace(name: string): boolean {
 export function mayEndIn(name: string, tail: string): boolean {
   const kind = (KIND.exec(name) ?? KIND_BEFORE.exec(name))?.[1]?.toLowerCase();
   const word = tail.toLowerCase();
-  if (BUILT.has(word) && kind !== word) return false;
+  if (BUILT.has(word) && !name.toLowerCase().includes(word)) return false;
   return kind === undefined || kind === word || FAMILIES.some((family: readonly string[]) => family.includes(kind) && family.includes(word));
 }

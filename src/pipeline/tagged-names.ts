@@ -7,8 +7,7 @@ import type { TypeScorer } from '../tagger/types';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_APOSTROPHE, SENTENCE_START, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
 import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
-import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isGeneral, isOfficeGiven, startOfUnlisted } from './arabic-words';
-import { isAppointing } from './arabic-no-entity';
+import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, startOfUnlisted } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
 import { isInDateline } from './dateline';
 import { type Document, isPossessive, ownerBefore } from './document';
@@ -95,8 +94,9 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   if (coarse === PERSON) last = endBeforeOfficer(document, found, last);
   const isTimed = found < last && isWeekday(tokens, last);
   if (isTimed) last--;
-  const isOffice = coarse === PERSON && found < last && isOfficeGiven(document, last);
+  const named = last;
   while (coarse === PERSON && found < last && isOfficeGiven(document, last)) last--;
+  const isOffice = last < named;
   const place = placeBehindWord(document, byEnd, found, last);
   if (place !== undefined) {
     weigh(place, 'behind-preposition', WEIGHT.apart);
@@ -121,7 +121,9 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
     return undefined;
   }
   const ruled = coarse === PERSON ? countryOfRuler(document, byEnd, found, last) : undefined;
-  const ofNation = coarse === PLACE ? placeBeforeNationality(document, byEnd, found, last) : ruled;
+  // الزاوية اليمنى is no town: in Arabic the tagger tells bodies from places.
+  const isMaybePlace = coarse === PLACE || (coarse === BODY && ((tokens.flags[found] as number) & ARABIC) === 0);
+  const ofNation = isMaybePlace ? placeBeforeNationality(document, byEnd, found, last) : ruled;
   if (ofNation !== undefined) {
     weigh(ofNation, 'within-a-name', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(ofNation.tokenStart, ofNation.tokenEnd, PLACE))));
     return undefined;

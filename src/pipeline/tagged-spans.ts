@@ -190,9 +190,10 @@ export function countryOfRuler({ tokens }: Document, byEnd: CandidateIndex, firs
   return last === first + 1 && RULERS.has(tokens.hash[first] as number) ? byEnd.find(last, ({ tokenStart, type, refs }) => tokenStart === last && type === 'country' && refs.length > 0) : undefined;
 }
 
-/** مأرب اليمنية: a listed town or division and the nationality behind it, with which none is listed. */
+/** مأرب اليمنية, `le Sinaï égyptien`: a listed town or division and the nationality behind it, with which none is listed; in Latin letters in lower case. */
 export function placeBeforeNationality(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
-  if (last === first || !isNationality(document, last)) return undefined;
+  const { tokens } = document;
+  if (last === first || !isNationality(document, last) || ((tokens.flags[last] as number) & FIRST_UPPER) !== 0) return undefined;
   const isListed = ({ tokenStart, type, reading }: CandidateSpan) => tokenStart === first && (type === 'city' || type === 'region') && reading?.allWeak === false && !reading.allSuspect;
   return byEnd.find(last, isListed) === undefined ? byEnd.find(last - 1, isListed) : undefined;
 }

@@ -3,7 +3,7 @@
 import { ENTRY_KIND, packCountry } from '../gazetteer/model';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
-import type { EntryRef } from './readings';
+import { type EntryRef, isCapitalOrOver } from './readings';
 import { WEIGHT } from './weights';
 
 const WITH_STATES: ReadonlySet<number> = /* @__PURE__ */ new Set(['US', 'CA'].map(packCountry));
@@ -14,8 +14,8 @@ export function isState({ layer, entry }: EntryRef): boolean {
 }
 
 const LARGE_POPULATION = 500_000;
-function isLarge({ layer, entry }: EntryRef): boolean {
-  return layer.entryKind[entry] === ENTRY_KIND.capital || (layer.entryPopulation[entry] as number) >= LARGE_POPULATION;
+function isLarge(ref: EntryRef): boolean {
+  return isCapitalOrOver(ref, LARGE_POPULATION);
 }
 
 /** A list goes on behind the state (`Mexico, Texas, and Arizona`), or stood before the country. */
