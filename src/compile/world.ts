@@ -181,7 +181,7 @@ const NAMESAKE_SMALLER = 5;
 /** A town so many times larger than one of its name that a pack holds, and of so many people, goes in too: the smaller one would be taken for it. */
 const NAMESAKE_LARGER = 3;
 const LARGER_POPULATION = 20_000;
-/** From so many people on a town goes in beside any of its name (`Bangor`, of Maine and of Wales), the lesser one by a weak name. */
+/** From so many people on a town goes in, by a weak name, beside any of its name that the pack holds (`Bangor`, of Maine and of Wales). */
 const EQUAL_POPULATION = 9000;
 /** Towns of so many people go in beside one of their name where those of so many more go in anyway (`Rochefort`, of Belgium). */
 const LESSER_POPULATION = 5500;
@@ -290,8 +290,7 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
     const en = tagged?.en || row.name;
     const fr = tagged?.fr || en;
     const ar = tagged?.ar || typed.get(row.geonames)?.[0]?.text || en;
-    const isLesser = namesake && row.population < (largest.get(nameKey(row.name)) ?? Number.POSITIVE_INFINITY);
-    const names: WorldName[] = [{ text: row.name, flags: isLesser || isShort(row.name) ? ALIAS.weak : 0 }];
+    const names: WorldName[] = [{ text: row.name, flags: namesake || isShort(row.name) ? ALIAS.weak : 0 }];
     if (!namesake) for (const text of [tagged?.en, tagged?.fr, tagged?.ar]) if (text && text.length > 1 && !/[()/,]/.test(text)) names.push({ text, flags: 0 });
     names.push(...(typed.get(row.geonames) ?? []));
     if (tier.wholeCountries.has(row.country)) names.push(...usefulAlternates(row));

@@ -1,7 +1,7 @@
 // What Arabic words around a listed name say against its being an entity: a verb, an adjective, a university in quotation marks, a quarter that is called after someone.
 
 import { AFTER_BRACKET, AFTER_OPEN, GAP_SPACE, LAST_JOINT } from '../text/tokens';
-import { hashesOf } from '../text/word-hashes';
+import { hashesOf, hashOf } from '../text/word-hashes';
 import { isBody } from '../types';
 import { isAppointing } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
@@ -17,6 +17,7 @@ export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan
   } else if (type === 'person') {
     if (isCalledAfter(document, candidate)) weigh(candidate, 'of-a-site', WEIGHT.ofASite);
   } else if (isBody(type)) {
+    if (isOwned(document, candidate)) weigh(candidate, 'of-a-club', WEIGHT.noEntity);
     if (isMaritime(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.noEntity);
     if (isQuotedSchool(document, candidate)) weigh(candidate, 'of-a-school', WEIGHT.noEntity);
   }
@@ -25,6 +26,15 @@ export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan
 /** حي محمد الخامس */
 function isCalledAfter(document: Document, candidate: CandidateSpan): boolean {
   return candidate.start === document.tokens.start[candidate.tokenStart] && isBehindQuarterHead(document, candidate);
+}
+
+const ASSEMBLY = /* @__PURE__ */ hashOf('العامة');
+const OWNERS = /^ (?:ل(?:ل?نادي|ل?لنادي|نقابة|لنقابة|اتحاد|لاتحاد|شركة|لشركة|مساهمي|لمساهمين|بنك|لبنك|مصرف|جمعية|لجمعية|رابطة|غرفة|حزب|لحزب|عصبة|جامعة|صندوق))/u;
+const LONGEST_OWNER = 12;
+
+/** الجمعية العامة لنادي الزمالك: that of a club, a union or a company. */
+function isOwned({ tokens, text }: Document, { tokenEnd, end }: CandidateSpan): boolean {
+  return tokens.hash[tokenEnd] === ASSEMBLY && OWNERS.test(text.slice(end, end + LONGEST_OWNER));
 }
 
 const NAVAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['البحرية', 'الجوية', 'البرية']);

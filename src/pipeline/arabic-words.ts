@@ -42,7 +42,7 @@ export function hasTanwin({ tokens, text }: Document, token: number): boolean {
 }
 
 /** Offices in the indefinite accusative, of which many texts leave out the sign: what someone is made stands behind his name (عين فلان محافظا). */
-const OFFICES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['محافظا', 'واليا', 'سفيرا', 'رئيسا', 'وزيرا', 'قائدا', 'نائبا', 'أمينا', 'حاكما', 'عضوا', 'ممثلا', 'قاضيا', 'مستشارا', 'مبعوثا', 'عميدا', 'مدربا', 'مديرا', 'منتدبا', 'خلفا', 'مفتيا', 'مشرفا', 'متحدثا', 'ناطقا']);
+const OFFICES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['محافظا', 'واليا', 'سفيرا', 'رئيسا', 'وزيرا', 'قائدا', 'نائبا', 'أمينا', 'حاكما', 'عضوا', 'ممثلا', 'قاضيا', 'مستشارا', 'مبعوثا', 'عميدا', 'مدربا', 'مديرا', 'منتدبا', 'خلفا', 'مفتيا', 'مشرفا', 'متحدثا', 'ناطقا', 'وزيرة', 'سفيرة', 'رئيسة']);
 
 /** Whether a word says what someone is made. */
 export function isOffice({ tokens }: Document, token: number): boolean {
@@ -53,11 +53,15 @@ const APPOINTED = /* @__PURE__ */ hashOf('عين');
 /** So many words stand between the verb and the office at most. */
 const LONGEST_APPOINTMENT = 6;
 
-/** عين الأسد حسين عرنوس رئيسا: the verb, where an office in the accusative follows in its sentence; behind a preposition it is a spring. */
+/** What may stand before the verb; behind other words it is a spring. */
+const BEFORE_VERBS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['كما', 'ثم', 'قد', 'وقد', 'حيث', 'عندما', 'حين', 'بعدما', 'أن']);
+
+/** عين الأسد حسين عرنوس رئيسا: the verb, at the beginning of a clause, where an office in the accusative follows in its sentence and no plural (وزيرا الخارجية والدفاع). */
 export function isAppointing(document: Document, token: number): boolean {
   const { tokens } = document;
-  if (tokens.hash[token] !== APPOINTED || (token > 0 && PREPOSITIONS.has(tokens.hash[token - 1] as number))) return false;
-  for (let next = token + 1; next < tokens.count && next <= token + 1 + LONGEST_APPOINTMENT && ((tokens.flags[next] as number) & SENTENCE_START) === 0; next++) if (isOffice(document, next)) return true;
+  const isVerb = token === 0 || ((tokens.flags[token] as number) & SENTENCE_START) !== 0 || tokens.gap[token] !== GAP_SPACE || BEFORE_VERBS.has(tokens.hash[token - 1] as number);
+  if (tokens.hash[token] !== APPOINTED || !isVerb) return false;
+  for (let next = token + 1; next < tokens.count && next <= token + 1 + LONGEST_APPOINTMENT && ((tokens.flags[next] as number) & SENTENCE_START) === 0; next++) if (isOffice(document, next) && !(next + 1 < tokens.count && beginsWithArticle(document, next + 1))) return true;
   return false;
 }
 

@@ -1,7 +1,8 @@
 // Which of an article's mentions a place is said to lie in: the one behind it (`Austin, in Scott County, Indiana`), or its possessor (`Aleppo's Salaheddine`).
 
-import { CUE, ENTRY_KIND } from '../gazetteer/model';
+import { ENTRY_KIND } from '../gazetteer/model';
 import { LAST_JOINT } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import { isPlace, isPlaceBelowCountry } from '../types';
 import type { CandidateSpan } from './candidate';
 import { liesIn, listedWith, possesses, tieBetween } from './containers';
@@ -21,6 +22,8 @@ export interface Container {
   isLoose: boolean;
   /** Said of the whole list: of its cities some may lie in another division. */
   isOfList?: boolean;
+  /** A town behind `à` that a street or building stands in. */
+  isAddress?: boolean;
 }
 
 /**
@@ -64,13 +67,14 @@ function containerBehind(document: Document, candidate: CandidateSpan, position:
   for (let at = position + 1; at < chosen.length && at <= position + 2; at++) {
     const next = chosen[at] as CandidateSpan;
     if (!canContain(next, candidate, isLocal)) return undefined;
-    const tie = isInFrenchTown(document, inner, next, isLocal, chosen[position - 1]) ? 'firm' : tieBetween(document, inner, next);
+    const isAddress = isInFrenchTown(document, inner, next, isLocal, chosen[position - 1]);
+    const tie = isAddress ? 'firm' : tieBetween(document, inner, next);
     // A town after a comma is the next of a list.
     if (tie === 'none' || (tie === 'comma' && next.type === 'city') || isPossessive(document, next.tokenEnd + 1)) return undefined;
     const ref = outerRef(candidate, next);
     if (ref !== undefined) {
       const isListed = (tie === 'comma' && isInList(document, at, position, chosen)) || (document.text.charAt(inner.end) === ',' && isBeforeOthers(document, next));
-      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isOfCapital(document, candidate, inner, next) || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)), isLoose: tie === 'comma' && next.type === 'country' };
+      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isOfCapital(document, candidate, inner, next) || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)), isLoose: tie === 'comma' && next.type === 'country', isAddress };
     }
     if (next.refs.length > 0) return undefined;
     inner = next;
@@ -88,6 +92,8 @@ function isOfCapital({ text }: Document, { refs }: CandidateSpan, inner: Candida
   return refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital && (layer.entryPopulation[entry] as number) >= CAPITAL_POPULATION) && GENITIVE.test(text.slice(inner.end, next.start));
 }
 
+const FROM: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['de', 'du', 'des', 'd', 'depuis']);
+const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['la', 'le', 'l', 'les']);
 const LOWER = /\p{Ll}/u;
 const AT = ' à ';
 const COMMA_AT = ', à ';
@@ -95,13 +101,13 @@ const COMMA_AT = ', à ';
 const NEAR_BEFORE = 60;
 
 /** `la place de la République à Lille`, `le quartier de Kreuzberg, à Munich`: of what else has no head `à` does not say that it lies there. */
-function isInFrenchTown({ text, cues }: Document, inner: CandidateSpan, next: CandidateSpan, isLocal: boolean, before: CandidateSpan | undefined): boolean {
+function isInFrenchTown({ text, tokens }: Document, inner: CandidateSpan, next: CandidateSpan, isLocal: boolean, before: CandidateSpan | undefined): boolean {
   const isHeaded = inner.type === 'site' && LOWER.test(text.charAt(inner.start));
   if (next.type !== 'city' || (!isHeaded && !isLocal)) return false;
   // `de la gare du Nord à Marseille` goes there.
-  const article = inner.tokenStart - 1;
-  const isFrom = (token: number) => token >= 0 && ((cues[token] as number) & CUE.genitive) !== 0;
-  if (isHeaded && (isFrom(article) || (article > 0 && ((cues[article] as number) & CUE.particle) !== 0 && isFrom(article - 1)))) return false;
+  const word = inner.tokenStart - 1;
+  const isFrom = (token: number) => token >= 0 && FROM.has(tokens.hash[token] as number);
+  if (isHeaded && (isFrom(word) || (word > 0 && ARTICLES.has(tokens.hash[word] as number) && isFrom(word - 1)))) return false;
   const gap = text.slice(inner.end, next.start);
   return gap === AT || (gap === COMMA_AT && !(before?.type === 'city' && inner.start - before.end < NEAR_BEFORE) && !text.startsWith(' et à ', next.end) && !text.startsWith(COMMA_AT, next.end));
 }

@@ -4,7 +4,7 @@ import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import { shareLand } from './claims';
 import { type Container, QUARTER_KM } from './container-of';
 import { kilometresBetween } from './geography';
-import { isLesserTown, isOfAnotherTown } from './out-of-place';
+import { isLesserTown, isOfAnotherTown, OF_A_TOWN, townOf } from './out-of-place';
 import { type EntryRef, isCapitalOrOver, isFrench } from './readings';
 
 /** Further than this from its container a place of another division is another place. */
@@ -27,10 +27,12 @@ export function contradicts(ref: EntryRef, container: Container | undefined, isL
   const name = ref.layer.nameOf(ref.entry, 'en');
   if (outerType === 'city' && LONG.test(name)) return isLocal;
   if (country === 0 || outerCountry === 0) return false;
-  const km = kilometresBetween(ref, outer);
+  // Of many sites no more is known than the town.
+  const km = kilometresBetween(ref, outer) ?? kilometresBetween({ layer: ref.layer, entry: townOf(ref.layer, ref.entry) ?? ref.entry }, outer);
   // A river or a road may be far from the town that it passes; a quarter, or what is meant by a weak name (`Old City`), is that of another town.
   if (outerType === 'city') {
-    const isTowns = isLocal || (ref.flags & ALIAS.weak) !== 0 || OF_TOWNS.test(name);
+    // There is but one al-Aqsa Mosque, whatever is done for it in Istanbul.
+    const isTowns = isLocal || (ref.flags & ALIAS.weak) !== 0 || ((container.isAddress === true || OF_A_TOWN.test(name)) && OF_TOWNS.test(name));
     if (km !== undefined) return isTowns && km > (isLocal ? QUARTER_KM : OUTSIDE_TOWN_KM);
     if (isTowns && isOfAnotherTown(ref, outer)) return true;
   }
@@ -39,6 +41,7 @@ export function contradicts(ref: EntryRef, container: Container | undefined, isL
   // A crossing lies in two, and is listed in one.
   // French islands are said to lie in France, but not in its departments.
   if (country !== outerCountry && !(outerType === 'region' && shareLand(country, outerCountry))) return !CROSSING.test(name) && !shareLand(country, outerCountry) && !(outerType === 'country' && outer.layer.refsOf(outer.entry)?.iso === undefined);
+  if (outerType === 'region' && km !== undefined && country === outerCountry && OF_A_TOWN.test(name) && OF_TOWNS.test(name)) return km > OUTSIDE_DEPARTMENT_KM;
   if (outerType !== 'region' || (container.isOfList === true && !isLocal && !isLesserTown(ref.layer, ref.entry))) return false;
   const parent = ref.layer.parentOf(ref.entry);
   if ((parent === 0 && country === outerCountry) || (ref.layer === outer.layer && parent === outer.entry + 1)) return false;

@@ -123,6 +123,15 @@ function isCityMeant(document: Document, candidate: CandidateSpan, { allWeak, re
   return [tokenStart - 1, tokenEnd + 1].every((beside) => beside < 0 || beside >= document.tokens.count || byStart.find(beside, (other) => other.type === 'country') === undefined);
 }
 
+/** `Mexico` where the country is `Mexique`, in French: its city. `names` are the spellings of each country of the article. */
+function isCityOfItsName({ text }: Document, { type, tokenStart, start, end }: CandidateSpan, { refs }: Reading, byStart: CandidateIndex, names: ReadonlyMap<number, ReadonlySet<string>>): boolean {
+  const [only] = refs;
+  if (type !== 'country' || only === undefined || refs.length > 1) return false;
+  const written = text.slice(start, end).toLowerCase();
+  const others = [...(names.get(only.entry) ?? [])].filter((name) => !name.startsWith(written) && !written.startsWith(name) && name.charAt(0) === written.charAt(0));
+  return others.length > 0 && byStart.find(tokenStart, (other) => other.type === 'city' && other.end === end && other.reading?.allWeak === false && other.refs.some(({ layer, entry }) => layer.entryCountry[entry] === only.layer.entryCountry[only.entry])) !== undefined;
+}
+
 /** Nearer than this a town may be the seat of a region of its name. */
 const FAR_REGION_KM = 300;
 
@@ -169,6 +178,8 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
     return byStart.find(candidate.tokenStart, (other) => other.type !== candidate.type && other.end === candidate.end && isAcronymAtHome(other, context)) !== undefined;
   };
   const countries = candidates.flatMap(({ type, refs }) => (type === 'country' ? refs : []));
+  const names = new Map<number, Set<string>>();
+  for (const { type, refs, start, end } of candidates) if (type === 'country') for (const { entry } of refs) names.set(entry, (names.get(entry) ?? new Set()).add(document.text.slice(start, end).toLowerCase()));
   let any = false;
   for (const candidate of candidates) {
     const { reading } = candidate;
@@ -179,7 +190,7 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
       demoted.set(reading, isOut);
     }
     // These hang on where a mention stands.
-    if (!isOut && !isOrdinaryAtStart(document, candidate, reading, context) && !isCityMeant(document, candidate, reading, byStart, context) && !isRegionMeant(document, candidate, reading, byStart, context)) continue;
+    if (!isOut && !isOrdinaryAtStart(document, candidate, reading, context) && !isCityMeant(document, candidate, reading, byStart, context) && !isCityOfItsName(document, candidate, reading, byStart, names) && !isRegionMeant(document, candidate, reading, byStart, context)) continue;
     weigh(candidate, 'out-of-place', candidate.type === 'city' ? WEIGHT.outOfPlace : WEIGHT.foreignAcronym);
     any = true;
   }

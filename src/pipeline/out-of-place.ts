@@ -29,7 +29,7 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   const country = layer.entryCountry[entry] as number;
   // Officials of the United Nations have no country: by a name that many bear they need what they work for.
   if (country === 0) return (flags & ALIAS.weak) !== 0 && layer.typeOf(entry) === 'person' && layer.cueWordsOf(entry).length > 0 && !hasSomeWord(document, layer, layer.cueWordsOf(entry));
-  const mentions = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
+  const mentions = mentionsIn(ref, context);
   const { own, others } = mentionsOf(ref, context);
   if (ref.words === 1 && own <= 0 && others >= ELSEWHERE && layer.typeOf(entry) === 'site' && isFarFromAll(ref, context, FAR_SITE_KM)) return true;
   if (isInAnotherTown(document, ref, context)) return true;
@@ -64,7 +64,7 @@ export function isNearby({ layer, entry }: EntryRef, context: Context): boolean 
 /** Further from all that an article names than this, a quarter, square or hospital that has namesakes is another one. */
 const FAR_QUARTER_KM = 60;
 /** A canonical name that has to say which one it is (`al-Zahra (Homs)`). */
-const OF_A_TOWN = / \([^)]+\)$/;
+export const OF_A_TOWN = / \([^)]+\)$/;
 
 /** Whether a site is listed as one of another town than this. */
 export function isOfAnotherTown({ layer, entry }: EntryRef, town: EntryRef): boolean {
@@ -73,7 +73,7 @@ export function isOfAnotherTown({ layer, entry }: EntryRef, town: EntryRef): boo
 }
 
 /** The town that a site is listed in, undefined for most. */
-function townOf(layer: EntryRef['layer'], entry: number): number | undefined {
+export function townOf(layer: EntryRef['layer'], entry: number): number | undefined {
   const parent = layer.typeOf(entry) === 'site' ? layer.parentOf(entry) - 1 : -1;
   return parent >= 0 && layer.typeOf(parent) === 'city' ? parent : undefined;
 }
@@ -174,8 +174,13 @@ export function isFarFromAll({ layer, entry }: EntryRef, { anchorLat, anchorLon 
 /** An anchor nearer than this is the mention itself. */
 const HERE_KM = 0.5;
 
+/** What the mentions of an entry add to its country. */
+export function mentionsIn({ layer, entry }: Pick<EntryRef, 'layer' | 'entry'>, { certain, likely }: Context): number {
+  return (certain.get(layer)?.get(entry) ?? 0) + (likely.get(layer)?.get(entry) ?? 0);
+}
+
 /** How often other mentions speak for an entry's country, and how often for others. */
 export function mentionsOf({ layer, entry }: EntryRef, context: Context): { own: number; others: number } {
-  const mentions = (context.certain.get(layer)?.get(entry) ?? 0) + (context.likely.get(layer)?.get(entry) ?? 0);
+  const mentions = mentionsIn({ layer, entry }, context);
   return { own: (context.countries.get(layer.entryCountry[entry] as number) ?? 0) - mentions, others: context.total - mentions };
 }

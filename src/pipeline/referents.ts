@@ -3,7 +3,7 @@
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { ARABIC, GAP_SPACE } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
-import { isBody } from '../types';
+import { isBody, isPlaceBelowCountry } from '../types';
 import { CandidateIndex, type CandidateSpan } from './candidate';
 import { readContext } from './context';
 import { isNationality, nationalitiesOf } from './demonyms';
@@ -221,33 +221,31 @@ function countryOf(ranked: RankedRef | undefined): number | undefined {
   return ranked?.ref.layer.entryCountry[ranked.ref.entry];
 }
 
-/** Bodies by a name that many have (حزب العمال, `the Senate`), each with the mention before it whose longer name begins or ends with it (حزب العمال الكردستاني, `the Kansas Senate`). */
+/** A shorter name means the longer one that came so many tokens before, where nothing else was named between. */
+const NEAR_TOKENS = 40;
+
+/** Bodies by a name that many have, each with the mention before it whose longer name begins with it (حزب العمال الكردستاني … حزب العمال) or, right before it, ends with it (`the Kansas Senate … the Senate`). */
 function shortenedBodies({ tokens }: Document, chosen: readonly CandidateSpan[]): ReadonlyMap<CandidateSpan, CandidateSpan> {
   const fullByFirst = new Map<number, CandidateSpan>();
-  const fullByLast = new Map<number, CandidateSpan | undefined>();
   const found = new Map<CandidateSpan, CandidateSpan>();
+  let before: CandidateSpan | undefined;
   for (const candidate of chosen) {
     const { type, tokenStart, tokenEnd, refs, reading } = candidate;
-    if (!isBody(type)) continue;
-    const first = tokens.hash[tokenStart] as number;
-    const last = tokens.hash[tokenEnd] as number;
-    const isOfMany = reading !== undefined && (refs.length > 1 || reading.allWeak);
-    // `Congress` behind `Trinamool Congress` is another party.
-    const isOfState = (type === 'organisation' || tokenEnd > tokenStart) && refs.some(isStateBody);
-    const full = isOfMany ? [fullByFirst.get(first), isOfState ? fullByLast.get(last) : undefined].find((one) => one?.type === type && holds(tokens, one, candidate)) : undefined;
-    if (full !== undefined) found.set(candidate, full);
-    else if (tokenEnd > tokenStart) {
-      if (refs.length === 1) fullByFirst.set(first, candidate);
-      const before = fullByLast.get(last);
-      // Of two senates in full neither is `the Senate` for certain.
-      fullByLast.set(last, !fullByLast.has(last) || (before !== undefined && holdsSame(tokens, before, candidate)) ? candidate : undefined);
+    // Towns say nothing: `The Kansas Senate, in Topeka, voted. The Senate will meet again.`
+    if (!isBody(type)) {
+      if (!isPlaceBelowCountry(type)) before = undefined;
+      continue;
     }
+    const first = tokens.hash[tokenStart] as number;
+    const isOfMany = reading !== undefined && (refs.length > 1 || reading.allWeak);
+    const full = isOfMany && tokenEnd > tokenStart ? fullByFirst.get(first) : undefined;
+    const isShort = isOfMany && before !== undefined && before.type === type && tokenStart - before.tokenEnd < NEAR_TOKENS && refs.some(isStateBody) && holds(tokens, before, candidate);
+    if (isShort) found.set(candidate, before as CandidateSpan);
+    else if (full !== undefined && full.type === type && holds(tokens, full, candidate)) found.set(candidate, full);
+    else if (refs.length === 1 && tokenEnd > tokenStart) fullByFirst.set(first, candidate);
+    if (!isShort) before = candidate;
   }
   return found;
-}
-
-function holdsSame({ hash }: Document['tokens'], one: CandidateSpan, other: CandidateSpan): boolean {
-  return one.tokenEnd - one.tokenStart === other.tokenEnd - other.tokenStart && hash[one.tokenStart] === hash[other.tokenStart];
 }
 
 /** Whether a longer name begins or ends with the words of a shorter one. */

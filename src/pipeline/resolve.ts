@@ -14,9 +14,9 @@ import { distanceKm, kilometresBetween } from './geography';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
 import { isOfOrdinaryCalling } from './ordinary-people';
 import { othersThan } from './other-people';
-import { isInNamedDivision, isLesserTown, isNearby, isOutOfPlace, mentionsOf } from './out-of-place';
+import { isInNamedDivision, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from './out-of-place';
 import type { EntryRef } from './readings';
-import { isSeatedElsewhere, seatOf } from './seats';
+import { countryOfSpeaker, isSeatedElsewhere, seatOf } from './seats';
 
 /** `Paris, Texas`: what the text says outright outweighs any size. */
 const CONTAINER = 16;
@@ -65,7 +65,7 @@ const SILENT: Circumstances = { container: undefined, nationality: { country: 0,
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceBelowCountry(candidate.type)) {
-    const country = possessorOf(document, candidate, chosen[position - 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
+    const country = possessorOf(document, candidate, chosen[position - 1]) || countryOfSpeaker(document, candidate, chosen[position + 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
     const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
     const isOther = candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined;
     const seat = isBody(candidate.type) && candidate.reading?.allWeak === true ? seatOf(document, position, chosen) : 0;
@@ -110,7 +110,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
       if (mentions > 0) add(ranking, 'country-of-the-article', settingWeight(mentions / Math.max(context.total, MIN_CONTEXT)));
       if (country === nationality) add(ranking, 'nationality-beside', NATIONALITY);
     }
-    if (COUNTIES.has(country) && layer.typeOf(entry) === 'city' && isInNamedDivision(ref, context) && refs.every((other) => other === ref || isAbroad(other, country, context) || !other.layer.isCurated(other.entry))) add(ranking, 'in-a-named-division', context.isCountyNews ? IN_COUNTY_NEWS : IN_NAMED_DIVISION);
+    if (COUNTIES.has(country) && layer.typeOf(entry) === 'city' && isInNamedDivision(ref, context) && refs.every((other) => other === ref || isAbroad(other, country, context) || (other.layer.entryCountry[other.entry] === country && !other.layer.isCurated(other.entry)))) add(ranking, 'in-a-named-division', context.isCountyNews ? IN_COUNTY_NEWS : IN_NAMED_DIVISION);
     if (container !== undefined) add(ranking, 'container', containment(ref, container));
     if (context.certain.get(layer)?.has(entry)) add(ranking, 'named-elsewhere', 2.5);
     add(ranking, 'near-other-places', nearness(layer.latOf(entry), layer.lonOf(entry), context));
@@ -126,9 +126,15 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
 
 /** A lesser town by the name of a larger one: it needs a division or a place of its own in the article, or its country alone. */
 function isLesserNamesake(ref: EntryRef, refs: readonly EntryRef[], context: Context): boolean {
-  if ((ref.flags & ALIAS.weak) === 0 || !isLesserTown(ref.layer, ref.entry)) return false;
-  return refs.some((other) => (other.flags & ALIAS.weak) === 0 && (mentionsOf(other, context).own > 0 || mentionsOf(ref, context).own <= 0));
+  if ((ref.flags & ALIAS.weak) === 0 || !isLesserTown(ref.layer, ref.entry) || refs.every(({ flags }) => (flags & ALIAS.weak) !== 0)) return false;
+  const country = (one: EntryRef) => one.layer.entryCountry[one.entry] as number;
+  const { own, others } = mentionsOf(ref, context);
+  // What the name itself adds to its countries says nothing.
+  const ofTheName = refs.reduce((sum, other) => sum + (other !== ref && country(other) === country(ref) ? mentionsIn(other, context) : 0), 0);
+  return own - ofTheName < HOME || others > own || refs.some((other) => (other.flags & ALIAS.weak) === 0 && country(other) === country(ref));
 }
+/** So many mentions of one country, and few of others, make an article one of it: the United States act in articles on all countries. */
+const HOME = 4;
 
 /** Of towns of one name the one in a state or province that the article names (`Verona`, in an article on Wisconsin). */
 const IN_NAMED_DIVISION = 3;

@@ -20,7 +20,7 @@ export function isSeatedElsewhere(ref: EntryRef, seat: number): boolean {
 const REACH_OF_SEAT = 6;
 
 const RIGHT_THERE = /^ (?:in|à|في) $/u;
-const AT: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['à', 'in', 'في']);
+const AT: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['à', 'in', 'في', 'وفي']);
 
 /** `À Bangui`, but not `l'accord avec Kigali`. */
 function isWhere(document: Document, capital: CandidateSpan): boolean {
@@ -61,4 +61,11 @@ export function seatOf(document: Document, position: number, chosen: readonly Ca
     }
   }
   return seat;
+}
+
+/** رئيس مجلس النواب نبيه بري: the packed country of who stands right behind a body that many states have, 0 for none. */
+export function countryOfSpeaker({ text }: Document, { end, reading }: CandidateSpan, after: CandidateSpan | undefined): number {
+  const [one] = after?.type === 'person' && after.refs.length === 1 ? after.refs : [];
+  if (one === undefined || reading === undefined || !reading.refs.every(isStateBody) || (!reading.allWeak && reading.refs.length === 1) || text.slice(end, after?.start) !== ' ') return 0;
+  return one.layer.entryCountry[one.entry] as number;
 }

@@ -15,6 +15,7 @@ import { beginsWithOutsideHead } from './outside-heads';
 
 const PLACE = COARSE_OF.city;
 const PERSON = COARSE_OF.person;
+const BODY = COARSE_OF.organisation;
 
 const HEAD_OUTSIDE = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.title | CUE.kin;
 
@@ -35,11 +36,20 @@ function isEventOf({ tokens, cues }: Document, token: number): boolean {
   return ((tokens.flags[token] as number) & SENTENCE_START) !== 0 && EVENTS.has(tokens.hash[token] as number) && ((cues[token + 1] as number) & CUE.genitive) !== 0 && ((tokens.flags[token + 2] as number) & FIRST_UPPER) !== 0;
 }
 
+const OF_KIN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'un', 'une', 'the', 'a']);
+
+/** `Le père de Koné a parlé.` */
+function isKinOf({ tokens, cues }: Document, token: number): boolean {
+  return OF_KIN.has(tokens.hash[token] as number) && ((cues[token + 1] as number) & CUE.kin) !== 0 && ((cues[token + 2] as number) & CUE.genitive) !== 0;
+}
+
 /** `Soon Castro left` */
 export function isAdverbAtStart({ tokens }: Document, token: number): boolean {
   return ((tokens.flags[token] as number) & SENTENCE_START) !== 0 && ADVERBS.has(tokens.hash[token] as number);
 }
 
+/** At the beginning of a sentence, before the name of a company (`Drugmaker Indivior said`). */
+const COMPANY_KINDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['drugmaker', 'insurer', 'lender', 'chipmaker', 'carmaker', 'automaker', 'retailer', 'brewer', 'planemaker', 'housebuilder', 'miner', 'airline', 'startup', 'conglomerate', 'brokerage']);
 const HEADS_BEHIND_PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['لتنظيم', 'بتنظيم']);
 
 /** Arabic heads of places and titles, honorifics and prefixes stay out of the span by the guidelines, however the tagger learnt to cut: `جزيرة [سومطرا]`, `M. [Modrow]`, `anti-[Kabila]`. */
@@ -48,11 +58,13 @@ export function withoutHeads(document: Document, first: number, last: number, co
   let from = first;
   if (from < last && tokens.gap[from + 1] === GAP_HYPHEN && ((tokens.flags[from] as number) & FIRST_UPPER) === 0 && ((tokens.flags[from + 1] as number) & FIRST_UPPER) !== 0 && PREFIXES.has(tokens.hash[from] as number)) from++;
   if (coarse === PERSON && from < last && isAdverbAtStart(document, from)) from++;
+  if (coarse === PERSON && from + 2 < last && isKinOf(document, from)) from += 3;
   if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && ((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && (tokens.letters[from] as number) <= LONGEST_HONORIFIC) from++;
   while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
   // `en lieu et place de Kengo`
   if (coarse === PLACE && from + 1 < last && ((cues[from] as number) & CUE.idiom) !== 0 && ((cues[from + 1] as number) & CUE.genitive) !== 0) from += 2;
   if (coarse !== PLACE && from + 1 < last && isEventOf(document, from)) from += 2;
+  if (coarse === BODY && from < last && ((tokens.flags[from] as number) & SENTENCE_START) !== 0 && ((tokens.flags[from + 1] as number) & FIRST_UPPER) !== 0 && COMPANY_KINDS.has(tokens.hash[from] as number)) from++;
   // Within names lists have it behind a preposition (الهيئة العامة لتنظيم الاتصالات), so that its letters are one word.
   if (from < last && HEADS_BEHIND_PREPOSITIONS.has(tokens.hash[from] as number)) from++;
   if (coarse === PLACE && from < last && beginsWithOutsideHead(document, 'site', from, stems[from] as number)) from++;

@@ -40,7 +40,7 @@ describe('in French, à says where a quarter, a street or a building lies', () =
   it.each<[text: string, name: string]>([
     ['Le quartier de Kreuzberg, à Munich, est calme.', 'Kreuzberg -'],
     ['Le quartier de Kreuzberg, à Berlin, est calme.', 'Kreuzberg site/kreuzberg'],
-    ["La manifestation est partie de l'avenue Bourguiba à Sfax.", 'avenue Bourguiba -'],
+    ["L'avenue Bourguiba à Sfax est fermée.", 'avenue Bourguiba -'],
     ['Un homme est mort à l’hôpital Saint-Antoine à Lille.', 'hôpital Saint-Antoine -'],
     ['Le quartier de Jabal Mohsen à Tripoli, dans le nord du Liban, est calme.', 'Jabal Mohsen site/jabal-mohsen'],
     ['Le quartier de Yarmouk à Damas a été bombardé.', 'Yarmouk -'],
