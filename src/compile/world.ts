@@ -47,7 +47,7 @@ export interface GeonamesRow {
 
 /** Which rows a pack holds and with how many names. */
 export interface WorldTier {
-  /** Countries whose every row goes in, with all Latin and Arabic names. */
+  /** Countries whose every row goes in, with Arabic alternates. */
   wholeCountries: ReadonlySet<string>;
   /** Elsewhere rows go in from a population on, with main names: by country, */
   from: ReadonlyMap<string, number>;
@@ -72,14 +72,14 @@ const SMALL_TOWNS = 'FR RE YT GP MQ NC PM IE'.split(' ');
 const FEWER_TOWNS = 'TR BE AU CH BY AZ RS'.split(' ');
 
 /** Countries of whose middling towns news speaks, most of them large. */
-const NEAR = 'US GB NZ DE BG GR SI AL MK ME DK SE NO FI EE LV LT RU ZA'.split(' ');
+const NEAR = 'US NZ DE BG GR SI AL MK ME DK SE NO FI EE LV LT RU ZA'.split(' ');
 
 /** Countries of Europe and its neighbours whose smaller towns it hardly names. */
 const MIDDLE = 'IT ES PT NL AT PL CZ SK HU RO HR KZ KG TJ UZ TM'.split(' ');
 
 const from = (...steps: ReadonlyArray<readonly [countries: readonly string[], population: number]>) => new Map(steps.flatMap(([countries, population]) => countries.map((country) => [country, population] as const)));
 
-export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 5500], [FEWER_TOWNS, 14_000], [NEAR, 41_000], [MIDDLE, 130_000]), farPopulation: 240_000, fullPopulation: 100_000, namesakePopulation: 3000 };
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 5500], [FEWER_TOWNS, 14_000], [['GB'], 25_000], [NEAR, 38_000], [MIDDLE, 90_000]), farPopulation: 225_000, fullPopulation: 100_000, namesakePopulation: 3000 };
 export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 500]), farPopulation: 1000, fullPopulation: 100_000, namesakePopulation: 1000 };
 
 const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, featureCode: 7, country: 8, admin1: 10, population: 14 } as const;
@@ -111,13 +111,8 @@ export function readGeonames(text: string): GeonamesRow[] {
   return rows;
 }
 
-const LATIN_NAME = /^[\p{Script=Latin}\p{M}0-9 '’ʼ`.()-]+$/u;
 /** As the Arab press may write it: letters that only Persian, Urdu or Kurdish have are those of no text that is read. */
 const ARABIC_NAME = /^[\u0621-\u064a\u06a9\u06cc\u06c1\p{M} ]+$/u;
-/** More spellings of a village than these are other languages' and historical ones. */
-const MAX_ALTERNATES = 3;
-/** So many of them in Latin letters: those differ by what texts are respelt by, mostly. */
-const MAX_LATIN_ALTERNATES = 1;
 
 /** `Eu`, `Wa`, `Chu`: where the text has them in capitals they are acronyms, mostly. */
 function isShort(name: string): boolean {
@@ -133,22 +128,6 @@ function kindOf(row: GeonamesRow): number {
 
 const SHORTEST_ARABIC = 4;
 const MAX_ARABIC_ALTERNATES = 3;
-
-/** Which of a row's alternates are worth having: Latin and Arabic letters, no codes, no long descriptions. */
-function usefulAlternates(row: GeonamesRow): WorldName[] {
-  const names: WorldName[] = [];
-  let seen = 0;
-  let latin = 0;
-  for (const text of row.alternates) {
-    if (seen >= MAX_ALTERNATES) break;
-    if (text.length < 4 || text.length > 32 || /[()]/.test(text)) continue;
-    if (ARABIC_NAME.test(text)) names.push({ text, flags: ALIAS.alternate });
-    else if (!LATIN_NAME.test(text) || /^\p{Lu}{2,4}$/u.test(text) || !/^\p{Lu}/u.test(text)) continue;
-    else if (latin++ < MAX_LATIN_ALTERNATES) names.push({ text, flags: ALIAS.alternate });
-    seen++;
-  }
-  return names;
-}
 
 /** The Arabic ones alone, which stand last in most rows. */
 function arabicAlternates({ alternates }: GeonamesRow): WorldName[] {
@@ -293,8 +272,7 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
     const names: WorldName[] = [{ text: row.name, flags: namesake || isShort(row.name) ? ALIAS.weak : 0 }];
     if (!namesake) for (const text of [tagged?.en, tagged?.fr, tagged?.ar]) if (text && text.length > 1 && !/[()/,]/.test(text)) names.push({ text, flags: 0 });
     names.push(...(typed.get(row.geonames) ?? []));
-    if (tier.wholeCountries.has(row.country)) names.push(...usefulAlternates(row));
-    else if ((named && row.population >= tier.fullPopulation) || ARAB_COUNTRIES.has(row.country)) names.push(...arabicAlternates(row));
+    if (tier.wholeCountries.has(row.country) || (named && row.population >= tier.fullPopulation) || ARAB_COUNTRIES.has(row.country)) names.push(...arabicAlternates(row));
     const parentId = divisionId.get(`${row.country}.${row.admin1}`);
     places.push({
       id: `city/gn-${row.geonames}`,

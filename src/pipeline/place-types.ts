@@ -10,6 +10,7 @@ import { liesIn, listedWith, tieBetween } from './containers';
 import type { Document } from './document';
 import { AND } from './plural-tails';
 import { kilometresBetween } from './geography';
+import { isLesserTown } from './out-of-place';
 import { countriesOf, type EntryRef, isFrench, isSameEntry } from './readings';
 import { HEAD_OF } from './score';
 import { WEIGHT } from './weights';
@@ -209,13 +210,14 @@ function quarterOf(document: Document, candidate: CandidateSpan, next: Candidate
 
 const QUARTER_KM = 30;
 
-/** المنصورة في عدن: a quarter of the town behind it, and no town of another country that is called so. */
+/** المنصورة في عدن: a quarter of the town behind it, and no town of another country that is called so, nor the village that it was. */
 function quarterInTown(document: Document, candidate: CandidateSpan, next: CandidateSpan | undefined, byStart: CandidateIndex): CandidateSpan | undefined {
   if (next?.type !== 'city' || next.refs.length === 0 || candidate.refs.length === 0 || tieBetween(document, candidate, next) !== 'firm') return undefined;
   const countries = countriesOf(next);
-  if ([...countriesOf(candidate)].some((country) => countries.has(country))) return undefined;
+  const isIn = (ref: EntryRef) => next.refs.some((town) => (kilometresBetween(ref, town) ?? QUARTER_KM) < QUARTER_KM);
+  if (candidate.refs.some((ref) => countries.has(ref.layer.entryCountry[ref.entry] as number) && !(isIn(ref) && isLesserTown(ref.layer, ref.entry)))) return undefined;
   const site = otherReading(byStart, candidate, 'site');
-  return site?.refs.some((ref) => next.refs.some((town) => (kilometresBetween(ref, town) ?? QUARTER_KM) < QUARTER_KM)) === true ? site : undefined;
+  return site?.refs.some(isIn) === true ? site : undefined;
 }
 
 /** A capital further than this from a division is not its seat: Washington. */
