@@ -3,7 +3,7 @@
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityRefs, NameLanguage, PlaceType } from '../types';
 import { bareName } from './heads';
-import type { Positions } from './positions';
+import { liesAmong, type Positions } from './positions';
 import type { SourceFile } from './seeds';
 import { tableRows } from './tables';
 
@@ -187,7 +187,7 @@ export interface WorldSources {
   townNames?: SourceFile;
   /** seeds/sources/admin1.tsv */
   divisions: SourceFile;
-  /** Where the divisions lie; those that are not in it lie where their people live. */
+  /** Where the divisions lie; those that are not in it, or not among their towns, lie where their people live. */
   positions: Positions;
 }
 
@@ -221,6 +221,12 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
     seat.population += row.population;
     seats.set(key, seat);
   }
+  const inCountry = new Map<string, GeonamesRow[]>();
+  for (const row of sources.geonames) {
+    const rows = inCountry.get(row.country);
+    if (rows === undefined) inCountry.set(row.country, [row]);
+    else rows.push(row);
+  }
   const perCountry = new Map<string, number>();
   for (const [, , country] of divisions) perCountry.set(country, (perCountry.get(country) ?? 0) + 1);
   const places: WorldPlace[] = [];
@@ -240,7 +246,8 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
       if (language === 'en' && bareName(text, language, 'region') !== text) forms.push({ text, flags: 0 });
     }
     divisionNames.set(`${country}.${admin1}`, new Set(forms.map(({ text }) => nameKey(text))));
-    const { lat, lon } = sources.positions.get(iso) ?? { lat: seat.lat / seat.weight, lon: seat.lon / seat.weight };
+    const outlined = sources.positions.get(iso);
+    const { lat, lon } = outlined !== undefined && liesAmong(outlined, inCountry.get(country) ?? [], admin1) ? outlined : { lat: seat.lat / seat.weight, lon: seat.lon / seat.weight };
     places.push({
       id,
       type: 'region',

@@ -73,11 +73,13 @@ const FAR_COUNTRY_KM = 2000;
  * `in Niger` in an article that names Niger State and nothing of the country; `Georgia` in one that names Kansas and Ohio, or has cue words of the state (`Atlanta`, `Kemp`) and none of the country, or once the place that an unlisted town lies in (`Blakely, Georgia`) where it names the United States, and nothing near the Caucasus.
  * `countries` are those that the article may name.
  */
-function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[], { tokenStart, end }: CandidateSpan, reading: Reading, byStart: CandidateIndex, context: Context, countries: readonly EntryRef[]): boolean {
+function isDivisionMeant(document: Document, candidates: readonly CandidateSpan[], { tokenStart, tokenEnd, end }: CandidateSpan, reading: Reading, byStart: CandidateIndex, context: Context, countries: readonly EntryRef[]): boolean {
   const { refs } = reading;
   if (isAttribute(document, tokenStart, end) && byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isState)) !== undefined) return true;
   const isNamed = ({ layer, entry }: EntryRef) => context.certain.get(layer)?.has(entry) === true;
-  if (tokenStart > 0 && IN.has(document.tokens.hash[tokenStart - 1] as number) && refs.every((country) => mentionsOf(country, context).own <= 0) && byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isNamed)) !== undefined) return true;
+  // `in Niger and Chad`: beside a country it is one.
+  const isListed = [tokenStart - 2, tokenEnd + 1, tokenEnd + 2].some((beside) => beside >= 0 && beside < document.tokens.count && byStart.find(beside, (other) => other.type === 'country') !== undefined);
+  if (!isListed && tokenStart > 0 && IN.has(document.tokens.hash[tokenStart - 1] as number) && refs.every((country) => mentionsOf(country, context).own <= 0) && byStart.find(tokenStart, (other) => other.type === 'region' && other.end === end && other.refs.some(isNamed)) !== undefined) return true;
   const isFar = ({ layer, entry }: EntryRef) =>
     refs.every((country) => mentionsOf(country, context).own <= 0 && (kilometresBetween(country, { layer, entry }) ?? 0) > FAR_COUNTRY_KM && !hasAnchorWithin(country, context, FAR_COUNTRY_KM) && !countries.some((other) => !isSameEntry(other, country) && (kilometresBetween(other, country) ?? FAR_COUNTRY_KM) < FAR_COUNTRY_KM));
   const divisions = ({ layer, entry }: EntryRef) => context.divisions.get(layer.entryCountry[entry] as number) ?? 0;
@@ -107,7 +109,7 @@ function isBehindUnlistedTown(document: Document, candidates: readonly Candidate
   return candidates.some((town) => town.type === 'city' && town.refs.length === 0 && town.score > 0 && (isTied(town, 1) || isTied(town, 2)));
 }
 
-const PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['إلى', 'في', 'من', 'نحو']);
+const PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['إلى', 'في', 'من', 'نحو', 'وفي', 'وإلى', 'ومن']);
 
 /** Behind a preposition of place (`إلى عمان`, `بعمان`). */
 function isWhere(document: Document, candidate: CandidateSpan): boolean {

@@ -130,6 +130,8 @@ const ELSEWHERE = 2;
 const FAR_FROM_ALL_KM = 300;
 /** What is listed with a lesser town lies no further from it. */
 const NEAR_LISTED_KM = 100;
+/** Nor is what is no great city and further abroad than this. */
+const FAR_ABROAD_KM = 250;
 /** So far away nothing is near a town, nor in a direction from it in another country. */
 const NEVER_NEAR_KM = 1500;
 
@@ -141,6 +143,7 @@ export function contradictsNeighbours(ref: EntryRef, { near, isSaidNear, listed,
   if (isQuarter && ref.layer.typeOf(ref.entry) === 'region') return true;
   if (isLarge(ref)) return isSmall;
   if (isLocal && own <= 0 && others >= ELSEWHERE && isFarFromAll(ref, context, FAR_FROM_ALL_KM, 1)) return true;
+  if (isSaidNear && near.every((town) => countryOf(town) !== countryOf(ref) && (kilometresBetween(ref, town) ?? 0) > FAR_ABROAD_KM)) return true;
   if (isLocal && isSaidNear && near.every((town) => (kilometresBetween(ref, town) ?? 0) > (ref.layer.typeOf(ref.entry) === 'site' ? NEAR_KM : NEAR_KNOWN_KM))) return true;
   if (near.length > 0 && isLesserTown(ref.layer, ref.entry) && near.every((town) => (kilometresBetween(ref, town) ?? 0) > NEAR_KM)) return true;
   if (isListed && own <= 0 && others >= ELSEWHERE && isLesserTown(ref.layer, ref.entry) && isFarFromAll(ref, context, NEAR_LISTED_KM, 0)) return true;

@@ -52,9 +52,9 @@ export function isInNamedDivision({ layer, entry }: Pick<EntryRef, 'layer' | 'en
   return certain.get(layer)?.has(layer.parentOf(entry) - 1) === true;
 }
 
-/** In a division that the article names for sure, or near a place of it. */
-export function isNearby({ layer, entry }: EntryRef, context: Context): boolean {
-  if (isInNamedDivision({ layer, entry }, context)) return true;
+/** Near a place that the article names for sure, or in a division of it where it names nothing of the countries of the larger ones among `namesakes`: `Gloucester beat Bath. He was born in Massachusetts.` */
+export function isNearby({ layer, entry }: EntryRef, context: Context, namesakes: readonly EntryRef[]): boolean {
+  if (isInNamedDivision({ layer, entry }, context) && namesakes.every((other) => (other.flags & ALIAS.weak) !== 0 || other.layer.entryCountry[other.entry] === layer.entryCountry[entry] || mentionsOf(other, context).own <= 0)) return true;
   const { anchorLat, anchorLon } = context;
   const lat = layer.latOf(entry) as number;
   const lon = layer.lonOf(entry) as number;
@@ -115,7 +115,7 @@ function adversaries(country: number, { countries }: Context): number {
 }
 
 /** What states have, by the English name, and what those of no single state have besides. */
-const OF_A_STATE = /\b(?:court|courts|senate|congress|house of|parliament|assembly|council of state|state council|foreign office|commission|authority|police|gendarmerie|statistics|general staff|council of ministers|supreme|national council|department of|national guard|marine corps|coast guard|security council|investigative committee|attorney general)\b/i;
+const OF_A_STATE = /\b(?:court|courts|senate|congress|house of|parliament|assembly|council of state|state council|foreign office|commission|authority|police|gendarmerie|statistics|general staff|council of ministers|supreme|constitutional|national council|department of|national guard|marine corps|coast guard|security council|investigative committee|attorney general)\b/i;
 /** `82nd Airborne Division` says more. */
 const LONGEST_NUMBERED = 2;
 const OF_SEVERAL_STATES = /african|europe|international|world|inter-|arab|united nations|ecowas|asean|commonwealth|islamic state/i;

@@ -121,7 +121,9 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
       chosen[i] = replacing(candidate, area, 'container-of-the-place-before');
       continue;
     }
-    if (before !== undefined && isContainer && !((candidate.type === 'region' || candidate.type === 'country') && contains(candidate, before))) {
+    // بمدينة تونس is the city.
+    const isCity = ((document.governing[candidate.tokenStart] as number) & CUE.cityHead) !== 0;
+    if (before !== undefined && isContainer && !isCity && !((candidate.type === 'region' || candidate.type === 'country') && contains(candidate, before))) {
       const outer = OUTER.map((type) => otherReading(byStart, candidate, type)).find((one) => one !== undefined && contains(one, before));
       if (outer !== undefined) chosen[i] = replacing(candidate, outer, 'container-of-the-place-before');
       // `Surrey, UK`: not the town of Canada but the county.

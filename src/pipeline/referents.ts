@@ -12,7 +12,7 @@ import { isFamily } from './families';
 import { isOfOtherSex, sexSaid } from './honorifics';
 import { settleCentury } from './last-century';
 import { SERVANT, SON } from './listed-otherwise';
-import { isStateBody } from './out-of-place';
+import { isStateBody, mentionsOf } from './out-of-place';
 import { type EntryRef, isCapitalOrOver, isSameEntry, type Reading } from './readings';
 import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
 import { mayEndIn } from './site-kinds';
@@ -143,6 +143,8 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
   };
   const own = new Map<CandidateSpan, readonly RankedRef[]>();
   const said = new Set<CandidateSpan>();
+  /** By reading, where a mention of it first stands that is said to lie where none of its referents does. */
+  const elsewhere = new Map<string, number>();
   const inFull = namedInFull(document, chosen);
   const shortened = shortenedBodies(document, chosen);
   const best = new Map<string, readonly RankedRef[]>();
@@ -154,6 +156,7 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     if (circumstances !== undefined) {
       own.set(candidate, ranked);
       const isRefuted = ranked.length === 0 && circumstances.container?.isDoubtful === false;
+      if (isRefuted && candidate.type === 'city' && circumstances.container?.isOfList !== true && !elsewhere.has(reading.key)) elsewhere.set(reading.key, candidate.start);
       if (circumstances.isOther !== undefined || isRefuted || (ranked.length > 0 && isSaidBy(circumstances, (ranked[0] as RankedRef).ref))) said.add(candidate);
     }
     if (ranked.length < 2 || (circumstances !== undefined && (circumstances.isCamp || isBody(candidate.type) || (circumstances.container?.isOfList === true && isOfTheWorld(ofReading(reading)[0]))))) return;
@@ -173,7 +176,7 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     if (reading === undefined) return [];
     const ranked = rankOf(candidate, reading);
     const full = own.has(candidate) ? undefined : shortened.get(candidate);
-    if (full !== undefined && (ranked.length === 0 || full.refs.length === 0 || countryOf(ranked[0] as RankedRef) === countryOf(rank(full)[0]))) return rank(full);
+    if (full !== undefined && (ranked.length === 0 || full.refs.length === 0 || isStateBody((ranked[0] as RankedRef).ref) || countryOf(ranked[0] as RankedRef) === countryOf(rank(full)[0]))) return rank(full);
     if (ranked.length > 0) return ranked;
     // `Eastern Province` is listed as that of Saudi Arabia, `Eastern` as one of Zambia's too.
     const bare = candidate.type === 'region' ? byStart.find(candidate.tokenStart, (other) => other.type === 'region' && other.start === candidate.start && other.reading !== undefined && other.tokenEnd < candidate.tokenEnd && (followingCues(document, other.tokenEnd) & CUE.regionTail) !== 0) : undefined;
@@ -188,6 +191,9 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     const ownFirst = isBody(candidate.type) || said.has(candidate) ? own.get(candidate) : undefined;
     if (ownFirst !== undefined) return ownFirst;
     const ranked = best.get(reading.key) ?? own.get(candidate) ?? ofReading(reading);
+    // `ATHENS, Maine — Police in Athens`: but what else of its country is named is that of the better known.
+    const [first] = ranked;
+    if (first !== undefined && candidate.start > (elsewhere.get(reading.key) ?? Number.POSITIVE_INFINITY) && mentionsOf(first.ref, context).own <= 0) return [];
     const full = inFull.get(candidate);
     return full === undefined || !ranked.some(({ ref }) => isSameEntry(ref, full)) ? ranked : [...ranked].sort((a, b) => Number(isSameEntry(b.ref, full)) - Number(isSameEntry(a.ref, full)));
   };
@@ -237,7 +243,7 @@ function shortenedBodies({ tokens }: Document, chosen: readonly CandidateSpan[])
       continue;
     }
     const first = tokens.hash[tokenStart] as number;
-    const isOfMany = reading !== undefined && (refs.length > 1 || reading.allWeak);
+    const isOfMany = reading !== undefined && (refs.length > 1 || reading.allWeak || refs.some(isStateBody));
     const full = isOfMany && tokenEnd > tokenStart ? fullByFirst.get(first) : undefined;
     const isShort = isOfMany && before !== undefined && before.type === type && tokenStart - before.tokenEnd < NEAR_TOKENS && refs.some(isStateBody) && holds(tokens, before, candidate);
     if (isShort) found.set(candidate, before as CandidateSpan);

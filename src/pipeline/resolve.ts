@@ -14,7 +14,7 @@ import { distanceKm, kilometresBetween } from './geography';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
 import { isOfOrdinaryCalling } from './ordinary-people';
 import { othersThan } from './other-people';
-import { isInNamedDivision, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from './out-of-place';
+import { isInNamedDivision, isLesserTown, isNearby, isOutOfPlace, isStateBody, mentionsIn, mentionsOf } from './out-of-place';
 import type { EntryRef } from './readings';
 import { countryOfSpeaker, isSeatedElsewhere, seatOf } from './seats';
 
@@ -68,8 +68,10 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryOfSpeaker(document, candidate, chosen[position + 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
     const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
     const isOther = candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined;
-    const seat = isBody(candidate.type) && candidate.reading?.allWeak === true ? seatOf(document, position, chosen) : 0;
-    return country === 0 && !isOrdinary && isOther === undefined && seat === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat };
+    const seatSaid = isBody(candidate.type) && (candidate.reading?.allWeak === true || candidate.refs.some(isStateBody)) ? seatOf(document, position, chosen) : 0;
+    // Of a body that is known by the name a seat says no more than that it is not the one before.
+    const seat = candidate.reading?.allWeak === true ? seatSaid : 0;
+    return country === 0 && !isOrdinary && isOther === undefined && seatSaid === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat };
   }
   const neighbours = neighboursOf(document, candidate, position, chosen);
   const said = containerOf(document, candidate, position, chosen, neighbours?.isLocal === true);
@@ -119,7 +121,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
   });
   ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
   const isCommonToStates = bearsNameOfStates(refs);
-  const isMeant = ranked.map(({ ref }) => !isRefuted(document, ref, circumstances, context) && (isSaid(circumstances, ref) || !isLesserNamesake(ref, refs, context) || isNearby(ref, context)) && !(isCommonToStates && !isSaid(circumstances, ref) && isOfCountryInPassing(ref, context)));
+  const isMeant = ranked.map(({ ref }) => !isRefuted(document, ref, circumstances, context) && (isSaid(circumstances, ref) || !isLesserNamesake(ref, refs, context) || isNearby(ref, context, refs)) && !(isCommonToStates && !isSaid(circumstances, ref) && isOfCountryInPassing(ref, context)));
   const meant = ranked.filter((_, i) => isMeant[i]);
   return meant.length === 0 || isEitherMan(meant) ? [] : [...meant, ...ranked.filter((_, i) => !isMeant[i])];
 }

@@ -50,8 +50,8 @@ export function seatOf(document: Document, position: number, chosen: readonly Ca
       for (let token = first; token <= last && !isParted; token++) isParted = beginsSentence(tokens, token);
       if (isParted) break;
       if (other.type === 'country') return 0;
-      const [capital] = other.refs;
-      if (other.type === 'city' && capital !== undefined && other.refs.length === 1 && capital.layer.entryKind[capital.entry] === ENTRY_KIND.capital && isWhere(document, other)) {
+      const capital = other.type === 'city' ? theCapitalOf(other) : undefined;
+      if (capital !== undefined && capital.layer.entryKind[capital.entry] === ENTRY_KIND.capital && isWhere(document, other)) {
         const country = capital.layer.entryCountry[capital.entry] as number;
         // Of two capitals neither says it.
         if (seat !== 0 && seat !== country) return 0;
@@ -63,9 +63,11 @@ export function seatOf(document: Document, position: number, chosen: readonly Ca
   return seat;
 }
 
+const RIGHT_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set([' ', ', ', '، ']);
+
 /** رئيس مجلس النواب نبيه بري: the packed country of who stands right behind a body that many states have, 0 for none. */
 export function countryOfSpeaker({ text }: Document, { end, reading }: CandidateSpan, after: CandidateSpan | undefined): number {
   const [one] = after?.type === 'person' && after.refs.length === 1 ? after.refs : [];
-  if (one === undefined || reading === undefined || !reading.refs.every(isStateBody) || (!reading.allWeak && reading.refs.length === 1) || text.slice(end, after?.start) !== ' ') return 0;
+  if (one === undefined || reading === undefined || !reading.refs.some(isStateBody) || reading.refs.some(({ layer, entry, flags }) => layer.entryCountry[entry] === 0 || (flags & ALIAS.acronym) !== 0) || !RIGHT_BEFORE.has(text.slice(end, after?.start))) return 0;
   return one.layer.entryCountry[one.entry] as number;
 }

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type GeonamesRow, type WorldTier, worldPlaces } from '../../src/compile/index';
+import { liesAmong } from '../../src/compile/positions';
 
 const TIER: WorldTier = { wholeCountries: new Set(['NG']), from: new Map([['FR', 5000]]), farPopulation: 240_000, fullPopulation: 100_000, namesakePopulation: 3000 };
 
@@ -39,4 +40,14 @@ describe('towns of a tier', () => {
     expect(taken([row(1, 'Kuta', 'NG', 10), row(2, 'Kuta', 'ID', 50_000)])).toEqual(['1', '2']);
     expect(taken([row(1, 'Kuta', 'NG', 10), row(2, 'Kuta', 'ID', 8000)])).toEqual(['1']);
   });
+});
+
+describe('where a division lies', () => {
+  const towns = [{ lat: 33.3, lon: 44.4, admin1: '07' }, { lat: 33.4, lon: 43.3, admin1: '01' }, { lat: 33.0, lon: 40.3, admin1: '01' }, { lat: 34.4, lon: 41.9, admin1: '01' }, { lat: 34.0, lon: 42.4, admin1: '01' }, { lat: 33.6, lon: 42.8, admin1: '01' }];
+  it('is among its towns', () => {
+    expect(liesAmong({ lat: 33.3, lon: 44.3 }, towns, '07')).toBe(true);
+    expect(liesAmong({ lat: 33.2, lon: 41.6 }, towns, '01')).toBe(true);
+  });
+  it('is not where the outline of another is, by its code', () => expect(liesAmong({ lat: 32.95, lon: 41.64 }, towns, '07')).toBe(false));
+  it('is what the outline says where no town is known', () => expect(liesAmong({ lat: 32.95, lon: 41.64 }, towns, '99')).toBe(true));
 });

@@ -262,3 +262,20 @@ describe('what these rules leave alone', () => {
     ['أعلنت الأسايش أن قوى الأمن الداخلي انتشرت في الحسكة.', ['الأسايش organisation/asayish', 'قوى الأمن الداخلي organisation/asayish', 'الحسكة city/al-hasakah']],
   ])('%s', (text, names) => expect(found(text)).toEqual(names));
 });
+
+describe('bodies that every state has', () => {
+  it.each<[text: string, names: string[]]>([
+    ['The Kansas Senate rejected the plan. The Senate voted 21-19 after a long debate in Topeka.', ['Kansas Senate organisation', 'Senate organisation', 'Topeka city/gn-4280539']],
+    ['President Biden asked the Senate to confirm Lloyd Austin.', ['Biden person/joe-biden', 'Senate organisation/us-senate', 'Lloyd Austin person/lloyd-austin']],
+    ['Le Conseil constitutionnel sénégalais a tranché. Selon le Conseil constitutionnel, le scrutin est valide.', ['Conseil constitutionnel sénégalais organisation/constitutional-council-senegal', 'Conseil constitutionnel organisation/constitutional-council-senegal']],
+    // The speaker right behind.
+    ['استقبل رئيس مجلس النواب نبيه بري سفير العراق.', ['مجلس النواب organisation/parliament-of-lebanon', 'نبيه بري person/nabih-berri', 'العراق country/iraq']],
+    ["Le président de l'Assemblée nationale, Moustapha Niasse, s'est rendu à Paris.", ['Assemblée nationale organisation', 'Moustapha Niasse person/moustapha-niasse', 'Paris city/paris']],
+    // The agency.
+    ["\"Tout est fini\", a dit à l'AFP Talal Sello.", ['AFP organisation/afp', 'Talal Sello person/talal-silo']],
+    // The country by another name, and its capital.
+    ['Le Mexique vote. Washington et Mexico négocient.', ['Mexique country/mexico', 'Washington city/washington', 'Mexico city/mexico-city']],
+    ['Gunmen escaped in Niger, officials of Niger State said.', ['Niger region/niger-state', 'Niger State region/niger-state']],
+    ['The army in Niger and Mali left. Niger State lost a bridge.', ['Niger country/niger', 'Mali country/mali', 'Niger State region/niger-state']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});

@@ -82,3 +82,12 @@ describe('townsOfSites', () => {
     expect(townsOfSites(readSeeds({ name: 'made-up.tsv', text }))).toEqual([['site/zahra', 'city/homs']]);
   });
 });
+
+describe('a town that the text says lies elsewhere', () => {
+  it.each<[text: string, names: string[]]>([
+    ['ATHENS, Maine — Police in Athens arrested a man.', ['ATHENS -', 'Maine region/maine', 'Athens -']],
+    ['PARIS, Maine — Police in Paris arrested a man.', ['PARIS city/gn-4974617', 'Maine region/maine', 'Paris city/gn-4974617']],
+    ['Ras el-Aïn, près de Tyr, au Liban-Sud, a été bombardé.', ['Ras el-Aïn -', 'Tyr city/tyre', 'Liban-Sud region/south-lebanon']],
+    ['جامع الزيتونة بمدينة تونس مغلق.', ['جامع الزيتونة site/zitouna-mosque', 'تونس city/tunis']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
