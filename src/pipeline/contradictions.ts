@@ -44,7 +44,7 @@ export function contradicts(ref: EntryRef, container: Container | undefined, isL
   if (outerType === 'region' && km !== undefined && country === outerCountry && OF_A_TOWN.test(name) && OF_TOWNS.test(name)) return km > OUTSIDE_DEPARTMENT_KM;
   if (outerType !== 'region' || (container.isOfList === true && !isLocal && !isLesserTown(ref.layer, ref.entry))) return false;
   const parent = ref.layer.parentOf(ref.entry);
-  if ((parent === 0 && country === outerCountry) || (ref.layer === outer.layer && parent === outer.entry + 1)) return false;
+  if ((parent === 0 && country === outerCountry && !COUNTY.test(name)) || (ref.layer === outer.layer && parent === outer.entry + 1)) return false;
   // From the middle of a large division to its edge it may be far, but then the division is the parent. What lies within another division is another place sooner.
   const division = ref.layer === outer.layer ? outer.layer.parentOf(outer.entry) : 0;
   // Seeds of French departments know of no region that they lie in.
@@ -60,6 +60,8 @@ function isFirstLevel({ layer, entry }: EntryRef): boolean {
 const OF_TOWNS = /\b(?:hospital|clinic|mosque|square|street|avenue|boulevard|station|basilica|cathedral|church|palace|courthouse|city hall|town hall|park|garden|cemetery|theatre|school|stadium)\b/i;
 /** What passes many towns, and is no quarter of one. */
 const LONG = /[ (](?:river|canal|road|motorway|highway|valley|mountains|lake|sea)\)?$/i;
+/** A county is in one state, whatever the list. */
+const COUNTY = / County\b/;
 const CROSSING = / (?:crossing|border)\b/i;
 
 /** Of the name of a city of this size another is hardly meant. */

@@ -177,7 +177,7 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     const ranked = rankOf(candidate, reading);
     const full = own.has(candidate) ? undefined : shortened.get(candidate);
     if (full !== undefined && (ranked.length === 0 || full.refs.length === 0 || isStateBody((ranked[0] as RankedRef).ref) || countryOf(ranked[0] as RankedRef) === countryOf(rank(full)[0]))) return rank(full);
-    if (ranked.length > 0) return ranked;
+    if (ranked.length > 0 || said.has(candidate)) return ranked;
     // `Eastern Province` is listed as that of Saudi Arabia, `Eastern` as one of Zambia's too.
     const bare = candidate.type === 'region' ? byStart.find(candidate.tokenStart, (other) => other.type === 'region' && other.start === candidate.start && other.reading !== undefined && other.tokenEnd < candidate.tokenEnd && (followingCues(document, other.tokenEnd) & CUE.regionTail) !== 0) : undefined;
     if (bare?.reading !== undefined) return rankOf(bare, bare.reading);

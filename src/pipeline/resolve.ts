@@ -9,6 +9,7 @@ import { countryBehind, liesIn, nationOf, type Nationality, nationalityBeside, p
 import { shareLand } from './claims';
 import { basePrior, type Context } from './context';
 import { contradicts, OUTSIDE_TOWN_KM } from './contradictions';
+import { otherCounties } from './counties';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
@@ -53,7 +54,7 @@ export interface Circumstances {
   isTown: boolean;
   /** The word before someone's name, or the one behind it, says that nobody has heard of him (`le berger Amadou Koufa`). */
   isOrdinary: boolean;
-  /** Says of referents that they are of the other sex than the title before the name (`Mme Macron`), or of another time than its sentence or text. */
+  /** Says of referents that they are of the other sex than the title before the name (`Mme Macron`), or of another time than its sentence or text, or another county. */
   isOther: ((ref: EntryRef) => boolean) | undefined;
   /** Of a body: the packed country whose capital its sentence names, and no country (`À Bangui, l'Assemblée nationale a voté`); 0 for none. */
   seat: number;
@@ -82,7 +83,8 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
   const isCamp = (heads & CUE.campHead) !== 0;
   const isTown = heads === CUE.cityHead;
   const isDivision = candidate.type === 'region' && ((document.governing[candidate.tokenStart] as number) & CUE.regionHead) !== 0;
-  return container === undefined && nationality.country === 0 && !isCamp && !isDivision && !isTown && neighbours === undefined ? undefined : { ...SILENT, container, nationality, isCamp, isDivision, isTown, neighbours };
+  const isOther = otherCounties(document, candidate, context);
+  return container === undefined && nationality.country === 0 && !isCamp && !isDivision && !isTown && neighbours === undefined && isOther === undefined ? undefined : { ...SILENT, container, nationality, isCamp, isDivision, isTown, isOther, neighbours };
 }
 
 /**
