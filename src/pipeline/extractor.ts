@@ -6,6 +6,7 @@ import { Tagger } from '../tagger/tagger';
 import { type Entity, ENTITY_TYPES, type EntityFor, type EntityType, type EvidenceSource, type ExtractOptions, type NameLanguage, PLACE_TYPES, type PlaceEntity } from '../types';
 import { applyBylines } from './bylines';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
+import { shortenCompounds } from './compound-towns';
 import { type Calibration, confidenceOf, RULE_CALIBRATION } from './confidence';
 import { readContext } from './context';
 import { withoutRedefined } from './defined-acronyms';
@@ -146,6 +147,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   }
   retypePlaces(document, chosen, byStart);
   spellAcronyms(document, chosen);
+  shortenCompounds(document, chosen);
   const rank = referentsOf(document, chosen, short, byStart, options.candidates);
   const mentions = options.overlap === 'all' ? withOverlaps(document, chosen, candidates) : chosen;
   const calibration: Calibration = tagger?.calibration ?? RULE_CALIBRATION;

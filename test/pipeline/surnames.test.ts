@@ -97,3 +97,10 @@ describe('an office behind an Arabic name', () => {
     ['اختير حاجم الحسني رئيسا للمجلس.', ['حاجم الحسني']],
   ])('%s', (text, people) => expect(extractEntities(text, { types: ['person'] }).map((entity) => entity.text)).toEqual(people));
 });
+
+describe('a town by the first part of its name', () => {
+  it.each<[text: string, name: string, ids: Array<string | undefined>]>([
+    ['Un homme a été tué à Saint-Laurent-du-Maroni. Les habitants de Saint-Laurent ont manifesté.', 'Saint-Laurent', ['city/saint-laurent-du-maroni']],
+    ['Neuilly-sur-Seine vote. Le maire de Neuilly a parlé.', 'Neuilly', ['city/neuilly-sur-seine']],
+  ])('%s', (text, name, ids) => expect(idsOf(text, name)).toEqual(ids));
+});
