@@ -12,6 +12,7 @@ import { beginsSentence, COUNTY, type Document, hasSomeWord, isCount, isGraveA }
 import type { Writing } from './readings';
 import { isNationality } from './demonyms';
 import { isNamedShip, isShip } from './ships';
+import { isOfAStreet } from './streets';
 import { isAnyOfFaith } from './things';
 import { WEIGHT } from './weights';
 
@@ -30,6 +31,7 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if ((type !== 'country' && isShip(document, tokenStart)) || ((type === 'person' || type === 'city') && isNamedShip(document, tokenStart))) weigh(candidate, 'a-ship', WEIGHT.noEntity);
   if (!isPlace(type) && type !== 'person' && (candidate.reading?.allCommon === true || (writing.arabic && candidate.reading?.allWeak === true)) && isPortfolio(document, tokenStart)) weigh(candidate, 'a-portfolio', WEIGHT.noEntity);
   if (isPlaceBelowCountry(type) && !writing.arabic && isPeople(document, candidate)) weigh(candidate, 'a-people', WEIGHT.noEntity);
+  if (!writing.arabic && type !== 'site' && isPlace(type) && isOfAStreet(document, candidate)) weigh(candidate, 'of-a-street', WEIGHT.ofAStreet);
   if (type === 'organisation' && writing.words > 1 && isTownsCentre(document, candidate)) weigh(candidate, 'a-town', WEIGHT.noEntity);
   if (type === 'person' && writing.words > 1 && !writing.arabic && isOfSite(document, candidate)) weigh(candidate, 'of-a-site', WEIGHT.ofASite);
   if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.noEntity);

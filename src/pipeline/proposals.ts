@@ -9,6 +9,7 @@ import { INDEFINITE } from './apposition';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { proposePerson } from './caseless-proposals';
 import { type Document, possessedBy } from './document';
+import { isStreetOf } from './streets';
 import { isWeekday } from './weekdays';
 
 /** Cue bits of heads and tails with the type they announce. */
@@ -45,6 +46,8 @@ const NO_TAIL = -1;
 /** Score of a proposal: enough to stand alone, less than a listed name. */
 const HEAD_WEIGHT = 1.2;
 const HEAD_INSIDE_WEIGHT = 1.5;
+/** `rue de Rome`, whatever the tagger takes Rome for. */
+const STREET_WEIGHT = 4;
 const TAIL_WEIGHT = 1.5;
 /** In lower case the tail belongs to the span by the guidelines, whatever the name alone would be. */
 const LOWER_TAIL_WEIGHT = 3;
@@ -104,7 +107,7 @@ export function contextProposals(document: Document, explain: boolean): Candidat
           if ((governing & bit) === 0) continue;
           const head = headToken(document, token, bit);
           // `en lieu et place de Kengo`
-          if (head >= 0 && ((cues[head] as number) & CUE.idiom) === 0) propose(head, end, type, `head-in:${type}`, HEAD_INSIDE_WEIGHT, NO_TAIL);
+          if (head >= 0 && ((cues[head] as number) & CUE.idiom) === 0) propose(head, end, type, `head-in:${type}`, type === 'site' && isStreetOf(document, head) ? STREET_WEIGHT : HEAD_INSIDE_WEIGHT, NO_TAIL);
         }
       }
       if ((own & CUE.kunya) !== 0 && end > token && !previousCapital) propose(token, end, 'person', 'kunya', HEAD_WEIGHT, NO_TAIL);

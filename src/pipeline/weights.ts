@@ -95,6 +95,8 @@ export const WEIGHT = {
   personSaid: 2,
   /** What the words around it say is no entity, or none of its type: a set phrase, a ship, a portfolio. */
   noEntity: -9,
+  /** A place by whose name a street is called, though `route de` is a head of towns. */
+  ofAStreet: -14,
   /** Someone by whose name a site is called. */
   ofASite: -9,
   /** By how much the type that the places around it speak for is likelier than the one chosen before. */

@@ -101,3 +101,13 @@ describe('American counties', () => {
     ["The storm came ashore on Mexico's Gulf Coast.", 'Gulf Coast -'],
   ])('%s', (text, name) => expect(found(text)).toContain(name));
 });
+
+describe('streets and shops that are called after places', () => {
+  it.each<[text: string, names: string[]]>([
+    ['Il habite 3 rue de Rome, à Marseille.', ['rue de Rome -', 'Marseille city/marseille']],
+    ['La voiture roulait route de Berne, à Lausanne.', ['Lausanne city/lausanne']],
+    ['Il roulait sur la route de Berne.', ['Berne city/bern']],
+    ['Les rues de Rome sont vides, comme une rue de Naples.', ['Rome city/rome', 'Naples city/naples']],
+    ['La pizzeria Italia, à Lille, a brûlé.', ['Lille city/lille']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
