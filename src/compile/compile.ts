@@ -174,7 +174,7 @@ class Compiler {
 
   private placeNames(entry: number, place: WorldPlace, seed?: Seed): void {
     for (const { text, flags: given } of place.names) {
-      const isWeak = (seed !== undefined && (this.namesakes.isUsuallyAnother(seed, text) || this.namesakes.isTownsName(seed, text))) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text)
+      const isWeak = ((given & ALIAS.alternate) !== 0 && this.namesakes.isOfASeed(seed, text)) || (seed !== undefined && (this.namesakes.isUsuallyAnother(seed, text) || this.namesakes.isTownsName(seed, text))) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text)
         || this.directions.isName(place.type, text)
         || (seed === undefined && place.type === 'region' && this.suspicion.isOfCommonWords(wordsOfName(text) ?? []));
       if (this.namesakes.isOfAnotherDivision(place, text)) this.drop(text, entry, 'is the name of another division of its country');

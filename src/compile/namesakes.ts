@@ -2,7 +2,7 @@
 
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import { foldedName } from '../gazetteer/name-words';
-import type { EntityType } from '../types';
+import { type EntityType, isPlaceBelowCountry } from '../types';
 import { isCamp, isDistrict, isWeakForTown, spellings, withoutQualifier } from './seed-names';
 import type { Seed } from './seeds';
 import type { WorldPlace } from './world';
@@ -50,6 +50,7 @@ export class Namesakes {
   private bearers: Map<string, WorldPlace[]> | undefined;
   private countryNames: Set<string> | undefined;
   private townsBySeedName: Map<string, string[]> | undefined;
+  private seedsByName: Map<string, string[]> | undefined;
   private divisionsByEnglishName: Map<string, string> | undefined;
 
   constructor(private readonly input: { seeds: readonly Seed[]; world?: readonly WorldPlace[] }) {}
@@ -107,6 +108,18 @@ export class Namesakes {
     }
     const key = keyIn(place.country, text);
     return key !== '' && (this.townsBySeedName.get(key) ?? []).some((id) => id !== seed?.id);
+  }
+
+  /** Whether an alternate is what a seed elsewhere is called without a mark (برقة is Cyrenaica, and a village of the West Bank): the seed is meant sooner. */
+  isOfASeed(seed: Seed | undefined, text: string): boolean {
+    if (this.seedsByName === undefined) {
+      this.seedsByName = new Map();
+      for (const { id, type, names } of this.input.seeds) {
+        if (!isPlaceBelowCountry(type)) continue;
+        for (const { text: name, weak } of names) if (!weak) this.seedsByName.set(foldedName(name), [...(this.seedsByName.get(foldedName(name)) ?? []), id]);
+      }
+    }
+    return (this.seedsByName.get(foldedName(text)) ?? []).some((id) => id !== seed?.id);
   }
 
   /** `Mexico` the state of Mexico. */

@@ -47,7 +47,7 @@ export interface GeonamesRow {
 
 /** Which rows a pack holds and with how many names. */
 export interface WorldTier {
-  /** Countries whose every row goes in, with Arabic alternates. */
+  /** Countries whose every row goes in, with alternates. */
   wholeCountries: ReadonlySet<string>;
   /** Elsewhere rows go in from a population on, with main names: by country, */
   from: ReadonlyMap<string, number>;
@@ -72,14 +72,14 @@ const SMALL_TOWNS = 'FR RE YT GP MQ NC PM IE'.split(' ');
 const FEWER_TOWNS = 'TR BE AU CH BY AZ RS'.split(' ');
 
 /** Countries of whose middling towns news speaks, most of them large. */
-const NEAR = 'US NZ DE BG GR SI AL MK ME DK SE NO FI EE LV LT RU ZA'.split(' ');
+const NEAR = 'US GB NZ DE BG GR SI AL MK ME DK SE NO FI EE LV LT RU ZA'.split(' ');
 
 /** Countries of Europe and its neighbours whose smaller towns it hardly names. */
 const MIDDLE = 'IT ES PT NL AT PL CZ SK HU RO HR KZ KG TJ UZ TM'.split(' ');
 
 const from = (...steps: ReadonlyArray<readonly [countries: readonly string[], population: number]>) => new Map(steps.flatMap(([countries, population]) => countries.map((country) => [country, population] as const)));
 
-export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 5500], [FEWER_TOWNS, 14_000], [['GB'], 25_000], [NEAR, 38_000], [MIDDLE, 90_000]), farPopulation: 225_000, fullPopulation: 100_000, namesakePopulation: 3000 };
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 5500], [FEWER_TOWNS, 14_000], [NEAR, 41_000], [MIDDLE, 130_000]), farPopulation: 240_000, fullPopulation: 100_000, namesakePopulation: 3000 };
 export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 500]), farPopulation: 1000, fullPopulation: 100_000, namesakePopulation: 1000 };
 
 const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, featureCode: 7, country: 8, admin1: 10, population: 14 } as const;
@@ -128,6 +128,25 @@ function kindOf(row: GeonamesRow): number {
 
 const SHORTEST_ARABIC = 4;
 const MAX_ARABIC_ALTERNATES = 3;
+
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\p{M}0-9 '’ʼ`.()-]+$/u;
+/** In so many of its first alternates a row has what it is called by, in whatever script. */
+const FIRST_ALTERNATES = 3;
+const LONGEST_NAME = 32;
+/** Shorter ones in Latin letters are other words (`Tata`, of Thatta). */
+const SHORTEST_LATIN = 5;
+/** In Latin letters texts are respelt by rule, but towns of some size have Russian or old names too (`Ialta`, `Candahar`). */
+const LATIN_POPULATION = 30_000;
+
+/** Which of a row's alternates are worth having: Arabic ones, but for those that lack the article of another, and some Latin ones. */
+function usefulAlternates(row: GeonamesRow, main: string | undefined): WorldName[] {
+  const { alternates, population } = row;
+  const first = alternates.filter((text) => text.length >= SHORTEST_ARABIC && text.length <= LONGEST_NAME && (ARABIC_NAME.test(text) || LATIN_NAME.test(text))).slice(0, FIRST_ALTERNATES);
+  const arabic = arabicAlternates(row);
+  const isBare = ({ text }: WorldName) => main === `ال${text}` || arabic.some((other) => other.text === `ال${text}`);
+  const latin = population >= LATIN_POPULATION ? first.find((text) => LATIN_NAME.test(text) && text.length >= SHORTEST_LATIN) : undefined;
+  return [...arabic.filter((name) => !isBare(name)), ...(latin === undefined ? [] : [{ text: latin, flags: ALIAS.alternate }])];
+}
 
 /** The Arabic ones alone, which stand last in most rows. */
 function arabicAlternates({ alternates }: GeonamesRow): WorldName[] {
@@ -279,7 +298,8 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
     const names: WorldName[] = [{ text: row.name, flags: namesake || isShort(row.name) ? ALIAS.weak : 0 }];
     if (!namesake) for (const text of [tagged?.en, tagged?.fr, tagged?.ar]) if (text && text.length > 1 && !/[()/,]/.test(text)) names.push({ text, flags: 0 });
     names.push(...(typed.get(row.geonames) ?? []));
-    if (tier.wholeCountries.has(row.country) || (named && row.population >= tier.fullPopulation) || ARAB_COUNTRIES.has(row.country)) names.push(...arabicAlternates(row));
+    if (tier.wholeCountries.has(row.country)) names.push(...usefulAlternates(row, tagged?.ar || undefined));
+    else if ((named && row.population >= tier.fullPopulation) || ARAB_COUNTRIES.has(row.country)) names.push(...arabicAlternates(row));
     const parentId = divisionId.get(`${row.country}.${row.admin1}`);
     places.push({
       id: `city/gn-${row.geonames}`,

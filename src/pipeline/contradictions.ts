@@ -10,6 +10,8 @@ import { type EntryRef, isCapitalOrOver, isFrench } from './readings';
 /** Further than this from its container a place of another division is another place. */
 const OUTSIDE_KM = 300;
 const OUTSIDE_DEPARTMENT_KM = 120;
+/** From the middle of Texas or California to their counties. */
+const OUTSIDE_STATE_KM = 600;
 /** And so far from its town. */
 export const OUTSIDE_TOWN_KM = 60;
 
@@ -49,7 +51,7 @@ export function contradicts(ref: EntryRef, container: Container | undefined, isL
   const division = ref.layer === outer.layer ? outer.layer.parentOf(outer.entry) : 0;
   // Seeds of French departments know of no region that they lie in.
   const isOfAnother = division !== 0 ? division !== parent : isFrench(outer) && !isFirstLevel(outer) ? isLesserTown(ref.layer, ref.entry) : isFirstLevel(outer) && parent !== 0 && isLesserTown(ref.layer, ref.entry) && isFirstLevel({ ...ref, entry: parent - 1 });
-  return km !== undefined && km > (isOfAnother ? OUTSIDE_DEPARTMENT_KM : OUTSIDE_KM);
+  return km !== undefined && km > (isOfAnother ? OUTSIDE_DEPARTMENT_KM : COUNTY.test(name) ? OUTSIDE_STATE_KM : OUTSIDE_KM);
 }
 
 function isFirstLevel({ layer, entry }: EntryRef): boolean {

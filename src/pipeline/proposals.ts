@@ -9,7 +9,7 @@ import { INDEFINITE } from './apposition';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { proposePerson } from './caseless-proposals';
 import { type Document, possessedBy } from './document';
-import { isStreetOf } from './streets';
+import { isOfAStreet, isStreetOf } from './streets';
 import { isWeekday } from './weekdays';
 
 /** Cue bits of heads and tails with the type they announce. */
@@ -102,7 +102,7 @@ export function contextProposals(document: Document, explain: boolean): Candidat
     if ((own & (CUE.function | CUE.calendar | CUE.demonym)) === 0) {
       const governing = document.governing[token] as number;
       if ((governing & CUE.notName) === 0 && (!previousCapital || (governing & CUE.title) !== 0)) {
-        if ((governing & ANY_HEAD) !== 0) for (const [bit, type] of HEADS) if ((governing & bit) !== 0) propose(token, end, type, `head:${type}`, HEAD_WEIGHT, NO_TAIL);
+        if ((governing & ANY_HEAD) !== 0) for (const [bit, type] of HEADS) if ((governing & bit) !== 0 && !(type === 'city' && isOfAStreet(document, { tokenStart: token, end: tokens.end[end] as number }))) propose(token, end, type, `head:${type}`, HEAD_WEIGHT, NO_TAIL);
         if ((governing & ANY_HEAD_INSIDE) !== 0) for (const [bit, type] of HEADS_INSIDE) {
           if ((governing & bit) === 0) continue;
           const head = headToken(document, token, bit);

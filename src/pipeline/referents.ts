@@ -7,7 +7,7 @@ import { isBody, isPlaceBelowCountry } from '../types';
 import { CandidateIndex, type CandidateSpan } from './candidate';
 import { readContext } from './context';
 import { isNationality, nationalitiesOf } from './demonyms';
-import { type Document, followingCues } from './document';
+import { beginsSentence, type Document, followingCues } from './document';
 import { isFamily } from './families';
 import { isOfOtherSex, sexSaid } from './honorifics';
 import { settleCentury } from './last-century';
@@ -235,8 +235,16 @@ function shortenedBodies({ tokens }: Document, chosen: readonly CandidateSpan[])
   const fullByFirst = new Map<number, CandidateSpan>();
   const found = new Map<CandidateSpan, CandidateSpan>();
   let before: CandidateSpan | undefined;
+  let country: CandidateSpan | undefined;
+  /** `En France, le Conseil d'État`, whatever longer name came before. */
+  const isOfCountryBefore = ({ tokenStart }: CandidateSpan, full: CandidateSpan) => {
+    if (country === undefined || country.tokenStart < full.tokenEnd) return false;
+    for (let token = country.tokenEnd + 1; token <= tokenStart; token++) if (beginsSentence(tokens, token)) return false;
+    return !country.refs.some((one) => full.refs.some((ref) => ref.layer.entryCountry[ref.entry] === one.layer.entryCountry[one.entry]));
+  };
   for (const candidate of chosen) {
     const { type, tokenStart, tokenEnd, refs, reading } = candidate;
+    if (type === 'country') country = candidate;
     // Towns say nothing: `The Kansas Senate, in Topeka, voted. The Senate will meet again.`
     if (!isBody(type)) {
       if (!isPlaceBelowCountry(type)) before = undefined;
@@ -244,7 +252,8 @@ function shortenedBodies({ tokens }: Document, chosen: readonly CandidateSpan[])
     }
     const first = tokens.hash[tokenStart] as number;
     const isOfMany = reading !== undefined && (refs.length > 1 || reading.allWeak || refs.some(isStateBody));
-    const full = isOfMany && tokenEnd > tokenStart ? fullByFirst.get(first) : undefined;
+    const longer = isOfMany && tokenEnd > tokenStart ? fullByFirst.get(first) : undefined;
+    const full = longer !== undefined && !isOfCountryBefore(candidate, longer) ? longer : undefined;
     const isShort = isOfMany && before !== undefined && before.type === type && tokenStart - before.tokenEnd < NEAR_TOKENS && refs.some(isStateBody) && holds(tokens, before, candidate);
     if (isShort) found.set(candidate, before as CandidateSpan);
     else if (full !== undefined && full.type === type && holds(tokens, full, candidate)) found.set(candidate, full);

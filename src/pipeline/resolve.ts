@@ -71,7 +71,7 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
     const isOther = candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined;
     const seatSaid = isBody(candidate.type) && (candidate.reading?.allWeak === true || candidate.refs.some(isStateBody)) ? seatOf(document, position, chosen) : 0;
     // Of a body that is known by the name a seat says no more than that it is not the one before.
-    const seat = candidate.reading?.allWeak === true ? seatSaid : 0;
+    const seat = candidate.reading?.allWeak === true && country === 0 ? seatSaid : 0;
     return country === 0 && !isOrdinary && isOther === undefined && seatSaid === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat };
   }
   const neighbours = neighboursOf(document, candidate, position, chosen);
@@ -114,7 +114,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
       if (mentions > 0) add(ranking, 'country-of-the-article', settingWeight(mentions / Math.max(context.total, MIN_CONTEXT)));
       if (country === nationality) add(ranking, 'nationality-beside', NATIONALITY);
     }
-    if (COUNTIES.has(country) && layer.typeOf(entry) === 'city' && isInNamedDivision(ref, context) && refs.every((other) => other === ref || isAbroad(other, country, context) || (other.layer.entryCountry[other.entry] === country && !other.layer.isCurated(other.entry)))) add(ranking, 'in-a-named-division', context.isCountyNews ? IN_COUNTY_NEWS : IN_NAMED_DIVISION);
+    if (COUNTIES.has(country) && layer.typeOf(entry) === 'city' && isInNamedDivision(ref, context) && refs.every((other) => other === ref || isAbroad(other, country, refs, context) || (other.layer.entryCountry[other.entry] === country && !other.layer.isCurated(other.entry)))) add(ranking, 'in-a-named-division', context.isCountyNews ? IN_COUNTY_NEWS : IN_NAMED_DIVISION);
     if (container !== undefined) add(ranking, 'container', containment(ref, container));
     if (context.certain.get(layer)?.has(entry)) add(ranking, 'named-elsewhere', 2.5);
     add(ranking, 'near-other-places', nearness(layer.latOf(entry), layer.lonOf(entry), context));
@@ -131,11 +131,17 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
 /** A lesser town by the name of a larger one: it needs a division or a place of its own in the article, or its country alone. */
 function isLesserNamesake(ref: EntryRef, refs: readonly EntryRef[], context: Context): boolean {
   if ((ref.flags & ALIAS.weak) === 0 || !isLesserTown(ref.layer, ref.entry) || refs.every(({ flags }) => (flags & ALIAS.weak) !== 0)) return false;
-  const country = (one: EntryRef) => one.layer.entryCountry[one.entry] as number;
   const { own, others } = mentionsOf(ref, context);
-  // What the name itself adds to its countries says nothing.
-  const ofTheName = refs.reduce((sum, other) => sum + (other !== ref && country(other) === country(ref) ? mentionsIn(other, context) : 0), 0);
-  return own - ofTheName < HOME || others > own || refs.some((other) => (other.flags & ALIAS.weak) === 0 && country(other) === country(ref));
+  return own - ofTheName(ref, refs, context) < HOME || others > own || refs.some((other) => (other.flags & ALIAS.weak) === 0 && countryOf(other) === countryOf(ref));
+}
+
+function countryOf({ layer, entry }: EntryRef): number {
+  return layer.entryCountry[entry] as number;
+}
+
+/** What the other bearers of a name add to a referent's country: of where it lies that says nothing. */
+function ofTheName(ref: EntryRef, refs: readonly EntryRef[], context: Context): number {
+  return refs.reduce((sum, other) => sum + (other !== ref && countryOf(other) === countryOf(ref) ? mentionsIn(other, context) : 0), 0);
 }
 /** So many mentions of one country, and few of others, make an article one of it: the United States act in articles on all countries. */
 const HOME = 4;
@@ -144,8 +150,8 @@ const HOME = 4;
 const IN_NAMED_DIVISION = 3;
 
 /** In a country of which the article names nothing else. */
-function isAbroad(ref: EntryRef, country: number, context: Context): boolean {
-  return ref.layer.entryCountry[ref.entry] !== country && mentionsOf(ref, context).own <= 0;
+function isAbroad(ref: EntryRef, country: number, refs: readonly EntryRef[], context: Context): boolean {
+  return countryOf(ref) !== country && mentionsOf(ref, context).own <= ofTheName(ref, refs, context);
 }
 
 

@@ -1,6 +1,6 @@
 // One scoring for all candidates: log-odds evidence from the name's entry, its writing, its neighbours and cue words.
 
-import { CUE, HEAD_INSIDE } from '../gazetteer/model';
+import { ALIAS, CUE, HEAD_INSIDE } from '../gazetteer/model';
 import { CLASS, LOWER } from '../text/chars';
 import { hashRange } from '../text/folding';
 import { ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
@@ -60,6 +60,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (type === 'city' && isBehindBareA(document, candidate)) weigh(candidate, 'town-behind-à', WEIGHT.townBehindA);
   if (type === 'region' && isBehindEn(document, candidate)) weigh(candidate, 'within', WEIGHT.within);
   scoreFrenchArticle(document, candidate);
+  if (type === 'site' && writing.words === 1 && !writing.arabic && isRiverBySurname(document, candidate)) weigh(candidate, 'a-surname', WEIGHT.noEntity);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
@@ -85,6 +86,14 @@ function isBehindBareA({ tokens }: Document, { tokenStart }: CandidateSpan): boo
 /** `en Corse`: no Corsican. */
 function isBehindEn({ tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
   return tokenStart > 0 && tokenStart === tokenEnd && tokens.gap[tokenStart] === GAP_SPACE && tokens.hash[tokenStart - 1] === EN && ((cues[tokenStart] as number) & CUE.demonym) !== 0;
+}
+
+const RIVER = / River$/;
+const RIVER_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['the', 'le', 'la', 'l', 'du', 'au', 'upper', 'lower', 'river', 'fleuve', 'rivière']);
+
+/** `Murray beat Nadal`: rivers have an article. */
+function isRiverBySurname({ tokens }: Document, { tokenStart, refs }: CandidateSpan): boolean {
+  return refs.every(({ layer, entry, flags }) => (flags & ALIAS.surname) !== 0 && RIVER.test(layer.nameOf(entry, 'en'))) && !(tokenStart > 0 && (tokens.gap[tokenStart] as number) <= LAST_JOINT && RIVER_ARTICLES.has(tokens.hash[tokenStart - 1] as number));
 }
 
 const SPEECH: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['تصريح', 'تصريحات', 'حديث', 'مقابلة', 'حوار', 'تصريحاته', 'حديثه']);

@@ -27,12 +27,19 @@ function isWhere(document: Document, capital: CandidateSpan): boolean {
   return isBehindPreposition(document, capital) || (capital.tokenStart > 0 && AT.has(document.tokens.hash[capital.tokenStart - 1] as number));
 }
 
+const IN_COUNTRY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'en', 'au', 'aux', 'في', 'وفي']);
+
+/** `En France, le Conseil d'État a jugé autrement`: at the beginning of the clause, before a comma. */
+function isWhereCountry({ text, tokens }: Document, { tokenStart, end }: CandidateSpan): boolean {
+  return tokenStart > 0 && IN_COUNTRY.has(tokens.hash[tokenStart - 1] as number) && text.startsWith(',', end) && (tokenStart === 1 || beginsSentence(tokens, tokenStart - 1));
+}
+
 /** The capital among cities of one name, or the only one. */
 function theCapitalOf({ refs }: CandidateSpan): EntryRef | undefined {
   return refs.length === 1 ? refs[0] : refs.find(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital);
 }
 
-/** The packed country of the city right behind, or whose capital stands in the sentence of the mention at `position` of `chosen`, and no country; 0 for none. Cost: a look at a few mentions and the tokens between. */
+/** The packed country of the city right behind, that its sentence opens with, or whose capital stands in the sentence of the mention at `position` of `chosen`, and no country; 0 for none. Cost: a look at a few mentions and the tokens between. */
 export function seatOf(document: Document, position: number, chosen: readonly CandidateSpan[]): number {
   const { tokens } = document;
   const own = chosen[position] as CandidateSpan;
@@ -49,7 +56,7 @@ export function seatOf(document: Document, position: number, chosen: readonly Ca
       let isParted = false;
       for (let token = first; token <= last && !isParted; token++) isParted = beginsSentence(tokens, token);
       if (isParted) break;
-      if (other.type === 'country') return 0;
+      if (other.type === 'country') return step < 0 && seat === 0 && isWhereCountry(document, other) ? (other.refs[0]?.layer.entryCountry[other.refs[0].entry] ?? 0) : 0;
       const capital = other.type === 'city' ? theCapitalOf(other) : undefined;
       if (capital !== undefined && capital.layer.entryKind[capital.entry] === ENTRY_KIND.capital && isWhere(document, other)) {
         const country = capital.layer.entryCountry[capital.entry] as number;

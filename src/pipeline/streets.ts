@@ -24,7 +24,7 @@ export function isStreetOf({ tokens }: Document, token: number): boolean {
 }
 
 /** Whether a place is only what a street or a shop is called after. */
-export function isOfAStreet(document: Document, { tokenStart, end }: CandidateSpan): boolean {
+export function isOfAStreet(document: Document, { tokenStart, end }: Pick<CandidateSpan, 'tokenStart' | 'end'>): boolean {
   const { tokens, text } = document;
   const { hash, gap, flags } = tokens;
   if (tokenStart === 0 || (gap[tokenStart] as number) > LAST_JOINT) return false;
