@@ -16,7 +16,7 @@ import { Directions } from './directions';
 import { Namesakes } from './namesakes';
 import { wordsLikeNames, wordsWithClitics } from './ordinary-words';
 import { redundantSpellings, spellingKey } from './redundant';
-import { isAcronym, liesInNoSingleCountry, spellings, withoutQualifier } from './seed-names';
+import { isAcronym, isWeakForTown, liesInNoSingleCountry, spellings, withoutQualifier } from './seed-names';
 import type { CueWord, Demonym, Seed, SpellingRule, TransliterationRule } from './seeds';
 import { Suspicion } from './suspicion';
 import { townsOfSites } from './site-towns';
@@ -172,9 +172,10 @@ class Compiler {
     for (const cue of seed.cues) if (!this.builder.addCueWord(entry, cue)) this.drop(cue, entry, 'is not a cue word');
   }
 
+  /** A town that a seed gives a position of its own is one that it tells from namesakes: there its marks hold, whatever other sources call it. */
   private placeNames(entry: number, place: WorldPlace, seed?: Seed): void {
     for (const { text, flags: given } of place.names) {
-      const isWeak = ((given & ALIAS.alternate) !== 0 && this.namesakes.isOfASeed(seed, text)) || (seed !== undefined && (this.namesakes.isUsuallyAnother(seed, text) || this.namesakes.isTownsName(seed, text))) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text)
+      const isWeak = ((given & ALIAS.alternate) !== 0 && this.namesakes.isOfASeed(seed, text)) || (seed !== undefined && ((seed.lat !== undefined && isWeakForTown(seed, text)) || this.namesakes.isUsuallyAnother(seed, text) || this.namesakes.isTownsName(seed, text))) || this.namesakes.isOutweighed(place, text) || this.namesakes.isNamedAsItsCountry(place.type, place.country, text)
         || this.directions.isName(place.type, text)
         || (seed === undefined && place.type === 'region' && this.suspicion.isOfCommonWords(wordsOfName(text) ?? []));
       if (this.namesakes.isOfAnotherDivision(place, text)) this.drop(text, entry, 'is the name of another division of its country');
