@@ -123,7 +123,14 @@ export const QUARTER_KM = 40;
 /** Of several places of a name the one that a namesake of the place before lies in (`Melbourne, Florida`: not the Florida of Uruguay), else the best known. */
 function outerRef({ refs }: CandidateSpan, next: CandidateSpan): EntryRef | undefined {
   const outer = next.refs.length > 1 ? next.refs.filter((out) => refs.some((ref) => liesIn(ref, out) || (next.type === 'city' && (kilometresBetween(ref, out) ?? QUARTER_KM) < QUARTER_KM))) : [];
-  return outer.length === 1 ? outer[0] : onlyRef(next);
+  return outer.length === 1 ? outer[0] : (onlyRef(next) ?? onlyOfItsCountry(refs, next.refs));
+}
+
+/** Where neither lies in the other (`Orange County, Florida`, of which only California's is listed), the one that would be the nearer. */
+function onlyOfItsCountry(inner: readonly EntryRef[], outer: readonly EntryRef[]): EntryRef | undefined {
+  const countryOf = ({ layer, entry }: EntryRef) => layer.entryCountry[entry];
+  const compatriots = outer.filter((out) => inner.some((ref) => countryOf(ref) === countryOf(out)));
+  return compatriots.length === 1 ? compatriots[0] : undefined;
 }
 
 function onlyRef({ refs }: CandidateSpan): EntryRef | undefined {

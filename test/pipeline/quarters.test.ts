@@ -96,6 +96,9 @@ describe('American counties', () => {
   it.each<[text: string, name: string]>([
     ['Essex County prosecutors in Newark, New Jersey, charged a man.', 'Essex County -'],
     ['Cook County, Georgia, voted for him.', 'Cook County -'],
+    ['A judge in Orange County, Florida, voted for him.', 'Orange County -'],
+    ['A judge in Orange County, California, voted for him.', 'Orange County region/orange-county'],
+    ['Police in Cook County in Florida found them.', 'Cook County -'],
     ['Voters in Orange County and Los Angeles went to the polls in California.', 'Orange County region/orange-county'],
     ['Police in Essex and Suffolk, in England, said so.', 'Essex region/essex'],
     ["The storm came ashore on Mexico's Gulf Coast.", 'Gulf Coast -'],
