@@ -165,7 +165,7 @@ export function nationOf({ tokens, text }: Document, { type, tokenStart, tokenEn
 }
 
 /** `of`, `du`, `de la`, `d’` and what else stands between a body and whose it is. */
-const OWNED = /^ (?:of (?:the )?|du |des |de (?:la |l['’])?|d['’])$/i;
+export const OWNED = /^ (?:of (?:the )?|du |des |de (?:la |l['’])?|d['’])$/i;
 
 /** The packed country that owns a body, named behind it (`the Supreme Court of Israel`), or that of whose it is by a name that many have (`le Congrès de Rahul Gandhi`); 0 for none. */
 export function countryBehind({ text }: Document, { end, reading }: CandidateSpan, after: CandidateSpan | undefined): number {

@@ -29,6 +29,8 @@ export interface Context {
   nationalityOf: Uint16Array;
   /** An American or Canadian story in which sheriffs and troopers speak: there a capital abroad is hardly meant by the name of a town of the state (`Moscow`, Idaho). */
   isCountyNews: boolean;
+  /** News of an American state more than of the Union; undefined until it is asked. */
+  isStateNews: boolean | undefined;
   /** Entries mentioned by a name that means nothing else, by layer, with the weight that they add to their country. */
   certain: Map<object, Map<number, number>>;
   /** The same of entries that are by far the likeliest of their name: what they add must not speak for themselves. */
@@ -63,7 +65,7 @@ function divisionOf({ tokenStart, tokenEnd, type }: CandidateSpan, byStart: Cand
 
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. `byStart` holds all candidates by their first token. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[], byStart: CandidateIndex): Context {
-  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, certain: new Map(), likely: new Map() };
+  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, isStateNews: undefined, certain: new Map(), likely: new Map() };
   const anchors = new Map<object, Map<number, number>>();
   const towns = new Set<readonly EntryRef[]>();
   const addCountry = (packed: number, weight: number) => {

@@ -4,9 +4,11 @@ import { describe, YaqutError } from '../errors';
 import { Gazetteer } from '../gazetteer/gazetteer';
 import { Tagger } from '../tagger/tagger';
 import { type Entity, ENTITY_TYPES, type EntityFor, type EntityType, type EvidenceSource, type ExtractOptions, type NameLanguage, PLACE_TYPES, type PlaceEntity } from '../types';
+import { joinBodiesAndPlaces } from './bodies-of-places';
 import { applyBylines } from './bylines';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { shortenCompounds } from './compound-towns';
+import { retypeClubs } from './clubs';
 import { type Calibration, confidenceOf, RULE_CALIBRATION } from './confidence';
 import { readContext } from './context';
 import { withoutRedefined } from './defined-acronyms';
@@ -131,6 +133,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   applyPeopleSaid(document, candidates, explain);
   applyBylines(document, candidates, explain);
   joinNicknames(document, candidates, explain);
+  joinBodiesAndPlaces(document, candidates, explain);
   const byStart = attachReferents(document, candidates);
   linkListedOtherwise(document, candidates, tables);
   demoteBareMinistries(document, candidates, byStart);
@@ -146,6 +149,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
     chosen = selectBest(candidates);
   }
   retypePlaces(document, chosen, byStart);
+  retypeClubs(document, chosen, byStart, tables);
   spellAcronyms(document, chosen);
   shortenCompounds(document, chosen);
   const rank = referentsOf(document, chosen, short, byStart, options.candidates);

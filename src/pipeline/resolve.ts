@@ -18,6 +18,7 @@ import { othersThan } from './other-people';
 import { isInNamedDivision, isLesserTown, isNearby, isOutOfPlace, isStateBody, mentionsIn, mentionsOf } from './out-of-place';
 import type { EntryRef } from './readings';
 import { countryOfSpeaker, isSeatedElsewhere, seatOf } from './seats';
+import { otherThanStates } from './state-news';
 
 /** `Paris, Texas`: what the text says outright outweighs any size. */
 const CONTAINER = 16;
@@ -68,7 +69,7 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryOfSpeaker(document, candidate, chosen[position + 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
     const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
-    const isOther = candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined;
+    const isOther = (candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined) ?? otherThanStates(document, candidate, context);
     const seatSaid = isBody(candidate.type) && (candidate.reading?.allWeak === true || candidate.refs.some(isStateBody)) ? seatOf(document, position, chosen) : 0;
     // Of a body that is known by the name a seat says no more than that it is not the one before.
     const seat = candidate.reading?.allWeak === true && country === 0 ? seatSaid : 0;

@@ -1,0 +1,69 @@
+// A body of state by what many call theirs, and behind it whose it is: `Supreme Court of New South Wales`, `Cour d'appel de Paris` are one name, and not the body of the whole state.
+
+import { isBody, isPlace } from '../types';
+import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
+import { OWNED } from './containers';
+import type { Document } from './document';
+import { isStateBody } from './out-of-place';
+import { countriesOf, type EntryRef, withReferents } from './readings';
+
+/** `of the` */
+const MOST_BETWEEN = 3;
+
+/** What may own a body. Of what is settled in a town (`Congress of Berlin`) the town is none of its. */
+function isOwner({ type, score, refs }: CandidateSpan): boolean {
+  return isPlace(type) && type !== 'site' && score > 0 && refs.length > 0;
+}
+
+const MINISTRY = /\bministry\b/i;
+
+function isOfAState(ref: EntryRef): boolean {
+  return isStateBody(ref) || MINISTRY.test(ref.layer.nameOf(ref.entry, 'en'));
+}
+
+const MEETS = /\bcongr(?:ess|ès)\b/iu;
+
+/** Proposes such names, in place: they mean what the body's name means in the country behind it, and in a division or town of it nothing that is listed. Cost: one look at each body of such a name. */
+export function joinBodiesAndPlaces({ text, tokens }: Document, candidates: CandidateSpan[], explain: boolean): void {
+  let byStart: CandidateIndex | undefined;
+  const joined: CandidateSpan[] = [];
+  for (const body of candidates) {
+    const { type, reading, score, start, end, tokenStart, tokenEnd } = body;
+    if (!isBody(type) || reading?.allWeak !== true || !(score > 0) || !reading.refs.some(isOfAState)) continue;
+    if (byStart === undefined) {
+      byStart = new CandidateIndex(tokens.count);
+      for (const candidate of candidates) byStart.add(candidate.tokenStart, candidate);
+    }
+    for (let first = tokenEnd + 2; first <= tokenEnd + 1 + MOST_BETWEEN && first < tokens.count; first++) {
+      if (!OWNED.test(text.slice(end, tokens.start[first]))) continue;
+      const owner = ownerAt(byStart, first);
+      if (owner === undefined || (owner.type === 'city' && MEETS.test(text.slice(start, end)))) break;
+      const known = byStart.find(tokenStart, (one) => one.type === type && one.start === start && one.end === owner.end);
+      const worth = score + owner.score;
+      if (known !== undefined) weigh(known, 'body-of-a-place', Math.max(0, worth - known.score));
+      else {
+        const whole = newCandidate(tokenStart, owner.tokenEnd, start, owner.end, type, 'tagger', explain);
+        const countries = owner.type === 'country' ? countriesOf(owner) : undefined;
+        const meant = withReferents(reading, ({ layer, entry }) => countries?.has(layer.entryCountry[entry] as number) === true);
+        if (meant.refs.length > 0) {
+          whole.reading = meant;
+          whole.refs = meant.refs;
+        }
+        weigh(whole, 'body-of-a-place', worth);
+        joined.push(whole);
+      }
+      break;
+    }
+  }
+  candidates.push(...joined);
+}
+
+/** The best of the owners that begin at a token. */
+function ownerAt(byStart: CandidateIndex, token: number): CandidateSpan | undefined {
+  let best: CandidateSpan | undefined;
+  byStart.find(token, (one) => {
+    if (isOwner(one) && (best === undefined || one.tokenEnd > best.tokenEnd || (one.tokenEnd === best.tokenEnd && one.score > best.score))) best = one;
+    return false;
+  });
+  return best;
+}

@@ -1,0 +1,38 @@
+// News of an American state: `the Senate`, `the Supreme Court`, `the Department of Education` are those of the state there, and of none that a list has.
+
+import { ALIAS, packCountry } from '../gazetteer/model';
+import { isBody } from '../types';
+import type { CandidateSpan } from './candidate';
+import type { Context } from './context';
+import type { Document } from './document';
+import { isStateBody } from './out-of-place';
+import type { EntryRef } from './readings';
+
+const AMERICA = /* @__PURE__ */ packCountry('US');
+
+/** What speaks of a state's own government. */
+const OF_THE_STATE =
+  /\b[Ss]tate (?:Supreme Court|Senate|House|Assembly|Legislature|[Ll]egislature|[Ll]awmakers?|[Ll]egislators?|[Ss]enators?|[Rr]epresentatives?|[Aa]ttorney [Gg]eneral|[Cc]apitol|Sens?\.|Reps?\.|[Dd]epartment)|\b[Ss]tatehouse\b|\bGov\. \p{Lu}|\bLt\. Gov\.|\b[Tt]he governor\b|\b(?!States |American |French |Every |Under |When |Since )\p{Lu}\p{Ll}{3,} (?:Senate|Legislature|Supreme Court)\b/gu;
+/** What speaks of that of the Union. */
+const OF_THE_UNION = /\b(?:U\.?S\.?|United States) (?:House|Senate|Supreme|Sens?\.|Reps?\.|senators?|Department|Congress|Attorney|District)|\bCongress|\bWhite House\b|\bCapitol Hill\b|\bWashington(?! state| State| County)\b|\bPresident(?:-elect)? \p{Lu}|\b[Ff]ederal\b|\bnation(?:'s|’s) high|\b(?:Trump|Biden|Obama|Clinton|Reagan)\b/gu;
+/** Right before the name. */
+const STATES = /\b[Ss]tate(?:'s|’s)? $/;
+const LONGEST_BEFORE = 8;
+
+/** Says of referents that they are bodies of the Union by what states call theirs, where the text is on a state; undefined where it is none. Cost: two passes over the text for such a body, once a document. */
+export function otherThanStates(document: Document, { type, refs, start }: CandidateSpan, context: Context): ((ref: EntryRef) => boolean) | undefined {
+  if (!isBody(type) || !refs.some(isOfTheUnion)) return undefined;
+  if (!STATES.test(document.text.slice(Math.max(0, start - LONGEST_BEFORE), start))) {
+    context.isStateNews ??= count(document.text, OF_THE_STATE) > count(document.text, OF_THE_UNION);
+    if (!context.isStateNews) return undefined;
+  }
+  return isOfTheUnion;
+}
+
+function isOfTheUnion(ref: EntryRef): boolean {
+  return ref.layer.entryCountry[ref.entry] === AMERICA && (ref.flags & (ALIAS.weak | ALIAS.acronym)) === ALIAS.weak && isStateBody(ref);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
