@@ -12,14 +12,15 @@ const BEFORE_DASH = /^(?:[،,][^\n()]{1,30})?\s{0,2}(?:\([^\n()]{1,40}\)\s{0,2})
 const LONGEST = 90;
 
 /** The town before an agency or a paper, and the sign between them. */
-const BEFORE_SOURCE = /^[\p{L}\p{M} '’،/-]{2,40}?\s?[-–—(/]\s?[«"“]?$/u;
-const BEHIND_SOURCE = /^[»"”]?(?:\s?[–—:)]|\s-|\s?\n|$)/u;
+const BEFORE_SOURCE = /^[\p{L}\p{M} '’،/-]{2,40}?(?:\s?[-–—(/:]\s?[«"“]?|\s?[«"“])$/u;
+const LONGEST_BEHIND = 12;
+const BEHIND_SOURCE = /^[»"”]?(?:\s?[–—:)]|\s-|\s?\n|$|[،,] (?:ال)?وكالات)/u;
 
 /** Whether a name stands behind the town in a dateline (`رام الله – وفا`, `بغداد/ المدى`), where its source does. Cost: as below. */
 export function isSourceInDateline(text: string, { start, end }: Pick<CandidateSpan, 'start' | 'end'>): boolean {
   if (start > MOST_CHARACTERS_BEFORE) return false;
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  return line < start && BEFORE_SOURCE.test(text.slice(line, start)) && BEHIND_SOURCE.test(text.slice(end, end + 3));
+  return line < start && BEFORE_SOURCE.test(text.slice(line, start)) && BEHIND_SOURCE.test(text.slice(end, end + LONGEST_BEHIND));
 }
 
 /** Whether a name stands where a story says where it was filed. Cost: a look at the line, for names near the beginning of the text only. */

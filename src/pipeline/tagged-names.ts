@@ -14,7 +14,7 @@ import { type Document, isPossessive, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isIdiom, isPortfolio } from './no-entity';
 import { endOfSecondObject } from './second-objects';
-import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, twoPeople, isAdverbAtStart, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, twoPeople, isAdverbAtStart, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBeforePeople, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -118,6 +118,11 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   const pointed = coarse === PLACE ? placeBehindDirection(document, byEnd, found, last) : undefined;
   if (pointed !== undefined) {
     weigh(pointed, 'behind-direction', WEIGHT.apart);
+    return undefined;
+  }
+  const native = coarse === PERSON ? undefined : placeBeforePeople(document, byEnd, found, last);
+  if (native !== undefined) {
+    weigh(native, 'before-people', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(found, native.tokenEnd, PLACE))));
     return undefined;
   }
   const ruled = coarse === PERSON ? countryOfRuler(document, byEnd, found, last) : undefined;

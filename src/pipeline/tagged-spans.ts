@@ -123,6 +123,15 @@ export function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: 
   return undefined;
 }
 
+/** Who is from a place (`the Chicago native`). */
+const PEOPLE_OF_PLACES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['native', 'natives', 'resident', 'residents', 'man', 'woman', 'couple', 'teen', 'teenager', 'mother', 'father', 'businessman', 'teacher', 'firefighters']);
+
+/** The listed place before such a word in small letters, which the tagger takes for the end of a name. */
+export function placeBeforePeople({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (last === first || tokens.gap[last] !== GAP_SPACE || ((tokens.flags[last] as number) & FIRST_UPPER) !== 0 || !PEOPLE_OF_PLACES.has(tokens.hash[last] as number)) return undefined;
+  return byEnd.find(last - 1, ({ tokenStart, type, refs }) => tokenStart === first && refs.length > 0 && COARSE_OF[type] === PLACE);
+}
+
 /** `التقى بايدن نتنياهو`: two people by surnames that nobody else is meant by, which the tagger takes for one name. */
 export function twoPeople({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
   if (last !== first + 1 || tokens.gap[last] !== GAP_SPACE) return undefined;

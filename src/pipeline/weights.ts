@@ -54,6 +54,8 @@ export const WEIGHT = {
   dateline: 6,
   /** And by an agency or a paper. */
   source: 3,
+  /** A paper in the dateline of its own story, where the tagger sees an ordinary word or a region. */
+  quotedSource: 9,
   neighbour: -1.56,
   neighbourOfSeveral: -1.5,
   /** A listed place made of two places' names. */

@@ -1,0 +1,38 @@
+// Papers in the datelines of their own stories, in quotation marks: `القاهرة - "الخليج":`, `بغداد:«الحياة»، وكالات`. Many are called by a common word or a region, which is the paper wherever the text quotes it.
+
+import { type CandidateSpan, newCandidate, weigh } from './candidate';
+import type { Document } from './document';
+import { WEIGHT } from './weights';
+
+/** A town, what parts it from the paper, and what follows a source. */
+const DATELINE = /^[ \t]*[\p{L}\p{M} '’،/-]{2,40}?\s?[-–—(/:]?\s?[«"“]([\p{L}\p{M} ]{2,30})[»"”](?:\s?[–—:)]|\s-|[،,] (?:ال)?وكالات)/u;
+/** Headlines may come before it. */
+const MOST_LINES = 4;
+const QUOTED = (name: string) => [`«${name}»`, `"${name}"`, `“${name}”`];
+
+/** Proposes such papers wherever they are quoted. Cost: a look at the first lines, and a search where one has a paper. */
+export function quotedPapers({ text, tokens }: Document, explain: boolean): CandidateSpan[] {
+  const name = text.split('\n', MOST_LINES).map((line) => DATELINE.exec(line)?.[1]).find((found) => found !== undefined);
+  if (name === undefined) return [];
+  const proposals: CandidateSpan[] = [];
+  const places = QUOTED(name).flatMap((quoted) => placesOf(text, quoted)).sort((a, b) => a - b);
+  let token = 0;
+  for (const place of places) {
+    const start = place + 1;
+    const end = start + name.length;
+    while (token < tokens.count && (tokens.start[token] as number) < start) token++;
+    let last = token;
+    while (last + 1 < tokens.count && (tokens.end[last + 1] as number) <= end) last++;
+    if (tokens.start[token] !== start || tokens.end[last] !== end) continue;
+    const paper = newCandidate(token, last, start, end, 'organisation', 'tagger', explain);
+    weigh(paper, 'source', WEIGHT.quotedSource);
+    proposals.push(paper);
+  }
+  return proposals;
+}
+
+function placesOf(text: string, quoted: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(quoted); at >= 0; at = text.indexOf(quoted, at + quoted.length)) places.push(at);
+  return places;
+}
