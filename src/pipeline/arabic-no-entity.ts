@@ -17,10 +17,19 @@ export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan
   } else if (type === 'person') {
     if (isCalledAfter(document, candidate)) weigh(candidate, 'of-a-site', WEIGHT.ofASite);
   } else if (isBody(type)) {
+    if (isPortfolioOfHers(document, candidate)) weigh(candidate, 'an-office', WEIGHT.noEntity);
     if (isOwned(document, candidate)) weigh(candidate, 'of-a-club', WEIGHT.noEntity);
     if (isMaritime(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.noEntity);
     if (isQuotedSchool(document, candidate)) weigh(candidate, 'of-a-school', WEIGHT.noEntity);
   }
+}
+
+const WOMAN_MINISTER = /(?:^|[^\p{L}\p{M}])[وفلب]?(?:ال)?وزيرة $/u;
+const LONGEST_OFFICE = 10;
+
+/** وزيرة الخارجية الأميركية: her portfolio, and the adjective is hers. */
+function isPortfolioOfHers({ text }: Document, { start }: CandidateSpan): boolean {
+  return WOMAN_MINISTER.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start));
 }
 
 /** حي محمد الخامس */

@@ -8,6 +8,7 @@ import { CUE } from '../gazetteer/model';
 import { WAW } from '../text/arabic-letters';
 import { FOLD } from '../text/chars';
 import { governApposed, INDEFINITE } from './apposition';
+import { governLists, isQuotedBehind, isSettlement } from './arabic-lists';
 import { governBefore } from './plural-tails';
 import { stormsIn } from './storms';
 import { abbreviatedThings } from './thing-ends';
@@ -94,9 +95,10 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
     const gap = tokens.gap[token] as number;
     const mask = cues[token - 1] as number;
     // A plural tail (`Homs and Hama provinces`) governs nothing behind it.
-    const heads = ((mask & CUE.several) !== 0 && (mask & TYPED_HEADS) === 0) || isCount(tokens, token - 1) ? 0 : mask & HEADS;
+    const isQuoted = gap > GAP_ABBREVIATION && isQuotedBehind(tokens, token);
+    const heads = isQuoted && isSettlement(tokens, token - 1) ? CUE.cityHead : ((mask & CUE.several) !== 0 && (mask & TYPED_HEADS) === 0) || isCount(tokens, token - 1) ? 0 : mask & HEADS;
     isTail = heads !== 0 && (isTail || endsName(tokens, cues, token - 1));
-    if (gap > GAP_ABBREVIATION) {
+    if (gap > GAP_ABBREVIATION && !(isQuoted && (heads & QUOTABLE) !== 0)) {
       skipped = 0;
       if ((heads & CUE.several) !== 0 && (flags & COLON) === COLON) governing[token] = heads;
     } else if (heads !== 0) {
@@ -134,6 +136,7 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
     else list = 0;
   }
   governBefore(text, tokens, cues, governing);
+  governLists(tokens, cues, governing);
   governApposed(tokens, cues, governing);
   return governing;
 }
@@ -179,6 +182,9 @@ const ADJECTIVE = CUE.directions | CUE.demonym;
 const HEADS = ~(CONNECTOR | CUE.genitive | CUE.demonym | CUE.calendar | CUE.directions | CUE.given | CUE.family | CUE.word | CUE.thing);
 /** Of these, those that say what kind of thing follows. */
 const TYPED_HEADS = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.siteHeadIn | CUE.campHead | CUE.factionHead | CUE.factionHeadIn | CUE.organisationHead | CUE.organisationHeadIn | CUE.title | CUE.kin;
+
+/** Heads behind which Arabic sets names in quotation marks. */
+const QUOTABLE = CUE.cityHead | CUE.siteHead | CUE.regionHead | CUE.organisationHead;
 
 /** The cue mask of the word right after a name that ends at `token`, 0 across punctuation. */
 export function followingCues(document: Document, token: number): number {

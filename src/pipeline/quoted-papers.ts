@@ -5,7 +5,7 @@ import type { Document } from './document';
 import { WEIGHT } from './weights';
 
 /** A town, what parts it from the paper, and what follows a source. */
-const DATELINE = /^[ \t]*[\p{L}\p{M} '’،/-]{2,40}?\s?[-–—(/:]?\s?[«"“]([\p{L}\p{M} ]{2,30})[»"”](?:\s?[–—:)]|\s-|[،,] (?:ال)?وكالات)/u;
+const DATELINE = /^[ \t]*(?:[\p{L}\p{M} '’،/-]{2,40}?\s?[-–—(/:]\s?|[\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12})?\s?)[«"“]([\p{L}\p{M} ]{2,30})[»"”](?:\s?[–—:)]|\s-|[،,] (?:ال)?وكالات)/u;
 /** Headlines may come before it. */
 const MOST_LINES = 4;
 const QUOTED = (name: string) => [`«${name}»`, `"${name}"`, `“${name}”`];
