@@ -10,7 +10,7 @@ import { countriesOf, type EntryRef, withReferents } from './readings';
 /** `of the` */
 const MOST_BETWEEN = 3;
 
-/** What may own a body. Of what is settled in a town (`Congress of Berlin`) the town is none of its. */
+/** What may own a body. */
 function isOwner({ type, score, refs }: CandidateSpan): boolean {
   return isPlace(type) && type !== 'site' && score > 0 && refs.length > 0;
 }
@@ -21,7 +21,8 @@ function isOfAState(ref: EntryRef): boolean {
   return isStateBody(ref) || MINISTRY.test(ref.layer.nameOf(ref.entry, 'en'));
 }
 
-const MEETS = /\bcongr(?:ess|ès)\b/iu;
+/** Towns have courts of their own; of other bodies they are where those sit or met (`Haut Conseil d'État de Tripoli`, `Congress of Berlin`). */
+const COURT = /\bcourt\b/i;
 
 /** Proposes such names, in place: they mean what the body's name means in the country behind it, and in a division or town of it nothing that is listed. Cost: one look at each body of such a name. */
 export function joinBodiesAndPlaces({ text, tokens }: Document, candidates: CandidateSpan[], explain: boolean): void {
@@ -37,7 +38,7 @@ export function joinBodiesAndPlaces({ text, tokens }: Document, candidates: Cand
     for (let first = tokenEnd + 2; first <= tokenEnd + 1 + MOST_BETWEEN && first < tokens.count; first++) {
       if (!OWNED.test(text.slice(end, tokens.start[first]))) continue;
       const owner = ownerAt(byStart, first);
-      if (owner === undefined || (owner.type === 'city' && MEETS.test(text.slice(start, end)))) break;
+      if (owner === undefined || (owner.type === 'city' && !reading.refs.some(({ layer, entry }) => COURT.test(layer.nameOf(entry, 'en'))))) break;
       const known = byStart.find(tokenStart, (one) => one.type === type && one.start === start && one.end === owner.end);
       const worth = score + owner.score;
       if (known !== undefined) weigh(known, 'body-of-a-place', Math.max(0, worth - known.score));

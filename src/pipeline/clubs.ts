@@ -7,7 +7,6 @@ import { listedWith } from './containers';
 import { type Document, isPossessive, readDocument } from './document';
 import { gazetteerCandidates } from './gazetteer-candidates';
 import { countriesOf, type ReadingTable } from './readings';
-import { isPlace } from '../types';
 import { WEIGHT } from './weights';
 
 /** Words that hardly any other news has. */
@@ -35,7 +34,7 @@ const GAMES: ReadonlyMap<number, ReadonlySet<number>> = /* @__PURE__ */ new Map(
     ['over', ['win', 'wins', 'victory', 'triumph']],
     ['with', ['drew', 'draw', 'draws']],
     ['sur', ['victoire', 'gagne', 'emporte', 'emporté']],
-    ['de', ['victoire', 'défaite', 'entraîneur', 'joueurs', 'joueuses', 'coach']],
+    ['de', ['victoire', 'défaite']],
     ['entre', ['finale', 'match', 'rencontre', 'derby', 'demi-finale']],
     ['between', ['final', 'match', 'game', 'derby', 'fixture']],
     ['مع', ['تعادل', 'التعادل', 'مباراة']],
@@ -58,10 +57,13 @@ const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['the', 'le', 'la
 /** Where something is, comes from or goes to: no club that nothing else speaks for. */
 const PLACED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'at', 'near', 'from', 'to', 'of', 'à', 'en', 'dans', 'de', 'd', 'vers', 'près', 'في', 'إلى', 'من', 'مدينة', 'بمدينة', 'ملعب', 'قرب', 'city', 'town', 'ville']);
 const IN_ARABIC = 'ب';
+const OPEN = '(';
 /** `2-1`, `70 à 61`, `1 - 0` */
 const SCORE_BEHIND = /^,? (?:\((?:[A-Z]\d|[a-z])\) )?(?:par |: )?\d{1,3} ?(?:[-–:]|à) ?\d{1,3}\b(?! ?(?:ans|janvier|mars|avril|mai|juin|juillet|septembre))/u;
 const SCORE_BEFORE = /\b\d{1,3} ?[-–] ?\d{1,3},? $/u;
 const LONGEST_SCORE = 20;
+/** Towns that are called so (`Salt Lake City`). */
+const OF_A_CITY = / (?:City|Town|County)$/;
 const CLUB_TAILS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['city', 'town', 'county', 'united']);
 
 /** Whether the text is one of sport. Cost: one look at each token, as long as it may become one. */
@@ -94,6 +96,7 @@ function listedClub({ gazetteer }: Document, town: CandidateSpan, name: string, 
 
 /** Replaces, in place, the towns of a text of sport that are clubs. `chosen` is in the order of the text, `tables` holds the readings of each layer. */
 export function retypeClubs(document: Document, chosen: CandidateSpan[], byStart: CandidateIndex, tables: readonly ReadingTable[]): void {
+  const isTown = (candidate: CandidateSpan) => mayBeClub(candidate, byStart);
   if (!chosen.some(isTown) || !isOfSport(document)) return;
   const isClub = chosen.map((candidate) => isTown(candidate) && isSaidClub(document, candidate));
   // `entre Utrecht et Soleuvre`: what is listed with a club is one.
@@ -111,11 +114,14 @@ export function retypeClubs(document: Document, chosen: CandidateSpan[], byStart
   }
 }
 
-function isTown({ type, antecedent }: CandidateSpan): boolean {
-  return antecedent === undefined && isPlace(type) && type !== 'country' && type !== 'region';
+/** A town, or a suburb that a listed club is called like. */
+function mayBeClub({ type, antecedent, tokenStart, start, end }: CandidateSpan, byStart: CandidateIndex): boolean {
+  return antecedent === undefined && (type === 'city' || (type === 'site' && byStart.find(tokenStart, (one) => one.type === 'organisation' && one.start === start && one.end === end && one.refs.length > 0) !== undefined));
 }
 
 function isPlaced({ tokens, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
+  // `Manon Trébouet (Angers)`
+  if (text.charAt(start - 1) === OPEN) return true;
   if (start > (tokens.start[tokenStart] as number)) return text.charAt(start - 1) === IN_ARABIC;
   const before = tokenStart - 1;
   return before >= 0 && (tokens.gap[tokenStart] as number) <= LAST_JOINT && PLACED.has(tokens.hash[before] as number);
@@ -127,7 +133,7 @@ function isSaidClub(document: Document, candidate: CandidateSpan): boolean {
   const { tokenStart, tokenEnd, start, end } = candidate;
   if (text.charAt(start - 1) === IN_ARABIC && start > (tokens.start[tokenStart] as number)) return false;
   if (SCORE_BEHIND.test(text.slice(end, end + LONGEST_SCORE)) || SCORE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_SCORE), start))) return true;
-  if (tokenEnd > tokenStart && CLUB_TAILS.has(tokens.hash[tokenEnd] as number) && ((tokens.flags[tokenEnd] as number) & FIRST_UPPER) !== 0) return true;
+  if (tokenEnd > tokenStart && CLUB_TAILS.has(tokens.hash[tokenEnd] as number) && ((tokens.flags[tokenEnd] as number) & FIRST_UPPER) !== 0 && !isPlaced(document, candidate) && !candidate.refs.some(({ layer, entry }) => OF_A_CITY.test(layer.nameOf(entry, 'en')))) return true;
   const after = tokenEnd + 1;
   if (after < tokens.count && tokens.gap[after] === GAP_SPACE && !isPlaced(document, candidate) && isDeedOf(document, after)) return true;
   let before = tokenStart - 1;

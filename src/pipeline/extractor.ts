@@ -130,7 +130,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   const candidates = withoutRedefined(document, gazetteerCandidates(document, tables, explain, tagger !== undefined));
   addNewspapers(document, candidates, tables, explain);
   for (const proposal of contextProposals(document, explain)) if (!isThing(document, proposal.tokenStart, proposal.tokenEnd)) candidates.push(proposal);
-  candidates.push(...quotedPapers(document, explain));
+  candidates.push(...quotedPapers(document, candidates, explain));
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   const opinion = tagger ? applyTagger(document, tagger, candidates, explain) : undefined;
   applyPeopleSaid(document, candidates, explain);

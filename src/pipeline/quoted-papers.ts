@@ -8,11 +8,22 @@ import { WEIGHT } from './weights';
 const DATELINE = /^[ \t]*(?:[\p{L}\p{M} '’،/-]{2,40}?\s?[-–—(/:]\s?|[\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12})?\s?)[«"“]([\p{L}\p{M} ]{2,30})[»"”](?:\s?[–—:)]|\s-|[،,] (?:ال)?وكالات)/u;
 /** Headlines may come before it. */
 const MOST_LINES = 4;
+const LONGEST_DATELINE = 120;
+const INDENT = 2;
 const QUOTED = (name: string) => [`«${name}»`, `"${name}"`, `“${name}”`];
 
 /** Proposes such papers wherever they are quoted. Cost: a look at the first lines, and a search where one has a paper. */
-export function quotedPapers({ text, tokens }: Document, explain: boolean): CandidateSpan[] {
-  const name = text.split('\n', MOST_LINES).map((line) => DATELINE.exec(line)?.[1]).find((found) => found !== undefined);
+export function quotedPapers({ text, tokens }: Document, candidates: readonly CandidateSpan[], explain: boolean): CandidateSpan[] {
+  let name: string | undefined;
+  for (let line = 0, number = 0; number < MOST_LINES && name === undefined; number++) {
+    const next = text.indexOf('\n', line);
+    const found = DATELINE.exec(text.slice(line, next < 0 ? text.length : Math.min(next, line + LONGEST_DATELINE)));
+    // `حكايات «بلد سيت»: قرية` is a headline.
+    const dateline = found === null ? 0 : line + found[0].length;
+    if (found !== null && candidates.some(({ type, refs, start, end }) => type === 'city' && refs.length > 0 && start >= line && start <= line + INDENT && end < dateline)) name = found[1];
+    if (next < 0) break;
+    line = next + 1;
+  }
   if (name === undefined) return [];
   const proposals: CandidateSpan[] = [];
   const places = QUOTED(name).flatMap((quoted) => placesOf(text, quoted)).sort((a, b) => a - b);

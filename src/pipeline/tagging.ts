@@ -6,7 +6,7 @@ import type { TaggerView } from '../tagger/kinds';
 import { COARSE_OF } from '../tagger/labels';
 import type { Tagger } from '../tagger/tagger';
 import { ALL_UPPER, CAPITALS_LINE, FIRST_UPPER } from '../text/tokens';
-import type { EntityType } from '../types';
+import { type EntityType, isBody } from '../types';
 import { CandidateIndex, type CandidateSpan, isPlain, weigh } from './candidate';
 import type { Document } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
@@ -62,7 +62,7 @@ function weighCandidates(weighing: Weighing, candidates: readonly CandidateSpan[
     const { tokenStart, tokenEnd } = candidate;
     byEnd.add(tokenEnd, candidate);
     const behindArticle = isCountryBehindArticle(document, candidate);
-    weigh(candidate, 'tagger', evidenceOf(marginOf(weighing, candidate), isPlain(candidate) || behindArticle || isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast));
+    weigh(candidate, 'tagger', evidenceOf(marginOf(weighing, candidate), isBody(candidate.type) && isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastAcronym : isPlain(candidate) || behindArticle || isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast));
     if (behindArticle) weigh(candidate, 'behind-article', WEIGHT.countryBehindArticle);
     if (candidate.refs.length === 0 && ownerWithin(document, byEnd, tokenStart, tokenEnd) !== undefined) weigh(candidate, 'owner-within', -WEIGHT.apart);
     if (isOfItsArea(document, candidate, byEnd)) weigh(candidate, 'of-an-area', WEIGHT.ofAnArea);

@@ -125,6 +125,8 @@ export const WEIGHT = {
   taggerLeast: -9,
   /** Against a listed name that means nothing else the tagger counts no more than this. */
   taggerLeastPlain: -4.05,
+  /** Against a body's listed acronym amid other text. */
+  taggerLeastAcronym: -2.5,
   /** `Antigua and Barbuda`. */
   countryOfTwoNames: 4,
   /** `DRC soldiers`: where the tagger takes it for a body. */
