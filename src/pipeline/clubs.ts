@@ -56,6 +56,7 @@ const AUXILIARIES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['s', 'a', 'l'
 const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['the', 'le', 'la', 'les', 'l']);
 /** Where something is, comes from or goes to: no club that nothing else speaks for. */
 const PLACED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'at', 'near', 'from', 'to', 'of', 'à', 'en', 'dans', 'de', 'd', 'vers', 'près', 'في', 'إلى', 'من', 'مدينة', 'بمدينة', 'ملعب', 'قرب', 'city', 'town', 'ville']);
+const IN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'near']);
 const IN_ARABIC = 'ب';
 const OPEN = '(';
 /** `2-1`, `70 à 61`, `1 - 0` */
@@ -133,7 +134,7 @@ function isSaidClub(document: Document, candidate: CandidateSpan): boolean {
   const { tokenStart, tokenEnd, start, end } = candidate;
   if (text.charAt(start - 1) === IN_ARABIC && start > (tokens.start[tokenStart] as number)) return false;
   if (SCORE_BEHIND.test(text.slice(end, end + LONGEST_SCORE)) || SCORE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_SCORE), start))) return true;
-  if (tokenEnd > tokenStart && CLUB_TAILS.has(tokens.hash[tokenEnd] as number) && ((tokens.flags[tokenEnd] as number) & FIRST_UPPER) !== 0 && !isPlaced(document, candidate) && !candidate.refs.some(({ layer, entry }) => OF_A_CITY.test(layer.nameOf(entry, 'en')))) return true;
+  if (tokenEnd > tokenStart && CLUB_TAILS.has(tokens.hash[tokenEnd] as number) && ((tokens.flags[tokenEnd] as number) & FIRST_UPPER) !== 0 && !(tokenStart > 0 && IN.has(tokens.hash[tokenStart - 1] as number)) && !candidate.refs.some(({ layer, entry }) => OF_A_CITY.test(layer.nameOf(entry, 'en')))) return true;
   const after = tokenEnd + 1;
   if (after < tokens.count && tokens.gap[after] === GAP_SPACE && !isPlaced(document, candidate) && isDeedOf(document, after)) return true;
   let before = tokenStart - 1;

@@ -2,7 +2,6 @@
 // the members of its list (`Mukdolo, Gupdilo and Bone`), and the head that says how small it is (`the village of Cairo`).
 
 import { CUE } from '../gazetteer/model';
-import { WAW } from '../text/arabic-letters';
 import type { CandidateSpan } from './candidate';
 import { listedWith } from './containers';
 import type { Context } from './context';
@@ -64,15 +63,17 @@ export function neighboursOf(document: Document, candidate: CandidateSpan, posit
   const listed = ofList(document, position, chosen);
   const next = chosen[position + 1];
   const isListed = candidate.type === 'city' && (first < position || (next !== undefined && isPlaceBelowCountry(next.type) && listedWith(document, candidate, next)));
-  const isListedQuarter = candidate.type !== 'site' && ((document.governing[candidate.tokenStart] as number) & LISTED_SITE) === LISTED_SITE && candidate.start > (document.tokens.start[candidate.tokenStart] as number) && document.text.charCodeAt(candidate.start - 1) === WAW;
+  const isListedQuarter = candidate.type !== 'site' && ((document.governing[candidate.tokenStart] as number) & LISTED_SITE) === LISTED_SITE && COMMA_AND.test(document.text.slice(candidate.start - LONGEST_AND, candidate.start));
   const isQuarter = isListedQuarter || (isLocal && isBehindQuarterHead(document, candidate));
   const isSmall = isQuarter || (isLocal && isBehindVillageHead(document, candidate));
   const isBesideCity = candidate.type === 'city' && isBehindCampHead(document, candidate) && candidate.refs.some((ref) => populationOf(ref) >= CITY_POPULATION && !isCamp(ref));
   return near.length === 0 && listed.length === 0 && !isListed && !isLocal && !isQuarter && !isBesideCity ? undefined : { near, isSaidNear: saidNear.length > 0, listed, isListed, isSmall, isQuarter, isBesideCity, isLocal };
 }
 
-/** Of a list of quarters, behind its و (`أحياء الزهراء والقاهرة`). */
+/** Of a list of quarters (`حي الزهراء، والتحرير، والقاهرة`). */
 const LISTED_SITE = CUE.siteHead | CUE.several;
+const COMMA_AND = /،\s?و$/u;
+const LONGEST_AND = 3;
 
 /** The position of the first place of the list of a place. */
 function firstOfList(document: Document, position: number, chosen: readonly CandidateSpan[]): number {
