@@ -60,7 +60,7 @@ const IN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'near']);
 const IN_ARABIC = 'ب';
 const OPEN = '(';
 /** `2-1`, `70 à 61`, `1 - 0` */
-const SCORE_BEHIND = /^,? (?:\((?:[A-Z]\d|[a-z])\) )?(?:par |: )?\d{1,3} ?(?:[-–:]|à) ?\d{1,3}\b(?! ?(?:ans|janvier|mars|avril|mai|juin|juillet|septembre))/u;
+const SCORE_BEHIND = /^,? (?:\((?:[A-Z]\d|[a-z])\) )?(?:par )?\d{1,3} ?(?:[-–:]|à) ?\d{1,3}\b(?! ?(?:ans|janvier|mars|avril|mai|juin|juillet|septembre))/u;
 const SCORE_BEFORE = /\b\d{1,3} ?[-–] ?\d{1,3},? $/u;
 const LONGEST_SCORE = 20;
 /** Towns that are called so (`Salt Lake City`). */

@@ -2,7 +2,7 @@
 // faith, and the senders of messages.
 
 import { CUE } from '../gazetteer/model';
-import { ALL_UPPER, FIRST_UPPER, GAP_SPACE, LAST_JOINT } from '../text/tokens';
+import { ALL_UPPER, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { INDEFINITE } from './apposition';
 import type { Document } from './document';
@@ -18,12 +18,15 @@ const FAITH = "(?:Sunnis?|Shi['’]?(?:a|as|ites?)|Muslims?|Islamic|Islamists?|C
 /** `Shi'ite mosque`, `Islamic group`, `Sunni Arab`: an adjective of faith and what is no name. `Christian` alone may be someone. */
 const OF_FAITH = new RegExp(`^(?!Christian$)${FAITH}(?:[ -](?:${FAITH}|Arabs?|Kurds?|Kurdish))*(?: \\p{Ll}[\\p{Ll}-]*)*$`, 'u');
 const STATE_OF_FAITH = /^(?:(?:[ÉE]tat|R[ée]publique|Groupe|Front|Parti|Émirat|Califat) islamique)$/u;
+/** `Hopefully`, `Interestingly`, at the beginning of a sentence; but `Connolly`, `Kimberly`, `Sally`. */
+const ADVERB = /^\p{Lu}\p{Ll}{2,}(?:ful|ing|ed|[aei]nt|ous|ive|ate|[aei]b|ar|[cdinorstu]al)ly$/u;
 const AT = 0x40;
 
 /** Whether the words of an unlisted name say that it is none: `ouragan Katrina`, `Misseriya herders`, `Ebola`, `Iron Dome`, `Shi'ite mosque`, `@SimoLove`. */
 export function isThing(document: Document, first: number, last: number): boolean {
   const { tokens, text, things } = document;
   if (((document.cues[first] as number) & CUE.given) === 0 && endsInThing(tokens, first, last)) return true;
+  if (first === last && ((tokens.flags[first] as number) & SENTENCE_START) !== 0 && ADVERB.test(text.slice(tokens.start[first], tokens.end[first]))) return true;
   if (first === last && (things.has(tokens.hash[first] as number) || (document.governing[first] === 0 && isArabicShipWord(tokens, first)))) return true;
   const start = tokens.start[first] as number;
   if (start > 0 && text.charCodeAt(start - 1) === AT) return true;
