@@ -9,7 +9,7 @@ import { applyBylines } from './bylines';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { shortenCompounds } from './compound-towns';
 import { retypeClubs } from './clubs';
-import { takeCompoundInitials } from './compound-initials';
+import { lengthenPeople } from './around-people';
 import { type Calibration, confidenceOf, RULE_CALIBRATION } from './confidence';
 import { readContext } from './context';
 import { withoutRedefined } from './defined-acronyms';
@@ -154,7 +154,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   retypePlaces(document, chosen, byStart);
   retypeClubs(document, chosen, byStart, tables);
   spellAcronyms(document, chosen);
-  takeCompoundInitials(document, chosen);
+  lengthenPeople(document, chosen);
   shortenCompounds(document, chosen);
   const rank = referentsOf(document, chosen, short, byStart, options.candidates);
   const mentions = options.overlap === 'all' ? withOverlaps(document, chosen, candidates) : chosen;

@@ -11,6 +11,19 @@ import { endsInThing } from './thing-ends';
 
 /** Storms, viruses and missiles: what is called so right behind the word is no entity. */
 const HEADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['hurricane', 'cyclone', 'typhoon', 'ouragan', 'typhon', 'tempête', 'إعصار', 'الإعصار', 'عاصفة', 'العاصفة', 'virus', 'فيروس', 'vaccine', 'vaccin', 'لقاح', 'missile', 'missiles', 'صاروخ', 'صواريخ', 'prix']);
+/** In small letters behind the name of what is no body and no place (`the Rent Allowance scheme`, `a Kelch protein`): in our articles no name stands before them. */
+const KINDS_OF_THINGS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
+  'scheme', 'schemes', 'program', 'programme', 'programmes', 'programs', 'initiative', 'visa', 'visas', 'bill', 'grants', 'prize', 'award', 'cup', 'trophy', 'tournament', 'festival', 'exhibition', 'marathon', 'series', 'protein', 'proteins', 'gene', 'genes', 'strain', 'strains', 'variant', 'variants', 'vaccine', 'vaccines',
+  'disease', 'syndrome', 'virus', 'viruses', 'parasite', 'parasites', 'species', 'therapy', 'rifle', 'rifles', 'missile', 'missiles', 'app', 'apps', 'software', 'smartphone', 'smartphones', 'chip', 'chips', 'engine', 'engines', 'model', 'models', 'pills', 'theory', 'effect', 'cheese', 'wine',
+]);
+/** An acronym in brackets may come before them. */
+const BRACKETED = /^ \(\p{Lu}{2,8}\) (?=\p{Ll})/u;
+const LONGEST_BRACKETED = 14;
+/** `(HAP) scheme` */
+const CLOSED = /^\)? $/;
+/** A sum (`N60 million`, `DKK 2 million`). */
+const SUM = /^\p{Lu}{1,3} ?\d[\d.,]*$/u;
+const OF_SUMS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['million', 'millions', 'billion', 'trillion', 'crore', 'lakh', 'm', 'bn', 'milliard', 'milliards']);
 /** What stands behind the name of a people, and of what is theirs. */
 const OF_PEOPLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['tribe', 'tribes', 'tribal', 'tribesmen', 'subclan', 'language', 'languages', 'dialect', 'minority', 'herder', 'herders', 'herdsmen', 'pastoralists', 'nomads']);
 
@@ -28,12 +41,22 @@ export function isThing(document: Document, first: number, last: number): boolea
   if (((document.cues[first] as number) & CUE.given) === 0 && endsInThing(tokens, first, last)) return true;
   if (first === last && ((tokens.flags[first] as number) & SENTENCE_START) !== 0 && ADVERB.test(text.slice(tokens.start[first], tokens.end[first]))) return true;
   if (first === last && (things.has(tokens.hash[first] as number) || (document.governing[first] === 0 && isArabicShipWord(tokens, first)))) return true;
+  if (isOfKind(document, first, last)) return true;
   const start = tokens.start[first] as number;
   if (start > 0 && text.charCodeAt(start - 1) === AT) return true;
   if (((tokens.flags[first] as number) & FIRST_UPPER) !== 0 && OF_FAITH.test(text.slice(start, tokens.end[last]))) return true;
   if (first > 0 && tokens.gap[first] === GAP_SPACE && HEADS.has(tokens.hash[first - 1] as number)) return true;
   if (isShip(document, first) || (first < last && isShip(document, first + 1) && ((tokens.flags[first] as number) & ALL_UPPER) !== 0)) return true;
   return isOfThings(document, first, last) || (first === last && tokens.gap[last + 1] === GAP_SPACE && OF_PEOPLES.has(tokens.hash[last + 1] as number));
+}
+
+/** Whether what stands right behind a name says that it is a thing or a sum. */
+function isOfKind({ tokens, text }: Document, first: number, last: number): boolean {
+  const bracketed = BRACKETED.test(text.slice(tokens.end[last], (tokens.end[last] as number) + LONGEST_BRACKETED));
+  const next = last + (bracketed ? 2 : 1);
+  if (next >= tokens.count || ((tokens.flags[next] as number) & FIRST_UPPER) !== 0) return false;
+  if (OF_SUMS.has(tokens.hash[next] as number) && SUM.test(text.slice(tokens.start[first], tokens.end[last]))) return true;
+  return ((tokens.flags[last] as number) & FIRST_UPPER) !== 0 && KINDS_OF_THINGS.has(tokens.hash[next] as number) && (bracketed || CLOSED.test(text.slice(tokens.end[last], tokens.start[next])));
 }
 
 /** `to found an Islamic state`, `un État islamique`: behind an indefinite article, an adjective between them or not, not the body that is called so. */

@@ -1,4 +1,4 @@
-// Initials of French compound given names before a surname: `J.-P. Bruneau`, of which the tagger leaves off the first or, since `M.` is a title, both.
+// What belongs to a person's name on either side of what is found of it: the initials of French compound given names (`J.-P. Bruneau`), of which the tagger leaves off the first or, since `M.` is a title, both, and `, Sr.` behind a comma.
 
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
@@ -8,12 +8,22 @@ const BEFORE = /(?<![\p{L}.])\p{Lu}[\p{Ll}]?\.-(?:\p{Lu}\. ?)?$/u;
 const LONGEST = 8;
 const FIRST_INITIAL = /^\p{Lu}\./u;
 
+const SUFFIX = /^, (?:Sr|Jr|Snr|Jnr)\b\.?/u;
+const LONGEST_SUFFIX = 8;
+
 /** Lengthens such names, in place. `chosen` is in the order of the text. Cost: a look at some code units for each person. */
-export function takeCompoundInitials({ text, tokens }: Document, chosen: CandidateSpan[]): void {
+export function lengthenPeople({ text, tokens }: Document, chosen: CandidateSpan[]): void {
   for (let i = chosen.length - 1; i >= 0; i--) {
-    const candidate = chosen[i] as CandidateSpan;
-    const { type, start } = candidate;
-    if (type !== 'person' || start < FEWEST) continue;
+    let candidate = chosen[i] as CandidateSpan;
+    const { type, start, end, tokenEnd } = candidate;
+    if (type !== 'person') continue;
+    const suffix = SUFFIX.exec(text.slice(end, end + LONGEST_SUFFIX))?.[0];
+    const next = chosen[i + 1];
+    if (suffix !== undefined && (next === undefined || next.tokenStart > tokenEnd + 1 || next.tokenEnd === tokenEnd + 1)) {
+      candidate = { ...candidate, tokenEnd: tokenEnd + 1, end: end + suffix.length };
+      chosen.splice(i, next?.tokenStart === tokenEnd + 1 ? 2 : 1, candidate);
+    }
+    if (start < FEWEST) continue;
     const initials = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0];
     // One initial and a hyphen go with another one only.
     if (initials === undefined || (initials.endsWith('-') && !FIRST_INITIAL.test(text.slice(start, candidate.end)))) continue;
