@@ -1,4 +1,4 @@
-// What belongs to a person's name on either side of what is found of it: the initials of French compound given names (`J.-P. Bruneau`), of which the tagger leaves off the first or, since `M.` is a title, both, and `, Sr.` behind a comma.
+// What belongs to a person's name on either side of what is found of it: the initials of French compound given names (`J.-P. Bruneau`), of which the tagger leaves off the first or, since `M.` is a title, both, `, Sr.` behind a comma, and the initial of an Arabic surname (`محمد ب.`).
 
 import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
@@ -9,6 +9,8 @@ const LONGEST = 8;
 const FIRST_INITIAL = /^\p{Lu}\./u;
 
 const SUFFIX = /^, (?:Sr|Jr|Snr|Jnr)\b\.?/u;
+/** `محمد ب.`: a suspect. */
+const INITIAL = /^ [\u0627-\u0647\u064a]\.(?!\p{L})/u;
 const LONGEST_SUFFIX = 8;
 
 /** Lengthens such names, in place. `chosen` is in the order of the text. Cost: a look at some code units for each person. */
@@ -17,7 +19,8 @@ export function lengthenPeople({ text, tokens }: Document, chosen: CandidateSpan
     let candidate = chosen[i] as CandidateSpan;
     const { type, start, end, tokenEnd } = candidate;
     if (type !== 'person') continue;
-    const suffix = SUFFIX.exec(text.slice(end, end + LONGEST_SUFFIX))?.[0];
+    const behind = text.slice(end, end + LONGEST_SUFFIX);
+    const suffix = (SUFFIX.exec(behind) ?? (candidate.refs.length === 0 ? INITIAL.exec(behind) : null))?.[0];
     const next = chosen[i + 1];
     if (suffix !== undefined && (next === undefined || next.tokenStart > tokenEnd + 1 || next.tokenEnd === tokenEnd + 1)) {
       candidate = { ...candidate, tokenEnd: tokenEnd + 1, end: end + suffix.length };

@@ -5,9 +5,10 @@ import { FIRST_UPPER, SENTENCE_START } from '../text/tokens';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { demoteNationalities, favourConjoined } from './conjoined';
 import { CONNECTOR, type Document } from './document';
+import { hashOf } from '../text/word-hashes';
 import { isLesserTown } from './out-of-place';
 import { beginsWithOutsideHead } from './outside-heads';
-import { type ReadingTable, type Writing, writingOf } from './readings';
+import { type Reading, type ReadingTable, type Writing, writingOf } from './readings';
 import { favourDivisionsBehindArticle, scoreCandidate } from './score';
 import { preferTownsBeforeStates } from './towns-before-states';
 import { WEIGHT } from './weights';
@@ -67,7 +68,8 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
         }
         const withoutHead = tokenEnd > tokenStart && beginsWithOutsideHead(document, reading.type, tokenStart, start);
         const first = withoutHead ? tokenStart + 1 : tokenStart;
-        const candidate = newCandidate(first, tokenEnd, withoutHead ? (tokens.start[first] as number) : start, reading.dot ? end + 1 : end, reading.type, 'gazetteer', explain);
+        const last = writing.arabic && tokenEnd > first && isClubOfNation(document, reading, first, tokenEnd) ? tokenEnd - 1 : tokenEnd;
+        const candidate = newCandidate(first, last, withoutHead ? (tokens.start[first] as number) : start, last < tokenEnd ? (tokens.end[last] as number) : reading.dot ? end + 1 : end, reading.type, 'gazetteer', explain);
         candidate.reading = reading;
         candidate.refs = reading.refs;
         // برطلة, Bartella, is not in Ratla.
@@ -85,6 +87,16 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
   favourConjoined(document, candidates);
   demoteNationalities(document, candidates);
   return candidates;
+}
+
+const CLUB = /\b(?:FC|SC|SFC|CF|AC|F\.C\.|S\.C\.|J\.K\.|OSC|RB|Club|Espérance|Borussia)(?:\b|$)/u;
+
+/** النادي الإفريقي is nothing without it. */
+const THE_CLUB = /* @__PURE__ */ hashOf('النادي');
+
+/** الزمالك المصري: lists have clubs with their nationality, which is no part of the name. */
+function isClubOfNation({ tokens, cues }: Document, { type, refs }: Reading, first: number, tokenEnd: number): boolean {
+  return type === 'organisation' && !(tokenEnd === first + 1 && tokens.hash[first] === THE_CLUB) && ((cues[tokenEnd] as number) & CUE.demonym) !== 0 && refs.every(({ layer, entry }) => CLUB.test(layer.nameOf(entry, 'en')));
 }
 
 /** A listed place whose name is two places' names in a row (كردستان العراق) is that place: two names that follow each other have a word or a mark between them. */
