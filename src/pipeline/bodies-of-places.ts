@@ -1,5 +1,7 @@
 // A body of state by what many call theirs, and behind it whose it is: `Supreme Court of New South Wales`, `Cour d'appel de Paris` are one name, and not the body of the whole state.
 
+import { FIRST_UPPER } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import { isBody, isPlace } from '../types';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import { OWNED } from './containers';
@@ -25,7 +27,8 @@ function isOfAState(ref: EntryRef): boolean {
 const COURT = /\bcourt\b/i;
 
 /** Proposes such names, in place: they mean what the body's name means in the country behind it, and in a division or town of it nothing that is listed. Cost: one look at each body of such a name. */
-export function joinBodiesAndPlaces({ text, tokens }: Document, candidates: CandidateSpan[], explain: boolean): void {
+export function joinBodiesAndPlaces(document: Document, candidates: CandidateSpan[], explain: boolean): void {
+  const { text, tokens } = document;
   let byStart: CandidateIndex | undefined;
   const joined: CandidateSpan[] = [];
   for (const body of candidates) {
@@ -56,7 +59,25 @@ export function joinBodiesAndPlaces({ text, tokens }: Document, candidates: Cand
       break;
     }
   }
+  joinCourts(document, candidates);
   candidates.push(...joined);
+}
+
+/** Courts of towns by heads in small letters, which stand in no list. */
+const COURTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['cour', 'tribunal', 'parquet']);
+/** Of two words at least, with the preposition (`parquet de Dax`). */
+const FEWEST_BETWEEN = 2;
+
+/** `la cour d'assises d'Anvers`: proposed by its head, and worth more than the town alone. */
+function joinCourts({ tokens }: Document, candidates: readonly CandidateSpan[]): void {
+  const courts = candidates.filter(({ type, refs, tokenStart, tokenEnd }) => type === 'organisation' && refs.length === 0 && tokenEnd - tokenStart >= FEWEST_BETWEEN && COURTS.has(tokens.hash[tokenStart] as number));
+  if (courts.length === 0) return;
+  for (const court of courts) {
+    // `le parquet des Lakers de Los Angeles` is a floor.
+    const isLower = (to: number) => { for (let token = court.tokenStart; token < to; token++) if (((tokens.flags[token] as number) & FIRST_UPPER) !== 0) return false; return true; };
+    const town = candidates.reduce<CandidateSpan | undefined>((best, one) => (one.tokenEnd === court.tokenEnd && one.tokenStart > court.tokenStart + 1 && isOwner(one) && one.score > (best?.score ?? 0) ? one : best), undefined);
+    if (town !== undefined && isLower(town.tokenStart)) weigh(court, 'court-of-a-place', Math.max(0, town.score - court.score));
+  }
 }
 
 /** The best of the owners that begin at a token. */

@@ -80,7 +80,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
     }
   });
   for (const candidate of candidates) scoreCandidate(document, candidate, tagged, writingOf(tokens, candidate.tokenStart, candidate.tokenEnd, writing));
-  favourCompounds(candidates);
+  favourCompounds(document, candidates);
   demoteBehindOwnHead(document, candidates);
   favourDivisionsBehindArticle(document, candidates);
   preferTownsBeforeStates(document, candidates, explain);
@@ -99,8 +99,10 @@ function isClubOfNation({ tokens, cues }: Document, { type, refs }: Reading, fir
   return type === 'organisation' && !(tokenEnd === first + 1 && tokens.hash[first] === THE_CLUB) && ((cues[tokenEnd] as number) & CUE.demonym) !== 0 && refs.every(({ layer, entry }) => CLUB.test(layer.nameOf(entry, 'en')));
 }
 
-/** A listed place whose name is two places' names in a row (كردستان العراق) is that place: two names that follow each other have a word or a mark between them. */
-function favourCompounds(candidates: readonly CandidateSpan[]): void {
+const ET = /* @__PURE__ */ hashOf('et');
+
+/** A listed place whose name is two places' names in a row (كردستان العراق), or with a conjunction (`Maine et Loire`), is that place: two names that follow each other have a word or a mark between them. */
+function favourCompounds({ tokens }: Document, candidates: readonly CandidateSpan[]): void {
   for (let i = 0; i < candidates.length; i++) {
     const whole = candidates[i] as CandidateSpan;
     if (whole.tokenEnd === whole.tokenStart || whole.reading?.allWeak !== false || !isPlace(whole.type)) continue;
@@ -110,8 +112,8 @@ function favourCompounds(candidates: readonly CandidateSpan[]): void {
     for (let j = i + 1; j < candidates.length && (candidates[j] as CandidateSpan).tokenStart <= whole.tokenEnd; j++) {
       const part = candidates[j] as CandidateSpan;
       if (part.tokenStart === whole.tokenStart) addEnd(part, whole, ends);
-      else if (part.tokenEnd === whole.tokenEnd && isPlace(part.type) && ends.has(part.tokenStart - 1)) {
-        weigh(whole, 'made-of-places', WEIGHT.compound);
+      else if (part.tokenEnd === whole.tokenEnd && isPlace(part.type) && (ends.has(part.tokenStart - 1) || (tokens.hash[part.tokenStart - 1] === ET && ends.has(part.tokenStart - 2)))) {
+        weigh(whole, 'made-of-places', ends.has(part.tokenStart - 1) ? WEIGHT.compound : WEIGHT.regionOfTwoNames);
         break;
       }
     }

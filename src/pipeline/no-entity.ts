@@ -25,6 +25,7 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (writing.words === 1 && ((type !== 'country' && document.things.has(document.tokens.hash[tokenStart] as number)) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.noEntity);
   if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, tokenStart, tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.noEntity);
   if (isInTitle(document, tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.noEntity);
+  if (type === 'country' && writing.allUpper && DOLLARS.test(document.text.slice(candidate.end, candidate.end + 2))) weigh(candidate, 'a-currency', WEIGHT.noEntity);
   if (isPlaceBelowCountry(type) && isParty(document, candidate)) weigh(candidate, 'versus', WEIGHT.versus);
   if (writing.arabic && writing.words > 1 && !isPlace(type) && type !== 'person' && beginsWithAdjective(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.noEntity);
   if (!isPlace(type) && writing.words === 1 && isRoad(document, candidate)) weigh(candidate, 'a-road', WEIGHT.noEntity);
@@ -50,6 +51,8 @@ function isSender({ text, tokens }: Document, { tokenStart, end }: CandidateSpan
   return SENDERS.has(tokens.hash[tokenStart] as number) && text.startsWith(' @', end);
 }
 
+/** `10 000 US $` */
+const DOLLARS = /^[ \u00a0]?\$/u;
 export const PAIR: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['and', 'or', 'et', 'ou']);
 const ENGLISH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['a', 'an']);
 /** `une Peugeot`, `a white Opel into the queue`, `65 Boeing`: what the body makes. `a Boeing spokesman` is theirs. */
@@ -67,6 +70,8 @@ function isProduct({ tokens, cues, text }: Document, { tokenStart, tokenEnd }: C
   if (next + 1 < count && PAIR.has(hash[next] as number) && ((flags[next + 1] as number) & FIRST_UPPER) !== 0) return false;
   return next >= count || gap[next] !== GAP_SPACE || ((cues[next] as number) & (CUE.function | CUE.genitive)) !== 0;
 }
+
+const IN_OFFICE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['état', 'etat', 'charge']);
 
 /** True for a name that fills a pair of quotation marks or brackets of that kind. */
 function isQuoted({ tokens, text }: Document, { tokenStart, end }: CandidateSpan): boolean {
@@ -157,6 +162,8 @@ export function isPortfolio({ tokens, cues }: Document, tokenStart: number): boo
   let head = tokenStart - 1;
   let isFor = false;
   for (; head > 0 && tokenStart - head <= 2 && ((cues[head] as number) & (CUE.genitive | CUE.function)) !== 0; head--) isFor ||= tokens.hash[head] === FOR;
+  // `ministre d'État en charge des ITP`
+  while (head > 1 && IN_OFFICE.has(tokens.hash[head] as number)) head -= 2;
   if (head < 0 || (tokens.gap[tokenStart] as number) > LAST_JOINT || (tokens.gap[head + 1] as number) > LAST_JOINT) return false;
   const word = tokens.hash[head] as number;
   // A prime minister has a government, and so has a Defence Ministry.

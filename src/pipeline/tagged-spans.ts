@@ -21,6 +21,8 @@ const HEAD_OUTSIDE = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead
 
 /** `M.`, `Mme`, `Gen.`: titles of so many letters are honorifics and abbreviations. */
 const LONGEST_HONORIFIC = 4;
+/** Longer ones. */
+const HONORIFICS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['madame', 'monsieur', 'mademoiselle', 'messieurs', 'mesdames', 'mollah', 'mullah']);
 
 /** Before a hyphen and a capital these are no part of a name. */
 const PREFIXES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['anti', 'pro', 'ex', 'post', 'après', 'non', 'pre', 'pré', 'mid']);
@@ -59,7 +61,7 @@ export function withoutHeads(document: Document, first: number, last: number, co
   if (from < last && tokens.gap[from + 1] === GAP_HYPHEN && ((tokens.flags[from] as number) & FIRST_UPPER) === 0 && ((tokens.flags[from + 1] as number) & FIRST_UPPER) !== 0 && PREFIXES.has(tokens.hash[from] as number)) from++;
   if (coarse === PERSON && from < last && isAdverbAtStart(document, from)) from++;
   if (coarse === PERSON && from + 2 < last && isKinOf(document, from)) from += 3;
-  if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && ((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && (tokens.letters[from] as number) <= LONGEST_HONORIFIC) from++;
+  if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && ((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && ((tokens.letters[from] as number) <= LONGEST_HONORIFIC || HONORIFICS.has(tokens.hash[from] as number))) from++;
   while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
   // `en lieu et place de Kengo`
   if (coarse === PLACE && from + 1 < last && ((cues[from] as number) & CUE.idiom) !== 0 && ((cues[from + 1] as number) & CUE.genitive) !== 0) from += 2;

@@ -60,6 +60,8 @@ export const WEIGHT = {
   neighbourOfSeveral: -1.5,
   /** A listed place made of two places' names. */
   compound: 2.5,
+  /** With a conjunction between them, which the tagger takes for that of two names. */
+  regionOfTwoNames: 5,
   /** In lower case a name of common nouns and directions is mostly none (`la province orientale`). */
   lowerCommon: -6,
   headBeforeListed: -2,
