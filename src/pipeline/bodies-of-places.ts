@@ -3,6 +3,7 @@
 import { FIRST_UPPER } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { isBody, isPlace } from '../types';
+import { INDEFINITE } from './apposition';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import { OWNED } from './containers';
 import type { Document } from './document';
@@ -70,7 +71,7 @@ const FEWEST_BETWEEN = 2;
 
 /** `la cour d'assises d'Anvers`: proposed by its head, and worth more than the town alone. */
 function joinCourts({ tokens }: Document, candidates: readonly CandidateSpan[]): void {
-  const courts = candidates.filter(({ type, refs, tokenStart, tokenEnd }) => type === 'organisation' && refs.length === 0 && tokenEnd - tokenStart >= FEWEST_BETWEEN && COURTS.has(tokens.hash[tokenStart] as number));
+  const courts = candidates.filter(({ type, refs, tokenStart, tokenEnd }) => type === 'organisation' && refs.length === 0 && tokenEnd - tokenStart >= FEWEST_BETWEEN && COURTS.has(tokens.hash[tokenStart] as number) && !(tokenStart > 0 && INDEFINITE.has(tokens.hash[tokenStart - 1] as number)));
   if (courts.length === 0) return;
   for (const court of courts) {
     // `le parquet des Lakers de Los Angeles` is a floor.

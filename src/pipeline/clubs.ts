@@ -7,6 +7,7 @@ import { listedWith } from './containers';
 import { type Document, isPossessive, readDocument } from './document';
 import { gazetteerCandidates } from './gazetteer-candidates';
 import { countriesOf, type ReadingTable } from './readings';
+import { isState } from './towns-before-states';
 import { WEIGHT } from './weights';
 
 /** Words that hardly any other news has. */
@@ -47,9 +48,11 @@ const TO = /* @__PURE__ */ hashOf('à');
 const REACH_OF_GAME = 5;
 /** Right behind a club. */
 const BEHIND: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
-  'players', 'player', 'fans', 'striker', 'midfielder', 'defender', 'goalkeeper', 'winger', 'captain', 'manager', 'coach', 'keeper', 'quarterback', 'beat', 'beats', 'won', 'lost', 'drew', 'hosted', 'scored', 'trailed', 'have', 'were', 'are', 'boss',
+  'players', 'player', 'fans', 'striker', 'midfielder', 'defender', 'goalkeeper', 'winger', 'captain', 'manager', 'coach', 'keeper', 'quarterback', 'beat', 'beats', 'won', 'lost', 'drew', 'hosted', 'scored', 'trailed', 'boss', 'guard', 'star', 'senior', 'sophomore', 'freshman',
   'bat', 'battit', 'reçoit', 'recevra', 'mène', 'menait', 'mena', 'perd', 'perdit', 'gagne', 'gagna', 'domine', 'dominait', 'affronte', 'affrontera', 'égalise', 'égalisait', 'encaisse',
 ]);
+/** Towns are one thing in English, their clubs are several people. */
+const SEVERAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['have', 'were', 'are']);
 /** Behind `s'` and `a`, `l'`: what teams did. */
 const DEEDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['impose', 'imposé', 'imposait', 'incline', 'incliné', 'inclina', 'imposa', 'battu', 'gagné', 'perdu', 'dominé', 'mené', 'égalisé', 'emporte', 'emporté', 'emporta', 'qualifie', 'qualifié']);
 const AUXILIARIES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['s', 'a', 'l', 'est', 'n']);
@@ -97,27 +100,27 @@ function listedClub({ gazetteer }: Document, town: CandidateSpan, name: string, 
 
 /** Replaces, in place, the towns of a text of sport that are clubs. `chosen` is in the order of the text, `tables` holds the readings of each layer. */
 export function retypeClubs(document: Document, chosen: CandidateSpan[], byStart: CandidateIndex, tables: readonly ReadingTable[]): void {
-  const isTown = (candidate: CandidateSpan) => mayBeClub(candidate, byStart);
-  if (!chosen.some(isTown) || !isOfSport(document)) return;
-  const isClub = chosen.map((candidate) => isTown(candidate) && isSaidClub(document, candidate));
+  if (!chosen.some(mayBeClub) || !isOfSport(document)) return;
+  const clubAt = ({ tokenStart, start, end }: CandidateSpan) => byStart.find(tokenStart, (one) => one.type === 'organisation' && one.start === start && one.end === end && one.refs.length > 0);
+  const isClub = chosen.map((candidate) => mayBeClub(candidate) && isSaidClub(document, candidate, (one) => clubAt(one) !== undefined));
   // `entre Utrecht et Soleuvre`: what is listed with a club is one.
-  for (let i = 1; i < chosen.length; i++) if (isClub[i - 1] && isTown(chosen[i] as CandidateSpan) && listedWith(document, chosen[i - 1] as CandidateSpan, chosen[i] as CandidateSpan)) isClub[i] = true;
+  for (let i = 1; i < chosen.length; i++) if (isClub[i - 1] && mayBeClub(chosen[i] as CandidateSpan) && listedWith(document, chosen[i - 1] as CandidateSpan, chosen[i] as CandidateSpan)) isClub[i] = true;
   const nameOf = ({ start, end }: CandidateSpan) => document.text.slice(start, end);
   /** The names that are a club somewhere in the text, with the listed one. */
   const clubs = new Map<string, CandidateSpan | undefined>();
   for (const [i, candidate] of chosen.entries()) if (isClub[i] && !clubs.has(nameOf(candidate))) clubs.set(nameOf(candidate), listedClub(document, candidate, nameOf(candidate), tables));
   for (const [i, candidate] of chosen.entries()) {
-    if (!isTown(candidate) || !clubs.has(nameOf(candidate)) || !(isClub[i] || !isPlaced(document, candidate))) continue;
-    const known = byStart.find(candidate.tokenStart, (one) => one.type === 'organisation' && one.start === candidate.start && one.end === candidate.end && one.refs.length > 0) ?? clubs.get(nameOf(candidate));
+    if (!mayBeClub(candidate) || !clubs.has(nameOf(candidate)) || !(isClub[i] || !isPlaced(document, candidate))) continue;
+    const known = clubAt(candidate) ?? clubs.get(nameOf(candidate));
     const club = { ...candidate, type: 'organisation' as const, refs: known?.refs ?? NO_REFS, reading: known?.reading, evidence: candidate.evidence && [...candidate.evidence] };
     weigh(club, 'club-of-a-town', WEIGHT.retyped);
     chosen[i] = club;
   }
 }
 
-/** A town, or a suburb that a listed club is called like. */
-function mayBeClub({ type, antecedent, tokenStart, start, end }: CandidateSpan, byStart: CandidateIndex): boolean {
-  return antecedent === undefined && (type === 'city' || (type === 'site' && byStart.find(tokenStart, (one) => one.type === 'organisation' && one.start === start && one.end === end && one.refs.length > 0) !== undefined));
+/** A town; a suburb or a building, and an American state, whose teams are those of universities (`Notre Dame`, `Connecticut`). */
+function mayBeClub({ type, antecedent, refs }: CandidateSpan): boolean {
+  return antecedent === undefined && (type === 'city' || (type === 'site' && refs.length > 0) || (type === 'region' && refs.some(isState)));
 }
 
 function isPlaced({ tokens, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
@@ -129,14 +132,16 @@ function isPlaced({ tokens, text }: Document, { tokenStart, start }: CandidateSp
 }
 
 /** Whether the words around a mention say that it is a club. */
-function isSaidClub(document: Document, candidate: CandidateSpan): boolean {
+function isSaidClub(document: Document, candidate: CandidateSpan, isListedClub: (candidate: CandidateSpan) => boolean): boolean {
   const { tokens, text } = document;
   const { tokenStart, tokenEnd, start, end } = candidate;
   if (text.charAt(start - 1) === IN_ARABIC && start > (tokens.start[tokenStart] as number)) return false;
-  if (SCORE_BEHIND.test(text.slice(end, end + LONGEST_SCORE)) || SCORE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_SCORE), start))) return true;
+  if (candidate.type === 'city' && (SCORE_BEHIND.test(text.slice(end, end + LONGEST_SCORE)) || SCORE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_SCORE), start)))) return true;
   if (tokenEnd > tokenStart && CLUB_TAILS.has(tokens.hash[tokenEnd] as number) && ((tokens.flags[tokenEnd] as number) & FIRST_UPPER) !== 0 && !(tokenStart > 0 && IN.has(tokens.hash[tokenStart - 1] as number)) && !candidate.refs.some(({ layer, entry }) => OF_A_CITY.test(layer.nameOf(entry, 'en')))) return true;
   const after = tokenEnd + 1;
-  if (after < tokens.count && tokens.gap[after] === GAP_SPACE && !isPlaced(document, candidate) && isDeedOf(document, after)) return true;
+  if (after < tokens.count && tokens.gap[after] === GAP_SPACE && !isPlaced(document, candidate) && (isDeedOf(document, after) || (candidate.type === 'city' && SEVERAL.has(tokens.hash[after] as number)))) return true;
+  // Before a building, matches are played there (`devant le Stade de France`).
+  if (candidate.type === 'site' && !isListedClub(candidate)) return false;
   let before = tokenStart - 1;
   if (before >= 0 && ARTICLES.has(tokens.hash[before] as number)) before--;
   if (before < 0 || (tokens.gap[before + 1] as number) > LAST_JOINT || ((tokens.flags[before + 1] as number) & SENTENCE_START) !== 0 || isPossessive(document, before)) return false;

@@ -1,7 +1,7 @@
 // Candidates from the gazetteer: every matched span, one candidate a type, if its letters are written as the name is.
 
 import { ALIAS, CUE } from '../gazetteer/model';
-import { FIRST_UPPER, SENTENCE_START } from '../text/tokens';
+import { FIRST_UPPER, GAP_SPACE, SENTENCE_START } from '../text/tokens';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { demoteNationalities, favourConjoined } from './conjoined';
 import { CONNECTOR, type Document } from './document';
@@ -112,7 +112,7 @@ function favourCompounds({ tokens }: Document, candidates: readonly CandidateSpa
     for (let j = i + 1; j < candidates.length && (candidates[j] as CandidateSpan).tokenStart <= whole.tokenEnd; j++) {
       const part = candidates[j] as CandidateSpan;
       if (part.tokenStart === whole.tokenStart) addEnd(part, whole, ends);
-      else if (part.tokenEnd === whole.tokenEnd && isPlace(part.type) && (ends.has(part.tokenStart - 1) || (tokens.hash[part.tokenStart - 1] === ET && ends.has(part.tokenStart - 2)))) {
+      else if (part.tokenEnd === whole.tokenEnd && isPlace(part.type) && (ends.has(part.tokenStart - 1) || (tokens.hash[part.tokenStart - 1] === ET && tokens.gap[part.tokenStart] === GAP_SPACE && ends.has(part.tokenStart - 2)))) {
         weigh(whole, 'made-of-places', ends.has(part.tokenStart - 1) ? WEIGHT.compound : WEIGHT.regionOfTwoNames);
         break;
       }

@@ -101,7 +101,8 @@ function isInTitle({ tokens, cues, text }: Document, tokenStart: number): boolea
   return false;
 }
 
-const COMPETITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['coupe', 'supercoupe', 'championnat', 'championnats', 'كأس', 'بكأس', 'بطولة', 'ببطولة', 'أبطال', 'أمم']);
+const COMPETITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['coupe', 'supercoupe', 'championnat', 'championnats', 'كأس', 'بكأس', 'بطولة', 'ببطولة', 'أبطال', 'أمم', 'مونديال']);
+const CLITICS = 'وفبل';
 const CAPITALISED_COMPETITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['tour', 'open']);
 const OF = CUE.genitive | CUE.function;
 /** So many tokens stand between a competition and its place at most. */
@@ -114,7 +115,9 @@ function isOfCompetition({ text, tokens, cues, stems }: Document, { tokenStart, 
   let head = tokenStart - 1;
   if (!isArabic) while (head > tokenStart - LONGEST_LINK && head > 0 && ((cues[head] as number) & OF) !== 0 && (tokens.gap[head + 1] as number) <= LAST_JOINT) head--;
   if (head < 0 || (!isArabic && head === tokenStart - 1) || (tokens.gap[head + 1] as number) > LAST_JOINT) return false;
+  const from = tokens.start[head] as number;
   const word = hashRange(text, stems[head] as number, tokens.end[head] as number);
+  if (isArabic && CLITICS.includes(text.charAt(from)) && COMPETITIONS.has(hashRange(text, from + 1, tokens.end[head] as number))) return true;
   return COMPETITIONS.has(word) || (CAPITALISED_COMPETITIONS.has(word) && ((tokens.flags[head] as number) & FIRST_UPPER) !== 0);
 }
 

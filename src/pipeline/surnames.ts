@@ -4,7 +4,7 @@
 import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { ARABIC, GAP_SPACE } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
-import { isBody, isPlaceBelowCountry } from '../types';
+import { isBody, isPlace } from '../types';
 import { isBehindPreposition } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, NO_REFS, weigh } from './candidate';
 import { beginsSentence, type Document, followingCues } from './document';
@@ -49,14 +49,14 @@ function isLocated(document: Document, candidate: CandidateSpan): boolean | unde
   return LOCATIVE.has(text.slice(tokens.start[tokenStart - 1] as number, tokens.end[tokenStart - 1] as number).toLowerCase());
 }
 
-/** Those stand for their governments: `Washington imposed sanctions`, of Denzel Washington too; a capital only where its country is named. */
+/** Those stand for their governments: `Washington imposed sanctions`, of Denzel Washington too; only where something else of the country is named (`Holland recalled`, of Bill Holland). */
 function isCountryOrCapital(byStart: CandidateIndex, { tokenStart, end }: CandidateSpan, contextOf: () => Context): boolean {
-  return byStart.find(tokenStart, (one) => one.end === end && (one.type === 'country' || one.refs.some((ref) => ref.layer.entryKind[ref.entry] === ENTRY_KIND.capital && mentionsOf(ref, contextOf()).own > 0))) !== undefined;
+  return byStart.find(tokenStart, (one) => one.end === end && one.refs.some((ref) => (one.type === 'country' || ref.layer.entryKind[ref.entry] === ENTRY_KIND.capital) && mentionsOf(ref, contextOf()).own > 0)) !== undefined;
 }
 
 /** A place by the word alone that is a surname here, or a body that is weakly called so: Renault may be the company all along. */
 function isNamesake({ type, refs, reading, start, end }: CandidateSpan, surname: CandidateSpan): boolean {
-  return (isPlaceBelowCountry(type) || (isBody(type) && reading?.allWeak === true)) && refs.length > 0 && start === surname.start && end === surname.end;
+  return (isPlace(type) || (isBody(type) && reading?.allWeak === true)) && refs.length > 0 && start === surname.start && end === surname.end;
 }
 
 /**

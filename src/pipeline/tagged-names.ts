@@ -14,7 +14,7 @@ import { type Document, isPossessive, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isIdiom, isPortfolio } from './no-entity';
 import { endOfSecondObject } from './second-objects';
-import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, twoPeople, isAdverbAtStart, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBeforePeople, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, twoPeople, isAdverbAtStart, isDirectionOf, isIndefiniteBuilding, isOfNationBehindHead, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBeforePeople, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -91,6 +91,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   if (tagged === BODY) last = endOfSecondObject(document, byEnd, found, endOfBody(document, byEnd, found, last));
   while (found < last && isDirectionOf(document, last)) last--;
   if (tagged === BODY) last = endBeforeVerbalNoun(document, found, last);
+  if (tagged === BODY && isOfNationBehindHead(document, found, last)) last--;
   if (coarse === PERSON) last = endBeforeOfficer(document, found, last);
   const isTimed = found < last && isWeekday(tokens, last);
   if (isTimed) last--;

@@ -125,6 +125,13 @@ export function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: 
   return undefined;
 }
 
+const NATIONAL = /^ال\p{L}+(?:ي|ية|يه)$/u;
+
+/** صحيفة هاآرتس الإسرائيلية: a paper or a company behind its head, by one foreign word, and its nationality. */
+export function isOfNationBehindHead({ text, tokens, cues, governing }: Document, first: number, last: number): boolean {
+  return last === first + 1 && ((tokens.flags[first] as number) & ARABIC) !== 0 && ((cues[last] as number) & CUE.demonym) !== 0 && ((governing[first] as number) & CUE.organisationHead) !== 0 && !text.startsWith('ال', tokens.start[first]) && NATIONAL.test(text.slice(tokens.start[last], tokens.end[last]));
+}
+
 /** Who is from a place (`the Chicago native`). */
 const PEOPLE_OF_PLACES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['native', 'natives', 'resident', 'residents', 'man', 'woman', 'couple', 'teen', 'teenager', 'mother', 'father', 'businessman', 'teacher', 'firefighters']);
 

@@ -2,7 +2,8 @@
 // faith, and the senders of messages.
 
 import { CUE } from '../gazetteer/model';
-import { ALL_UPPER, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
+import { hashRange } from '../text/folding';
+import { ALL_UPPER, ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { INDEFINITE } from './apposition';
 import type { Document } from './document';
@@ -24,6 +25,10 @@ const CLOSED = /^\)? $/;
 /** A sum (`N60 million`, `DKK 2 million`). */
 const SUM = /^\p{Lu}{1,3} ?\d[\d.,]*$/u;
 const OF_SUMS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['million', 'millions', 'billion', 'trillion', 'crore', 'lakh', 'm', 'bn', 'milliard', 'milliards']);
+/** Arabic nouns that begin no name of a body, place or person in our articles, whatever follows them: events, works, vehicles, laws. */
+const ARABIC_KINDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
+  'مونديال', 'أولمبياد', 'بطولة', 'دوري', 'مهرجان', 'جائزة', 'عملية', 'معاهدة', 'خطة', 'حملة', 'ليلة', 'كتاب', 'رواية', 'قصيدة', 'لوحة', 'صاروخ', 'مسيرة', 'سفينة', 'ناقلة', 'سيارة', 'طائرة', 'قانون', 'تقويم', 'انتفاضة', 'حرب', 'معركة', 'مجزرة',
+]);
 /** What stands behind the name of a people, and of what is theirs. */
 const OF_PEOPLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['tribe', 'tribes', 'tribal', 'tribesmen', 'subclan', 'language', 'languages', 'dialect', 'minority', 'herder', 'herders', 'herdsmen', 'pastoralists', 'nomads']);
 
@@ -41,6 +46,7 @@ export function isThing(document: Document, first: number, last: number): boolea
   if (((document.cues[first] as number) & CUE.given) === 0 && endsInThing(tokens, first, last)) return true;
   if (first === last && ((tokens.flags[first] as number) & SENTENCE_START) !== 0 && ADVERB.test(text.slice(tokens.start[first], tokens.end[first]))) return true;
   if (first === last && (things.has(tokens.hash[first] as number) || (document.governing[first] === 0 && isArabicShipWord(tokens, first)))) return true;
+  if (first < last && ((tokens.flags[first] as number) & ARABIC) !== 0 && (ARABIC_KINDS.has(tokens.hash[first] as number) || ARABIC_KINDS.has(hashRange(text, document.stems[first] as number, tokens.end[first] as number)))) return true;
   if (isOfKind(document, first, last)) return true;
   const start = tokens.start[first] as number;
   if (start > 0 && text.charCodeAt(start - 1) === AT) return true;
