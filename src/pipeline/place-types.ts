@@ -63,9 +63,10 @@ function isListedWithDepartment({ text, tokens }: Document, before: CandidateSpa
 /** From the middle of a department to its towns. */
 const DEPARTMENT_KM = 90;
 
-/** Whether a town lies in a division, as far as distances tell. What stands in brackets behind an unlisted one may be another name of it, but hardly in France. */
-function mayContain(region: CandidateSpan, town: CandidateSpan): boolean {
-  return contains(region, town) || (town.refs.length === 0 && region.refs.some(isFrench)) || region.refs.some((area) => town.refs.some((ref) => ref.layer.entryCountry[ref.entry] === area.layer.entryCountry[area.entry] && (kilometresBetween(ref, area) ?? DEPARTMENT_KM) < DEPARTMENT_KM));
+/** Whether a town lies in a division, as far as distances tell; behind an unlisted one with its head a town in brackets that a division is called like is that (`communes Ndava et Rusaka (Mwaro)`); without it may be another name of it, but hardly in France. */
+function mayContain({ governing }: Document, region: CandidateSpan, town: CandidateSpan): boolean {
+  const isHeaded = ((governing[town.tokenStart] as number) & CUE.cityHead) !== 0;
+  return contains(region, town) || (town.refs.length === 0 && region.refs.some((area) => isFrench(area) || (isHeaded && area.layer.entryKind[area.entry] === ENTRY_KIND.firstLevel))) || region.refs.some((area) => town.refs.some((ref) => ref.layer.entryCountry[ref.entry] === area.layer.entryCountry[area.entry] && (kilometresBetween(ref, area) ?? DEPARTMENT_KM) < DEPARTMENT_KM));
 }
 
 function sharesReferent(one: CandidateSpan, other: CandidateSpan): boolean {
@@ -103,7 +104,7 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
     }
     const before = chosen[i - 1];
     const bracketed = before !== undefined && before.type === 'city' && isInBracketsBehind(document, before, candidate) ? otherReading(byStart, candidate, 'region') : undefined;
-    if (bracketed !== undefined && before !== undefined && !sharesReferent(before, candidate) && mayContain(bracketed, before)) {
+    if (bracketed !== undefined && before !== undefined && !sharesReferent(before, candidate) && mayContain(document, bracketed, before)) {
       chosen[i] = replacing(candidate, bracketed, 'container-of-the-place-before');
       continue;
     }
