@@ -34,8 +34,8 @@ export function withoutRedefined(document: Document, candidates: CandidateSpan[]
   for (const candidate of candidates) {
     const token = candidate.tokenStart;
     if (token === 0 || gap[token] !== GAP_PUNCTUATION || ((flags[token] as number) & AFTER_BRACKET) === 0 || !isAcronym(candidate)) continue;
-    const words = definitionOf(document.text, document.tokens, document.cues, token);
-    if (words !== undefined) defined.set(hash[token] as number, words);
+    const definition = definitionOf(document.text, document.tokens, document.cues, token);
+    if (definition !== undefined) defined.set(hash[token] as number, definition.words);
   }
   if (defined.size === 0) return candidates;
   const isMeant = new Map<Reading, boolean>();

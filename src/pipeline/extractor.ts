@@ -13,6 +13,7 @@ import { lengthenPeople } from './around-people';
 import { type Calibration, confidenceOf, RULE_CALIBRATION } from './confidence';
 import { readContext } from './context';
 import { withoutRedefined } from './defined-acronyms';
+import { lengthenDefinedBodies } from './defined-bodies';
 import { type Document, readDocument } from './document';
 import { type DescribedEntries, EntityWriter, withDemonyms } from './entities';
 import { evidenceProposals } from './evidence';
@@ -137,6 +138,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   applyBylines(document, candidates, explain);
   joinNicknames(document, candidates, explain);
   joinBodiesAndPlaces(document, candidates, explain);
+  lengthenDefinedBodies(document, candidates, explain);
   const byStart = attachReferents(document, candidates);
   linkListedOtherwise(document, candidates, tables);
   demoteBareMinistries(document, candidates, byStart);
