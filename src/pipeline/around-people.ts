@@ -4,14 +4,16 @@ import type { CandidateSpan } from './candidate';
 import type { Document } from './document';
 
 /** Before the name, with the second initial or without it. */
-const BEFORE = /(?<![\p{L}.])\p{Lu}[\p{Ll}]?\.-(?:\p{Lu}\. ?)?$/u;
-const LONGEST = 8;
+const INITIALS_BEFORE = /(?<![\p{L}.])\p{Lu}[\p{Ll}]?\.-(?:\p{Lu}\. ?)?$/u;
+const LONGEST_INITIALS = 8;
+/** `J.-` */
+const SHORTEST_INITIALS = 3;
 const FIRST_INITIAL = /^\p{Lu}\./u;
 
-const SUFFIX = /^, (?:Sr|Jr|Snr|Jnr)\b\.?/u;
+const SUFFIX = /^, (?:Sr|Jr|Snr|Jnr)(?:\.(?! (?:high|varsity)\b)|(?=[,;:)\n]|$))/u;
 /** `محمد ب.`: a suspect. */
 const INITIAL = /^ [\u0627-\u0647\u064a]\.(?!\p{L})/u;
-const LONGEST_SUFFIX = 8;
+const LONGEST_SUFFIX = 16;
 
 /** Lengthens such names, in place. `chosen` is in the order of the text. Cost: a look at some code units for each person. */
 export function lengthenPeople({ text, tokens }: Document, chosen: CandidateSpan[]): void {
@@ -26,8 +28,8 @@ export function lengthenPeople({ text, tokens }: Document, chosen: CandidateSpan
       candidate = { ...candidate, tokenEnd: tokenEnd + 1, end: end + suffix.length };
       chosen.splice(i, next?.tokenStart === tokenEnd + 1 ? 2 : 1, candidate);
     }
-    if (start < FEWEST) continue;
-    const initials = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0];
+    if (start < SHORTEST_INITIALS) continue;
+    const initials = INITIALS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_INITIALS), start))?.[0];
     // One initial and a hyphen go with another one only.
     if (initials === undefined || (initials.endsWith('-') && !FIRST_INITIAL.test(text.slice(start, candidate.end)))) continue;
     const from = start - initials.length;
@@ -39,6 +41,3 @@ export function lengthenPeople({ text, tokens }: Document, chosen: CandidateSpan
     chosen.splice(isPart ? --i : i, isPart ? 2 : 1, { ...candidate, tokenStart, start: from });
   }
 }
-
-/** `J.-` */
-const FEWEST = 3;

@@ -1,6 +1,6 @@
 // A body of state by what many call theirs, and behind it whose it is: `Supreme Court of New South Wales`, `Cour d'appel de Paris` are one name, and not the body of the whole state.
 
-import { FIRST_UPPER } from '../text/tokens';
+import { FIRST_UPPER, type Tokens } from '../text/tokens';
 import { hashesOf } from '../text/word-hashes';
 import { isBody, isPlace } from '../types';
 import { INDEFINITE } from './apposition';
@@ -11,7 +11,7 @@ import { isStateBody } from './out-of-place';
 import { countriesOf, type EntryRef, withReferents } from './readings';
 
 /** `of the` */
-const MOST_BETWEEN = 3;
+const MOST_BETWEEN = 2;
 
 /** What may own a body. */
 function isOwner({ type, score, refs }: CandidateSpan): boolean {
@@ -50,6 +50,8 @@ export function joinBodiesAndPlaces(document: Document, candidates: CandidateSpa
         const whole = newCandidate(tokenStart, owner.tokenEnd, start, owner.end, type, 'tagger', explain);
         const countries = owner.type === 'country' ? countriesOf(owner) : undefined;
         const meant = withReferents(reading, ({ layer, entry }) => countries?.has(layer.entryCountry[entry] as number) === true);
+        // A party by that name is no body of another state (`the Congress of Brazil`).
+        if (type === 'faction' && meant.refs.length === 0) break;
         if (meant.refs.length > 0) {
           whole.reading = meant;
           whole.refs = meant.refs;
@@ -66,19 +68,25 @@ export function joinBodiesAndPlaces(document: Document, candidates: CandidateSpa
 
 /** Courts of towns by heads in small letters, which stand in no list. */
 const COURTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['cour', 'tribunal', 'parquet']);
-/** Of two words at least, with the preposition (`parquet de Dax`). */
-const FEWEST_BETWEEN = 2;
+/** Tokens behind the first one: a preposition and a town (`parquet de Dax`). */
+const FEWEST_BEHIND = 2;
 
-/** `la cour d'assises d'Anvers`: proposed by its head, and worth more than the town alone. */
+/** `la cour d'assises d'Anvers`: proposed by its head, and worth more than the town alone. Cost: one look at each candidate where there are courts. */
 function joinCourts({ tokens }: Document, candidates: readonly CandidateSpan[]): void {
-  const courts = candidates.filter(({ type, refs, tokenStart, tokenEnd }) => type === 'organisation' && refs.length === 0 && tokenEnd - tokenStart >= FEWEST_BETWEEN && COURTS.has(tokens.hash[tokenStart] as number) && !(tokenStart > 0 && INDEFINITE.has(tokens.hash[tokenStart - 1] as number)));
+  const courts = candidates.filter(({ type, refs, tokenStart, tokenEnd }) => type === 'organisation' && refs.length === 0 && tokenEnd - tokenStart >= FEWEST_BEHIND && COURTS.has(tokens.hash[tokenStart] as number) && !(tokenStart > 0 && INDEFINITE.has(tokens.hash[tokenStart - 1] as number)));
   if (courts.length === 0) return;
+  const owners = new Map<number, CandidateSpan>();
+  for (const one of candidates) if (isOwner(one) && one.score > (owners.get(one.tokenEnd)?.score ?? 0)) owners.set(one.tokenEnd, one);
   for (const court of courts) {
+    const town = owners.get(court.tokenEnd);
     // `le parquet des Lakers de Los Angeles` is a floor.
-    const isLower = (to: number) => { for (let token = court.tokenStart; token < to; token++) if (((tokens.flags[token] as number) & FIRST_UPPER) !== 0) return false; return true; };
-    const town = candidates.reduce<CandidateSpan | undefined>((best, one) => (one.tokenEnd === court.tokenEnd && one.tokenStart > court.tokenStart + 1 && isOwner(one) && one.score > (best?.score ?? 0) ? one : best), undefined);
-    if (town !== undefined && isLower(town.tokenStart)) weigh(court, 'court-of-a-place', Math.max(0, town.score - court.score));
+    if (town !== undefined && town.tokenStart > court.tokenStart + 1 && isInSmallLetters(tokens, court.tokenStart, town.tokenStart)) weigh(court, 'court-of-a-place', Math.max(0, town.score - court.score));
   }
+}
+
+function isInSmallLetters({ flags }: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (((flags[token] as number) & FIRST_UPPER) !== 0) return false;
+  return true;
 }
 
 /** The best of the owners that begin at a token. */

@@ -1,8 +1,10 @@
-// In sport clubs are called like their towns: `on loan from Southampton`, `Joeuf s'est imposé`, `تعادل مع برشلونة`. What plays, wins and has players is the club; what matches are played in stays the town.
+// In sport clubs are called like their towns: `on loan from Southampton`, `Joeuf s'est imposé`, تعادل مع برشلونة. What plays, wins and has players is the club; what matches are played in stays the town.
 
+import { ENTRY_KIND } from '../gazetteer/model';
 import { ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
-import { hashesOf, hashOf } from '../text/word-hashes';
+import { hashesOf } from '../text/word-hashes';
 import { type CandidateIndex, type CandidateSpan, NO_REFS, weigh } from './candidate';
+import { BEFORE, BEHIND, CLUB_TAILS, DEEDS, FACE, GAMES, isOfSport, isSportNear, namesFootballAlone, PLACED, SEVERAL } from './club-words';
 import { listedWith } from './containers';
 import { type Document, isPossessive, readDocument } from './document';
 import { gazetteerCandidates } from './gazetteer-candidates';
@@ -10,84 +12,32 @@ import { countriesOf, type ReadingTable } from './readings';
 import { isState } from './towns-before-states';
 import { WEIGHT } from './weights';
 
-/** Words that hardly any other news has. */
-const OF_SPORT: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
-  'striker', 'strikers', 'midfielder', 'midfielders', 'goalkeeper', 'winger', 'goalless', 'equaliser', 'equalizer', 'kickoff', 'halftime', 'offside', 'playoff', 'playoffs', 'quarterback', 'touchdown', 'touchdowns', 'innings', 'wickets', 'wicket', 'batsman', 'bowler', 'scrum', 'fixture', 'fixtures', 'relegation', 'semifinal', 'semifinals', 'quarterfinal', 'quarterfinals', 'footballer', 'footballers', 'football', 'soccer', 'basketball', 'rugby', 'cricket', 'baseball', 'hockey', 'judo', 'scorer', 'scorers', 'referee', 'unbeaten', 'derby', 'coach', 'players', 'league', 'championship', 'teammates',
-  'entraîneur', 'buteur', 'buteurs', 'arbitre', 'joueurs', 'joueuses', 'championnat', 'basket', 'handball', 'judokas', 'volley', 'pétanque', 'match', 'matchs', 'matches', 'penalty', 'penaltys', 'vestiaire', 'vestiaires', 'relégation', 'supporters', 'supporteurs', 'sélectionneur', 'footballeur', 'footballeurs', 'maillot', 'finale', 'tournoi', 'clubs', 'ligue',
-  'مباراة', 'المباراة', 'مباراته', 'مباريات', 'المباريات', 'الدوري', 'لاعب', 'لاعبي', 'لاعبا', 'اللاعبين', 'مدرب', 'المدرب', 'مدربه', 'الشوط', 'منتخب', 'المنتخب', 'كأس', 'نادي', 'النادي', 'بطولة', 'البطولة', 'مرمى', 'المهاجم', 'الكرة', 'كرة', 'التعادل', 'هدفين', 'الملعب', 'الجماهير',
-]);
-/** So many different ones make a text one of sport, and so many of them short notices. */
-const WORDS_OF_SPORT = 4;
-const WORDS_OF_NOTICE = 3;
-const SHORT = 120;
-
-/** Right before a club, with an article between at most. */
-const BEFORE: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
-  'against', 'v', 'vs', 'versus', 'beat', 'beats', 'beating', 'defeated', 'defeating', 'thrashed', 'hosting', 'face', 'faces', 'facing', 'overcame', 'edged', 'outplayed',
-  'contre', 'battre', 'bat', 'battent', 'battu', 'devant', 'affronte', 'affronter', 'affrontera', 'affrontent', 'reçoit', 'recevra', 'reçoivent', 'domine', 'dominer', 'dominé', 'entraîneur', 'capitaine', 'gardien', 'buteur',
-  'أمام', 'ضد', 'فريق', 'فريقه', 'لاعب', 'لاعبي', 'مدرب', 'نجم', 'مهاجم', 'حارس', 'جماهير', 'فاز', 'خسر', 'تعادل', 'تغلب', 'هزم', 'يلتقي', 'يواجه', 'استضاف', 'يستضيف', 'اقترب', 'تصدر', 'تأهل',
-]);
-/** `loan from`, `lost to`, `win over`, `drew with`, تعادل مع, فاز على: by the word right before the name, those of which one stands shortly before that. */
-const GAMES: ReadonlyMap<number, ReadonlySet<number>> = /* @__PURE__ */ new Map(
-  ([
-    ['from', ['loan', 'signed', 'joined', 'signing']],
-    ['to', ['lost', 'losing', 'loss', 'losses', 'defeat', 'defeats']],
-    ['over', ['win', 'wins', 'victory', 'triumph']],
-    ['with', ['drew', 'draw', 'draws']],
-    ['sur', ['victoire', 'gagne', 'emporte', 'emporté']],
-    ['de', ['victoire', 'défaite']],
-    ['entre', ['finale', 'match', 'rencontre', 'derby', 'demi-finale']],
-    ['between', ['final', 'match', 'game', 'derby', 'fixture']],
-    ['مع', ['تعادل', 'التعادل', 'مباراة']],
-    ['على', ['فاز', 'فوز', 'الفوز', 'فوزه', 'تغلب', 'التغلب', 'تغلبه', 'انتصار']],
-    ['بين', ['مباراة', 'لقاء']],
-  ] as const).map(([joint, games]) => [hashOf(joint), hashesOf(games)]),
-);
-const FACE = /* @__PURE__ */ hashOf('face');
-const TO = /* @__PURE__ */ hashOf('à');
+/** So many tokens before a club what is played is named (`lost 2-1 at home to`). */
 const REACH_OF_GAME = 5;
-/** Right behind a club. */
-const BEHIND: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
-  'players', 'player', 'fans', 'striker', 'midfielder', 'defender', 'goalkeeper', 'winger', 'captain', 'manager', 'coach', 'keeper', 'quarterback', 'beat', 'beats', 'won', 'lost', 'drew', 'hosted', 'scored', 'trailed', 'boss', 'guard', 'star', 'senior', 'sophomore', 'freshman',
-  'bat', 'battit', 'reçoit', 'recevra', 'mène', 'menait', 'mena', 'perd', 'perdit', 'gagne', 'gagna', 'domine', 'dominait', 'affronte', 'affrontera', 'égalise', 'égalisait', 'encaisse',
-]);
-/** Towns are one thing in English, their clubs are several people. */
-const SEVERAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['have', 'were', 'are']);
-/** Behind `s'` and `a`, `l'`: what teams did. */
-const DEEDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['impose', 'imposé', 'imposait', 'incline', 'incliné', 'inclina', 'imposa', 'battu', 'gagné', 'perdu', 'dominé', 'mené', 'égalisé', 'emporte', 'emporté', 'emporta', 'qualifie', 'qualifié']);
 const AUXILIARIES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['s', 'a', 'l', 'est', 'n']);
+const MOST_AUXILIARIES = 3;
 const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['the', 'le', 'la', 'les', 'l']);
-/** Where something is, comes from or goes to: no club that nothing else speaks for. */
-const PLACED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'at', 'near', 'from', 'to', 'of', 'à', 'en', 'dans', 'de', 'd', 'vers', 'près', 'في', 'إلى', 'من', 'مدينة', 'بمدينة', 'ملعب', 'قرب', 'city', 'town', 'ville']);
 const IN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'near']);
 const IN_ARABIC = 'ب';
 const OPEN = '(';
-/** `2-1`, `70 à 61`, `1 - 0` */
-const SCORE_BEHIND = /^,? (?:\((?:[A-Z]\d|[a-z])\) )?(?:par )?\d{1,3} ?(?:[-–:]|à) ?\d{1,3}\b(?! ?(?:ans|janvier|mars|avril|mai|juin|juillet|septembre))/u;
-const SCORE_BEFORE = /\b\d{1,3} ?[-–] ?\d{1,3},? $/u;
+/** `2-1`, `70 à 61`, `1 - 0`, and no days, hours or other measures. */
+const SCORE = '\\d{1,3}(?: ?[-–] ?| à )\\d{1,3}\\b';
+const NO_SCORE = '(?! ?(?:%|€|°|h\\b|ans|heures?|degrés|km|kg|jours|mois|ja[nv]|f[eé][bv]|mar|a[pv]r|ma[iy]|ju[inl]|ao[uû]t|aug|sept?|oct|nov|d[eé]c|years?|hours|degrees|people|million|am\\b|pm\\b|[,/]?\\d))';
+const SCORE_BEHIND = new RegExp(`^,? (?:\\((?:[A-Z]\\d|[a-z])\\) )?(?:par )?${SCORE}${NO_SCORE}`, 'iu');
+const SCORE_BEFORE = new RegExp(`(?<![\\d-])${SCORE},? $`, 'u');
 const LONGEST_SCORE = 20;
-/** Towns that are called so (`Salt Lake City`). */
+const SCORE_NEAR = new RegExp(`(?<![\\d-])${SCORE}${NO_SCORE}`, 'iu');
+/** Code units. */
+const NEAR = 50;
+/** Towns that are called so themselves (`Salt Lake City`). */
 const OF_A_CITY = / (?:City|Town|County)$/;
-const CLUB_TAILS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['city', 'town', 'county', 'united']);
-
-/** Whether the text is one of sport. Cost: one look at each token, as long as it may become one. */
-function isOfSport({ tokens }: Document): boolean {
-  const found = new Set<number>();
-  const enough = tokens.count < SHORT ? WORDS_OF_NOTICE : WORDS_OF_SPORT;
-  for (let token = 0; token < tokens.count; token++) {
-    const hash = tokens.hash[token] as number;
-    if (!OF_SPORT.has(hash)) continue;
-    found.add(hash);
-    if (found.size >= enough) return true;
-  }
-  return false;
-}
 
 /** What clubs are called in lists, before or behind the name of their town. */
 const FULL_NAMES: ReadonlyArray<(town: string) => string> = [(town) => `FC ${town}`, (town) => `${town} FC`, (town) => `نادي ${town}`];
 
-/** The listed club of a town, if it has one by its name. */
+/** The listed football club of a town, if it has one by its name; capitals have several. */
 function listedClub({ gazetteer }: Document, town: CandidateSpan, name: string, tables: readonly ReadingTable[]): CandidateSpan | undefined {
+  if (town.refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital)) return undefined;
   const countries = countriesOf(town);
   for (const fullName of FULL_NAMES) {
     const full = fullName(name);
@@ -98,17 +48,18 @@ function listedClub({ gazetteer }: Document, town: CandidateSpan, name: string, 
   return undefined;
 }
 
-/** Replaces, in place, the towns of a text of sport that are clubs. `chosen` is in the order of the text, `tables` holds the readings of each layer. */
+/** Replaces, in place, the towns of a text of sport that are clubs. `chosen` is in the order of the text, `tables` holds the readings of each layer. Cost: one look at each token, and for each club's name three look-ups. */
 export function retypeClubs(document: Document, chosen: CandidateSpan[], byStart: CandidateIndex, tables: readonly ReadingTable[]): void {
   if (!chosen.some(mayBeClub) || !isOfSport(document)) return;
   const clubAt = ({ tokenStart, start, end }: CandidateSpan) => byStart.find(tokenStart, (one) => one.type === 'organisation' && one.start === start && one.end === end && one.refs.length > 0);
-  const isClub = chosen.map((candidate) => mayBeClub(candidate) && isSaidClub(document, candidate, (one) => clubAt(one) !== undefined));
+  const isClub = chosen.map((candidate) => mayBeClub(candidate) && isSaidClub(document, candidate, clubAt(candidate) !== undefined));
   // `entre Utrecht et Soleuvre`: what is listed with a club is one.
   for (let i = 1; i < chosen.length; i++) if (isClub[i - 1] && mayBeClub(chosen[i] as CandidateSpan) && listedWith(document, chosen[i - 1] as CandidateSpan, chosen[i] as CandidateSpan)) isClub[i] = true;
   const nameOf = ({ start, end }: CandidateSpan) => document.text.slice(start, end);
+  const isLinked = namesFootballAlone(document);
   /** The names that are a club somewhere in the text, with the listed one. */
   const clubs = new Map<string, CandidateSpan | undefined>();
-  for (const [i, candidate] of chosen.entries()) if (isClub[i] && !clubs.has(nameOf(candidate))) clubs.set(nameOf(candidate), listedClub(document, candidate, nameOf(candidate), tables));
+  for (const [i, candidate] of chosen.entries()) if (isClub[i] && !clubs.has(nameOf(candidate))) clubs.set(nameOf(candidate), isLinked ? listedClub(document, candidate, nameOf(candidate), tables) : undefined);
   for (const [i, candidate] of chosen.entries()) {
     if (!mayBeClub(candidate) || !clubs.has(nameOf(candidate)) || !(isClub[i] || !isPlaced(document, candidate))) continue;
     const known = clubAt(candidate) ?? clubs.get(nameOf(candidate));
@@ -123,6 +74,7 @@ function mayBeClub({ type, antecedent, refs }: CandidateSpan): boolean {
   return antecedent === undefined && (type === 'city' || (type === 'site' && refs.length > 0) || (type === 'region' && refs.some(isState)));
 }
 
+/** Whether a mention says where something is, goes to or comes from. */
 function isPlaced({ tokens, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
   // `Manon Trébouet (Angers)`
   if (text.charAt(start - 1) === OPEN) return true;
@@ -131,23 +83,36 @@ function isPlaced({ tokens, text }: Document, { tokenStart, start }: CandidateSp
   return before >= 0 && (tokens.gap[tokenStart] as number) <= LAST_JOINT && PLACED.has(tokens.hash[before] as number);
 }
 
-/** Whether the words around a mention say that it is a club. */
-function isSaidClub(document: Document, candidate: CandidateSpan, isListedClub: (candidate: CandidateSpan) => boolean): boolean {
+/** Whether the words around a mention say that it is a club. `isListed` says that a club is listed by the name. */
+function isSaidClub(document: Document, candidate: CandidateSpan, isListed: boolean): boolean {
   const { tokens, text } = document;
-  const { tokenStart, tokenEnd, start, end } = candidate;
+  const { type, tokenStart, tokenEnd, start, end } = candidate;
   if (text.charAt(start - 1) === IN_ARABIC && start > (tokens.start[tokenStart] as number)) return false;
-  if (candidate.type === 'city' && (SCORE_BEHIND.test(text.slice(end, end + LONGEST_SCORE)) || SCORE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_SCORE), start)))) return true;
-  if (tokenEnd > tokenStart && CLUB_TAILS.has(tokens.hash[tokenEnd] as number) && ((tokens.flags[tokenEnd] as number) & FIRST_UPPER) !== 0 && !(tokenStart > 0 && IN.has(tokens.hash[tokenStart - 1] as number)) && !candidate.refs.some(({ layer, entry }) => OF_A_CITY.test(layer.nameOf(entry, 'en')))) return true;
+  const isThere = isPlaced(document, candidate);
+  if (type === 'city' && !isThere && (SCORE_BEHIND.test(text.slice(end, end + LONGEST_SCORE)) || SCORE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_SCORE), start)))) return true;
+  if (isFullName(document, candidate)) return true;
+  if (!isSportNear(document, candidate) && !SCORE_NEAR.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) return false;
   const after = tokenEnd + 1;
-  if (after < tokens.count && tokens.gap[after] === GAP_SPACE && !isPlaced(document, candidate) && (isDeedOf(document, after) || (candidate.type === 'city' && SEVERAL.has(tokens.hash[after] as number)))) return true;
+  if (!isThere && after < tokens.count && tokens.gap[after] === GAP_SPACE && (isDeedOf(document, after) || (type === 'city' && SEVERAL.has(tokens.hash[after] as number)))) return true;
   // Before a building, matches are played there (`devant le Stade de France`).
-  if (candidate.type === 'site' && !isListedClub(candidate)) return false;
+  return (type !== 'site' || isListed) && isPlayedBefore(document, tokenStart);
+}
+
+/** `Birmingham City`, where the town is called Birmingham. */
+function isFullName({ tokens }: Document, { tokenStart, tokenEnd, refs }: CandidateSpan): boolean {
+  if (tokenEnd === tokenStart || !CLUB_TAILS.has(tokens.hash[tokenEnd] as number) || ((tokens.flags[tokenEnd] as number) & FIRST_UPPER) === 0) return false;
+  return !(tokenStart > 0 && IN.has(tokens.hash[tokenStart - 1] as number)) && !refs.some(({ layer, entry }) => OF_A_CITY.test(layer.nameOf(entry, 'en')));
+}
+
+/** Whether what stands before a name is done to or with a team: `against`, `lost to`, تعادل مع. */
+function isPlayedBefore(document: Document, tokenStart: number): boolean {
+  const { tokens } = document;
   let before = tokenStart - 1;
   if (before >= 0 && ARTICLES.has(tokens.hash[before] as number)) before--;
   if (before < 0 || (tokens.gap[before + 1] as number) > LAST_JOINT || ((tokens.flags[before + 1] as number) & SENTENCE_START) !== 0 || isPossessive(document, before)) return false;
-  if (BEFORE.has(tokens.hash[before] as number)) return true;
-  if (tokens.hash[before] === TO) return before > 0 && tokens.hash[before - 1] === FACE;
-  const games = GAMES.get(tokens.hash[before] as number);
+  const word = tokens.hash[before] as number;
+  if (BEFORE.has(word) || (before > 0 && FACE.has(tokens.hash[before - 1] as number) && tokens.letters[before] === 1)) return true;
+  const games = GAMES.get(word);
   if (games === undefined) return false;
   for (let token = before - 1; token >= Math.max(0, before - REACH_OF_GAME); token--) {
     if (games.has(tokens.hash[token] as number)) return true;
@@ -160,7 +125,7 @@ function isSaidClub(document: Document, candidate: CandidateSpan, isListedClub: 
 function isDeedOf({ tokens }: Document, token: number): boolean {
   if (((tokens.flags[token] as number) & ARABIC) !== 0) return false;
   let at = token;
-  while (at < tokens.count && at - token < 3 && AUXILIARIES.has(tokens.hash[at] as number) && (tokens.gap[at] as number) <= LAST_JOINT) at++;
+  while (at < tokens.count && at - token < MOST_AUXILIARIES && AUXILIARIES.has(tokens.hash[at] as number) && (tokens.gap[at] as number) <= LAST_JOINT) at++;
   if (at > token) return at < tokens.count && DEEDS.has(tokens.hash[at] as number);
   return BEHIND.has(tokens.hash[token] as number);
 }

@@ -3,7 +3,7 @@
 import { AFTER_BRACKET, ALL_UPPER, ARABIC, FIRST_UPPER, GAP_PUNCTUATION } from '../text/tokens';
 import { isBody } from '../types';
 import { definitionOf } from './acronym-definitions';
-import { type CandidateSpan, newCandidate, weigh } from './candidate';
+import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
 import { isThing } from './things';
 import { WEIGHT } from './weights';
@@ -12,10 +12,12 @@ const IN_BRACKETS = AFTER_BRACKET | ALL_UPPER;
 /** `Conseil supérieur (CS)` is none. */
 const FEWEST_WORDS = 3;
 
-/** Proposes the whole of the bodies that something found the beginning of, in place. Cost: a look at each token, and at the candidates where an acronym stands in brackets behind its words. */
+/** Proposes the whole of the bodies that something found the beginning of, in place. Cost: a look at each token, and at the candidates once where an acronym stands in brackets behind its words. */
 export function lengthenDefinedBodies(document: Document, candidates: CandidateSpan[], explain: boolean): void {
   const { text, tokens, cues } = document;
   const { count, flags, gap } = tokens;
+  const bodies: CandidateSpan[] = [];
+  let byStart: CandidateIndex | undefined;
   for (let token = FEWEST_WORDS; token < count; token++) {
     if (gap[token] !== GAP_PUNCTUATION || ((flags[token] as number) & IN_BRACKETS) !== IN_BRACKETS) continue;
     const definition = definitionOf(text, tokens, cues, token);
@@ -24,12 +26,31 @@ export function lengthenDefinedBodies(document: Document, candidates: CandidateS
     const last = token - 1;
     // What begins without a capital is abbreviated, but hardly a name.
     if (((flags[first] as number) & (FIRST_UPPER | ARABIC)) !== FIRST_UPPER || isThing(document, first, last)) continue;
-    const found = candidates.filter(({ type, tokenStart, score, refs }) => tokenStart === first && isBody(type) && score > 0 && refs.length === 0);
-    const beginning = found.find(({ tokenEnd }) => tokenEnd < last);
-    if (beginning === undefined || found.some(({ tokenEnd }) => tokenEnd >= last)) continue;
+    byStart ??= indexOf(candidates, count);
+    const isUnlisted = ({ type, score, refs }: CandidateSpan) => isBody(type) && score > 0 && refs.length === 0;
+    const beginning = byStart.find(first, (one) => isUnlisted(one) && one.tokenEnd < last);
+    if (beginning === undefined || byStart.find(first, (one) => isUnlisted(one) && one.tokenEnd >= last) !== undefined) continue;
     const body = newCandidate(first, last, tokens.start[first] as number, tokens.end[last] as number, beginning.type, 'tagger', explain);
-    const within = candidates.reduce((sum, { tokenStart, tokenEnd, score }) => (tokenStart > beginning.tokenEnd && tokenEnd <= last && score > 0 ? sum + score : sum), 0);
-    weigh(body, 'defined-by-its-acronym', beginning.score + within + WEIGHT.apart);
-    candidates.push(body);
+    weigh(body, 'defined-by-its-acronym', beginning.score + worthOf(byStart, beginning.tokenEnd + 1, last) + WEIGHT.apart);
+    bodies.push(body);
   }
+  candidates.push(...bodies);
+}
+
+function indexOf(candidates: readonly CandidateSpan[], count: number): CandidateIndex {
+  const byStart = new CandidateIndex(count);
+  for (const candidate of candidates) byStart.add(candidate.tokenStart, candidate);
+  return byStart;
+}
+
+/** What the names between two tokens, which the body takes in, are worth together. */
+function worthOf(byStart: CandidateIndex, from: number, last: number): number {
+  let sum = 0;
+  for (let token = from; token <= last; token++) {
+    byStart.find(token, ({ tokenEnd, score }) => {
+      if (tokenEnd <= last && score > 0) sum += score;
+      return false;
+    });
+  }
+  return sum;
 }

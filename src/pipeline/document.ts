@@ -34,6 +34,8 @@ export interface Document {
   wordSets: Map<GazetteerLayer, Uint8Array>;
   /** See `nationalitiesOf`. */
   nationalities: Uint16Array | undefined;
+  /** Hashes of the Latin words that the text has without a capital; undefined until they are asked for. */
+  smallWords: ReadonlySet<number> | undefined;
   /** See `isNamedShip`. */
   ships: ReadonlySet<number> | undefined;
   /** How many different years of the last century the text names, infinity once its names say that it is of that century; undefined until asked for (`last-century.ts`). */
@@ -52,7 +54,18 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const cues = new Uint32Array(tokens.count);
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
   const stems = stemStarts(tokens, gazetteer.layers, matches);
-  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), nationalities: undefined, ships: undefined, oldYears: undefined, namedInFull: undefined, writesTehMarbuta: text.includes(TEH_MARBUTA) };
+  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), nationalities: undefined, smallWords: undefined, ships: undefined, oldYears: undefined, namedInFull: undefined, writesTehMarbuta: text.includes(TEH_MARBUTA) };
+}
+
+/** Whether the word at `token` stands elsewhere in the text without a capital. The first call looks at each token. */
+export function isSmallElsewhere(document: Document, token: number): boolean {
+  if (document.smallWords === undefined) {
+    const { count, flags, hash } = document.tokens;
+    const words = new Set<number>();
+    for (let at = 0; at < count; at++) if (((flags[at] as number) & (FIRST_UPPER | ARABIC)) === 0) words.add(hash[at] as number);
+    document.smallWords = words;
+  }
+  return document.smallWords.has(document.tokens.hash[token] as number);
 }
 
 /** Whether one of the words, which are ids of a layer, stands in the text. */

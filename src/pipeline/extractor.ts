@@ -154,11 +154,12 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
     chosen = selectBest(candidates);
   }
   retypePlaces(document, chosen, byStart);
-  retypeClubs(document, chosen, byStart, tables);
   spellAcronyms(document, chosen);
   lengthenPeople(document, chosen);
   shortenCompounds(document, chosen);
   const rank = referentsOf(document, chosen, short, byStart, options.candidates);
+  // Only now: the town of a club says where the article plays.
+  retypeClubs(document, chosen, byStart, tables);
   const mentions = options.overlap === 'all' ? withOverlaps(document, chosen, candidates) : chosen;
   const calibration: Calibration = tagger?.calibration ?? RULE_CALIBRATION;
   const entities: Entity[] = [];

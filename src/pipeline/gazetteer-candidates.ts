@@ -89,7 +89,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
   return candidates;
 }
 
-const CLUB = /\b(?:FC|SC|SFC|CF|AC|F\.C\.|S\.C\.|J\.K\.|OSC|RB|Club|Espérance|Borussia)(?:\b|$)/u;
+const CLUB = /(?:^|[ (])(?:FC|SC|SFC|CF|AC|F\.C\.|S\.C\.|J\.K\.|OSC|RB|Club|Espérance|Borussia)(?:[ )]|$)/u;
 
 /** النادي الإفريقي is nothing without it. */
 const THE_CLUB = /* @__PURE__ */ hashOf('النادي');

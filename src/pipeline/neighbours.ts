@@ -63,11 +63,20 @@ export function neighboursOf(document: Document, candidate: CandidateSpan, posit
   const listed = ofList(document, position, chosen);
   const next = chosen[position + 1];
   const isListed = candidate.type === 'city' && (first < position || (next !== undefined && isPlaceBelowCountry(next.type) && listedWith(document, candidate, next)));
-  const isListedQuarter = candidate.type !== 'site' && ((document.governing[candidate.tokenStart] as number) & LISTED_SITE) === LISTED_SITE && COMMA_AND.test(document.text.slice(candidate.start - LONGEST_AND, candidate.start));
+  const isListedQuarter = candidate.type !== 'site' && !isAmongCities(document, chosen, position) && ((document.governing[candidate.tokenStart] as number) & LISTED_SITE) === LISTED_SITE && COMMA_AND.test(document.text.slice(candidate.start - LONGEST_AND, candidate.start));
   const isQuarter = isListedQuarter || (isLocal && isBehindQuarterHead(document, candidate));
   const isSmall = isQuarter || (isLocal && isBehindVillageHead(document, candidate));
   const isBesideCity = candidate.type === 'city' && isBehindCampHead(document, candidate) && candidate.refs.some((ref) => populationOf(ref) >= CITY_POPULATION && !isCamp(ref));
   return near.length === 0 && listed.length === 0 && !isListed && !isLocal && !isQuarter && !isBesideCity ? undefined : { near, isSaidNear: saidNear.length > 0, listed, isListed, isSmall, isQuarter, isBesideCity, isLocal };
+}
+
+/** `حي الميدان، ودمشق، وحلب، وحمص`: beside another large city one is no quarter. */
+function isAmongCities(document: Document, chosen: readonly CandidateSpan[], position: number): boolean {
+  const isCity = (at: number) => {
+    const one = chosen[at];
+    return one !== undefined && one.type === 'city' && one.refs.some(isLarge) && COMMA_AND.test(document.text.slice(one.start - LONGEST_AND, one.start));
+  };
+  return isCity(position) && (isCity(position - 1) || isCity(position + 1));
 }
 
 /** Of a list of quarters (`حي الزهراء، والتحرير، والقاهرة`). */

@@ -25,7 +25,7 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (writing.words === 1 && ((type !== 'country' && document.things.has(document.tokens.hash[tokenStart] as number)) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.noEntity);
   if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, tokenStart, tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.noEntity);
   if (isInTitle(document, tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.noEntity);
-  if (type === 'country' && writing.allUpper && DOLLARS.test(document.text.slice(candidate.end, candidate.end + 2))) weigh(candidate, 'a-currency', WEIGHT.noEntity);
+  if (type === 'country' && writing.allUpper && isCurrency(document, candidate)) weigh(candidate, 'a-currency', WEIGHT.noEntity);
   if (isPlaceBelowCountry(type) && isParty(document, candidate)) weigh(candidate, 'versus', WEIGHT.versus);
   if (writing.arabic && writing.words > 1 && !isPlace(type) && type !== 'person' && beginsWithAdjective(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.noEntity);
   if (!isPlace(type) && writing.words === 1 && isRoad(document, candidate)) weigh(candidate, 'a-road', WEIGHT.noEntity);
@@ -51,8 +51,15 @@ function isSender({ text, tokens }: Document, { tokenStart, end }: CandidateSpan
   return SENDERS.has(tokens.hash[tokenStart] as number) && text.startsWith(' @', end);
 }
 
-/** `10 000 US $` */
-const DOLLARS = /^[ \u00a0]?\$/u;
+const DOLLARS = /^U\.?S\.?[ \u00a0]?\$/u;
+const LONGEST_DOLLARS = 6;
+const DEFINITE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['the', 'les', 'aux', 'des']);
+
+/** `10 000 US $`, but `paid the US $2 billion`. */
+function isCurrency({ text, tokens }: Document, { start, tokenStart }: CandidateSpan): boolean {
+  return DOLLARS.test(text.slice(start, start + LONGEST_DOLLARS)) && !(tokenStart > 0 && DEFINITE.has(tokens.hash[tokenStart - 1] as number));
+}
+
 export const PAIR: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['and', 'or', 'et', 'ou']);
 const ENGLISH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['a', 'an']);
 /** `une Peugeot`, `a white Opel into the queue`, `65 Boeing`: what the body makes. `a Boeing spokesman` is theirs. */

@@ -2,6 +2,7 @@
 
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import type { Document } from './document';
+import { isBody } from '../types';
 import { WEIGHT } from './weights';
 
 /** A town, what parts it from the paper, and what follows a source. */
@@ -25,16 +26,20 @@ export function quotedPapers({ text, tokens }: Document, candidates: readonly Ca
     line = next + 1;
   }
   if (name === undefined) return [];
+  const length = name.length;
+  const listed = new Set(candidates.filter(({ type, start, end, reading }) => end - start === length && (type === 'person' || isBody(type)) && reading?.allWeak === false).map(({ start }) => start));
   const proposals: CandidateSpan[] = [];
   const places = QUOTED(name).flatMap((quoted) => placesOf(text, quoted)).sort((a, b) => a - b);
   let token = 0;
   for (const place of places) {
     const start = place + 1;
-    const end = start + name.length;
+    const end = start + length;
     while (token < tokens.count && (tokens.start[token] as number) < start) token++;
     let last = token;
     while (last + 1 < tokens.count && (tokens.end[last + 1] as number) <= end) last++;
     if (tokens.start[token] !== start || tokens.end[last] !== end) continue;
+    // `غزة - «حماس»: لا تهدئة` is what someone listed says.
+    if (listed.has(start)) return [];
     const paper = newCandidate(token, last, start, end, 'organisation', 'tagger', explain);
     weigh(paper, 'source', WEIGHT.quotedSource);
     proposals.push(paper);

@@ -12,18 +12,21 @@ const AMERICA = /* @__PURE__ */ packCountry('US');
 
 /** What speaks of a state's own government. */
 const OF_THE_STATE =
-  /\b[Ss]tate (?:Supreme Court|Senate|House|Assembly|Legislature|[Ll]egislature|[Ll]awmakers?|[Ll]egislators?|[Ss]enators?|[Rr]epresentatives?|[Aa]ttorney [Gg]eneral|[Cc]apitol|Sens?\.|Reps?\.|[Dd]epartment)|\b[Ss]tatehouse\b|\bGov\. \p{Lu}|\bLt\. Gov\.|\b[Tt]he governor\b|\b(?!States |American |French |Every |Under |When |Since )\p{Lu}\p{Ll}{3,} (?:Senate|Legislature|Supreme Court)\b/gu;
+  /\b[Ss]tate (?:Supreme Court|Senate|House|Assembly|Legislature|[Ll]egislature|[Ll]awmakers?|[Ll]egislators?|[Ss]enators?|[Rr]epresentatives?|[Aa]ttorney [Gg]eneral|[Cc]apitol|Sens?\.|Reps?\.|[Dd]epartment)|\b[Ss]tatehouse\b|\bGov\. \p{Lu}|\bLt\. Gov\./gu;
+/** And what begins with its name (`Texas Senate`). */
+const STATES_BODIES =
+  /\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming) (?:Senate|House|Legislature|Supreme Court|General Assembly)\b/gu;
 /** What speaks of that of the Union. */
 const OF_THE_UNION = /\b(?:U\.?S\.?|United States) (?:House|Senate|Supreme|Sens?\.|Reps?\.|senators?|Department|Congress|Attorney|District)|\bCongress|\bWhite House\b|\bCapitol Hill\b|\bWashington(?! state| State| County)\b|\bPresident(?:-elect)? \p{Lu}|\b[Ff]ederal\b|\bnation(?:'s|’s) high|\b(?:Trump|Biden|Obama|Clinton|Reagan)\b/gu;
 /** Right before the name. */
 const STATES = /\b[Ss]tate(?:'s|’s)? $/;
 const LONGEST_BEFORE = 8;
 
-/** Says of referents that they are bodies of the Union by what states call theirs, where the text is on a state; undefined where it is none. Cost: two passes over the text for such a body, once a document. */
+/** Says of referents that they are bodies of the Union by what states call theirs, where the text is on a state; undefined where it is none. Cost: three passes over the text for such a body, once a document. */
 export function otherThanStates(document: Document, { type, refs, start }: CandidateSpan, context: Context): ((ref: EntryRef) => boolean) | undefined {
   if (!isBody(type) || !refs.some(isOfTheUnion)) return undefined;
   if (!STATES.test(document.text.slice(Math.max(0, start - LONGEST_BEFORE), start))) {
-    context.isStateNews ??= count(document.text, OF_THE_STATE) > count(document.text, OF_THE_UNION);
+    context.isStateNews ??= count(document.text, OF_THE_STATE) + count(document.text, STATES_BODIES) > count(document.text, OF_THE_UNION);
     if (!context.isStateNews) return undefined;
   }
   return isOfTheUnion;

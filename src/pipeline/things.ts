@@ -14,8 +14,8 @@ import { endsInThing } from './thing-ends';
 const HEADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['hurricane', 'cyclone', 'typhoon', 'ouragan', 'typhon', 'tempête', 'إعصار', 'الإعصار', 'عاصفة', 'العاصفة', 'virus', 'فيروس', 'vaccine', 'vaccin', 'لقاح', 'missile', 'missiles', 'صاروخ', 'صواريخ', 'prix']);
 /** In small letters behind the name of what is no body and no place (`the Rent Allowance scheme`, `a Kelch protein`): in our articles no name stands before them. */
 const KINDS_OF_THINGS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
-  'scheme', 'schemes', 'program', 'programme', 'programmes', 'programs', 'initiative', 'visa', 'visas', 'bill', 'grants', 'prize', 'award', 'cup', 'trophy', 'tournament', 'festival', 'exhibition', 'marathon', 'series', 'protein', 'proteins', 'gene', 'genes', 'strain', 'strains', 'variant', 'variants', 'vaccine', 'vaccines',
-  'disease', 'syndrome', 'virus', 'viruses', 'parasite', 'parasites', 'species', 'therapy', 'rifle', 'rifles', 'missile', 'missiles', 'app', 'apps', 'software', 'smartphone', 'smartphones', 'chip', 'chips', 'engine', 'engines', 'model', 'models', 'pills', 'theory', 'effect', 'cheese', 'wine',
+  'scheme', 'schemes', 'program', 'programme', 'programmes', 'programs', 'visa', 'visas', 'grants', 'prize', 'cup', 'trophy', 'tournament', 'festival', 'exhibition', 'marathon', 'series', 'protein', 'proteins', 'gene', 'genes', 'strain', 'strains', 'variant', 'variants', 'vaccine', 'vaccines',
+  'disease', 'syndrome', 'virus', 'viruses', 'parasite', 'parasites', 'species', 'therapy', 'rifle', 'rifles', 'missile', 'missiles', 'smartphone', 'smartphones', 'pills', 'cheese', 'wine',
 ]);
 /** An acronym in brackets may come before them. */
 const BRACKETED = /^ \(\p{Lu}{2,8}\) (?=\p{Ll})/u;
@@ -27,7 +27,7 @@ const SUM = /^\p{Lu}{1,3} ?\d[\d.,]*$/u;
 const OF_SUMS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['million', 'millions', 'billion', 'trillion', 'crore', 'lakh', 'm', 'bn', 'milliard', 'milliards']);
 /** Arabic nouns that begin no name of a body, place or person in our articles, whatever follows them: events, works, vehicles, laws. */
 const ARABIC_KINDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
-  'مونديال', 'أولمبياد', 'بطولة', 'دوري', 'مهرجان', 'جائزة', 'عملية', 'معاهدة', 'خطة', 'حملة', 'ليلة', 'كتاب', 'رواية', 'قصيدة', 'لوحة', 'صاروخ', 'مسيرة', 'سفينة', 'ناقلة', 'سيارة', 'طائرة', 'قانون', 'تقويم', 'انتفاضة', 'حرب', 'معركة', 'مجزرة',
+  'مونديال', 'أولمبياد', 'بطولة', 'دوري', 'مهرجان', 'جائزة', 'عملية', 'معاهدة', 'خطة', 'حملة', 'ليلة', 'كتاب', 'رواية', 'قصيدة', 'لوحة', 'صاروخ', 'مسيرة', 'سفينة', 'ناقلة', 'سيارة', 'طائرة', 'قانون', 'تقويم', 'انتفاضة', 'معركة', 'مجزرة',
 ]);
 /** What stands behind the name of a people, and of what is theirs. */
 const OF_PEOPLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['tribe', 'tribes', 'tribal', 'tribesmen', 'subclan', 'language', 'languages', 'dialect', 'minority', 'herder', 'herders', 'herdsmen', 'pastoralists', 'nomads']);
@@ -37,7 +37,7 @@ const FAITH = "(?:Sunnis?|Shi['’]?(?:a|as|ites?)|Muslims?|Islamic|Islamists?|C
 const OF_FAITH = new RegExp(`^(?!Christian$)${FAITH}(?:[ -](?:${FAITH}|Arabs?|Kurds?|Kurdish))*(?: \\p{Ll}[\\p{Ll}-]*)*$`, 'u');
 const STATE_OF_FAITH = /^(?:(?:[ÉE]tat|R[ée]publique|Groupe|Front|Parti|Émirat|Califat) islamique)$/u;
 /** `Hopefully`, `Interestingly`, at the beginning of a sentence; but `Connolly`, `Kimberly`, `Sally`. */
-const ADVERB = /^\p{Lu}\p{Ll}{2,}(?:ful|ing|ed|[aei]nt|ous|ive|ate|[aei]b|ar|[cdinorstu]al)ly$/u;
+const ADVERB = /^\p{Lu}\p{Ll}{2,}(?:ful|ing|ed|[aei]nt|ous|ive|ate|[aei]b|ar|(?:[cdiorstu]|io?n)al)ly$/u;
 const AT = 0x40;
 
 /** Whether the words of an unlisted name say that it is none: `ouragan Katrina`, `Misseriya herders`, `Ebola`, `Iron Dome`, `Shi'ite mosque`, `@SimoLove`. */
