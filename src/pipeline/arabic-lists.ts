@@ -22,7 +22,7 @@ export function isQuotedBehind({ text, start, end, flags }: Tokens, token: numbe
 }
 
 /** They are called so in quotation marks only; without them it may be a woman who settles. */
-const SETTLEMENTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مستوطنة', 'بمستوطنة', 'ومستوطنة', 'مستوطنات', 'مستوطنتي', 'بؤرة', 'البؤرة', 'كيبوتس', 'مستعمرة']);
+const SETTLEMENTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مستوطنة', 'بمستوطنة', 'ومستوطنة', 'لمستوطنة', 'مستوطنات', 'لمستوطنات', 'بمستوطنات', 'مستوطنتي', 'بؤرة', 'البؤرة', 'كيبوتس', 'مستعمرة']);
 
 export function isSettlement({ hash }: Tokens, token: number): boolean {
   return SETTLEMENTS.has(hash[token] as number);

@@ -112,7 +112,7 @@ describe('a name that several places have', () => {
 
 describe('a body that several states have', () => {
   it.each<[text: string, name: string, id: string | undefined]>([
-    ['Jenin, Nablus and Ramallah mourn. The Palestinian Authority protested. The Supreme Court of Israel rejected a petition.', 'Supreme Court', 'organisation/israeli-supreme-court'],
+    ['Jenin, Nablus and Ramallah mourn. The Palestinian Authority protested. The Supreme Court of Israel rejected a petition.', 'Supreme Court of Israel', 'organisation/israeli-supreme-court'],
     ['Jenin, Nablus and Ramallah mourn. The Palestinian Authority protested. The Supreme Court rejected a petition.', 'Supreme Court', 'organisation/supreme-court-palestine'],
     // Banks and agencies of another country say little of where an article plays.
     ["Sri Lanka's bonds rose, according to Bloomberg. Ranil Wickremesinghe won. KKR bought. The Supreme Court agreed.", 'Supreme Court', undefined],
