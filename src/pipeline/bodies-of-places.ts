@@ -7,8 +7,8 @@ import { INDEFINITE } from './apposition';
 import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import { OWNED } from './containers';
 import type { Document } from './document';
-import { isStateBody } from './out-of-place';
 import { countriesOf, type EntryRef, withReferents } from './readings';
+import { isStateBody } from './state-bodies';
 
 /** `of the` */
 const MOST_BETWEEN = 2;

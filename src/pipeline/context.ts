@@ -1,6 +1,6 @@
 // What an article as a whole says of where it plays: the countries and places that it names without doubt.
 
-import { ALIAS, ENTRY_KIND, isOfSeeds, packCountry } from '../gazetteer/model';
+import { ALIAS, CUE, ENTRY_KIND, isOfSeeds, packCountry } from '../gazetteer/model';
 import type { CandidateIndex, CandidateSpan } from './candidate';
 import { isCitedSource, isOfMedia } from './cited-sources';
 import { isInDateline } from './dateline';
@@ -8,6 +8,7 @@ import { eachDemonym, nationalitiesOf } from './demonyms';
 import type { Document } from './document';
 import { isBehindLocalHead } from './local-heads';
 import type { EntryRef } from './readings';
+import { isStateBody } from './state-bodies';
 import { isBody, isPlace } from '../types';
 
 /** What the article as a whole speaks for. */
@@ -63,6 +64,16 @@ function divisionOf({ tokenStart, tokenEnd, type }: CandidateSpan, byStart: Cand
   return byStart.find(tokenStart, (one) => one.type === 'region' && one.tokenEnd < tokenEnd && one.reading?.allWeak === false && !one.reading.allSuspect && one.refs.length === 1 && one.refs.every(({ layer, entry, flags }) => layer.entryKind[entry] === ENTRY_KIND.firstLevel && (flags & ALIAS.acronym) === 0));
 }
 
+/** The country whose name ends that of a state's body (`Supreme Court of Israel`). */
+function ownerOf({ cues }: Document, { tokenStart, tokenEnd, type, refs }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
+  if (!isBody(type) || !refs.some(isStateBody)) return undefined;
+  for (let token = tokenStart + 2; token <= tokenEnd; token++) {
+    const owner = ((cues[token - 1] as number) & CUE.genitive) !== 0 ? byStart.find(token, (one) => one.type === 'country' && one.tokenEnd === tokenEnd && one.refs.length === 1) : undefined;
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. `byStart` holds all candidates by their first token. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[], byStart: CandidateIndex): Context {
   const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, isStateNews: undefined, certain: new Map(), likely: new Map() };
@@ -74,7 +85,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     context.total += weight;
   };
   for (const mention of chosen) {
-    const division = divisionOf(mention, byStart);
+    const division = divisionOf(mention, byStart) ?? ownerOf(document, mention, byStart);
     addMention(mention);
     if (division !== undefined) addMention(division);
   }

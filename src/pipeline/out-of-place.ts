@@ -6,7 +6,7 @@ import type { Context } from './context';
 import { type Document, hasSomeWord } from './document';
 import { distanceKm, kilometresBetween } from './geography';
 import type { EntryRef } from './readings';
-import { isBody } from '../types';
+import { isStateBody, NUMBERED } from './state-bodies';
 
 /** So many mentions of other countries make an article one of elsewhere. */
 export const ELSEWHERE = 4;
@@ -105,31 +105,12 @@ function isNearATown(ref: EntryRef, { towns }: Context): boolean {
 
 /** Every army has a `9th Division`: a country that an article names once among so many mentions of others does not say that it is its. */
 const ONE_OF_MANY = 5;
-const NUMBERED = /^\d/;
 
 /** Mentions of countries that it shares land with: an article on Kherson is one on Russia's army too. */
 function adversaries(country: number, { countries }: Context): number {
   let sum = 0;
   for (const [other, weight] of countries) if (shareLand(country, other)) sum += weight;
   return sum;
-}
-
-/** What states have, by the English name, and what those of no single state have besides. */
-const OF_A_STATE = /\b(?:court|courts|senate|congress|house of|parliament|assembly|council of state|state council|foreign office|commission|authority|police|gendarmerie|statistics|general staff|council of ministers|supreme|constitutional|national council|department of|national guard|marine corps|coast guard|security council|investigative committee|attorney general)\b/i;
-/** `82nd Airborne Division` says more. */
-const LONGEST_NUMBERED = 2;
-const OF_SEVERAL_STATES = /african|europe|international|world|inter-|arab|united nations|ecowas|asean|commonwealth|islamic state/i;
-
-/** Those of the police are called alike; of an army each has its name (`Golani Brigade`). */
-const BRIGADE = /\bbrigade\b/i;
-/** Nothing else is called `US Congress`, in full. */
-const SAYS_WHOSE = /^(?:US|UK) /;
-
-/** `Foreign Office`, in an article on Pakistan; `9th Division`. */
-export function isStateBody({ layer, entry, words }: EntryRef): boolean {
-  if (!isBody(layer.typeOf(entry))) return false;
-  const name = layer.nameOf(entry, 'en');
-  return NUMBERED.test(name) ? words <= LONGEST_NUMBERED : !(SAYS_WHOSE.test(name) && words >= name.split(' ').length) && (OF_A_STATE.test(name) || (layer.typeOf(entry) === 'organisation' && BRIGADE.test(name))) && !OF_SEVERAL_STATES.test(name);
 }
 
 /** What is called by common words in many countries (`place du Changement`, `zone verte`, `pont Neuf`). */

@@ -12,10 +12,11 @@ import { isFamily } from './families';
 import { isOfOtherSex, sexSaid } from './honorifics';
 import { settleCentury } from './last-century';
 import { SERVANT, SON } from './listed-otherwise';
-import { isStateBody, mentionsOf } from './out-of-place';
+import { mentionsOf } from './out-of-place';
 import { type EntryRef, isCapitalOrOver, isSameEntry, type Reading } from './readings';
 import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
 import { mayEndIn } from './site-kinds';
+import { isStateBody } from './state-bodies';
 
 /** Proposals whose span a gazetteer candidate of the same type shares take over its referents. Returns the candidates by first token. */
 export function attachReferents(document: Document, candidates: readonly CandidateSpan[]): CandidateIndex {

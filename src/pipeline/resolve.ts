@@ -15,9 +15,10 @@ import { distanceKm, kilometresBetween } from './geography';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
 import { isOfOrdinaryCalling } from './ordinary-people';
 import { othersThan } from './other-people';
-import { isInNamedDivision, isLesserTown, isNearby, isOutOfPlace, isStateBody, mentionsIn, mentionsOf } from './out-of-place';
+import { isInNamedDivision, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from './out-of-place';
 import type { EntryRef } from './readings';
 import { countryOfSpeaker, isSeatedElsewhere, seatOf } from './seats';
+import { isStateBody } from './state-bodies';
 import { otherThanStates } from './state-news';
 
 /** `Paris, Texas`: what the text says outright outweighs any size. */

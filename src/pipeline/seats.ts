@@ -6,8 +6,8 @@ import { isBehindPreposition } from './arabic-words';
 import type { CandidateSpan } from './candidate';
 import { shareLand } from './claims';
 import { beginsSentence, type Document } from './document';
-import { isStateBody } from './out-of-place';
 import type { EntryRef } from './readings';
+import { isStateBody } from './state-bodies';
 
 /** A state's body by a name that many have, where the capital of another state stands beside it. */
 export function isSeatedElsewhere(ref: EntryRef, seat: number): boolean {

@@ -5,8 +5,8 @@ import { isBody } from '../types';
 import type { CandidateSpan } from './candidate';
 import type { Context } from './context';
 import type { Document } from './document';
-import { isStateBody } from './out-of-place';
 import type { EntryRef } from './readings';
+import { isStateBody } from './state-bodies';
 
 const AMERICA = /* @__PURE__ */ packCountry('US');
 

@@ -161,7 +161,7 @@ function isNoName(document: Document, { first, last, coarse }: TaggedName): bool
   if ((((document.cues[last] as number) & CUE.word) !== 0 && (first === last || ((tokens.flags[last] as number) & ARABIC) !== 0)) || isIdiom(document, first, last)) return true;
   if (isThing(document, first, last)) return true;
   // `Guests will be treated to dinner`, where guests come again.
-  return first === last && ((tokens.flags[first] as number) & (SENTENCE_START | FIRST_UPPER | ALL_UPPER)) === (SENTENCE_START | FIRST_UPPER) && isSmallElsewhere(document, first);
+  return first === last && ((document.cues[first] as number) & CUE.given) === 0 && ((tokens.flags[first] as number) & (SENTENCE_START | FIRST_UPPER | ALL_UPPER)) === (SENTENCE_START | FIRST_UPPER) && isSmallElsewhere(document, first);
 }
 
 /** Whether lists have it, of another kind or as two names: those are weighed. */
