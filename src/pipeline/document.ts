@@ -108,8 +108,9 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
     const gap = tokens.gap[token] as number;
     const mask = cues[token - 1] as number;
     // A plural tail (`Homs and Hama provinces`) governs nothing behind it.
+    const isOfState = isStateOfOffice(tokens, token - 1);
     const isQuoted = gap > GAP_ABBREVIATION && isQuotedBehind(tokens, token);
-    const heads = isQuoted && isSettlement(tokens, token - 1) ? CUE.cityHead : ((mask & CUE.several) !== 0 && (mask & TYPED_HEADS) === 0) || isCount(tokens, token - 1) ? 0 : mask & HEADS;
+    const heads = isQuoted && isSettlement(tokens, token - 1) ? CUE.cityHead : ((mask & CUE.several) !== 0 && (mask & TYPED_HEADS) === 0) || isCount(tokens, token - 1) || isOfState ? 0 : mask & HEADS;
     isTail = heads !== 0 && (isTail || endsName(tokens, cues, token - 1));
     if (gap > GAP_ABBREVIATION && !(isQuoted && (heads & QUOTABLE) !== 0)) {
       skipped = 0;
@@ -158,6 +159,13 @@ export const COUNTY = /* @__PURE__ */ hashOf('comté');
 /** A count (`comte`), which is folded to the same letters as a county; in capitals both may be written so. */
 export function isCount({ text, hash, end }: Tokens, token: number): boolean {
   return hash[token] === COUNTY && text.charAt((end[token] as number) - 1) === 'e';
+}
+
+const ETAT = /* @__PURE__ */ hashOf('état');
+const OF_STATE = /* @__PURE__ */ hashOf('d');
+/** `Conseil d'État de Tripoli`, `coup d'État`: no division. */
+function isStateOfOffice({ hash }: Tokens, token: number): boolean {
+  return hash[token] === ETAT && token > 0 && hash[token - 1] === OF_STATE;
 }
 
 /** What lies in or beside a town. */

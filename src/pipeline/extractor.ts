@@ -23,6 +23,7 @@ import { demoteBareMinistries } from './ministries';
 import { addNewspapers } from './newspapers';
 import { joinNicknames } from './nicknames';
 import { demoteOutOfPlace } from './demote';
+import { isInTitle } from './no-entity';
 import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options';
 import { applyPeopleSaid } from './people-said';
 import { contextProposals } from './proposals';
@@ -130,7 +131,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   const tables = pipeline.readings();
   const candidates = withoutRedefined(document, gazetteerCandidates(document, tables, explain, tagger !== undefined));
   addNewspapers(document, candidates, tables, explain);
-  for (const proposal of contextProposals(document, explain)) if (!isThing(document, proposal.tokenStart, proposal.tokenEnd)) candidates.push(proposal);
+  for (const proposal of contextProposals(document, explain)) if (!isThing(document, proposal.tokenStart, proposal.tokenEnd) && !isInTitle(document, proposal.tokenStart)) candidates.push(proposal);
   candidates.push(...quotedPapers(document, candidates, explain));
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   const opinion = tagger ? applyTagger(document, tagger, candidates, explain) : undefined;

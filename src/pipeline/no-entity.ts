@@ -97,7 +97,7 @@ const MAX_INTO_TITLE = 6;
 const OPENING_QUOTE = /^\s+[«"“„‘']\s*$/;
 
 /** `l'opération « Bouclier de l'Euphrate »`, `le film « Les Combattantes de Kobané »`: names within the name of what is no entity. */
-function isInTitle({ tokens, cues, text }: Document, tokenStart: number): boolean {
+export function isInTitle({ tokens, cues, text }: Document, tokenStart: number): boolean {
   for (let token = tokenStart; token > 0 && tokenStart - token <= MAX_INTO_TITLE; token--) {
     if (((tokens.flags[token] as number) & (AFTER_OPEN | AFTER_BRACKET)) === AFTER_OPEN) {
       const isTitle = ((cues[token - 1] as number) & CUE.notName) !== 0 && ((tokens.flags[token] as number) & (FIRST_UPPER | ARABIC)) !== 0;

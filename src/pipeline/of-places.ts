@@ -1,4 +1,4 @@
-// Who and what is of a place, where the tagger takes one word too many for a name: natives of a town, papers and companies with their nationality.
+// Who and what is of a place, where the tagger takes a word too many for a name: natives of a town, papers and companies with their nationality, what lies in it.
 
 import { CUE } from '../gazetteer/model';
 import { COARSE_OF } from '../tagger/labels';
@@ -21,4 +21,16 @@ const PEOPLE_OF_PLACES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['native'
 export function placeBeforePeople({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
   if (last === first || tokens.gap[last] !== GAP_SPACE || ((tokens.flags[last] as number) & FIRST_UPPER) !== 0 || !PEOPLE_OF_PLACES.has(tokens.hash[last] as number)) return undefined;
   return byEnd.find(last - 1, ({ tokenStart, type, refs }) => tokenStart === first && refs.length > 0 && COARSE_OF[type] === COARSE_OF.city);
+}
+
+const PREPOSITIONS = 'لب';
+
+/** لكردستان العراق حدود: the listed place of several words that a preposition is written with begins no body. */
+export function placeBehindClitic({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (((tokens.flags[first] as number) & ARABIC) === 0 || !PREPOSITIONS.includes(text.charAt(tokens.start[first]))) return undefined;
+  for (let token = first + 1; token < last; token++) {
+    const place = byEnd.find(token, ({ tokenStart, start, type, reading }) => tokenStart === first && start > (tokens.start[first] as number) && COARSE_OF[type] === COARSE_OF.city && reading?.allWeak === false);
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }

@@ -60,7 +60,7 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
       person = newCandidate(first, last, best?.start ?? (tokens.start[first] as number), best?.end ?? (tokens.end[last] as number), 'person', 'tagger', explain);
       candidates.push(person);
     }
-    const least = best === undefined ? WEIGHT.personSaid : best.score + WEIGHT.agreement;
+    const least = Math.max(WEIGHT.personSaid, best === undefined || best === person ? 0 : best.score + WEIGHT.agreement);
     weigh(person, rule, Math.max(WEIGHT.agreement, least - person.score));
     for (const other of here) if (other.type !== 'person') weigh(other, `${rule}-behind`, -WEIGHT.apart);
   }

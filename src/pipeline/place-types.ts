@@ -96,7 +96,7 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
       continue;
     }
     if (candidate.type === 'country' && !hasArticle(document, candidate)) {
-      const local = listed(i) || listed(i + 1) ? capitalAmongTowns(document, chosen, i, listed, byStart) : townOfTheArea(chosen, i, byStart, ofTheArea);
+      const local = listed(i) || listed(i + 1) ? (capitalBesideCapital(chosen, i, listed, byStart) ?? capitalAmongTowns(document, chosen, i, listed, byStart)) : townOfTheArea(chosen, i, byStart, ofTheArea);
       if (local !== undefined) {
         chosen[i] = replacing(candidate, local, 'town-of-the-area');
         continue;
@@ -145,9 +145,11 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
   }
 }
 
-/** `Madison, Wisconsin`: a listed town where the tagger has something or someone else of that name, and a namesake of the town lies in the division behind it. */
+/** `Madison, Wisconsin`: a listed town where the tagger has something or someone else of that name, and a namesake of the town lies in the division behind it; `Delmas, South Africa`, where the quarter by that name lies elsewhere. */
 function townInThePlaceBehind(document: Document, candidate: CandidateSpan, next: CandidateSpan | undefined, byStart: CandidateIndex): CandidateSpan | undefined {
-  if (next?.type !== 'region' || candidate.refs.length > 0 || candidate.antecedent !== undefined || isBody(candidate.type) || candidate.tokenEnd + 1 !== next.tokenStart || tieBetween(document, candidate, next) === 'none') return undefined;
+  const isSiteAbroad = next !== undefined && candidate.type === 'site' && candidate.refs.length > 0 && next.refs.length > 0 && (next.type === 'country' || next.type === 'region') && !contains(next, candidate);
+  if (!isSiteAbroad && (next?.type !== 'region' || candidate.refs.length > 0)) return undefined;
+  if (next === undefined || candidate.antecedent !== undefined || isBody(candidate.type) || candidate.tokenEnd + 1 !== next.tokenStart || tieBetween(document, candidate, next) === 'none') return undefined;
   const town = otherReading(byStart, candidate, 'city');
   return town !== undefined && contains(next, town) ? town : undefined;
 }
@@ -167,6 +169,14 @@ function capitalAmongTowns(document: Document, chosen: readonly CandidateSpan[],
   if (isOpening && next !== undefined && next.tokenStart === candidate.tokenEnd + 1 && !listed(at + 2)) return undefined;
   const capital = otherReading(byStart, candidate, 'city');
   return next?.type === 'city' && capital !== undefined && contains(candidate, next) && contains(candidate, capital) ? capital : undefined;
+}
+
+/** القاهرة وعمان: behind a capital in a list the capital by the name of another country. */
+function capitalBesideCapital(chosen: readonly CandidateSpan[], at: number, listed: (at: number) => boolean, byStart: CandidateIndex): CandidateSpan | undefined {
+  const isCapital = ({ type, refs }: CandidateSpan) => type === 'city' && refs.some(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital);
+  const candidate = chosen[at] as CandidateSpan;
+  const capital = listed(at) && isCapital(chosen[at - 1] as CandidateSpan) ? otherReading(byStart, candidate, 'city') : undefined;
+  return capital !== undefined && isCapital(capital) && !contains(candidate, capital) ? capital : undefined;
 }
 
 /** Towns so near are of one area, and so many of them make it that of the article. */

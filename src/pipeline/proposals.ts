@@ -8,6 +8,7 @@ import type { EntityType } from '../types';
 import { INDEFINITE } from './apposition';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { proposePerson } from './caseless-proposals';
+import { isInDateline } from './dateline';
 import { type Document, possessedBy } from './document';
 import { isOfAStreet, isStreetOf } from './streets';
 import { isWeekday } from './weekdays';
@@ -46,6 +47,11 @@ const NO_TAIL = -1;
 /** Score of a proposal: enough to stand alone, less than a listed name. */
 const HEAD_WEIGHT = 1.2;
 const HEAD_INSIDE_WEIGHT = 1.5;
+/** `CHILLICOTHE — For the first time`, one word of so many letters. */
+const DATELINE_WEIGHT = 4;
+const SHORTEST_DATELINE = 4;
+/** Of a given name, an initial and a surname, whatever the tagger takes `M.` for. */
+const INITIAL_WEIGHT = 9;
 /** `rue de Rome`, whatever the tagger takes Rome for. */
 const STREET_WEIGHT = 4;
 const TAIL_WEIGHT = 1.5;
@@ -77,6 +83,11 @@ function chunkEnd(document: Document, token: number): number {
   return end;
 }
 
+/** `Angela M. Merkel`: a letter with its dot, and a surname. */
+function isMiddleInitial({ text, tokens }: Document, token: number, end: number): boolean {
+  return token < end && ((tokens.flags[token] as number) & SINGLE_LETTER) !== 0 && text.startsWith('. ', tokens.end[token]);
+}
+
 /** Proposes entities from heads, titles and tails. Words of scripts without capitals: see caseless-proposals.ts. */
 export function contextProposals(document: Document, explain: boolean): CandidateSpan[] {
   const { tokens, cues } = document;
@@ -97,6 +108,7 @@ export function contextProposals(document: Document, explain: boolean): Candidat
     if ((flags & FIRST_UPPER) === 0 || (flags & (CAPITALS_LINE | TITLE_LINE)) !== 0) continue;
     const previousCapital = token > 0 && isJoint(tokens.gap[token] as number) && ((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0;
     const own = cues[token] as number;
+    if ((flags & SENTENCE_START) !== 0 && (flags & ALL_UPPER) !== 0 && (tokens.letters[token] as number) >= SHORTEST_DATELINE && isInDateline(document.text, { start: tokens.start[token] as number, end: tokens.end[token] as number })) propose(token, token, 'city', 'dateline', DATELINE_WEIGHT, NO_TAIL);
     // All words of a chunk have one end: looked for once, or a long line of names costs its square.
     if (token > end) end = chunkEnd(document, token);
     if ((own & (CUE.function | CUE.calendar | CUE.demonym)) === 0) {
@@ -111,7 +123,7 @@ export function contextProposals(document: Document, explain: boolean): Candidat
         }
       }
       if ((own & CUE.kunya) !== 0 && end > token && !previousCapital) propose(token, end, 'person', 'kunya', HEAD_WEIGHT, NO_TAIL);
-      if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, end, 'person', 'given-name', HEAD_WEIGHT, NO_TAIL);
+      if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, end, 'person', 'given-name', isMiddleInitial(document, token + 1, end) ? INITIAL_WEIGHT : HEAD_WEIGHT, NO_TAIL);
     }
     if (!previousCapital || (own & (CUE.function | CUE.demonym)) !== 0) tails(document, token, end, propose);
   }

@@ -4,7 +4,7 @@ import { CUE, ENTRY_KIND } from '../gazetteer/model';
 import { ARABIC, GAP_SPACE } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import { isBody, isPlaceBelowCountry } from '../types';
-import { CandidateIndex, type CandidateSpan } from './candidate';
+import { CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { readContext } from './context';
 import { isNationality, nationalitiesOf } from './demonyms';
 import { beginsSentence, type Document, followingCues } from './document';
@@ -16,6 +16,7 @@ import { mentionsOf } from './out-of-place';
 import { type EntryRef, isCapitalOrOver, isSameEntry, type Reading } from './readings';
 import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
 import { mayEndIn } from './site-kinds';
+import { WEIGHT } from './weights';
 import { isStateBody } from './state-bodies';
 
 /** Proposals whose span a gazetteer candidate of the same type shares take over its referents. Returns the candidates by first token. */
@@ -38,6 +39,7 @@ export function attachReferents(document: Document, candidates: readonly Candida
     if (type === 'organisation' && exact.end !== end && document.tokens.hash[exact.tokenEnd] === CITY) continue;
     candidate.refs = exact.refs;
     candidate.reading = exact.reading;
+    if (type === 'site' && exact.end !== end) weigh(candidate, 'listed-without-its-tail', WEIGHT.apart);
   }
   return byStart;
 }

@@ -4,7 +4,7 @@ import { CUE } from '../gazetteer/model';
 import type { Decoded } from '../tagger/decode';
 import { COARSE_OF } from '../tagger/labels';
 import type { TypeScorer } from '../tagger/types';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_APOSTROPHE, SENTENCE_START, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
 import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, startOfUnlisted } from './arabic-words';
@@ -13,9 +13,9 @@ import { isInDateline } from './dateline';
 import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isIdiom, isPortfolio } from './no-entity';
-import { isOfNationBehindHead, placeBeforePeople } from './of-places';
+import { isOfNationBehindHead, placeBeforePeople, placeBehindClitic } from './of-places';
 import { endOfSecondObject } from './second-objects';
-import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, twoPeople, isAdverbAtStart, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, twoPeople, twoPlacesBesideA, isAdverbAtStart, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -82,6 +82,11 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   const division = tagged === BODY ? listedDivision(document, byEnd, beginsWithArticle(document, found) ? found + 1 : found, last) : undefined;
   if (division !== undefined) {
     weigh(division, 'division', WEIGHT.apart);
+    return undefined;
+  }
+  const located = tagged === BODY ? placeBehindClitic(document, byEnd, found, last) : undefined;
+  if (located !== undefined) {
+    weigh(located, 'behind-preposition', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(found, located.tokenEnd, PLACE))));
     return undefined;
   }
   const acting = tagged === BODY ? bodyBeforePeople(document, byEnd, found, last) : undefined;
@@ -151,6 +156,8 @@ function isNoName(document: Document, { first, last, coarse }: TaggedName): bool
   // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
   if (first === last && isSmallWord(document, first)) return true;
   if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) return true;
+  // `M. X`: someone without a name.
+  if (first === last && ((tokens.flags[first] as number) & (SINGLE_LETTER | DOTTED | ARABIC)) === SINGLE_LETTER) return true;
   // `le ministre de l'Artisanat`
   if (coarse !== PERSON && first === last && (coarse === BODY || tokens.gap[first] === GAP_APOSTROPHE) && isPortfolio(document, first)) return true;
   // An Arabic adverb (`تأهل المنتخب أفريقياً`) ends no name, and an office is none.
@@ -172,7 +179,7 @@ function isListedOtherwise({ document, byEnd }: Weighing, { first, last, coarse 
     if (COARSE_OF[acronym.type] !== coarse) weigh(acronym, 'a-name', acronym.type === 'country' ? WEIGHT.countryAcronym : WEIGHT.apart);
     return true;
   }
-  const two = coarse === PLACE ? endsOfRoute(document, byEnd, first, last) : coarse === PERSON ? twoPeople(document, byEnd, first, last) : undefined;
+  const two = coarse === PLACE ? (twoPlacesBesideA(document, byEnd, first, last) ?? endsOfRoute(document, byEnd, first, last)) : coarse === BODY ? twoPlacesBesideA(document, byEnd, first, last) : twoPeople(document, byEnd, first, last);
   if (two !== undefined) {
     for (const one of two) weigh(one, 'one-of-two-names', WEIGHT.oneOfTwoNames);
     return true;

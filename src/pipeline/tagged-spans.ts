@@ -10,7 +10,7 @@ import { isPlaceBelowCountry, NAME_LANGUAGES } from '../types';
 import { INDEFINITE } from './apposition';
 import { type CandidateIndex, type CandidateSpan, isPlain } from './candidate';
 import { isNationality } from './demonyms';
-import { type Document, possessedBy } from './document';
+import { type Document, isGraveA, possessedBy } from './document';
 import { beginsWithOutsideHead } from './outside-heads';
 
 const PLACE = COARSE_OF.city;
@@ -22,7 +22,10 @@ const HEAD_OUTSIDE = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead
 /** `M.`, `Mme`, `Gen.`: titles of so many letters are honorifics and abbreviations. */
 const LONGEST_HONORIFIC = 4;
 /** Longer words that are no part of a name all the same. */
-const HONORIFICS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['madame', 'monsieur', 'mademoiselle', 'messieurs', 'mesdames', 'mollah', 'mullah']);
+const HONORIFICS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
+  'madame', 'monsieur', 'mademoiselle', 'messieurs', 'mesdames', 'mollah', 'mullah', 'president', 'minister', 'chancellor', 'senator', 'governor', 'ambassador', 'colonel', 'lieutenant', 'sergeant', 'professor', 'congressman', 'congresswoman', 'councillor', 'archbishop', 'cardinal',
+  'président', 'présidente', 'ministre', 'chancelier', 'chancelière', 'sénateur', 'sénatrice', 'gouverneur', 'professeur', 'professeure', 'docteur', 'maître', 'commandant', 'capitaine', 'archevêque',
+]);
 
 /** Before a hyphen and a capital these are no part of a name. */
 const PREFIXES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['anti', 'pro', 'ex', 'post', 'après', 'non', 'pre', 'pré', 'mid']);
@@ -61,7 +64,7 @@ export function withoutHeads(document: Document, first: number, last: number, co
   if (from < last && tokens.gap[from + 1] === GAP_HYPHEN && ((tokens.flags[from] as number) & FIRST_UPPER) === 0 && ((tokens.flags[from + 1] as number) & FIRST_UPPER) !== 0 && PREFIXES.has(tokens.hash[from] as number)) from++;
   if (coarse === PERSON && from < last && isAdverbAtStart(document, from)) from++;
   if (coarse === PERSON && from + 2 < last && isKinOf(document, from)) from += 3;
-  if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && ((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && ((tokens.letters[from] as number) <= LONGEST_HONORIFIC || HONORIFICS.has(tokens.hash[from] as number))) from++;
+  if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && (HONORIFICS.has(tokens.hash[from] as number) || (((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && (tokens.letters[from] as number) <= LONGEST_HONORIFIC))) from++;
   while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
   // `en lieu et place de Kengo`
   if (coarse === PLACE && from + 1 < last && ((cues[from] as number) & CUE.idiom) !== 0 && ((cues[from + 1] as number) & CUE.genitive) !== 0) from += 2;
@@ -120,6 +123,25 @@ export function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: 
     if (tokens.gap[token] !== GAP_HYPHEN) continue;
     const from = byEnd.find(token - 1, isPlace(first));
     const to = byEnd.find(last, isPlace(token));
+    if (from !== undefined && to !== undefined) return [from, to];
+  }
+  return undefined;
+}
+
+/** `la Loire à Nantes`: two listed places, which the tagger takes for one name. */
+export function twoPlacesBesideA({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
+  const placeAt = (from: number, to: number) => {
+    let best: CandidateSpan | undefined;
+    byEnd.find(to, (one) => {
+      if (one.tokenStart === from && one.refs.length > 0 && COARSE_OF[one.type] === PLACE && one.score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = one;
+      return false;
+    });
+    return best;
+  };
+  for (let token = first + 1; token < last; token++) {
+    if (!isGraveA(tokens, token)) continue;
+    const from = placeAt(first, token - 1);
+    const to = placeAt(token + 1, last);
     if (from !== undefined && to !== undefined) return [from, to];
   }
   return undefined;

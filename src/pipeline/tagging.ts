@@ -8,7 +8,7 @@ import type { Tagger } from '../tagger/tagger';
 import { ALL_UPPER, CAPITALS_LINE, FIRST_UPPER } from '../text/tokens';
 import { type EntityType, isBody } from '../types';
 import { CandidateIndex, type CandidateSpan, isPlain, weigh } from './candidate';
-import type { Document } from './document';
+import { type Document, possessedBy } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { proposeTagged, type Weighing } from './tagged-names';
 import { isCountryBehindArticle, isOfItsArea, ownerWithin } from './tagged-spans';
@@ -62,7 +62,7 @@ function weighCandidates(weighing: Weighing, candidates: readonly CandidateSpan[
     const { tokenStart, tokenEnd } = candidate;
     byEnd.add(tokenEnd, candidate);
     const behindArticle = isCountryBehindArticle(document, candidate);
-    weigh(candidate, 'tagger', evidenceOf(marginOf(weighing, candidate), isBody(candidate.type) && isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastAcronym : isPlain(candidate) || behindArticle || isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast));
+    weigh(candidate, 'tagger', evidenceOf(marginOf(weighing, candidate), (isBody(candidate.type) && isAcronymInCapitals(document, candidate)) || isPossessor(document, candidate) ? WEIGHT.taggerLeastAcronym : isPlain(candidate) || behindArticle || isAcronymInCapitals(document, candidate) ? WEIGHT.taggerLeastPlain : WEIGHT.taggerLeast));
     if (behindArticle) weigh(candidate, 'behind-article', WEIGHT.countryBehindArticle);
     if (candidate.refs.length === 0 && ownerWithin(document, byEnd, tokenStart, tokenEnd) !== undefined) weigh(candidate, 'owner-within', -WEIGHT.apart);
     if (isOfItsArea(document, candidate, byEnd)) weigh(candidate, 'of-an-area', WEIGHT.ofAnArea);
@@ -76,6 +76,11 @@ function weighCandidates(weighing: Weighing, candidates: readonly CandidateSpan[
     }
     weigh(candidate, 'type', WEIGHT.type * clamp(typeMargin(types.sums, OWN_TYPE[candidate.type], fineTypes, typeScale), -WEIGHT.typeMost, WEIGHT.typeMost));
   }
+}
+
+/** `the Philippines' Leyte province`: a country that owns what follows. */
+function isPossessor(document: Document, { type, tokenEnd }: CandidateSpan): boolean {
+  return type === 'country' && possessedBy(document, tokenEnd) !== 0;
 }
 
 /** `WHO` amid other text is no word. */

@@ -30,7 +30,7 @@ const ARABIC_KINDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'مونديال', 'أولمبياد', 'بطولة', 'دوري', 'مهرجان', 'جائزة', 'عملية', 'معاهدة', 'خطة', 'حملة', 'ليلة', 'كتاب', 'رواية', 'قصيدة', 'لوحة', 'صاروخ', 'مسيرة', 'سفينة', 'ناقلة', 'سيارة', 'طائرة', 'قانون', 'تقويم', 'انتفاضة', 'معركة', 'مجزرة',
 ]);
 /** What stands behind the name of a people, and of what is theirs. */
-const OF_PEOPLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['tribe', 'tribes', 'tribal', 'tribesmen', 'subclan', 'language', 'languages', 'dialect', 'minority', 'herder', 'herders', 'herdsmen', 'pastoralists', 'nomads']);
+const OF_PEOPLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['tribe', 'tribes', 'tribal', 'tribesmen', 'subclan', 'language', 'languages', 'dialect', 'minority', 'herder', 'herders', 'herdsmen', 'pastoralists', 'nomads', 'civilians']);
 
 const FAITH = "(?:Sunnis?|Shi['’]?(?:a|as|ites?)|Muslims?|Islamic|Islamists?|Christians?|Catholics?|Protestants?|Orthodox|Jewish|Jews?|Hindus?|Buddhists?|Copts?|Coptic)";
 /** `Shi'ite mosque`, `Islamic group`, `Sunni Arab`: an adjective of faith and what is no name. `Christian` alone may be someone. */

@@ -127,7 +127,7 @@ export const WEIGHT = {
   taggerLeast: -9,
   /** Against a listed name that means nothing else the tagger counts no more than this. */
   taggerLeastPlain: -4.05,
-  /** Against a body's listed acronym amid other text. */
+  /** Against a body's listed acronym amid other text, and a country before a possessive. */
   taggerLeastAcronym: -2.5,
   /** `Antigua and Barbuda`. */
   countryOfTwoNames: 4,
