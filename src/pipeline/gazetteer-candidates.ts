@@ -5,14 +5,14 @@ import { FIRST_UPPER, GAP_SPACE, SENTENCE_START } from '../text/tokens';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { demoteNationalities, favourConjoined } from './conjoined';
 import { CONNECTOR, type Document } from './document';
-import { hashOf } from '../text/word-hashes';
+import { hashesOf, hashOf } from '../text/word-hashes';
 import { isLesserTown } from './out-of-place';
 import { beginsWithOutsideHead } from './outside-heads';
 import { type Reading, type ReadingTable, type Writing, writingOf } from './readings';
 import { favourDivisionsBehindArticle, scoreCandidate } from './score';
 import { preferTownsBeforeStates } from './towns-before-states';
 import { WEIGHT } from './weights';
-import { isPlace } from '../types';
+import { isBody, isPlace } from '../types';
 
 const FULL_STOP = 0x2e;
 const CAPITAL_AT_START = FIRST_UPPER | SENTENCE_START;
@@ -81,6 +81,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
   });
   for (const candidate of candidates) scoreCandidate(document, candidate, tagged, writingOf(tokens, candidate.tokenStart, candidate.tokenEnd, writing));
   favourCompounds(document, candidates);
+  favourBodiesWithPlaces(document, candidates);
   demoteBehindOwnHead(document, candidates);
   favourDivisionsBehindArticle(document, candidates);
   preferTownsBeforeStates(document, candidates, explain);
@@ -117,6 +118,17 @@ function favourCompounds({ tokens }: Document, candidates: readonly CandidateSpa
         break;
       }
     }
+  }
+}
+
+const IN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'en', 'au', 'aux', 'في']);
+
+/** A listed body with where it is in its name (`al-Qaïda en Irak`, `U.S. Embassy in Yemen`) is that, and no other in that place. */
+function favourBodiesWithPlaces({ tokens }: Document, candidates: readonly CandidateSpan[]): void {
+  for (const candidate of candidates) {
+    const { type, tokenStart, tokenEnd, reading } = candidate;
+    if (!isBody(type) || tokenEnd - tokenStart < 2 || reading?.allWeak !== false) continue;
+    for (let token = tokenStart + 1; token < tokenEnd; token++) if (IN.has(tokens.hash[token] as number)) { weigh(candidate, 'with-its-place', WEIGHT.bodyWithItsPlace); break; }
   }
 }
 

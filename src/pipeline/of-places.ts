@@ -27,9 +27,9 @@ const PREPOSITIONS = 'لب';
 
 /** لكردستان العراق حدود: the listed place of several words that a preposition is written with begins no body. */
 export function placeBehindClitic({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
-  if (((tokens.flags[first] as number) & ARABIC) === 0 || !PREPOSITIONS.includes(text.charAt(tokens.start[first]))) return undefined;
+  if (((tokens.flags[first] as number) & ARABIC) === 0 || !PREPOSITIONS.includes(text.charAt(tokens.start[first] as number))) return undefined;
   for (let token = first + 1; token < last; token++) {
-    const place = byEnd.find(token, ({ tokenStart, start, type, reading }) => tokenStart === first && start > (tokens.start[first] as number) && COARSE_OF[type] === COARSE_OF.city && reading?.allWeak === false);
+    const place = byEnd.find(token, ({ tokenStart, start, type, reading }) => tokenStart === first && tokens.start[first] !== start && COARSE_OF[type] === COARSE_OF.city && reading?.allWeak === false);
     if (place !== undefined) return place;
   }
   return undefined;

@@ -62,6 +62,8 @@ export const WEIGHT = {
   compound: 2.5,
   /** With a conjunction between them, which the tagger takes for that of two names. */
   regionOfTwoNames: 5,
+  /** A listed body with where it is, beside the body and the place as two names. */
+  bodyWithItsPlace: 8,
   /** In lower case a name of common nouns and directions is mostly none (`la province orientale`). */
   lowerCommon: -6,
   headBeforeListed: -2,
