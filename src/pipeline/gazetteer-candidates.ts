@@ -1,7 +1,7 @@
 // Candidates from the gazetteer: every matched span, one candidate a type, if its letters are written as the name is.
 
 import { ALIAS, CUE } from '../gazetteer/model';
-import { FIRST_UPPER, GAP_SPACE, SENTENCE_START } from '../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_SPACE, SENTENCE_START } from '../text/tokens';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { demoteNationalities, favourConjoined } from './conjoined';
 import { CONNECTOR, type Document } from './document';
@@ -127,7 +127,9 @@ const IN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'en', 'au', 'aux
 function favourBodiesWithPlaces({ tokens }: Document, candidates: readonly CandidateSpan[]): void {
   for (const candidate of candidates) {
     const { type, tokenStart, tokenEnd, reading } = candidate;
-    if (!isBody(type) || tokenEnd - tokenStart < 2 || reading?.allWeak !== false) continue;
+    // داعش في ليبيا is one in a country.
+    const fewest = ((tokens.flags[tokenStart] as number) & ARABIC) !== 0 ? 3 : 2;
+    if (!isBody(type) || tokenEnd - tokenStart < fewest || reading?.allWeak !== false) continue;
     for (let token = tokenStart + 1; token < tokenEnd; token++) if (IN.has(tokens.hash[token] as number)) { weigh(candidate, 'with-its-place', WEIGHT.bodyWithItsPlace); break; }
   }
 }
