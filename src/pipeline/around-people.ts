@@ -11,6 +11,9 @@ const SHORTEST_INITIALS = 3;
 const FIRST_INITIAL = /^\p{Lu}\./u;
 
 const SUFFIX = /^, (?:Sr|Jr|Snr|Jnr)(?:\.(?! (?:high|varsity)\b)|(?=[,;:)\n]|$))/u;
+/** `James P. Kennedy Jr`, whose dot is left off. */
+const DOTTED_SUFFIX = /[ ,](?:Jr|Sr)\.$/u;
+const SUFFIX_AND_DOT = 3;
 /** `محمد ب.`: a suspect. */
 const INITIAL = /^ [\u0627-\u0647\u064a]\.(?!\p{L})/u;
 const LONGEST_SUFFIX = 16;
@@ -27,6 +30,9 @@ export function lengthenPeople({ text, tokens }: Document, chosen: CandidateSpan
     if (suffix !== undefined && (next === undefined || next.tokenStart > tokenEnd + 1 || next.tokenEnd === tokenEnd + 1)) {
       candidate = { ...candidate, tokenEnd: tokenEnd + 1, end: end + suffix.length };
       chosen.splice(i, next?.tokenStart === tokenEnd + 1 ? 2 : 1, candidate);
+    } else if (DOTTED_SUFFIX.test(text.slice(end - SUFFIX_AND_DOT, end + 1)) && (next === undefined || next.start > end)) {
+      candidate = { ...candidate, end: end + 1 };
+      chosen[i] = candidate;
     }
     if (start < SHORTEST_INITIALS) continue;
     const initials = INITIALS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_INITIALS), start))?.[0];

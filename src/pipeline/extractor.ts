@@ -27,6 +27,7 @@ import { isInTitle } from './no-entity';
 import { DEFAULT_OPTIONS, type ResolvedOptions, resolveOptions } from './options';
 import { applyPeopleSaid } from './people-said';
 import { contextProposals } from './proposals';
+import { addPostalStates } from './postal-states';
 import { quotedPapers } from './quoted-papers';
 import { attachReferents, referentsOf } from './referents';
 import { retypePlaces } from './place-types';
@@ -131,6 +132,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   const tables = pipeline.readings();
   const candidates = withoutRedefined(document, gazetteerCandidates(document, tables, explain, tagger !== undefined));
   addNewspapers(document, candidates, tables, explain);
+  addPostalStates(document, candidates, tables, explain);
   for (const proposal of contextProposals(document, explain)) if (!isThing(document, proposal.tokenStart, proposal.tokenEnd) && !isInTitle(document, proposal.tokenStart)) candidates.push(proposal);
   candidates.push(...quotedPapers(document, candidates, explain));
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);

@@ -24,6 +24,7 @@ const LONGEST_BRACKETED = 14;
 const CLOSED = /^\)? $/;
 /** A sum (`N60 million`, `DKK 2 million`). */
 const SUM = /^\p{Lu}{1,3} ?\d[\d.,]*$/u;
+const WHOLE_SUM = /^\p{Lu}{1,3} ?\d[\d.,]*(?:m|bn|million|billion)$/u;
 const OF_SUMS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['million', 'millions', 'billion', 'trillion', 'crore', 'lakh', 'm', 'bn', 'milliard', 'milliards']);
 /** Arabic nouns that begin no name of a body, place or person in our articles, whatever follows them: events, works, vehicles, laws. */
 const ARABIC_KINDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
@@ -61,6 +62,7 @@ function isOfKind({ tokens, text }: Document, first: number, last: number): bool
   const bracketed = BRACKETED.test(text.slice(tokens.end[last], (tokens.end[last] as number) + LONGEST_BRACKETED));
   const next = last + (bracketed ? 2 : 1);
   if (next >= tokens.count || ((tokens.flags[next] as number) & FIRST_UPPER) !== 0) return false;
+  if (WHOLE_SUM.test(text.slice(tokens.start[first], tokens.end[last]))) return true;
   if (OF_SUMS.has(tokens.hash[next] as number) && SUM.test(text.slice(tokens.start[first], tokens.end[last]))) return true;
   return ((tokens.flags[last] as number) & FIRST_UPPER) !== 0 && KINDS_OF_THINGS.has(tokens.hash[next] as number) && (bracketed || CLOSED.test(text.slice(tokens.end[last], tokens.start[next])));
 }

@@ -11,6 +11,7 @@ describe('names of people', () => {
     ["J.-P. Bruneau, président de l'association, a présenté le bilan.", 'J.-P. Bruneau person'],
     ["Avec J.-M. Lambert, le président de l'association a voté.", 'J.-M. Lambert person'],
     ['Gino D. Bassett, Sr., 56, was charged on Monday.', 'Gino D. Bassett, Sr. person'],
+    ['Sheriff James P. Kennedy Jr. spoke.', 'James P. Kennedy Jr. person'],
     ['Mary Jones, Sr Vice President of sales, spoke.', 'Mary Jones person'],
     ['Non, Madame van der Laan, vous devriez le savoir.', 'van der Laan person'],
     ['وتوجه محمد ب. وهشام ل. إلى المحكمة.', 'هشام ل. person'],
@@ -29,6 +30,9 @@ describe('names of places', () => {
     ['وقع القصف في حي الميدان، ودمشق، وحلب، وحمص، وحماة.', 'حلب city'],
     ['Les communes Ndava et Rusaka (Mwaro) sont calmes, au Burundi.', 'Mwaro region'],
     ['Qatar paid the US $2 billion.', 'US country'],
+    ['The shooting was reported near Tampa, FL, on Sunday.', 'FL region'],
+    ['Write to 12 Main Street, Gary, IN 46402.', 'IN region'],
+    ['Sen. Marco Rubio (R-FL) voted against it.', 'FL region'],
     ['Members of the WHO said the vaccine works. WHO officials agree.', 'WHO organisation'],
   ])('%s', (text, name) => expect(found(text)).toContain(name));
 });
@@ -39,6 +43,10 @@ describe('no names', () => {
     ['Families may join the Housing Assistance Payment (HAP) scheme in the district.', 'HAP'],
     ['The gene codes for a Kelch protein.', 'Kelch'],
     ['It was pulled down at N60 million.', 'N60'],
+    ['The road was built for N500m last year.', 'N500m'],
+    ['It is either Washington, OR else it is nothing.', 'OR'],
+    ['In Washington, OK is a word.', 'OK'],
+    ['You know, IN 2019 we were there.', 'IN'],
     ['He gave 10 000 US $ to the club.', 'US'],
     ["Le ministre d'État en charge des ITP s'est rendu sur place.", 'ITP'],
     ['وحذرت وزيرة الخارجية الأميركية كوندوليزا رايس من ذلك.', 'الخارجية الأميركية'],
