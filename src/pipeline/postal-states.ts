@@ -20,6 +20,8 @@ const BEFORE = /(?:\p{Ll}, |\b[RD]-)$/u;
 const BEHIND = /^(?:[,.;:)\]\n]|$| (?:\d|[–—-]|\p{Ll}))/u;
 /** Codes that are words too: those want the end of the address behind them. */
 const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['IN', 'OR', 'ME', 'OK', 'HI', 'OH', 'PA', 'MA', 'LA', 'DE', 'ID', 'AL']);
+/** Codes that stand behind people too (`Jane Smith, MD`): those want a town that the gazetteer has. */
+const DEGREES: ReadonlySet<string> = /* @__PURE__ */ new Set(['MD', 'MA', 'PA', 'MS', 'DE']);
 const LOWER_BEHIND = /^ \p{Ll}/u;
 const LONGEST_BEFORE = 4;
 const LONGEST_BEHIND = 3;
@@ -28,6 +30,7 @@ const LONGEST_BEHIND = 3;
 export function addPostalStates(document: Document, candidates: CandidateSpan[], tables: readonly ReadingTable[], explain: boolean): void {
   const { text, tokens } = document;
   const known = new Map<string, CandidateSpan | undefined>();
+  let towns: ReadonlySet<number> | undefined;
   for (let token = 1; token < tokens.count; token++) {
     if (tokens.letters[token] !== 2 || ((tokens.flags[token] as number) & (ALL_UPPER | FIRST_UPPER)) !== (ALL_UPPER | FIRST_UPPER)) continue;
     const start = tokens.start[token] as number;
@@ -37,6 +40,7 @@ export function addPostalStates(document: Document, candidates: CandidateSpan[],
     const behind = text.slice(end, end + LONGEST_BEHIND);
     if (name === undefined || ((tokens.flags[token - 1] as number) & FIRST_UPPER) === 0 || !BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) || !BEHIND.test(behind)) continue;
     if (WORDS.has(code) && LOWER_BEHIND.test(behind)) continue;
+    if (DEGREES.has(code) && text[start - 1] === ' ' && !(towns ??= townEnds(candidates)).has(token - 1)) continue;
     if (!known.has(name)) known.set(name, gazetteerCandidates(readDocument(name, document.gazetteer), tables, false, true).find(({ type, refs, end: last }) => type === 'region' && last === name.length && refs.some(isState)));
     const reading = known.get(name)?.reading;
     const refs = reading?.refs.filter(isState) ?? [];
@@ -49,3 +53,6 @@ export function addPostalStates(document: Document, candidates: CandidateSpan[],
     candidates.push(state);
   }
 }
+
+/** The last tokens of the towns that the gazetteer has. */
+const townEnds = (candidates: readonly CandidateSpan[]) => new Set(candidates.filter(({ type, reading }) => type === 'city' && reading !== undefined).map(({ tokenEnd }) => tokenEnd));
