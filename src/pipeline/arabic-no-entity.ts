@@ -14,14 +14,40 @@ export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan
   const { type, tokenStart, tokenEnd } = candidate;
   if (type === 'site' || type === 'city') {
     if (tokenEnd > tokenStart && isAppointing(document, tokenStart)) weigh(candidate, 'a-verb', WEIGHT.noEntity);
+    if (tokenEnd === tokenStart && isPointedAt(document, candidate)) weigh(candidate, 'behind-a-demonstrative', WEIGHT.noEntity);
   } else if (type === 'person') {
     if (isCalledAfter(document, candidate)) weigh(candidate, 'of-a-site', WEIGHT.ofASite);
   } else if (isBody(type)) {
     if (isPortfolioOfHers(document, candidate)) weigh(candidate, 'an-office', WEIGHT.noEntity);
+    if (type === 'faction' && isBase(document, candidate)) weigh(candidate, 'a-base', WEIGHT.noEntity);
     if (isOwned(document, candidate)) weigh(candidate, 'of-a-club', WEIGHT.noEntity);
     if (isMaritime(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.noEntity);
     if (isQuotedSchool(document, candidate)) weigh(candidate, 'of-a-school', WEIGHT.noEntity);
   }
+}
+
+const DEMONSTRATIVES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['هذه', 'هذا', 'تلك', 'ذلك', 'بهذه', 'لهذه', 'وهذه', 'بتلك', 'لتلك', 'وتلك']);
+
+/** تلك البقعة: a word that towns are called by too, with its article. */
+function isPointedAt({ tokens, text }: Document, { tokenStart, start, reading }: CandidateSpan): boolean {
+  return reading?.allWeak === true && tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && text.startsWith('ال', start) && DEMONSTRATIVES.has(tokens.hash[tokenStart - 1] as number);
+}
+
+const THE_BASE = /* @__PURE__ */ hashOf('القاعدة');
+/** A base that the text speaks of before. */
+const A_BASE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['قاعدة', 'بقاعدة', 'لقاعدة', 'وقاعدة', 'قواعد']);
+const GROUPS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['تنظيم', 'بتنظيم', 'لتنظيم', 'وتنظيم', 'زعيم', 'قيادي', 'عناصر', 'مقاتلي', 'جماعة', 'فرع']);
+/** Tokens before a mention. */
+const REACH_OF_BASE = 60;
+
+/** القاعدة, in a story of `قاعدة عين الأسد`: the base, and not the group that is called so. */
+function isBase({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  if (tokens.hash[tokenStart] !== THE_BASE || tokenEnd !== tokenStart) return false;
+  for (let token = tokenStart - 1; token >= Math.max(0, tokenStart - REACH_OF_BASE); token--) {
+    if (GROUPS.has(tokens.hash[token] as number) || tokens.hash[token] === THE_BASE) return false;
+    if (A_BASE.has(tokens.hash[token] as number)) return true;
+  }
+  return false;
 }
 
 const WOMAN_MINISTER = /(?:^|[^\p{L}\p{M}])[وفلب]?(?:ال)?وزيرة $/u;

@@ -76,8 +76,15 @@ const OFFICERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مأمور', '�
 const SON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بن', 'ابن']);
 const FEWEST_NAMES = 2;
 
+/** Titles with the article, before someone else's name (`الرئيس عون المفتي دريان`). */
+const OTHERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['المفتي', 'البطريرك', 'المطران', 'النائب', 'الرئيس', 'السفير', 'العميد', 'اللواء', 'العقيد', 'الدكتور']);
+
+/** `أبو اللواء` */
+const KUNYAS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أبو', 'أبي', 'أبا', 'أم', 'ابن', 'بن']);
+
 /** Where someone's name ends that such a word follows (سامح علي مأمور القسم). */
 export function endBeforeOfficer({ tokens }: Document, first: number, last: number): number {
+  for (let token = first + 1; token < last; token++) if (OTHERS.has(tokens.hash[token] as number) && !KUNYAS.has(tokens.hash[token - 1] as number)) return token - 1;
   for (let token = first + FEWEST_NAMES; token <= last; token++) if (OFFICERS.has(tokens.hash[token] as number) && !SON.has(tokens.hash[token - 1] as number)) return token - 1;
   return last;
 }

@@ -1,7 +1,9 @@
 // What belongs to a person's name on either side of what is found of it: the initials of French compound given names (`J.-P. Bruneau`), of which the tagger leaves off the first or, since `M.` is a title, both, `, Sr.` behind a comma, and the initial of an Arabic surname (`محمد ب.`).
 
-import type { CandidateSpan } from './candidate';
+import { NAME_LANGUAGES } from '../types';
+import { type CandidateSpan, NO_REFS } from './candidate';
 import type { Document } from './document';
+import { withReferents } from './readings';
 
 /** Before the name, with the second initial or without it. */
 const INITIALS_BEFORE = /(?<![\p{L}.])\p{Lu}[\p{Ll}]?\.-(?:\p{Lu}\. ?)?$/u;
@@ -17,6 +19,17 @@ const SUFFIX_AND_DOT = 3;
 /** `محمد ب.`: a suspect. */
 const INITIAL = /^ [\u0627-\u0647\u064a]\.(?!\p{L})/u;
 const LONGEST_SUFFIX = 16;
+
+const INITIALS = /(\p{Lu})[\p{Ll}]?\.-(\p{Lu})/u;
+
+/** Of the people of a surname those whose two given names begin so: `J.-M. Le Pen` is not Marine Le Pen. */
+function whoseInitials({ refs, reading }: CandidateSpan, written: string): Pick<CandidateSpan, 'refs' | 'reading'> {
+  const [, one, other] = INITIALS.exec(written) ?? [];
+  if (one === undefined || other === undefined || reading === undefined) return { refs, reading };
+  const given = new RegExp(`^${one}[^ -]*[ -]${other}`, 'iu');
+  const meant = withReferents(reading, ({ layer, entry }) => NAME_LANGUAGES.some((language) => given.test(layer.nameOf(entry, language))));
+  return meant.refs.length === 0 ? { refs: NO_REFS, reading: undefined } : { refs: meant.refs, reading: meant };
+}
 
 /** Lengthens such names, in place. `chosen` is in the order of the text. Cost: a look at some code units for each person. */
 export function lengthenPeople({ text, tokens }: Document, chosen: CandidateSpan[]): void {
@@ -44,6 +57,7 @@ export function lengthenPeople({ text, tokens }: Document, chosen: CandidateSpan
     const before = chosen[i - 1];
     const isPart = before?.start === from;
     if (tokens.start[tokenStart] !== from || (before !== undefined && before.end > from && !isPart)) continue;
-    chosen.splice(isPart ? --i : i, isPart ? 2 : 1, { ...candidate, tokenStart, start: from });
+    const written = text.slice(from, start) + (initials.endsWith('-') ? text.slice(start, candidate.end) : '');
+    chosen.splice(isPart ? --i : i, isPart ? 2 : 1, { ...candidate, tokenStart, start: from, ...whoseInitials(candidate, written) });
   }
 }

@@ -20,7 +20,8 @@ function isOwner({ type, score, refs }: CandidateSpan): boolean {
 
 const MINISTRY = /\bministry\b/i;
 
-function isOfAState(ref: EntryRef): boolean {
+/** A body that every state has: a court, a parliament, a ministry. */
+export function isOfAState(ref: EntryRef): boolean {
   return isStateBody(ref) || MINISTRY.test(ref.layer.nameOf(ref.entry, 'en'));
 }
 

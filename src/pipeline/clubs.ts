@@ -2,11 +2,12 @@
 
 import { ENTRY_KIND } from '../gazetteer/model';
 import { ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../text/tokens';
-import { hashesOf } from '../text/word-hashes';
+import { hashesOf, hashOf } from '../text/word-hashes';
 import { type CandidateIndex, type CandidateSpan, NO_REFS, weigh } from './candidate';
 import { BEFORE, BEHIND, CLUB_TAILS, DEEDS, FACE, GAMES, isOfSport, isSportNear, namesFootballAlone, PLACED, SEVERAL } from './club-words';
 import { listedWith } from './containers';
-import { type Document, isPossessive, readDocument } from './document';
+import { isNationality, nationalitiesOf } from './demonyms';
+import { type Document, isPossessive, readDocument, TEH_MARBUTA } from './document';
 import { gazetteerCandidates } from './gazetteer-candidates';
 import { countriesOf, type ReadingTable } from './readings';
 import { isState } from './towns-before-states';
@@ -88,6 +89,7 @@ function isSaidClub(document: Document, candidate: CandidateSpan, isListed: bool
   const { tokens, text } = document;
   const { type, tokenStart, tokenEnd, start, end } = candidate;
   if (text.charAt(start - 1) === IN_ARABIC && start > (tokens.start[tokenStart] as number)) return false;
+  if (isStateCollege(document, candidate) || isMasculine(document, candidate)) return true;
   const isThere = isPlaced(document, candidate);
   if (type === 'city' && !isThere && (SCORE_BEHIND.test(text.slice(end, end + LONGEST_SCORE)) || SCORE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_SCORE), start)))) return true;
   if (isFullName(document, candidate)) return true;
@@ -96,6 +98,21 @@ function isSaidClub(document: Document, candidate: CandidateSpan, isListed: bool
   if (!isThere && after < tokens.count && tokens.gap[after] === GAP_SPACE && (isDeedOf(document, after) || (type === 'city' && SEVERAL.has(tokens.hash[after] as number)))) return true;
   // Before a building, matches are played there (`devant le Stade de France`).
   return (type !== 'site' || isListed) && isPlayedBefore(document, tokenStart);
+}
+
+const STATE = /* @__PURE__ */ hashOf('state');
+
+/** `Mississippi State` */
+function isStateCollege({ tokens }: Document, { type, tokenStart, tokenEnd }: CandidateSpan): boolean {
+  return type === 'region' && tokenEnd > tokenStart && tokens.hash[tokenEnd] === STATE && ((tokens.flags[tokenEnd] as number) & FIRST_UPPER) !== 0;
+}
+
+/** ليون الفرنسي: towns are feminine. */
+function isMasculine(document: Document, { type, tokenStart, tokenEnd, refs }: CandidateSpan): boolean {
+  const { tokens, text, governing } = document;
+  const next = tokenEnd + 1;
+  if (type !== 'city' || next >= tokens.count || tokens.gap[next] !== GAP_SPACE || governing[tokenStart] !== 0 || !isNationality(document, next)) return false;
+  return text.charAt((tokens.end[next] as number) - 1) !== TEH_MARBUTA && countriesOf({ refs }).has(nationalitiesOf(document)[next] as number);
 }
 
 /** `Birmingham City`, where the town is called Birmingham. */

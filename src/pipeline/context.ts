@@ -7,6 +7,7 @@ import { isInDateline } from './dateline';
 import { eachDemonym, nationalitiesOf } from './demonyms';
 import type { Document } from './document';
 import { isBehindLocalHead } from './local-heads';
+import { homeOf } from './readership';
 import type { EntryRef } from './readings';
 import { isStateBody } from './state-bodies';
 import { isBody, isPlace } from '../types';
@@ -30,6 +31,8 @@ export interface Context {
   nationalityOf: Uint16Array;
   /** An American or Canadian story in which sheriffs and troopers speak: there a capital abroad is hardly meant by the name of a town of the state (`Moscow`, Idaho). */
   isCountyNews: boolean;
+  /** Packed country of the text's readers, of which its towns are where nothing says more; 0 where it names others. */
+  home: number;
   /** News of an American state more than of the Union; undefined until it is asked. */
   isStateNews: boolean | undefined;
   /** Entries mentioned by a name that means nothing else, by layer, with the weight that they add to their country. */
@@ -76,7 +79,7 @@ function ownerOf({ cues }: Document, { tokenStart, tokenEnd, type, refs }: Candi
 
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. `byStart` holds all candidates by their first token. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[], byStart: CandidateIndex): Context {
-  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, isStateNews: undefined, certain: new Map(), likely: new Map() };
+  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, home: 0, isStateNews: undefined, certain: new Map(), likely: new Map() };
   const anchors = new Map<object, Map<number, number>>();
   const towns = new Set<readonly EntryRef[]>();
   const addCountry = (packed: number, weight: number) => {
@@ -94,6 +97,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     return false;
   });
   context.isCountyNews = WITH_COUNTIES.some((country) => context.countries.has(country)) && COUNTY_WORDS.test(document.text);
+  context.home = homeOf(document, context);
   return context;
 
   function addMention(candidate: CandidateSpan): void {

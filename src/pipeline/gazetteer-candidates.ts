@@ -1,7 +1,7 @@
 // Candidates from the gazetteer: every matched span, one candidate a type, if its letters are written as the name is.
 
 import { ALIAS, CUE } from '../gazetteer/model';
-import { ARABIC, FIRST_UPPER, GAP_SPACE, SENTENCE_START } from '../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START } from '../text/tokens';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
 import { demoteNationalities, favourConjoined } from './conjoined';
 import { CONNECTOR, type Document } from './document';
@@ -114,7 +114,7 @@ function favourCompounds({ tokens }: Document, candidates: readonly CandidateSpa
       const part = candidates[j] as CandidateSpan;
       if (part.tokenStart === whole.tokenStart) addEnd(part, whole, ends);
       else if (part.tokenEnd === whole.tokenEnd && isPlace(part.type) && (ends.has(part.tokenStart - 1) || (tokens.hash[part.tokenStart - 1] === ET && tokens.gap[part.tokenStart] === GAP_SPACE && ends.has(part.tokenStart - 2)))) {
-        weigh(whole, 'made-of-places', ends.has(part.tokenStart - 1) ? WEIGHT.compound : WEIGHT.regionOfTwoNames);
+        weigh(whole, 'made-of-places', whole.type === 'country' && tokens.gap[part.tokenStart] === GAP_HYPHEN ? WEIGHT.compoundCountry : ends.has(part.tokenStart - 1) ? WEIGHT.compound : WEIGHT.regionOfTwoNames);
         break;
       }
     }

@@ -40,7 +40,10 @@ export function addPostalStates(document: Document, candidates: CandidateSpan[],
     const behind = text.slice(end, end + LONGEST_BEHIND);
     if (name === undefined || ((tokens.flags[token - 1] as number) & FIRST_UPPER) === 0 || !BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) || !BEHIND.test(behind)) continue;
     if (WORDS.has(code) && LOWER_BEHIND.test(behind)) continue;
-    if (DEGREES.has(code) && text[start - 1] === ' ' && !(towns ??= townEnds(candidates)).has(token - 1)) continue;
+    if (DEGREES.has(code) && text[start - 1] === ' ') {
+      towns ??= townEnds(candidates);
+      if (!towns.has(token - 1)) continue;
+    }
     if (!known.has(name)) known.set(name, gazetteerCandidates(readDocument(name, document.gazetteer), tables, false, true).find(({ type, refs, end: last }) => type === 'region' && last === name.length && refs.some(isState)));
     const reading = known.get(name)?.reading;
     const refs = reading?.refs.filter(isState) ?? [];

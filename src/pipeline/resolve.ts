@@ -111,6 +111,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     if (isCampMeant(ref, circumstances)) add(ranking, 'camp', CAMP);
     else if (circumstances?.isTown === true && isCamp(ref)) add(ranking, 'no-camp', -CAMP);
     else if (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context)) add(ranking, 'out-of-place', OUT_OF_PLACE);
+    if (country !== 0 && country === context.home && layer.typeOf(entry) === 'city') add(ranking, 'home', HOME_OF_READERS);
     if (country !== 0) {
       const mentions = (context.countries.get(country) ?? 0) - (context.likely.get(layer)?.get(entry) ?? 0);
       if (mentions > 0) add(ranking, 'country-of-the-article', settingWeight(mentions / Math.max(context.total, MIN_CONTEXT)));
@@ -249,6 +250,8 @@ function isOfTheOnlyCountry({ layer, entry }: EntryRef, refs: readonly EntryRef[
 }
 
 const CAMP = 10;
+/** A town of half a million abroad is likelier than one of ten thousand at home, and no more. */
+const HOME_OF_READERS = 1.8;
 
 function add(ranking: RankedRef, rule: string, weight: number): void {
   if (weight === 0) return;

@@ -8,6 +8,7 @@ import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, 
 import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, startOfUnlisted } from './arabic-words';
+import { isPresident } from './behind-the';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
 import { isInDateline } from './dateline';
 import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from './document';
@@ -15,7 +16,7 @@ import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isIdiom, isPortfolio } from './no-entity';
 import { isOfNationBehindHead, placeBeforePeople, placeBehindClitic } from './of-places';
 import { endOfSecondObject } from './second-objects';
-import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, twoPeople, twoPlacesBesideA, isAdverbAtStart, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryAndPlace, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, twoPeople, twoPlacesBesideA, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
@@ -50,7 +51,7 @@ interface TaggedName {
   whole: number;
   /** What it belongs to, which the tagger took in. */
   owner: CandidateSpan | undefined;
-  /** A weekday or an adverb at the beginning of a sentence was taken in. */
+  /** A weekday, an adverb at the beginning of a sentence or a courtesy title was taken in. */
   isTrimmed: boolean;
 }
 
@@ -65,7 +66,7 @@ export function proposeTagged(weighing: Weighing, found: number, last: number, t
 function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, found: number, end: number, tagged: number): TaggedName | undefined {
   const { tokens } = document;
   let last = end;
-  const coarse = tagged === BODY && isGivenName(document, found, last) ? PERSON : tagged;
+  const coarse = tagged !== PERSON && ((tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isCourteous(document, found, last)) ? PERSON : tagged;
   const whole = decoded.margin(found, last, tagged) ?? 0;
   const beside = nameBesideWeekday(tokens, byEnd, found, last);
   if (beside !== undefined) {
@@ -147,7 +148,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   // What begins before an owner and goes on behind it is two names at least.
   if (owner !== undefined && owner.tokenStart > found) return undefined;
   const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : (isPossessive(document, found) || isAppointing(document, found)) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
-  return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || isOffice || (first > found && isAdverbAtStart(document, found)) };
+  return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || isOffice || (first > found && isCourteous(document, found, last)) || (first > found && isAdverbAtStart(document, found)) };
 }
 
 /** Whether grammar says that its words name nobody. */
@@ -179,7 +180,7 @@ function isListedOtherwise({ document, byEnd }: Weighing, { first, last, coarse 
     if (COARSE_OF[acronym.type] !== coarse) weigh(acronym, 'a-name', acronym.type === 'country' ? WEIGHT.countryAcronym : WEIGHT.apart);
     return true;
   }
-  const two = coarse === PLACE ? (twoPlacesBesideA(document, byEnd, first, last) ?? endsOfRoute(document, byEnd, first, last)) : coarse === BODY ? twoPlacesBesideA(document, byEnd, first, last) : twoPeople(document, byEnd, first, last);
+  const two = coarse === PLACE ? (twoPlacesBesideA(document, byEnd, first, last) ?? endsOfRoute(document, byEnd, first, last)) : coarse === BODY ? (twoPlacesBesideA(document, byEnd, first, last) ?? countryAndPlace(document, byEnd, first, last)) : twoPeople(document, byEnd, first, last);
   if (two !== undefined) {
     for (const one of two) weigh(one, 'one-of-two-names', WEIGHT.oneOfTwoNames);
     return true;

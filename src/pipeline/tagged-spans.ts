@@ -3,15 +3,17 @@
 import { CUE, ENTRY_KIND, HEAD_INSIDE } from '../gazetteer/model';
 import { COARSE_OF } from '../tagger/labels';
 import { BEH } from '../text/arabic-letters';
-import { ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START } from '../text/tokens';
+import { ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START } from '../text/tokens';
 import { hashRange } from '../text/folding';
 import { hashesOf } from '../text/word-hashes';
-import { isPlaceBelowCountry, NAME_LANGUAGES } from '../types';
+import { isBody, isPlaceBelowCountry, NAME_LANGUAGES } from '../types';
 import { INDEFINITE } from './apposition';
+import { isPresident } from './behind-the';
 import { type CandidateIndex, type CandidateSpan, isPlain } from './candidate';
 import { isNationality } from './demonyms';
 import { type Document, isGraveA, possessedBy } from './document';
 import { beginsWithOutsideHead } from './outside-heads';
+import { countriesOf } from './readings';
 
 const PLACE = COARSE_OF.city;
 const PERSON = COARSE_OF.person;
@@ -63,6 +65,7 @@ export function withoutHeads(document: Document, first: number, last: number, co
   let from = first;
   if (from < last && tokens.gap[from + 1] === GAP_HYPHEN && ((tokens.flags[from] as number) & FIRST_UPPER) === 0 && ((tokens.flags[from + 1] as number) & FIRST_UPPER) !== 0 && PREFIXES.has(tokens.hash[from] as number)) from++;
   if (coarse === PERSON && from < last && isAdverbAtStart(document, from)) from++;
+  if (coarse === PERSON && from < last && isPresident(document, from, last)) from++;
   if (coarse === PERSON && from + 2 < last && isKinOf(document, from)) from += 3;
   if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && (HONORIFICS.has(tokens.hash[from] as number) || (((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && (tokens.letters[from] as number) <= LONGEST_HONORIFIC))) from++;
   while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
@@ -116,6 +119,27 @@ export function placeBehindDirection({ tokens, cues }: Document, byEnd: Candidat
 }
 /** Villages are called after two places (Bulengo-Mugunga), not after two towns of this size. */
 const TOWN = 50_000;
+const COURTESY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mr', 'mrs', 'ms', 'mme', 'mlle', 'messrs']);
+const MOST_NAMES = 3;
+/** `Mr. Blair` is a person whatever the tagger takes the two words for. */
+export function isCourteous({ tokens }: Document, first: number, last: number): boolean {
+  return last > first && last - first <= MOST_NAMES && COURTESY.has(tokens.hash[first] as number) && ((tokens.flags[first + 1] as number) & (FIRST_UPPER | ARABIC)) === FIRST_UPPER;
+}
+
+/** `U.S. Midwest`, `China-Russia` are no bodies: the country and what is listed in it, or the two countries. */
+export function countryAndPlace({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
+  for (let token = first; token < last; token++) {
+    const gap = tokens.gap[token + 1];
+    if (gap !== GAP_HYPHEN && (gap !== GAP_SPACE || ((tokens.flags[first] as number) & (ALL_UPPER | DOTTED)) === 0)) continue;
+    const country = byEnd.find(token, ({ tokenStart, type, refs }) => tokenStart === first && type === 'country' && refs.length > 0);
+    if (country === undefined) continue;
+    const countries = countriesOf(country);
+    const other = byEnd.find(last, ({ tokenStart, type, refs }) => tokenStart === token + 1 && (gap === GAP_HYPHEN ? type === 'country' && refs.length > 0 : type === 'region' && refs.some(({ layer, entry }) => countries.has(layer.entryCountry[entry] as number))));
+    if (other !== undefined) return [country, other];
+  }
+  return undefined;
+}
+
 /** `Paris-Milan`: no list has the two as one name, and each of them is a town or a country. */
 export function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
   const isPlace = (from: number) => (listed: CandidateSpan) => listed.tokenStart === from && (listed.type === 'city' || listed.type === 'country') && listed.refs.some(({ layer, entry }) => (layer.entryPopulation[entry] as number) >= TOWN);
@@ -142,7 +166,9 @@ export function twoPlacesBesideA({ tokens }: Document, byEnd: CandidateIndex, fi
     if (!isGraveA(tokens, token)) continue;
     const from = placeAt(first, token - 1);
     const to = placeAt(token + 1, last);
-    if (from !== undefined && to !== undefined) return [from, to];
+    // `ambassade des États-Unis à Beyrouth`
+    const isOwned = ({ type, tokenStart }: CandidateSpan) => isBody(type) && tokenStart < first;
+    if (from !== undefined && to !== undefined && byEnd.find(last, isOwned) === undefined) return [from, to];
   }
   return undefined;
 }

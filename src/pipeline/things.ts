@@ -39,13 +39,19 @@ const OF_FAITH = new RegExp(`^(?!Christian$)${FAITH}(?:[ -](?:${FAITH}|Arabs?|Ku
 const STATE_OF_FAITH = /^(?:(?:[ÉE]tat|R[ée]publique|Groupe|Front|Parti|Émirat|Califat) islamique)$/u;
 /** `Hopefully`, `Interestingly`, at the beginning of a sentence; but `Connolly`, `Kimberly`, `Sally`. */
 const ADVERB = /^\p{Lu}\p{Ll}{2,}(?:ful|ing|ed|[aei]nt|ous|ive|ate|[aei]b|ar|(?:[cdiorstu]|io?n)al)ly$/u;
+/** `Luckily,` */
+const ADVERB_AND_COMMA = /^\p{Lu}\p{Ll}{2,}ly,$/u;
 const AT = 0x40;
 
 /** Whether the words of an unlisted name say that it is none: `ouragan Katrina`, `Misseriya herders`, `Ebola`, `Iron Dome`, `Shi'ite mosque`, `@SimoLove`. */
 export function isThing(document: Document, first: number, last: number): boolean {
   const { tokens, text, things } = document;
   if (((document.cues[first] as number) & CUE.given) === 0 && endsInThing(tokens, first, last)) return true;
-  if (first === last && ((tokens.flags[first] as number) & SENTENCE_START) !== 0 && ADVERB.test(text.slice(tokens.start[first], tokens.end[first]))) return true;
+  if (first === last && ((tokens.flags[first] as number) & SENTENCE_START) !== 0) {
+    const [start, end] = [tokens.start[first] as number, tokens.end[first] as number];
+    if (ADVERB.test(text.slice(start, end))) return true;
+    if (((document.cues[first] as number) & (CUE.given | CUE.family)) === 0 && ADVERB_AND_COMMA.test(text.slice(start, end + 1))) return true;
+  }
   if (first === last && (things.has(tokens.hash[first] as number) || (document.governing[first] === 0 && isArabicShipWord(tokens, first)))) return true;
   if (first < last && ((tokens.flags[first] as number) & ARABIC) !== 0 && (ARABIC_KINDS.has(tokens.hash[first] as number) || ARABIC_KINDS.has(hashRange(text, document.stems[first] as number, tokens.end[first] as number)))) return true;
   if (isOfKind(document, first, last)) return true;

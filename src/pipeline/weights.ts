@@ -58,10 +58,14 @@ export const WEIGHT = {
   postalCode: 9,
   /** A paper in the dateline of its own story, where the tagger sees an ordinary word or a region. */
   quotedSource: 9,
+  /** A town behind the English article, and a body or someone of that name. */
+  behindThe: 4,
   neighbour: -1.56,
   neighbourOfSeveral: -1.5,
   /** A listed place made of two places' names. */
   compound: 2.5,
+  /** `Autriche-Hongrie` */
+  compoundCountry: 6,
   /** With a conjunction between them, which the tagger takes for that of two names. */
   regionOfTwoNames: 5,
   /** A listed body with where it is, beside the body and the place as two names. */
