@@ -1,7 +1,7 @@
 // What belongs to a person's name on either side of what is found of it: the initials of French compound given names (`J.-P. Bruneau`), of which the tagger leaves off the first or, since `M.` is a title, both, `, Sr.` behind a comma, and the initial of an Arabic surname (`محمد ب.`).
 
 import { NAME_LANGUAGES } from '../types';
-import { type CandidateSpan, NO_REFS } from './candidate';
+import { type CandidateIndex, type CandidateSpan, NO_REFS } from './candidate';
 import type { Document } from './document';
 import { withReferents } from './readings';
 
@@ -29,6 +29,22 @@ function whoseInitials({ refs, reading }: CandidateSpan, written: string): Pick<
   const given = new RegExp(`^${one}[^ -]*[ -]${other}`, 'iu');
   const meant = withReferents(reading, ({ layer, entry }) => NAME_LANGUAGES.some((language) => given.test(layer.nameOf(entry, language))));
   return meant.refs.length === 0 ? { refs: NO_REFS, reading: undefined } : { refs: meant.refs, reading: meant };
+}
+
+/** `N. Sarkozy`, where the tagger takes in the initial, means whom the surname does if his given name begins so. */
+const INITIAL_AND_NAME = /^(\p{Lu})\. \p{Lu}/u;
+
+/** Links such names, in place. `byStart` holds all candidates. Cost: a look at the first code units of each person that no list has. */
+export function linkInitials({ text }: Document, chosen: CandidateSpan[], byStart: CandidateIndex): void {
+  for (const [i, candidate] of chosen.entries()) {
+    const { type, refs, start, end, tokenStart } = candidate;
+    const initial = type === 'person' && refs.length === 0 ? INITIAL_AND_NAME.exec(text.slice(start, end))?.[1] : undefined;
+    if (initial === undefined) continue;
+    const surname = byStart.find(tokenStart + 1, (one) => one.type === 'person' && one.end === end && one.reading?.allWeak === false);
+    if (surname?.reading === undefined) continue;
+    const meant = withReferents(surname.reading, ({ layer, entry }) => NAME_LANGUAGES.some((language) => layer.nameOf(entry, language).startsWith(initial)));
+    if (meant.refs.length === 1) chosen[i] = { ...candidate, reading: meant, refs: meant.refs };
+  }
 }
 
 /** Lengthens such names, in place. `chosen` is in the order of the text. Cost: a look at some code units for each person. */

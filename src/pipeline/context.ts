@@ -97,7 +97,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     return false;
   });
   context.isCountyNews = WITH_COUNTIES.some((country) => context.countries.has(country)) && COUNTY_WORDS.test(document.text);
-  context.home = homeOf(document, context);
+  context.home = homeOf(document, context.countries, context.total);
   return context;
 
   function addMention(candidate: CandidateSpan): void {

@@ -10,7 +10,7 @@ import { applyBylines } from './bylines';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { shortenCompounds } from './compound-towns';
 import { retypeClubs } from './clubs';
-import { lengthenPeople } from './around-people';
+import { lengthenPeople, linkInitials } from './around-people';
 import { type Calibration, confidenceOf, RULE_CALIBRATION } from './confidence';
 import { readContext } from './context';
 import { withoutRedefined } from './defined-acronyms';
@@ -163,6 +163,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   retypePlaces(document, chosen, byStart);
   spellAcronyms(document, chosen);
   lengthenPeople(document, chosen);
+  linkInitials(document, chosen, byStart);
   shortenCompounds(document, chosen);
   const rank = referentsOf(document, chosen, short, byStart, options.candidates);
   // Only now: the town of a club says where the article plays.

@@ -2,7 +2,6 @@
 
 import { packCountry } from '../gazetteer/model';
 import { hashesOf } from '../text/word-hashes';
-import type { Context } from './context';
 import type { Document } from './document';
 
 /** Words that hardly another language has, and the country whose papers leave it out. */
@@ -16,7 +15,7 @@ const ONE_IN = 8;
 const ABROAD = 1.5;
 
 /** Packed country that the towns of the text are of if nothing else says where they lie; 0 where none is. Cost: one look at each of the first tokens. */
-export function homeOf({ tokens }: Document, { countries, total }: Pick<Context, 'countries' | 'total'>): number {
+export function homeOf({ tokens }: Document, countries: ReadonlyMap<number, number>, total: number): number {
   const looked = Math.min(tokens.count, LOOKED_AT);
   for (const [words, country] of PRESSES) {
     if (total - (countries.get(country) ?? 0) >= ABROAD) continue;

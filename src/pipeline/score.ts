@@ -3,7 +3,7 @@
 import { ALIAS, CUE, HEAD_INSIDE } from '../gazetteer/model';
 import { CLASS, LOWER } from '../text/chars';
 import { hashRange } from '../text/folding';
-import { ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
+import { ALL_UPPER, CAPITALS_LINE, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { scoreArabicNoEntity } from './arabic-no-entity';
@@ -238,11 +238,20 @@ function scoreHeads(document: Document, candidate: CandidateSpan): void {
   const governing = document.governing[candidate.tokenStart] as number;
   const following = followingCues(document, candidate.tokenEnd);
   const own = HEAD_OF[candidate.type];
-  if ((governing & own) !== 0) weigh(candidate, 'head', (governing & HEAD_INSIDE & own) !== 0 && (governing & ANY_HEAD & own) === 0 ? WEIGHT.headIn : WEIGHT.head);
+  if (isPartyOfMember(document, candidate)) weigh(candidate, 'party-of-a-member', WEIGHT.partyOfMember);
+  else if ((governing & own) !== 0) weigh(candidate, 'head', (governing & HEAD_INSIDE & own) !== 0 && (governing & ANY_HEAD & own) === 0 ? WEIGHT.headIn : WEIGHT.head);
   else if ((governing & ANY_HEAD) !== 0 && (candidate.tokenEnd === candidate.tokenStart || (governing & CUE.title) === 0)) weigh(candidate, 'head-of-another-type', wrongHead(document, candidate, governing));
   if (candidate.type !== 'region' && candidate.type !== 'city') return;
   if (isRegional(document, candidate)) weigh(candidate, 'regional', candidate.type === 'region' ? WEIGHT.regional : WEIGHT.wrongHead);
   if (candidate.type === 'region' && (following & CUE.regionTail) !== 0) weigh(candidate, 'tail', WEIGHT.tail);
+}
+
+/** `Le député LR Éric Ciotti`: a party by its acronym between someone's title and given name, or two words that are written as names. */
+function isPartyOfMember({ tokens, cues, governing }: Document, { type, tokenStart, tokenEnd }: CandidateSpan): boolean {
+  if (type !== 'faction' || tokenEnd !== tokenStart || ((tokens.flags[tokenStart] as number) & (ALL_UPPER | CAPITALS_LINE)) !== ALL_UPPER || ((governing[tokenStart] as number) & CUE.title) === 0) return false;
+  const next = tokenEnd + 1;
+  const isName = (token: number) => token < tokens.count && tokens.gap[token] === GAP_SPACE && ((tokens.flags[token] as number) & (FIRST_UPPER | ALL_UPPER)) === FIRST_UPPER;
+  return isName(next) && (((cues[next] as number) & CUE.given) !== 0 || isName(next + 1));
 }
 
 /** `الشيخ بدر` before a word that no cue explains: less the town of that name than the title of a longer name. */

@@ -5,7 +5,7 @@ import { COARSE_OF } from '../tagger/labels';
 import { BEH } from '../text/arabic-letters';
 import { ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START } from '../text/tokens';
 import { hashRange } from '../text/folding';
-import { hashesOf } from '../text/word-hashes';
+import { hashesOf, hashOf } from '../text/word-hashes';
 import { isBody, isPlaceBelowCountry, NAME_LANGUAGES } from '../types';
 import { INDEFINITE } from './apposition';
 import { isPresident } from './behind-the';
@@ -43,6 +43,16 @@ function isEventOf({ tokens, cues }: Document, token: number): boolean {
   return ((tokens.flags[token] as number) & SENTENCE_START) !== 0 && EVENTS.has(tokens.hash[token] as number) && ((cues[token + 1] as number) & CUE.genitive) !== 0 && ((tokens.flags[token + 2] as number) & FIRST_UPPER) !== 0;
 }
 
+const REPUBLIC = /* @__PURE__ */ hashOf('république');
+const PROSECUTOR = /(?:^|[^\p{L}])(?:procureur|procureure|parquet) de la $/u;
+const LONGEST_PROSECUTOR = 18;
+
+/** `procureur de la République d'Épinal`: the town. */
+function isOfProsecutor({ tokens, text, cues }: Document, token: number): boolean {
+  const start = tokens.start[token] as number;
+  return tokens.hash[token] === REPUBLIC && ((cues[token + 1] as number) & CUE.genitive) !== 0 && PROSECUTOR.test(text.slice(Math.max(0, start - LONGEST_PROSECUTOR), start));
+}
+
 const OF_KIN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'un', 'une', 'the', 'a']);
 
 /** `Le père de Koné a parlé.` */
@@ -69,6 +79,7 @@ export function withoutHeads(document: Document, first: number, last: number, co
   if (coarse === PERSON && from + 2 < last && isKinOf(document, from)) from += 3;
   if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && (HONORIFICS.has(tokens.hash[from] as number) || (((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && (tokens.letters[from] as number) <= LONGEST_HONORIFIC))) from++;
   while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
+  if (coarse !== PERSON && from + 2 <= last && isOfProsecutor(document, from)) from += 2;
   // `en lieu et place de Kengo`
   if (coarse === PLACE && from + 1 < last && ((cues[from] as number) & CUE.idiom) !== 0 && ((cues[from + 1] as number) & CUE.genitive) !== 0) from += 2;
   if (coarse !== PLACE && from + 1 < last && isEventOf(document, from)) from += 2;

@@ -54,6 +54,8 @@ export const WEIGHT = {
   dateline: 6,
   /** And by an agency or a paper. */
   source: 3,
+  /** A party by its acronym between someone's title and given name. */
+  partyOfMember: 6,
   /** An American state by its two letters behind a town. */
   postalCode: 9,
   /** A paper in the dateline of its own story, where the tagger sees an ordinary word or a region. */

@@ -18,6 +18,7 @@ describe('what plays is a club', () => {
     [`Toulouse bat Lyon 23-10. Le rugby, son championnat et ses joueurs font rêver.`, 'Toulouse organisation -'],
     [`La finale se joua entre Utrecht et Soleuvre. Le basket et son championnat, les joueurs et l'arbitre.`, 'Utrecht organisation -'],
     ['فاز برشلونة على ريال مدريد 2-1 في الدوري الإسباني. وقال مدرب الفريق إن المباراة كانت صعبة.', 'برشلونة organisation -'],
+    ['تعاقد مرسيليا الفرنسي مع لاعب المنتخب، وقال مدرب الفريق إن المهاجم سيلعب مباراة الدوري.', 'مرسيليا organisation -'],
     ['Notre Dame won 91-89 against Connecticut. The basketball guard scored in the semifinal, said her coach.', 'Connecticut organisation -'],
     ['Notre Dame won 91-89 against Connecticut. The basketball guard scored in the semifinal, said her coach.', 'Notre Dame organisation -'],
   ])('%s', (text, name) => expect(found(text)).toContain(name));

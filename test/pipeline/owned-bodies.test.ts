@@ -13,6 +13,8 @@ describe('bodies with whose they are', () => {
     ['The U.N. World Food Program sent rice to the camp.', 'U.N. World Food Program organisation/world-food-programme'],
     ['The North Korean Foreign Ministry condemned the drills.', 'North Korean Foreign Ministry organisation/ministry-of-foreign-affairs-north-korea'],
     ['The British Columbia Liberal Party won the vote.', 'Liberal Party faction'],
+    ["L'eurodéputé RN Jordan Bardella a répondu au député LR Éric Ciotti.", 'RN faction/national-rally'],
+    ["L'eurodéputé RN Jordan Bardella a répondu au député LR Éric Ciotti.", 'LR faction/les-republicains'],
     ["L'ambassade des États-Unis à Beyrouth a appelé ses ressortissants.", 'Beyrouth city/beirut'],
   ])('%s', (text, name) => expect(linked(text)).toContain(name));
 
@@ -20,6 +22,8 @@ describe('bodies with whose they are', () => {
     ['China-Russia ties are good.', ['China country/china', 'Russia country/russia']],
     ['Storms hit the U.S. Midwest on Monday.', ['U.S. country/united-states', 'Midwest region/midwest-us']],
     ["En 1914, l'Autriche-Hongrie déclare la guerre.", ['Autriche-Hongrie country/austria-hungary']],
+    ['N. Sarkozy a été élu. J. Trump a parlé.', ['N. Sarkozy person/nicolas-sarkozy', 'J. Trump person']],
+    ["Le procureur de la République d'Épinal a ouvert une enquête.", ['Épinal city/epinal']],
     ['Lettre de J.-M. Le Pen aux adhérents.', ['J.-M. Le Pen person']],
   ])('%s', (text, names) => expect(linked(text)).toEqual(names));
 });
