@@ -38,14 +38,19 @@ const THE_BASE = /* @__PURE__ */ hashOf('القاعدة');
 const A_BASE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['قاعدة', 'بقاعدة', 'لقاعدة', 'وقاعدة', 'قواعد']);
 const GROUPS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['تنظيم', 'بتنظيم', 'لتنظيم', 'وتنظيم', 'زعيم', 'قيادي', 'عناصر', 'مقاتلي', 'جماعة', 'فرع']);
 /** Tokens before a mention. */
-const REACH_OF_BASE = 60;
+const REACH_OF_BASE = 30;
+/** What only the group does. */
+const CLAIMS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أعلنت', 'وأعلنت', 'تبنت', 'وتبنت', 'قالت', 'وقالت', 'أكدت', 'نفت', 'مسؤوليتها', 'مسؤوليته', 'بايعت', 'هددت']);
+/** `قاعدة بيانات` */
+const OF_DATA: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بيانات', 'البيانات', 'شعبية', 'معلومات', 'جماهيرية']);
 
 /** القاعدة, in a story of `قاعدة عين الأسد`: the base, and not the group that is called so. */
 function isBase({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
   if (tokens.hash[tokenStart] !== THE_BASE || tokenEnd !== tokenStart) return false;
+  if (CLAIMS.has(tokens.hash[tokenStart + 1] as number) || (tokenStart > 0 && CLAIMS.has(tokens.hash[tokenStart - 1] as number))) return false;
   for (let token = tokenStart - 1; token >= Math.max(0, tokenStart - REACH_OF_BASE); token--) {
     if (GROUPS.has(tokens.hash[token] as number) || tokens.hash[token] === THE_BASE) return false;
-    if (A_BASE.has(tokens.hash[token] as number)) return true;
+    if (A_BASE.has(tokens.hash[token] as number)) return !OF_DATA.has(tokens.hash[token + 1] as number);
   }
   return false;
 }

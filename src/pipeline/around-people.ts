@@ -3,7 +3,7 @@
 import { NAME_LANGUAGES } from '../types';
 import { type CandidateIndex, type CandidateSpan, NO_REFS } from './candidate';
 import type { Document } from './document';
-import { withReferents } from './readings';
+import { type Reading, withReferents } from './readings';
 
 /** Before the name, with the second initial or without it. */
 const INITIALS_BEFORE = /(?<![\p{L}.])\p{Lu}[\p{Ll}]?\.-(?:\p{Lu}\. ?)?$/u;
@@ -22,28 +22,36 @@ const LONGEST_SUFFIX = 16;
 
 const INITIALS = /(\p{Lu})[\p{Ll}]?\.-(\p{Lu})/u;
 
-/** Of the people of a surname those whose two given names begin so: `J.-M. Le Pen` is not Marine Le Pen. */
+/** Those of a surname whose given names begin so. */
+function withInitials(reading: Reading, one: string, other: string | undefined): Reading {
+  const given = new RegExp(other === undefined ? `^${one}` : `^${one}[^ -]*[ -]${other}`, 'u');
+  return withReferents(reading, ({ layer, entry }) => NAME_LANGUAGES.some((language) => given.test(layer.nameOf(entry, language))));
+}
+
+/** `J.-M. Le Pen` is not Marine Le Pen. */
 function whoseInitials({ refs, reading }: CandidateSpan, written: string): Pick<CandidateSpan, 'refs' | 'reading'> {
   const [, one, other] = INITIALS.exec(written) ?? [];
   if (one === undefined || other === undefined || reading === undefined) return { refs, reading };
-  const given = new RegExp(`^${one}[^ -]*[ -]${other}`, 'iu');
-  const meant = withReferents(reading, ({ layer, entry }) => NAME_LANGUAGES.some((language) => given.test(layer.nameOf(entry, language))));
+  const meant = withInitials(reading, one, other);
   return meant.refs.length === 0 ? { refs: NO_REFS, reading: undefined } : { refs: meant.refs, reading: meant };
 }
 
 /** `N. Sarkozy`, where the tagger takes in the initial, means whom the surname does if his given name begins so. */
-const INITIAL_AND_NAME = /^(\p{Lu})\. \p{Lu}/u;
+const INITIAL_AND_NAME = /^(\p{Lu})\.(?:-(\p{Lu})\.)? ?\p{Lu}\p{Ll}/u;
 
 /** Links such names, in place. `byStart` holds all candidates. Cost: a look at the first code units of each person that no list has. */
 export function linkInitials({ text }: Document, chosen: CandidateSpan[], byStart: CandidateIndex): void {
   for (const [i, candidate] of chosen.entries()) {
-    const { type, refs, start, end, tokenStart } = candidate;
-    const initial = type === 'person' && refs.length === 0 ? INITIAL_AND_NAME.exec(text.slice(start, end))?.[1] : undefined;
-    if (initial === undefined) continue;
-    const surname = byStart.find(tokenStart + 1, (one) => one.type === 'person' && one.end === end && one.reading?.allWeak === false);
-    if (surname?.reading === undefined) continue;
-    const meant = withReferents(surname.reading, ({ layer, entry }) => NAME_LANGUAGES.some((language) => layer.nameOf(entry, language).startsWith(initial)));
-    if (meant.refs.length === 1) chosen[i] = { ...candidate, reading: meant, refs: meant.refs };
+    const { type, refs, start, end, tokenStart, tokenEnd } = candidate;
+    const initials = type === 'person' && refs.length === 0 ? INITIAL_AND_NAME.exec(text.slice(start, end)) : null;
+    if (initials === null) continue;
+    for (let token = tokenStart + 1; token <= tokenEnd; token++) {
+      const surname = byStart.find(token, (one) => one.type === 'person' && one.end === end && one.reading?.allWeak === false);
+      if (surname?.reading === undefined) continue;
+      const meant = withInitials(surname.reading, initials[1] as string, initials[2]);
+      if (meant.refs.length === 1) chosen[i] = { ...candidate, reading: meant, refs: meant.refs };
+      break;
+    }
   }
 }
 

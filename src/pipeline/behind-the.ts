@@ -1,29 +1,17 @@
 // English puts `the` before bodies and words, and before no town: `the Duma`, `the Bush administration`, `life in the Valley`.
 
-import { FIRST_UPPER, GAP_SPACE, type Tokens } from '../text/tokens';
+import { FIRST_UPPER, GAP_SPACE } from '../text/tokens';
 import { hashOf, hashesOf } from '../text/word-hashes';
 import { isBody } from '../types';
 import { isOfAState } from './bodies-of-places';
 import { CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import type { Document } from './document';
+import { isPresidency } from './presidencies';
 import { WEIGHT } from './weights';
 
 const THE = /* @__PURE__ */ hashOf('the');
 /** And before one of its members: `a Duma deputy`. */
 const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['the', 'a', 'an']);
-/** Behind these the name is whose it is. */
-const PRESIDENCIES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['administration', 'presidency', 'premiership']);
-
-/** `the Bush administration` */
-function isPresidency(tokens: Tokens, last: number): boolean {
-  return last + 1 < tokens.count && tokens.gap[last + 1] === GAP_SPACE && PRESIDENCIES.has(tokens.hash[last + 1] as number);
-}
-
-/** `The Bush administration`, where the tagger takes the name, with the article or without, for that of a body. */
-export function isPresident({ tokens }: Document, first: number, last: number): boolean {
-  const name = tokens.hash[first] === THE ? first + 1 : first;
-  return name === last && name > 0 && tokens.hash[name - 1] === THE && isPresidency(tokens, last);
-}
 
 /** Weighs towns behind the article against what else their names mean, in place. Cost: one look at each candidate, and those of the same words where one stands so. */
 export function weighBehindThe({ tokens }: Document, candidates: readonly CandidateSpan[]): void {

@@ -107,11 +107,14 @@ function isStateCollege({ tokens }: Document, { type, tokenStart, tokenEnd }: Ca
   return type === 'region' && tokenEnd > tokenStart && tokens.hash[tokenEnd] === STATE && ((tokens.flags[tokenEnd] as number) & FIRST_UPPER) !== 0;
 }
 
+/** Of what is no club the nationality is said, or where something is. */
+const MASCULINE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['في', 'معرض', 'ومعرض', 'بمعرض', 'مهرجان', 'بمهرجان', 'ميناء', 'بميناء', 'مطار', 'بمطار', 'ملعب', 'بملعب', 'معسكر', 'بمعسكر', 'إقليم', 'ماراثون', 'متحف', 'برج', 'شاطئ', 'منتجع', 'بمنتجع', 'سوق', 'شارع', 'حي', 'مركز', 'بمركز', 'فندق', 'مستشفى', 'سباق', 'رالي', 'مجمع']);
+
 /** ليون الفرنسي: towns are feminine. */
 function isMasculine(document: Document, { type, tokenStart, tokenEnd, refs }: CandidateSpan): boolean {
   const { tokens, text, governing } = document;
   const next = tokenEnd + 1;
-  if (type !== 'city' || next >= tokens.count || tokens.gap[next] !== GAP_SPACE || governing[tokenStart] !== 0 || !isNationality(document, next)) return false;
+  if (type !== 'city' || next >= tokens.count || tokens.gap[next] !== GAP_SPACE || governing[tokenStart] !== 0 || !isNationality(document, next) || (tokenStart > 0 && MASCULINE.has(tokens.hash[tokenStart - 1] as number))) return false;
   return text.charAt((tokens.end[next] as number) - 1) !== TEH_MARBUTA && countriesOf({ refs }).has(nationalitiesOf(document)[next] as number);
 }
 

@@ -2,10 +2,11 @@
 
 import { ALL_UPPER, FIRST_UPPER } from '../text/tokens';
 import { isState } from './towns-before-states';
-import { type CandidateSpan, newCandidate, weigh } from './candidate';
+import { CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
 import { type Document, readDocument } from './document';
 import { gazetteerCandidates } from './gazetteer-candidates';
-import type { ReadingTable } from './readings';
+import { kilometresBetween } from './geography';
+import type { EntryRef, ReadingTable } from './readings';
 import { WEIGHT } from './weights';
 
 /** Their codes, and what they are called. */
@@ -14,23 +15,26 @@ const STATES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
     .split(',')
     .map((state) => [state.slice(0, 2), state.slice(3)] as const),
 );
-/** Behind a town written as a name, or a party. */
-const BEFORE = /(?:\p{Ll}, |\b[RD]-)$/u;
+/** Behind a town, or a party. */
+const BEFORE = /\p{L}, $/u;
+const BEHIND_PARTY = /\b[RDI]-$/u;
 /** The end of an address, of a sentence or of a bracket, a number or what goes on without a capital. */
-const BEHIND = /^(?:[,.;:)\]\n]|$| (?:\d|[–—-]|\p{Ll}))/u;
-/** Codes that are words too: those want the end of the address behind them. */
-const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['IN', 'OR', 'ME', 'OK', 'HI', 'OH', 'PA', 'MA', 'LA', 'DE', 'ID', 'AL']);
-/** Codes that stand behind people too (`Jane Smith, MD`): those want a town that the gazetteer has. */
-const DEGREES: ReadonlySet<string> = /* @__PURE__ */ new Set(['MD', 'MA', 'PA', 'MS', 'DE']);
-const LOWER_BEHIND = /^ \p{Ll}/u;
+const BEHIND = /^(?:[,.;:!?/)\]"”\n]|$| (?:\d|[–—(/-]|\p{Ll})|-\p{Ll})/u;
+const ZIP = /^ \d{5}/u;
+/** Codes that are words, degrees, companies or other places too (`Perth, WA`, `Anna Keller, MD`): those want a town of the name in the state. */
+const OTHERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['IN', 'OR', 'ME', 'OK', 'HI', 'OH', 'PA', 'MA', 'LA', 'DE', 'ID', 'AL', 'MD', 'MS', 'CA', 'CO', 'WA', 'MO', 'SC', 'PR', 'CT', 'AR', 'VA', 'NC']);
+/** And these the number behind them: the same code is Germany's. */
+const NUMBERED: ReadonlySet<string> = /* @__PURE__ */ new Set(['DE']);
 const LONGEST_BEFORE = 4;
-const LONGEST_BEHIND = 3;
+const LONGEST_BEHIND = 6;
+/** From the middle of the largest states to their towns. */
+const STATE_KM = 600;
 
 /** Adds such states, in place. Cost: a look at each word of two capitals, and a look-up for each state that there is. */
 export function addPostalStates(document: Document, candidates: CandidateSpan[], tables: readonly ReadingTable[], explain: boolean): void {
   const { text, tokens } = document;
   const known = new Map<string, CandidateSpan | undefined>();
-  let towns: ReadonlySet<number> | undefined;
+  let towns: CandidateIndex | undefined;
   for (let token = 1; token < tokens.count; token++) {
     if (tokens.letters[token] !== 2 || ((tokens.flags[token] as number) & (ALL_UPPER | FIRST_UPPER)) !== (ALL_UPPER | FIRST_UPPER)) continue;
     const start = tokens.start[token] as number;
@@ -38,24 +42,35 @@ export function addPostalStates(document: Document, candidates: CandidateSpan[],
     const code = text.slice(start, end);
     const name = STATES.get(code);
     const behind = text.slice(end, end + LONGEST_BEHIND);
-    if (name === undefined || ((tokens.flags[token - 1] as number) & FIRST_UPPER) === 0 || !BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) || !BEHIND.test(behind)) continue;
-    if (WORDS.has(code) && LOWER_BEHIND.test(behind)) continue;
-    if (DEGREES.has(code) && text[start - 1] === ' ') {
-      towns ??= townEnds(candidates);
-      if (!towns.has(token - 1)) continue;
-    }
+    const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+    if (name === undefined || !BEHIND.test(behind)) continue;
+    const isParty = BEHIND_PARTY.test(before);
+    if (!isParty && (((tokens.flags[token - 1] as number) & FIRST_UPPER) === 0 || !BEFORE.test(before) || (NUMBERED.has(code) && !ZIP.test(behind)))) continue;
     if (!known.has(name)) known.set(name, gazetteerCandidates(readDocument(name, document.gazetteer), tables, false, true).find(({ type, refs, end: last }) => type === 'region' && last === name.length && refs.some(isState)));
     const reading = known.get(name)?.reading;
     const refs = reading?.refs.filter(isState) ?? [];
-    if (reading === undefined || refs.length === 0) continue;
+    const [meant] = refs;
+    if (reading === undefined || meant === undefined) continue;
+    if (!isParty && !ZIP.test(behind) && (OTHERS.has(code) || ((tokens.flags[token - 1] as number) & ALL_UPPER) !== 0)) {
+      towns ??= townsByEnd(tokens.count, candidates);
+      if (towns.find(token - 1, (town) => town.refs.some((ref) => isWithin(ref, meant))) === undefined) continue;
+    }
     const state = newCandidate(token, token, start, end, 'region', 'gazetteer', explain);
     // By these letters nothing of the name's other referents is meant, nor is it a word.
-    state.reading = { ...reading, refs, allWeak: false, allCommon: false, allSuspect: false, key: `postal ${reading.key}` };
+    state.reading = { ...reading, refs, allWeak: false, allCommon: false, allSuspect: false, key: `postal-${reading.key}` };
     state.refs = refs;
     weigh(state, 'postal-code', WEIGHT.postalCode);
     candidates.push(state);
   }
 }
 
-/** The last tokens of the towns that the gazetteer has. */
-const townEnds = (candidates: readonly CandidateSpan[]) => new Set(candidates.filter(({ type, reading }) => type === 'city' && reading !== undefined).map(({ tokenEnd }) => tokenEnd));
+function townsByEnd(count: number, candidates: readonly CandidateSpan[]): CandidateIndex {
+  const towns = new CandidateIndex(count);
+  for (const one of candidates) if (one.type === 'city' && one.refs.length > 0) towns.add(one.tokenEnd, one);
+  return towns;
+}
+
+function isWithin(town: EntryRef, state: EntryRef): boolean {
+  if (town.layer === state.layer && town.layer.parentOf(town.entry) !== 0) return town.layer.parentOf(town.entry) === state.entry + 1;
+  return town.layer.entryCountry[town.entry] === state.layer.entryCountry[state.entry] && (kilometresBetween(town, state) ?? STATE_KM) < STATE_KM;
+}

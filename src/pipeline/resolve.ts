@@ -17,6 +17,7 @@ import { isOfOrdinaryCalling } from './ordinary-people';
 import { othersThan } from './other-people';
 import { isInNamedDivision, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from './out-of-place';
 import type { EntryRef } from './readings';
+import { isAtHome } from './readership';
 import { countryOfSpeaker, isSeatedElsewhere, seatOf } from './seats';
 import { isStateBody } from './state-bodies';
 import { otherThanStates } from './state-news';
@@ -70,7 +71,7 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryOfSpeaker(document, candidate, chosen[position + 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
     const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
-    const isOther = (candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined) ?? otherThanStates(document, candidate, context);
+    const isOther = (candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined) ?? otherThanStates(document, candidate, chosen[position + 1], context);
     const seatSaid = isBody(candidate.type) && (candidate.reading?.allWeak === true || candidate.refs.some(isStateBody)) ? seatOf(document, position, chosen) : 0;
     // Of a body that is known by the name a seat says no more than that it is not the one before.
     const seat = candidate.reading?.allWeak === true && country === 0 ? seatSaid : 0;
@@ -111,7 +112,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     if (isCampMeant(ref, circumstances)) add(ranking, 'camp', CAMP);
     else if (circumstances?.isTown === true && isCamp(ref)) add(ranking, 'no-camp', -CAMP);
     else if (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context)) add(ranking, 'out-of-place', OUT_OF_PLACE);
-    if (country !== 0 && country === context.home && layer.typeOf(entry) === 'city') add(ranking, 'home', HOME_OF_READERS);
+    if (isAtHome(country, context.home) && layer.typeOf(entry) === 'city') add(ranking, 'home', HOME_OF_READERS);
     if (country !== 0) {
       const mentions = (context.countries.get(country) ?? 0) - (context.likely.get(layer)?.get(entry) ?? 0);
       if (mentions > 0) add(ranking, 'country-of-the-article', settingWeight(mentions / Math.max(context.total, MIN_CONTEXT)));

@@ -7,6 +7,7 @@ import type { Context } from './context';
 import type { Document } from './document';
 import type { EntryRef } from './readings';
 import { isStateBody } from './state-bodies';
+import { isState } from './towns-before-states';
 
 const AMERICA = /* @__PURE__ */ packCountry('US');
 
@@ -23,8 +24,11 @@ const STATES = /\b[Ss]tate(?:'s|’s)? $/;
 const LONGEST_BEFORE = 8;
 
 /** Says of referents that they are bodies of the Union by what states call theirs, where the text is on a state; undefined where it is none. Cost: three passes over the text for such a body, once a document. */
-export function otherThanStates(document: Document, { type, refs, start }: CandidateSpan, context: Context): ((ref: EntryRef) => boolean) | undefined {
-  if (!isBody(type) || !refs.some(isOfTheUnion)) return undefined;
+export function otherThanStates(document: Document, candidate: CandidateSpan, next: CandidateSpan | undefined, context: Context): ((ref: EntryRef) => boolean) | undefined {
+  const { type, refs, start } = candidate;
+  if (!isBody(type)) return undefined;
+  if (isInAState(document, candidate, next)) return isAmerican;
+  if (!refs.some(isOfTheUnion)) return undefined;
   if (!STATES.test(document.text.slice(Math.max(0, start - LONGEST_BEFORE), start))) {
     context.isStateNews ??= count(document.text, OF_THE_STATE) + count(document.text, STATES_BODIES) > count(document.text, OF_THE_UNION);
     if (!context.isStateNews) return undefined;
@@ -32,8 +36,23 @@ export function otherThanStates(document: Document, { type, refs, start }: Candi
   return isOfTheUnion;
 }
 
+const CHAMBERS = /^(?:U\.?S\.? |United States )?(?:Senate|House of Representatives|Supreme Court|Congress)/u;
+/** What says that it is the Union's. */
+const SAYS_AMERICAN = /\bU\.?S\b|United|Unis|am[eé]ric|[اأ]م[يرك]{2,}/iu;
+const IN = /^ (?:in|of|en|du|de|au|في) ?$/u;
+
+/** `the Senate in Texas`, مجلس الشيوخ في تكساس */
+function isInAState({ text }: Document, { start, end, refs }: CandidateSpan, next: CandidateSpan | undefined): boolean {
+  if (!refs.some((ref) => isAmerican(ref) && CHAMBERS.test(ref.layer.nameOf(ref.entry, 'en'))) || SAYS_AMERICAN.test(text.slice(start, end))) return false;
+  return next?.type === 'region' && next.refs.some((ref) => isState(ref) && isAmerican(ref)) && IN.test(text.slice(end, next.start));
+}
+
+function isAmerican({ layer, entry }: EntryRef): boolean {
+  return layer.entryCountry[entry] === AMERICA;
+}
+
 function isOfTheUnion(ref: EntryRef): boolean {
-  return ref.layer.entryCountry[ref.entry] === AMERICA && (ref.flags & (ALIAS.weak | ALIAS.acronym)) === ALIAS.weak && isStateBody(ref);
+  return isAmerican(ref) && (ref.flags & (ALIAS.weak | ALIAS.acronym)) === ALIAS.weak && isStateBody(ref);
 }
 
 function count(text: string, pattern: RegExp): number {

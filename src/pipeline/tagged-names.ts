@@ -8,13 +8,13 @@ import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, 
 import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, startOfUnlisted } from './arabic-words';
-import { isPresident } from './behind-the';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
 import { isInDateline } from './dateline';
 import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isIdiom, isPortfolio } from './no-entity';
 import { isOfNationBehindHead, placeBeforePeople, placeBehindClitic } from './of-places';
+import { isPresident } from './presidencies';
 import { endOfSecondObject } from './second-objects';
 import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryAndPlace, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, twoPeople, twoPlacesBesideA, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';

@@ -8,11 +8,11 @@ import { hashRange } from '../text/folding';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import { isBody, isPlaceBelowCountry, NAME_LANGUAGES } from '../types';
 import { INDEFINITE } from './apposition';
-import { isPresident } from './behind-the';
 import { type CandidateIndex, type CandidateSpan, isPlain } from './candidate';
 import { isNationality } from './demonyms';
 import { type Document, isGraveA, possessedBy } from './document';
 import { beginsWithOutsideHead } from './outside-heads';
+import { isPresident } from './presidencies';
 import { countriesOf } from './readings';
 
 const PLACE = COARSE_OF.city;
@@ -128,8 +128,7 @@ export function placeBehindDirection({ tokens, cues }: Document, byEnd: Candidat
   if (last === first || ((tokens.flags[first] as number) & ARABIC) === 0 || ((cues[first] as number) & CUE.directions) === 0) return undefined;
   return byEnd.find(last, (listed) => listed.refs.length > 0 && listed.tokenStart === first + 1 && COARSE_OF[listed.type] === PLACE);
 }
-/** Villages are called after two places (Bulengo-Mugunga), not after two towns of this size. */
-const TOWN = 50_000;
+
 const COURTESY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mr', 'mrs', 'ms', 'mme', 'mlle', 'messrs']);
 const MOST_NAMES = 3;
 /** `Mr. Blair` is a person whatever the tagger takes the two words for. */
@@ -151,6 +150,8 @@ export function countryAndPlace({ tokens }: Document, byEnd: CandidateIndex, fir
   return undefined;
 }
 
+/** Villages are called after two places (Bulengo-Mugunga), not after two towns of this size. */
+const TOWN = 50_000;
 /** `Paris-Milan`: no list has the two as one name, and each of them is a town or a country. */
 export function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
   const isPlace = (from: number) => (listed: CandidateSpan) => listed.tokenStart === from && (listed.type === 'city' || listed.type === 'country') && listed.refs.some(({ layer, entry }) => (layer.entryPopulation[entry] as number) >= TOWN);

@@ -39,8 +39,8 @@ const OF_FAITH = new RegExp(`^(?!Christian$)${FAITH}(?:[ -](?:${FAITH}|Arabs?|Ku
 const STATE_OF_FAITH = /^(?:(?:[ÉE]tat|R[ée]publique|Groupe|Front|Parti|Émirat|Califat) islamique)$/u;
 /** `Hopefully`, `Interestingly`, at the beginning of a sentence; but `Connolly`, `Kimberly`, `Sally`. */
 const ADVERB = /^\p{Lu}\p{Ll}{2,}(?:ful|ing|ed|[aei]nt|ous|ive|ate|[aei]b|ar|(?:[cdiorstu]|io?n)al)ly$/u;
-/** `Luckily,` */
-const ADVERB_AND_COMMA = /^\p{Lu}\p{Ll}{2,}ly,$/u;
+/** Further ones, before a comma. */
+const ADVERB_AND_COMMA = /^(?:Luckily|Unluckily|Frankly|Sadly|Clearly|Certainly|Surely|Truly|Simply|Really|Oddly|Strangely|Happily|Suddenly|Honestly|Secondly|Thirdly|Firstly|Lastly|Notably|Possibly|Probably|Presumably|Remarkably|Understandably|Plainly|Oddly|Weirdly|Funnily|Sorely|Rarely|Lately),$/u;
 const AT = 0x40;
 
 /** Whether the words of an unlisted name say that it is none: `ouragan Katrina`, `Misseriya herders`, `Ebola`, `Iron Dome`, `Shi'ite mosque`, `@SimoLove`. */

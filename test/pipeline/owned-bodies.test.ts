@@ -47,6 +47,7 @@ describe('towns of the readers\' country', () => {
   it.each<[text: string, name: string]>([
     ["Un incendie s'est déclaré à Brest dans la nuit. Les pompiers sont intervenus.", 'Brest city/brest'],
     ["Un incendie s'est déclaré à Brest dans la nuit. La Biélorussie et Minsk accusent la Pologne.", 'Brest city/brest-belarus'],
+    ['Saint-Denis est sous les eaux après le passage du cyclone sur cette île des tropiques, avec la pluie et le vent.', 'Saint-Denis city/gn-935264'],
     ['A fire broke out in Brest at night. Belarus and Minsk accuse Poland.', 'Brest city/brest-belarus'],
   ])('%s', (text, name) => expect(linked(text)).toContain(name));
 });

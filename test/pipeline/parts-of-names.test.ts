@@ -33,6 +33,8 @@ describe('names of places', () => {
     ['The shooting was reported near Tampa, FL, on Sunday.', 'FL region'],
     ['The man from Baltimore, MD, was arrested.', 'MD region'],
     ['Write to 12 Main Street, Gary, IN 46402.', 'IN region'],
+    ['MIAMI, FL (AP) - The mayor spoke.', 'FL region'],
+    ['The firm is based in Bakersfield, CA, and Dallas, TX.', 'CA region'],
     ['Sen. Marco Rubio (R-FL) voted against it.', 'FL region'],
     ['Members of the WHO said the vaccine works. WHO officials agree.', 'WHO organisation'],
   ])('%s', (text, name) => expect(found(text)).toContain(name));
@@ -48,6 +50,9 @@ describe('no names', () => {
     ['The report is by Thomas Okonjo, MD, and others.', 'MD'],
     ['It is either Washington, OR else it is nothing.', 'OR'],
     ['In Washington, OK is a word.', 'OK'],
+    ['We met in Paris, OK, and then we left for Rome.', 'OK'],
+    ['Anna Keller, PA, and Paul Morris, CA, wrote it.', 'CA'],
+    ['He moved to Berlin, DE, in 2010.', 'DE'],
     ['You know, IN 2019 we were there.', 'IN'],
     ['He gave 10 000 US $ to the club.', 'US'],
     ["Le ministre d'État en charge des ITP s'est rendu sur place.", 'ITP'],
