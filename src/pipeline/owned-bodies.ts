@@ -1,15 +1,17 @@
 // A body, and directly before it whose it is: `US Department of Justice`, `U.S. Central Intelligence Agency` are one name and mean what the body's name means there.
 
 import { ARABIC, GAP_SPACE, type Tokens } from '../text/tokens';
+import { hashesOf } from '../text/word-hashes';
 import { isBody } from '../types';
 import { isOfAState } from './bodies-of-places';
 import { CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import type { Document } from './document';
-import { countriesOf, type EntryRef, isSameEntry, withReferents } from './readings';
+import { countriesOf, isSameEntry, withReferents } from './readings';
 
 /** By how much the whole name is worth more than its parts together. */
 const MORE = 0.5;
-const UNITED_NATIONS = 'organisation/united-nations';
+/** Its agencies are written with it before them. */
+const UNITED_NATIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['un', 'nations']);
 
 /** Prefers listed names of that kind to their parts, and links what was proposed, in place. Cost: one look at each body of two words or more, and one at each country and body before it. */
 export function joinOwnersAndBodies({ tokens }: Document, candidates: readonly CandidateSpan[]): void {
@@ -17,7 +19,7 @@ export function joinOwnersAndBodies({ tokens }: Document, candidates: readonly C
   const bodies = new CandidateIndex(tokens.count);
   let isAny = false;
   for (const one of candidates) {
-    if (one.refs.length > 0 && (one.type === 'country' || one.refs.some(isUnitedNations))) byEnd.add(one.tokenEnd, one);
+    if (one.refs.length > 0 && (one.type === 'country' || (one.type === 'organisation' && UNITED_NATIONS.has(tokens.hash[one.tokenEnd] as number)))) byEnd.add(one.tokenEnd, one);
     else if (isBody(one.type) && one.refs.length > 0) {
       bodies.add(one.tokenEnd, one);
       isAny = true;
@@ -30,10 +32,9 @@ export function joinOwnersAndBodies({ tokens }: Document, candidates: readonly C
     const body = bodies.find(whole.tokenEnd, ({ tokenStart, type }) => type === whole.type && tokenStart > whole.tokenStart && tokens.gap[tokenStart] === GAP_SPACE);
     if (body === undefined) continue;
     const owner = byEnd.find(body.tokenStart - 1, ({ start, end }) => start === whole.start && end + 1 === body.start);
-    const isOfState = body.refs.some(isOfAState);
     const worth = Math.max(0, owner?.score ?? 0) + Math.max(0, body.score) + MORE;
     if (whole.refs.length > 0) {
-      if ((owner !== undefined || isOfState) && whole.refs.some((ref) => body.refs.some((other) => isSameEntry(ref, other)))) weigh(whole, 'owner-and-body', Math.max(0, worth - whole.score));
+      if (whole.refs.some((ref) => body.refs.some((other) => isSameEntry(ref, other))) && (owner !== undefined || body.refs.some(isOfAState))) weigh(whole, 'owner-and-body', Math.max(0, worth - whole.score));
       continue;
     }
     if (owner === undefined || body.reading === undefined) continue;
@@ -42,7 +43,7 @@ export function joinOwnersAndBodies({ tokens }: Document, candidates: readonly C
     if (meant.refs.length === 0) continue;
     whole.reading = meant;
     whole.refs = meant.refs;
-    if (isOfState) weigh(whole, 'owner-and-body', Math.max(0, worth - whole.score));
+    if (body.refs.some(isOfAState)) weigh(whole, 'owner-and-body', Math.max(0, worth - whole.score));
   }
 }
 
@@ -61,8 +62,4 @@ function demoteForeignParties({ gap, count, flags }: Tokens, candidates: readonl
     party.reading = meant.refs.length > 0 ? meant : undefined;
     party.refs = meant.refs;
   }
-}
-
-function isUnitedNations({ layer, entry }: EntryRef): boolean {
-  return layer.idOf(entry) === UNITED_NATIONS;
 }
