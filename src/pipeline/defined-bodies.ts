@@ -26,7 +26,7 @@ export function lengthenDefinedBodies(document: Document, candidates: CandidateS
     const last = token - 1;
     // What begins without a capital is abbreviated, but hardly a name.
     if (((flags[first] as number) & (FIRST_UPPER | ARABIC)) !== FIRST_UPPER || isThing(document, first, last)) continue;
-    byStart ??= indexOf(candidates, count);
+    byStart ??= indexByStart(candidates, count);
     const isUnlisted = ({ type, score, refs }: CandidateSpan) => isBody(type) && score > 0 && refs.length === 0;
     const beginning = byStart.find(first, (one) => isUnlisted(one) && one.tokenEnd < last);
     if (beginning === undefined || byStart.find(first, (one) => isUnlisted(one) && one.tokenEnd >= last) !== undefined) continue;
@@ -37,7 +37,7 @@ export function lengthenDefinedBodies(document: Document, candidates: CandidateS
   candidates.push(...bodies);
 }
 
-function indexOf(candidates: readonly CandidateSpan[], count: number): CandidateIndex {
+export function indexByStart(candidates: readonly CandidateSpan[], count: number): CandidateIndex {
   const byStart = new CandidateIndex(count);
   for (const candidate of candidates) byStart.add(candidate.tokenStart, candidate);
   return byStart;

@@ -14,10 +14,12 @@ import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from './do
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isIdiom, isPortfolio } from './no-entity';
 import { isOfNationBehindHead, placeBeforePeople, placeBehindClitic } from './of-places';
+import { behindOwner, countryOfRuler, ownerOfTitle, ownerWithin } from './owners-within';
 import { isPresident } from './presidencies';
 import { endOfSecondObject } from './second-objects';
-import { areaBeforeNoun, behindOwner, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryAndPlace, countryOfRuler, countryWithinArticle, endOfBody, endsOfRoute, twoPeople, twoPlacesBesideA, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerOfTitle, ownerWithin, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { areaBeforeNoun, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryWithinArticle, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
+import { countryAndPlace, endsOfRoute, placeAndPerson, twoPeople, twoPlacesBesideA } from './two-names';
 import { isWeekday, nameBesideWeekday } from './weekdays';
 import { WEIGHT } from './weights';
 
@@ -142,7 +144,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
     return undefined;
   }
   const titled = coarse !== PLACE ? ownerOfTitle(document, byEnd, found, last) : undefined;
-  if (titled !== undefined) weigh(titled, 'title-of', WEIGHT.apart);
+  if (titled !== undefined) weigh(titled, 'title-of', coarse === PERSON ? Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(found, titled.tokenEnd, PLACE))) : WEIGHT.apart);
   const owner = ownerWithin(document, byEnd, found, last);
   if (owner !== undefined) weigh(owner, 'owner', WEIGHT.apart);
   // What begins before an owner and goes on behind it is two names at least.
@@ -180,12 +182,19 @@ function isListedOtherwise({ document, byEnd }: Weighing, { first, last, coarse 
     if (COARSE_OF[acronym.type] !== coarse) weigh(acronym, 'a-name', acronym.type === 'country' ? WEIGHT.countryAcronym : WEIGHT.apart);
     return true;
   }
-  const two = coarse === PLACE ? (twoPlacesBesideA(document, byEnd, first, last) ?? endsOfRoute(document, byEnd, first, last)) : coarse === BODY ? (twoPlacesBesideA(document, byEnd, first, last) ?? countryAndPlace(document, byEnd, first, last)) : twoPeople(document, byEnd, first, last);
+  const two = twoNames(document, byEnd, first, last, coarse);
   if (two !== undefined) {
     for (const one of two) weigh(one, 'one-of-two-names', WEIGHT.oneOfTwoNames);
     return true;
   }
   return false;
+}
+
+function twoNames(document: Document, byEnd: CandidateIndex, first: number, last: number, coarse: number): readonly CandidateSpan[] | undefined {
+  if (coarse === PERSON) return twoPeople(document, byEnd, first, last);
+  const places = twoPlacesBesideA(document, byEnd, first, last);
+  if (places !== undefined) return places;
+  return coarse === PLACE ? (endsOfRoute(document, byEnd, first, last) ?? placeAndPerson(document, byEnd, first, last)) : countryAndPlace(document, byEnd, first, last);
 }
 
 /** What a place by one word is that no list has: countries are listed, though in capitals `US` is read as the pronoun. */

@@ -1,19 +1,18 @@
-// Where a span that the tagger takes for one name is two, or a name and a word: what grammar and lists say of its parts.
+// Where a span that the tagger takes for one name is a name and a word: what grammar and lists say of its parts. Two names: two-names.ts.
 
 import { CUE, ENTRY_KIND, HEAD_INSIDE } from '../gazetteer/model';
 import { COARSE_OF } from '../tagger/labels';
 import { BEH } from '../text/arabic-letters';
-import { ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START } from '../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START } from '../text/tokens';
 import { hashRange } from '../text/folding';
 import { hashesOf, hashOf } from '../text/word-hashes';
-import { isBody, isPlaceBelowCountry, NAME_LANGUAGES } from '../types';
+import { isPlaceBelowCountry } from '../types';
 import { INDEFINITE } from './apposition';
 import { type CandidateIndex, type CandidateSpan, isPlain } from './candidate';
 import { isNationality } from './demonyms';
-import { type Document, isGraveA, possessedBy } from './document';
+import type { Document } from './document';
 import { beginsWithOutsideHead } from './outside-heads';
 import { isPresident } from './presidencies';
-import { countriesOf } from './readings';
 
 const PLACE = COARSE_OF.city;
 const PERSON = COARSE_OF.person;
@@ -90,39 +89,6 @@ export function withoutHeads(document: Document, first: number, last: number, co
   return from;
 }
 
-/** Behind a name and a hyphen these make an attribute of it: `Goma-based`, `Turkey-backed`. */
-const ATTRIBUTIVE: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
-  'based', 'backed', 'led', 'run', 'held', 'controlled', 'owned', 'funded', 'born', 'occupied', 'allied', 'linked', 'affiliated', 'aligned', 'sponsored', 'supported', 'administered', 'appointed', 'trained', 'educated',
-]);
-
-/** A capitalised word, or the article of one (`al-Bura`). */
-function beginsName({ tokens, cues }: Document, token: number): boolean {
-  if (((tokens.flags[token] as number) & FIRST_UPPER) !== 0) return true;
-  return ((cues[token] as number) & CUE.particle) !== 0 && tokens.gap[token + 1] === GAP_HYPHEN && ((tokens.flags[token + 1] ?? 0) & FIRST_UPPER) !== 0;
-}
-
-function isAttributed({ tokens }: Document, token: number): boolean {
-  return tokens.gap[token + 1] === GAP_HYPHEN && ATTRIBUTIVE.has(tokens.hash[token + 1] as number);
-}
-
-/** Where what `owner` owns begins. */
-export function behindOwner(document: Document, { tokenEnd }: CandidateSpan): number {
-  return isAttributed(document, tokenEnd) ? tokenEnd + 2 : possessedBy(document, tokenEnd);
-}
-
-/** `Turkey's General Staff`, `Beit Hanoun's al-Bura neighbourhood` and `Goma-based Aldous Trust` are two names: the country, the place or other listed name within an unlisted one, before a possessive or such a word and a capital. */
-export function ownerWithin(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
-  const { tokens } = document;
-  for (let token = first; token < last; token++) {
-    const isAttribute = isAttributed(document, token);
-    const owned = isAttribute ? token + 2 : possessedBy(document, token);
-    if (owned === 0 || owned > last) continue;
-    if (tokens.gap[owned] !== GAP_SPACE || !beginsName(document, owned)) return undefined;
-    return byEnd.find(token, (candidate) => candidate.tokenStart >= first && (candidate.type === 'country' || (candidate.refs.length > 0 && (isAttribute || (COARSE_OF[candidate.type] === PLACE && candidate.reading?.allSuspect === false)))));
-  }
-  return undefined;
-}
-
 /** شمال السودان is not the name of a region where no list has it: the listed place behind the direction. */
 export function placeBehindDirection({ tokens, cues }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
   if (last === first || ((tokens.flags[first] as number) & ARABIC) === 0 || ((cues[first] as number) & CUE.directions) === 0) return undefined;
@@ -134,65 +100,6 @@ const MOST_NAMES = 3;
 /** `Mr. Blair` is a person whatever the tagger takes the two words for. */
 export function isCourteous({ tokens }: Document, first: number, last: number): boolean {
   return last > first && last - first <= MOST_NAMES && COURTESY.has(tokens.hash[first] as number) && ((tokens.flags[first + 1] as number) & (FIRST_UPPER | ARABIC)) === FIRST_UPPER;
-}
-
-/** `U.S. Midwest`, `China-Russia` are no bodies: the country and what is listed in it, or the two countries. */
-export function countryAndPlace({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
-  for (let token = first; token < last; token++) {
-    const gap = tokens.gap[token + 1];
-    if (gap !== GAP_HYPHEN && (gap !== GAP_SPACE || ((tokens.flags[first] as number) & (ALL_UPPER | DOTTED)) === 0)) continue;
-    const country = byEnd.find(token, ({ tokenStart, type, refs }) => tokenStart === first && type === 'country' && refs.length > 0);
-    if (country === undefined) continue;
-    const countries = countriesOf(country);
-    const other = byEnd.find(last, ({ tokenStart, type, refs }) => tokenStart === token + 1 && (gap === GAP_HYPHEN ? type === 'country' && refs.length > 0 : type === 'region' && refs.some(({ layer, entry }) => countries.has(layer.entryCountry[entry] as number))));
-    if (other !== undefined) return [country, other];
-  }
-  return undefined;
-}
-
-/** Villages are called after two places (Bulengo-Mugunga), not after two towns of this size. */
-const TOWN = 50_000;
-/** `Paris-Milan`: no list has the two as one name, and each of them is a town or a country. */
-export function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
-  const isPlace = (from: number) => (listed: CandidateSpan) => listed.tokenStart === from && (listed.type === 'city' || listed.type === 'country') && listed.refs.some(({ layer, entry }) => (layer.entryPopulation[entry] as number) >= TOWN);
-  for (let token = first + 1; token <= last; token++) {
-    if (tokens.gap[token] !== GAP_HYPHEN) continue;
-    const from = byEnd.find(token - 1, isPlace(first));
-    const to = byEnd.find(last, isPlace(token));
-    if (from !== undefined && to !== undefined) return [from, to];
-  }
-  return undefined;
-}
-
-/** `la Loire à Nantes`: two listed places, which the tagger takes for one name. */
-export function twoPlacesBesideA({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
-  const placeAt = (from: number, to: number) => {
-    let best: CandidateSpan | undefined;
-    byEnd.find(to, (one) => {
-      if (one.tokenStart === from && one.refs.length > 0 && COARSE_OF[one.type] === PLACE && one.score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = one;
-      return false;
-    });
-    return best;
-  };
-  for (let token = first + 1; token < last; token++) {
-    if (!isGraveA(tokens, token)) continue;
-    const from = placeAt(first, token - 1);
-    const to = placeAt(token + 1, last);
-    // `ambassade des États-Unis à Beyrouth`
-    const isOwned = ({ type, tokenStart }: CandidateSpan) => isBody(type) && tokenStart < first;
-    if (from !== undefined && to !== undefined && byEnd.find(last, isOwned) === undefined) return [from, to];
-  }
-  return undefined;
-}
-
-/** `التقى بايدن نتنياهو`: two people by surnames that nobody else is meant by, which the tagger takes for one name. */
-export function twoPeople({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
-  if (last !== first + 1 || tokens.gap[last] !== GAP_SPACE) return undefined;
-  const bySurname = (token: number) => byEnd.find(token, ({ tokenStart, type, refs, reading, start, end }) => tokenStart === token && type === 'person' && reading?.allWeak === false
-    && refs.every(({ layer, entry }) => NAME_LANGUAGES.every((language) => !layer.nameOf(entry, language).startsWith(text.slice(start, end)))));
-  const one = bySurname(first);
-  const other = one && bySurname(last);
-  return one && other && [one, other];
 }
 
 const LARGE_TOWN = 300_000;
@@ -236,32 +143,6 @@ export function isOfItsArea(document: Document, { refs, tokenStart, tokenEnd, co
 /** The area in what the tagger takes for a name with such a noun (`a rural Alabama road`). */
 export function areaBeforeNoun(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
   return first < last && isNounInLowerCase(document, last) ? areaAt(first, byEnd, last - 1) : undefined;
-}
-
-const OF: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['of', 'de', 'du', 'd']);
-
-/**
- * `the Ambassador of Vietnam Pham Anh Tuan`, `le maire de Nice Xavier Bonhomme`, `la députée Ecolo Malika El Bourezqui`: the country that someone's title names is none of the words of his name,
- * nor are the town, the division and the party where a given name follows.
- */
-export function ownerOfTitle({ tokens, cues, governing }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
-  const isOf = first > 1 && OF.has(tokens.hash[first - 1] as number);
-  // `maire de` is a head of towns too, and one cue.
-  if (first < 1 || (((governing[first] as number) & CUE.title) === 0 && !(isOf && ((cues[first - 2] as number) & CUE.title) !== 0))) return undefined;
-  for (let token = first; token < last; token++) {
-    const isBeforeGiven = ((cues[token + 1] as number) & CUE.given) !== 0 && token + 1 < last;
-    const owner = byEnd.find(token, ({ tokenStart, type, refs }) => tokenStart === first && refs.length > 0 && (isOf ? type === 'country' || (isBeforeGiven && COARSE_OF[type] === PLACE) : isBeforeGiven && type === 'faction'));
-    if (owner !== undefined) return owner;
-  }
-  return undefined;
-}
-
-/** Before a country these are who rules it. */
-const RULERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['سلطان', 'ملك', 'أمير', 'شاه']);
-
-/** سلطان عمان: the country that two words which the tagger takes for someone end in. */
-export function countryOfRuler({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
-  return last === first + 1 && RULERS.has(tokens.hash[first] as number) ? byEnd.find(last, ({ tokenStart, type, refs }) => tokenStart === last && type === 'country' && refs.length > 0) : undefined;
 }
 
 /** مأرب اليمنية, `le Sinaï égyptien`: a listed town or division and the nationality behind it, with which none is listed; in Latin letters in lower case. */

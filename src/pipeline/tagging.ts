@@ -11,7 +11,8 @@ import { CandidateIndex, type CandidateSpan, isPlain, weigh } from './candidate'
 import { type Document, possessedBy } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { proposeTagged, type Weighing } from './tagged-names';
-import { isCountryBehindArticle, isOfItsArea, ownerWithin } from './tagged-spans';
+import { ownerWithin } from './owners-within';
+import { isCountryBehindArticle, isOfItsArea } from './tagged-spans';
 import { WEIGHT } from './weights';
 
 /** What the tagger reads of a document. */
