@@ -53,6 +53,13 @@ const APPOINTED = /* @__PURE__ */ hashOf('عين');
 /** So many words stand between the verb and the office at most. */
 const LONGEST_APPOINTMENT = 6;
 
+/** Works, which are no names by the guidelines, nor are they the bodies that the tagger takes them for. */
+const WORKS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['فيلم', 'فيلما', 'مسلسل', 'رواية', 'مسرحية', 'أغنية', 'قصيدة', 'لوحة', 'ألبوم']);
+
+export function isWork({ tokens }: Document, token: number): boolean {
+  return WORKS.has(tokens.hash[token] as number);
+}
+
 /** What may stand before the verb; behind other words it is a spring. */
 const BEFORE_VERBS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['كما', 'ثم', 'قد', 'وقد', 'حيث', 'عندما', 'حين', 'بعدما', 'أن']);
 

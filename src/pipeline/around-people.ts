@@ -1,5 +1,7 @@
 // What belongs to a person's name on either side of what is found of it: the initials of French compound given names (`J.-P. Bruneau`), of which the tagger leaves off the first or, since `M.` is a title, both, `, Sr.` behind a comma, and the initial of an Arabic surname (`محمد ب.`).
 
+import { CUE } from '../gazetteer/model';
+import { ARABIC } from '../text/tokens';
 import { NAME_LANGUAGES } from '../types';
 import { type CandidateIndex, type CandidateSpan, NO_REFS } from './candidate';
 import type { Document } from './document';
@@ -16,7 +18,10 @@ const SUFFIX = /^, (?:Sr|Jr|Snr|Jnr)(?:\.(?! (?:high|varsity)\b)|(?=[,;:)\n]|$))
 /** `James P. Kennedy Jr`, whose dot is left off. */
 const DOTTED_SUFFIX = /[ ,](?:Jr|Sr)\.$/u;
 const SUFFIX_AND_DOT = 3;
-/** `محمد ب.`: a suspect. */
+/** `Marcel D.`, `محمد ب.`: a suspect or a witness, whose dot is left off. */
+const DOTTED_INITIAL = /^ (?:\p{Lu}|[\u0627-\u0647\u064a])\.$/u;
+const INITIAL_AND_DOT = 2;
+/** Where the letter is left off too. */
 const INITIAL = /^ [\u0627-\u0647\u064a]\.(?!\p{L})/u;
 const LONGEST_SUFFIX = 16;
 
@@ -56,7 +61,7 @@ export function linkInitials({ text }: Document, chosen: CandidateSpan[], byStar
 }
 
 /** Lengthens such names, in place. `chosen` is in the order of the text. Cost: a look at some code units for each person. */
-export function lengthenPeople({ text, tokens }: Document, chosen: CandidateSpan[]): void {
+export function lengthenPeople({ text, tokens, cues }: Document, chosen: CandidateSpan[]): void {
   for (let i = chosen.length - 1; i >= 0; i--) {
     let candidate = chosen[i] as CandidateSpan;
     const { type, start, end, tokenEnd } = candidate;
@@ -67,9 +72,11 @@ export function lengthenPeople({ text, tokens }: Document, chosen: CandidateSpan
     if (suffix !== undefined && (next === undefined || next.tokenStart > tokenEnd + 1 || next.tokenEnd === tokenEnd + 1)) {
       candidate = { ...candidate, tokenEnd: tokenEnd + 1, end: end + suffix.length };
       chosen.splice(i, next?.tokenStart === tokenEnd + 1 ? 2 : 1, candidate);
-    } else if (DOTTED_SUFFIX.test(text.slice(end - SUFFIX_AND_DOT, end + 1)) && (next === undefined || next.start > end)) {
-      candidate = { ...candidate, end: end + 1 };
-      chosen[i] = candidate;
+    } else if ((DOTTED_SUFFIX.test(text.slice(end - SUFFIX_AND_DOT, end + 1)) || (candidate.refs.length === 0 && tokenEnd > candidate.tokenStart && DOTTED_INITIAL.test(text.slice(end - INITIAL_AND_DOT, end + 1)))) && (next === undefined || next.start > end)) {
+      const surname = tokenEnd + 1;
+      const isMiddle = surname < tokens.count && tokens.start[surname] === end + 2 && ((cues[surname] as number) & (CUE.family | CUE.given)) !== 0 && ((tokens.flags[surname] as number) & ARABIC) !== 0 && (next === undefined || next.tokenStart > surname || next.tokenEnd === surname);
+      candidate = isMiddle ? { ...candidate, tokenEnd: surname, end: tokens.end[surname] as number } : { ...candidate, end: end + 1 };
+      chosen.splice(i, isMiddle && next?.tokenStart === surname ? 2 : 1, candidate);
     }
     if (start < SHORTEST_INITIALS) continue;
     const initials = INITIALS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_INITIALS), start))?.[0];

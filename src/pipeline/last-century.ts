@@ -9,8 +9,15 @@ import type { EntryRef } from './readings';
 const OLD_YEAR = /(?:19|١٩)(?<![\d\u0660-\u0669.,]..)[\d\u0660-\u0669]{2}(?![\d\u0660-\u0669s]|[.,]\d)(?<!(?<!\p{L})(?:since|born|back to|depuis|remonter?|remontent|née?|منذ|مواليد)(?: (?:in|en|le|في|عام|سنة|\d{1,2}|\p{L}+)){0,3} .{4})/giu;
 /** `2000 people` is no year. */
 const NEW_YEAR = /(?:20|٢٠)(?<![\d\u0660-\u0669.,]..)[0-4\u0660-\u0664][\d\u0660-\u0669](?![\d\u0660-\u0669]|[.,]\d)(?<!(?:2000|٢٠٠٠)(?= \p{Ll}))/u;
-/** `Athènes, 20 octobre 1981 - M. Papandréou`: the story itself was filed then. */
-const OLD_DATELINE = /^.{0,60}[\p{L}.] 19\d\d\)? ?(?:\([^)\n]{2,20}\) ?)?[-–—] /u;
+/** `Athènes, 20 octobre 1981 - M. Papandréou`, or a date at the end of a line or of a sentence of its own at the head: the story itself was filed then. */
+const OLD_DATELINE = new RegExp(
+  [
+    String.raw`^.{0,60}[\p{L}.] 19\d\d\)? ?(?:\([^)\n]{2,20}\) ?)?[-–—] `,
+    String.raw`^(?:.{0,100}\n){0,2}(?:.{0,60}[-–—,:|(] ?)?(?:\p{L}{3,9},? )?(?:[1-3]?\d(?:er)? \p{L}{3,9}|\p{L}{3,9} [1-3]?\d,) 19\d\d\)?\n`,
+    String.raw`^\p{Lu}\p{L}+(?:[- ]\p{L}+){0,2}, (?:le )?(?:[1-3]?\d(?:er)? \p{L}{3,9}|\p{L}{3,9} [1-3]?\d,) 19\d\d\. [\p{Lu}«“"]`,
+  ].join('|'),
+  'u',
+);
 /** Of so many different old years and no new one a text is of the last century. */
 const OLD_YEARS = 3;
 

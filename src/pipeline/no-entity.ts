@@ -115,9 +115,22 @@ const OF = CUE.genitive | CUE.function;
 /** So many tokens stand between a competition and its place at most. */
 const LONGEST_LINK = 6;
 
+/** Behind a place, with a capital: `the Madrid Open`, `the Azerbaijan Grand Prix`. */
+const COMPETITION_TAILS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['open', 'masters', 'marathon', 'cup', 'championship', 'championships', 'rally', 'derby', 'grand']);
+const GRAND = /* @__PURE__ */ hashOf('grand');
+const PRIX = /* @__PURE__ */ hashOf('prix');
+
+export function isCompetitionTail({ tokens: { count, gap, flags, hash } }: Document, token: number): boolean {
+  if (token >= count || gap[token] !== GAP_SPACE || ((flags[token] as number) & FIRST_UPPER) === 0 || !COMPETITION_TAILS.has(hash[token] as number)) return false;
+  const isNext = token + 1 < count && gap[token + 1] === GAP_SPACE && ((flags[token + 1] as number) & FIRST_UPPER) !== 0;
+  return hash[token] === GRAND ? isNext && hash[token + 1] === PRIX : !isNext;
+}
+
 /** `Coupe d'Afrique`, `le Tour de France`, `كأس آسيا`: places within the name of a competition. A tower is written `tour`. */
-function isOfCompetition({ text, tokens, cues, stems }: Document, { tokenStart, start, type }: CandidateSpan): boolean {
+function isOfCompetition(document: Document, { tokenStart, tokenEnd, start, type }: CandidateSpan): boolean {
+  const { text, tokens, cues, stems } = document;
   if ((type !== 'country' && type !== 'city' && type !== 'region') || start !== tokens.start[tokenStart]) return false;
+  if (isCompetitionTail(document, tokenEnd + 1)) return true;
   const isArabic = ((tokens.flags[tokenStart] as number) & ARABIC) !== 0;
   let head = tokenStart - 1;
   if (!isArabic) while (head > tokenStart - LONGEST_LINK && head > 0 && ((cues[head] as number) & OF) !== 0 && (tokens.gap[head + 1] as number) <= LAST_JOINT) head--;

@@ -2,7 +2,7 @@
 // A chunk is a run of capitalised words, with the small words that names contain between them (`de`, `al`, `bin`).
 
 import { CUE } from '../gazetteer/model';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import type { EntityType } from '../types';
 import { INDEFINITE } from './apposition';
@@ -11,6 +11,7 @@ import { proposePerson } from './caseless-proposals';
 import { isInDateline } from './dateline';
 import { type Document, possessedBy } from './document';
 import { isOfAStreet, isStreetOf } from './streets';
+import { endBeforePostNominals } from './tagged-spans';
 import { isWeekday } from './weekdays';
 
 /** Cue bits of heads and tails with the type they announce. */
@@ -88,6 +89,21 @@ function isMiddleInitial({ text, tokens }: Document, token: number, end: number)
   return token < end && ((tokens.flags[token] as number) & SINGLE_LETTER) !== 0 && text.startsWith('. ', tokens.end[token]);
 }
 
+/** Of `Marcel D.`, with what the tagger thinks of it. */
+const SURNAME_INITIAL_WEIGHT = 2;
+const NO_INITIAL = CUE.function | CUE.calendar | CUE.demonym | CUE.title | CUE.organisationHead | CUE.organisationHeadIn | CUE.siteHeadIn;
+const BEHIND_INITIAL = /\.(?![\p{L}\d-]| ?\d)/uy;
+
+/** `Marcel D. a été arrêté`, `Saïd B., armateur`: a capitalised word and a letter with its dot, which no surname follows. */
+function isSurnameInitial({ text, tokens, cues }: Document, token: number): boolean {
+  const initial = token + 1;
+  if (initial >= tokens.count || tokens.gap[initial] !== GAP_SPACE || ((tokens.flags[initial] as number) & (SINGLE_LETTER | FIRST_UPPER)) !== (SINGLE_LETTER | FIRST_UPPER)) return false;
+  if (((tokens.flags[token] as number) & (ALL_UPPER | ARABIC)) !== 0 || ((cues[token] as number) & NO_INITIAL) !== 0) return false;
+  BEHIND_INITIAL.lastIndex = tokens.end[initial] as number;
+  const next = initial + 1;
+  return BEHIND_INITIAL.test(text) && (next >= tokens.count || tokens.gap[next] === GAP_PUNCTUATION || ((tokens.flags[next] as number) & FIRST_UPPER) === 0 || ((cues[next] as number) & CUE.function) !== 0);
+}
+
 /** Proposes entities from heads, titles and tails. Words of scripts without capitals: see caseless-proposals.ts. */
 export function contextProposals(document: Document, explain: boolean): CandidateSpan[] {
   const { tokens, cues } = document;
@@ -114,7 +130,7 @@ export function contextProposals(document: Document, explain: boolean): Candidat
     if ((own & (CUE.function | CUE.calendar | CUE.demonym)) === 0) {
       const governing = document.governing[token] as number;
       if ((governing & CUE.notName) === 0 && (!previousCapital || (governing & CUE.title) !== 0)) {
-        if ((governing & ANY_HEAD) !== 0) for (const [bit, type] of HEADS) if ((governing & bit) !== 0 && !(type === 'city' && isOfAStreet(document, { tokenStart: token, end: tokens.end[end] as number }))) propose(token, end, type, `head:${type}`, HEAD_WEIGHT, NO_TAIL);
+        if ((governing & ANY_HEAD) !== 0) for (const [bit, type] of HEADS) if ((governing & bit) !== 0 && !(type === 'city' && isOfAStreet(document, { tokenStart: token, end: tokens.end[end] as number }))) propose(token, type === 'person' ? endBeforePostNominals(document, token, end) : end, type, `head:${type}`, HEAD_WEIGHT, NO_TAIL);
         if ((governing & ANY_HEAD_INSIDE) !== 0) for (const [bit, type] of HEADS_INSIDE) {
           if ((governing & bit) === 0) continue;
           const head = headToken(document, token, bit);
@@ -125,6 +141,7 @@ export function contextProposals(document: Document, explain: boolean): Candidat
       if ((own & CUE.kunya) !== 0 && end > token && !previousCapital) propose(token, end, 'person', 'kunya', HEAD_WEIGHT, NO_TAIL);
       if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, end, 'person', 'given-name', isMiddleInitial(document, token + 1, end) ? INITIAL_WEIGHT : HEAD_WEIGHT, NO_TAIL);
     }
+    if (!previousCapital && isSurnameInitial(document, token)) propose(token, token + 1, 'person', 'surname-initial', SURNAME_INITIAL_WEIGHT, NO_TAIL);
     if (!previousCapital || (own & (CUE.function | CUE.demonym)) !== 0) tails(document, token, end, propose);
   }
   return proposals;

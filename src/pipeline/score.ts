@@ -281,6 +281,15 @@ function isPartOfName({ tokens, cues, text }: Document, { tokenStart, tokenEnd }
   return isGiven(tokenEnd) && next < tokens.count && tokens.gap[next] === GAP_SPACE && isName(next) && !ORDINAL.test(text.slice(tokens.start[next], tokens.end[next]));
 }
 
+const BUILDING_TAILS = CUE.siteTail | CUE.organisationTail;
+
+/** `La Paz Hospital`: a town or division of several words in the name of what is called after it. */
+function isPlaceBeforeTail({ tokens, cues }: Document, { tokenEnd, type }: CandidateSpan): boolean {
+  const next = tokenEnd + 1;
+  if ((type !== 'city' && type !== 'region') || next >= tokens.count || tokens.gap[next] !== GAP_SPACE) return false;
+  return ((tokens.flags[next] as number) & (FIRST_UPPER | SENTENCE_START)) === FIRST_UPPER && ((cues[next] as number) & BUILDING_TAILS) !== 0;
+}
+
 /** A one-word name beside another capitalised word that it does not belong to is likely part of a longer, unknown name. */
 function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: Writing): void {
   if (writing.arabic) {
@@ -294,6 +303,7 @@ function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: 
   }
   // Of longer names those of bodies have longer ones around them (`Progressive [Conservative Party of Canada]`).
   const several = writing.words > 1;
+  if (several && isPlaceBeforeTail(document, candidate)) weigh(candidate, 'capital-after', WEIGHT.neighbourOfSeveral);
   if (several && candidate.type !== 'organisation' && candidate.type !== 'faction') return;
   const weight = several ? WEIGHT.neighbourOfSeveral : WEIGHT.neighbour;
   const { tokens, cues } = document;

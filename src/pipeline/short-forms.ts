@@ -2,7 +2,7 @@
 // `Observatoire syrien des droits de l'Homme (OSDH)`. They inherit type and referent of the full name, known or not.
 
 import { CUE, packCountry } from '../gazetteer/model';
-import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
+import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE, HAS_DIGIT, HAS_LOWER, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import { startOfUnlisted } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
@@ -14,6 +14,8 @@ import { isBody } from '../types';
 const SHORT_FORM_WEIGHT = 2.6;
 /** The tagger's opinion comes on top: given names are words too. */
 const GIVEN_NAME_WEIGHT = 3.8;
+/** By how much the one whose full name the text has comes before an unlisted place or body of that name. */
+const SAME_NAME = 0.5;
 const ACRONYM_WEIGHT = 3.5;
 /** Words of a full name's end that a surname may consist of, besides an article or particle before it. */
 const PARTICLES = CUE.particle | CUE.kunya;
@@ -79,8 +81,10 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     const here = chosen[at];
     const start = tokens.start[token] as number;
     if (full.start <= start && start < full.end) continue;
+    // Listed by that name, or half of two: no given name alone.
+    if (surname === undefined && (flags & ARABIC) === 0 && (isHyphenated(document, token) || (here?.tokenStart === token && here.type === 'person' && here.refs.length > 0))) continue;
     const first = surname === undefined ? token : firstToken(document, full, token);
-    if (first < 0) continue;
+    if (first < 0 || (surname !== undefined && isOfAnother(document, full, first))) continue;
     if (here && here.tokenStart <= token && here.tokenEnd > here.tokenStart && here.via !== 'short-form' && (here.tokenStart !== first || here.tokenEnd !== token)) continue;
     const proposal = newCandidate(first, token, startOfUnlisted(document, first), tokens.end[token] as number, full.type, 'short-form', explain);
     if (surname !== undefined) {
@@ -95,6 +99,8 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
       // Of two people with one given name either may be meant: it is a name, but not said whose.
       weigh(proposal, 'given-name-of-the-article', GIVEN_NAME_WEIGHT);
       weigh(proposal, 'tagger', (opinion as Opinion)(token, token, 'person'));
+      // What the tagger takes for some unlisted place or body is who is called so.
+      if (here?.tokenStart === token && here.tokenEnd === token && here.refs.length === 0 && here.type !== 'person' && (flags & ARABIC) === 0) weigh(proposal, 'named-so-in-full', Math.max(0, here.score + SAME_NAME - proposal.score));
     }
     if (neighbourCapital(document, first - 1, first) || neighbourCapital(document, token + 1, token + 1)) weigh(proposal, 'capital-beside', -2);
     proposals.push(proposal);
@@ -170,14 +176,26 @@ function withArticle(document: Document, token: number): number {
   return token;
 }
 
+/** `ناصر منصور هادي` is not Abd Rabbuh Mansur Hadi: in Arabic the given names of another stand right before the surname. */
+function isOfAnother({ tokens, cues }: Document, { type }: CandidateSpan, first: number): boolean {
+  if (type !== 'person' || first < 2 || ((tokens.flags[first] as number) & ARABIC) === 0) return false;
+  const isGiven = (token: number) => tokens.gap[token + 1] === GAP_SPACE && ((cues[token] as number) & (CUE.given | CUE.title | CUE.function)) === CUE.given;
+  return isGiven(first - 1) && isGiven(first - 2);
+}
+
+/** `Dallas-Texarkana` */
+function isHyphenated({ tokens: { count, gap } }: Document, token: number): boolean {
+  return gap[token] === GAP_HYPHEN || (token + 1 < count && gap[token + 1] === GAP_HYPHEN);
+}
+
 /** Letter by letter: folding makes one word of هادي, a name, and هادئ, quiet. */
 function isWrittenAs({ text, tokens }: Document, token: number, as: number): boolean {
   return text.slice(tokens.start[token], tokens.end[token]) === text.slice(tokens.start[as], tokens.end[as]);
 }
 
-/** Whether someone may be called by the first of the names later, as in Arabic: where it is none of the words of a kunya or compound (`عبد الرحمن`). */
+/** Whether someone may be called by the first of the names later, as in Arabic and by those who know him: where it is none of the words of a kunya or compound (`عبد الرحمن`). */
 function isCalledByGivenName({ tokens, cues }: Document, { tokenStart, tokenEnd, type }: CandidateSpan): boolean {
-  if (type !== 'person' || tokenEnd === tokenStart || ((tokens.flags[tokenStart] as number) & ARABIC) === 0) return false;
+  if (type !== 'person' || tokenEnd === tokenStart || ((tokens.flags[tokenStart] as number) & (ARABIC | HAS_LOWER)) === 0) return false;
   return (tokens.letters[tokenStart] as number) >= MIN_SHORT_LENGTH && ((cues[tokenStart] as number) & (CUE.function | CUE.calendar | CUE.demonym | CUE.directions | CUE.kunya | CUE.particle)) === 0;
 }
 

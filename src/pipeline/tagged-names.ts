@@ -7,17 +7,17 @@ import type { TypeScorer } from '../tagger/types';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
 import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
-import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, startOfUnlisted } from './arabic-words';
+import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, isWork, startOfUnlisted } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
 import { isInDateline } from './dateline';
 import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
-import { isIdiom, isPortfolio } from './no-entity';
+import { isCompetitionTail, isIdiom, isPortfolio } from './no-entity';
 import { isOfNationBehindHead, placeBeforePeople, placeBehindClitic } from './of-places';
 import { behindOwner, countryOfRuler, ownerOfTitle, ownerWithin } from './owners-within';
 import { isPresident } from './presidencies';
 import { endOfSecondObject } from './second-objects';
-import { areaBeforeNoun, beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryWithinArticle, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { countryAndPlace, endsOfRoute, placeAndPerson, twoPeople, twoPlacesBesideA } from './two-names';
 import { isWeekday, nameBesideWeekday } from './weekdays';
@@ -102,6 +102,8 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   if (tagged === BODY) last = endBeforeVerbalNoun(document, found, last);
   if (tagged === BODY && isOfNationBehindHead(document, found, last)) last--;
   if (coarse === PERSON) last = endBeforeOfficer(document, found, last);
+  const isHonoured = coarse === PERSON && endBeforePostNominals(document, found, last) < last;
+  if (isHonoured) last = endBeforePostNominals(document, found, last);
   const isTimed = found < last && isWeekday(tokens, last);
   if (isTimed) last--;
   const named = last;
@@ -113,7 +115,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
     // One word before it is less a name than a word.
     if (--last === found) return undefined;
   }
-  const area = coarse === PLACE ? areaBeforeNoun(document, byEnd, found, last) : undefined;
+  const area = coarse === PLACE ? ownerBeforeNoun(document, byEnd, found, last) : undefined;
   if (area !== undefined) {
     weigh(area, 'before-noun', WEIGHT.apart);
     return undefined;
@@ -150,7 +152,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   // What begins before an owner and goes on behind it is two names at least.
   if (owner !== undefined && owner.tokenStart > found) return undefined;
   const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : (isPossessive(document, found) || isAppointing(document, found)) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
-  return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || isOffice || (first > found && isCourteous(document, found, last)) || (first > found && isAdverbAtStart(document, found)) };
+  return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || isOffice || isHonoured || (first > found && isCourteous(document, found, last)) || (first > found && isAdverbAtStart(document, found)) };
 }
 
 /** Whether grammar says that its words name nobody. */
@@ -158,7 +160,7 @@ function isNoName(document: Document, { first, last, coarse }: TaggedName): bool
   const { tokens } = document;
   // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
   if (first === last && isSmallWord(document, first)) return true;
-  if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) return true;
+  if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) || isWork(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) return true;
   // `M. X`: someone without a name.
   if (first === last && ((tokens.flags[first] as number) & (SINGLE_LETTER | DOTTED | ARABIC)) === SINGLE_LETTER) return true;
   // `le ministre de l'Artisanat`
@@ -169,7 +171,7 @@ function isNoName(document: Document, { first, last, coarse }: TaggedName): bool
   if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) return true;
   // No Arabic name ends in an ordinary adjective (`وادي عميق`, a deep valley), none is an ordinary acronym or part of a set phrase.
   if ((((document.cues[last] as number) & CUE.word) !== 0 && (first === last || ((tokens.flags[last] as number) & ARABIC) !== 0)) || isIdiom(document, first, last)) return true;
-  if (isThing(document, first, last)) return true;
+  if (isThing(document, first, last) || (coarse !== PERSON && first < last && isCompetitionTail(document, last))) return true;
   // `Guests will be treated to dinner`, where guests come again.
   return first === last && ((document.cues[first] as number) & CUE.given) === 0 && ((tokens.flags[first] as number) & (SENTENCE_START | FIRST_UPPER | ALL_UPPER)) === (SENTENCE_START | FIRST_UPPER) && isSmallElsewhere(document, first);
 }

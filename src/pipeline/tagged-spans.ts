@@ -3,7 +3,7 @@
 import { CUE, ENTRY_KIND, HEAD_INSIDE } from '../gazetteer/model';
 import { COARSE_OF } from '../tagger/labels';
 import { BEH } from '../text/arabic-letters';
-import { ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START } from '../text/tokens';
+import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START } from '../text/tokens';
 import { hashRange } from '../text/folding';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import { isPlaceBelowCountry } from '../types';
@@ -57,6 +57,16 @@ const OF_KIN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', '
 /** `Le père de Koné a parlé.` */
 function isKinOf({ tokens, cues }: Document, token: number): boolean {
   return OF_KIN.has(tokens.hash[token] as number) && ((cues[token + 1] as number) & CUE.kin) !== 0 && ((cues[token + 2] as number) & CUE.genitive) !== 0;
+}
+
+/** Letters that honours, offices and degrees are written with behind a name. */
+const POST_NOMINALS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['kc', 'qc', 'mp', 'msp', 'mep', 'td', 'mbe', 'obe', 'cbe', 'kbe', 'dbe', 'phd', 'md', 'esq', 'bsc', 'rn', 'usn', 'usaf', 'usmc']);
+
+/** `Samina Iqbal KC`: where the name ends. */
+export function endBeforePostNominals({ tokens }: Document, first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && ((tokens.flags[end] as number) & (ALL_UPPER | CAPITALS_LINE)) === ALL_UPPER && POST_NOMINALS.has(tokens.hash[end] as number)) end--;
+  return end;
 }
 
 /** `Soon Castro left` */
@@ -140,9 +150,12 @@ export function isOfItsArea(document: Document, { refs, tokenStart, tokenEnd, co
   return refs.length === 0 && isPlaceBelowCountry(type) && coreEnd >= 0 && isNounInLowerCase(document, tokenEnd) && areaAt(tokenStart, byEnd, coreEnd) !== undefined;
 }
 
-/** The area in what the tagger takes for a name with such a noun (`a rural Alabama road`). */
-export function areaBeforeNoun(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
-  return first < last && isNounInLowerCase(document, last) ? areaAt(first, byEnd, last - 1) : undefined;
+/** The area in what the tagger takes for a name with such a noun (`a rural Alabama road`), or the faction that some place is of (`a Houthi camp`). */
+export function ownerBeforeNoun(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (first === last) return undefined;
+  if (isNounInLowerCase(document, last)) return areaAt(first, byEnd, last - 1);
+  if (((document.tokens.flags[last] as number) & (FIRST_UPPER | ARABIC)) !== 0) return undefined;
+  return byEnd.find(last - 1, ({ tokenStart, type, reading }) => tokenStart === first && type === 'faction' && reading?.allWeak === false);
 }
 
 /** مأرب اليمنية, `le Sinaï égyptien`: a listed town or division and the nationality behind it, with which none is listed; in Latin letters in lower case. */
@@ -175,16 +188,16 @@ export function countryWithinArticle(document: Document, byEnd: CandidateIndex, 
 /** And numbers: `Six Srebrenica residents`. */
 const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'les', 'the', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'deux', 'trois', 'quatre', 'cinq', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze']);
 
-/** At the start of a sentence. */
+/** At the start of a sentence or behind a dash. */
 export function beginsWithArticle({ tokens }: Document, first: number): boolean {
-  return ((tokens.flags[first] as number) & SENTENCE_START) !== 0 && ARTICLES.has(tokens.hash[first] as number);
+  return ((tokens.flags[first] as number) & (SENTENCE_START | AFTER_SEPARATOR)) !== 0 && ARTICLES.has(tokens.hash[first] as number);
 }
 
 /** `La République centrafricaine vote`: the article is none of the words of what is listed without it. */
 export function listedBehindArticle(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
   if (last === first || !beginsWithArticle(document, first)) return undefined;
   if (byEnd.find(last, (listed) => listed.tokenStart === first && listed.refs.length > 0) !== undefined) return undefined;
-  return byEnd.find(last, (listed) => listed.tokenStart === first + 1 && listed.reading?.allWeak === false && !listed.reading.allSuspect);
+  return byEnd.find(last, (listed) => listed.tokenStart === first + 1 && listed.reading?.allWeak === false && (listed.type === 'country' || !listed.reading.allSuspect));
 }
 
 /** `Un spécialiste du Sahel`: no name begins so. */

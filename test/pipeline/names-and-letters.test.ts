@@ -1,0 +1,37 @@
+// Names with initials, honours, articles and given names, and what no name goes with.
+
+import { describe, expect, it } from 'vitest';
+import { extractEntities } from '../../src/index';
+
+const linked = (text: string) => extractEntities(text).map(({ text: name, id, type }) => `${name} ${id ?? type}`);
+
+describe('people with letters', () => {
+  it.each<[text: string, names: string[]]>([
+    ['Marcel D. a été arrêté à Lyon.', ['Marcel D. person', 'Lyon city/lyon']],
+    ["Il s'agit de Paul K., 34 ans.", ['Paul K. person']],
+    ['The suspect, Sahar K., denied it.', ['Sahar K. person']],
+    ['المتهم محمود ع. (34 عاما) أنكر.', ['محمود ع. person']],
+    ['Five members of what prosecutor Samina Iqbal KC called a gang were jailed.', ['Samina Iqbal person']],
+  ])('%s', (text, names) => expect(linked(text)).toEqual(names));
+});
+
+describe('given names', () => {
+  it('are of who is named in full', () => {
+    expect(linked('Toumani Diabaté was born in Bamako in 1965. Polio had left Toumani with a bad leg.')).toEqual(['Toumani Diabaté person', 'Bamako city/bamako', 'Toumani person']);
+  });
+  it('before an Arabic surname are of another', () => {
+    expect(linked('وصل اللواء ناصر منصور هادي، شقيق الرئيس السابق عبد ربه منصور هادي.')).not.toContain('هادي person/abdrabbuh-mansur-hadi');
+  });
+});
+
+describe('places in what is no place', () => {
+  it.each<[text: string, names: string[]]>([
+    ['He won the Miami Open, the Rome Masters and the Berlin Marathon.', []],
+    ['Play is suspended at the Madrid Open.', []],
+    ['They were held in a Houthi camp near Dhamar.', ['Houthi faction/houthis', 'Dhamar city/dhamar']],
+    ['فيلم السحيري عرض للمرة الأولى. فازت أريج السحيري بالجائزة.', ['السحيري person', 'أريج السحيري person']],
+    ['« Sonko parle à Ziguinchor », ironise Le Quotidien. – La Guinée, pour finir ?', ['Sonko person/ousmane-sonko', 'Ziguinchor city/ziguinchor', 'Le Quotidien organisation', 'Guinée country/guinea']],
+    // Filed in the last century: not the son.
+    ["BEYROUTH, 13 août 1976. « Assad a choisi son camp », dit un cadre.", ['BEYROUTH city/beirut', 'Assad person']],
+  ])('%s', (text, names) => expect(linked(text)).toEqual(names));
+});
