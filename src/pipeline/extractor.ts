@@ -6,6 +6,7 @@ import { Tagger } from '../tagger/tagger';
 import { type Entity, ENTITY_TYPES, type EntityFor, type EntityType, type EvidenceSource, type ExtractOptions, type NameLanguage, PLACE_TYPES, type PlaceEntity } from '../types';
 import { weighBehindThe } from './behind-the';
 import { joinBodiesAndPlaces } from './bodies-of-places';
+import { addBranches } from './branches';
 import { applyBylines } from './bylines';
 import { type CandidateIndex, type CandidateSpan, weigh } from './candidate';
 import { shortenCompounds } from './compound-towns';
@@ -137,6 +138,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   const candidates = withoutRedefined(document, gazetteerCandidates(document, tables, explain, tagger !== undefined));
   addNewspapers(document, candidates, tables, explain);
   addPostalStates(document, candidates, tables, explain);
+  addBranches(document, candidates, tables, explain);
   for (const proposal of contextProposals(document, explain)) if (!isThing(document, proposal.tokenStart, proposal.tokenEnd) && !isInTitle(document, proposal.tokenStart)) candidates.push(proposal);
   candidates.push(...quotedPapers(document, candidates, explain));
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);

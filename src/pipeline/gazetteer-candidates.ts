@@ -102,11 +102,18 @@ function isClubOfNation({ tokens, cues }: Document, { type, refs }: Reading, fir
 
 const ET = /* @__PURE__ */ hashOf('et');
 
+function isBeforeRegionTail({ tokens, cues }: Document, { tokenEnd }: CandidateSpan): boolean {
+  const next = tokenEnd + 1;
+  return next < tokens.count && tokens.gap[next] === GAP_SPACE && ((cues[next] as number) & CUE.regionTail) !== 0 && ((tokens.flags[next] as number) & FIRST_UPPER) === 0;
+}
+
 /** A listed place whose name is two places' names in a row (كردستان العراق), or with a conjunction (`Maine et Loire`), is that place: two names that follow each other have a word or a mark between them. */
-function favourCompounds({ tokens }: Document, candidates: readonly CandidateSpan[]): void {
+function favourCompounds(document: Document, candidates: readonly CandidateSpan[]): void {
+  const { tokens } = document;
   for (let i = 0; i < candidates.length; i++) {
     const whole = candidates[i] as CandidateSpan;
-    if (whole.tokenEnd === whole.tokenStart || whole.reading?.allWeak !== false || !isPlace(whole.type)) continue;
+    // `West Kordofan state` is named by all three words.
+    if (whole.tokenEnd === whole.tokenStart || whole.reading?.allWeak !== false || !isPlace(whole.type) || isBeforeRegionTail(document, whole)) continue;
     const ends = new Set<number>();
     // Names stand in the order of their first tokens.
     for (let j = i - 1; j >= 0 && (candidates[j] as CandidateSpan).tokenStart === whole.tokenStart; j--) addEnd(candidates[j] as CandidateSpan, whole, ends);

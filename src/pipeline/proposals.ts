@@ -89,6 +89,15 @@ function isMiddleInitial({ text, tokens }: Document, token: number, end: number)
   return token < end && ((tokens.flags[token] as number) & SINGLE_LETTER) !== 0 && text.startsWith('. ', tokens.end[token]);
 }
 
+const GREETINGS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['bonjour', 'bonsoir', 'merci', 'salut', 'hello', 'hi', 'thanks']);
+/** Whatever the tagger takes it for. */
+const GREETED_WEIGHT = 5;
+
+/** `Bonjour Sandra`, `Merci, Frédéric` */
+function isGreeted({ text, tokens }: Document, token: number): boolean {
+  return token > 0 && GREETINGS.has(tokens.hash[token - 1] as number) && (tokens.gap[token] === GAP_SPACE || text.slice(tokens.end[token - 1], tokens.start[token]) === ', ');
+}
+
 /** Of `Marcel D.`, with what the tagger thinks of it. */
 const SURNAME_INITIAL_WEIGHT = 2;
 const NO_INITIAL = CUE.function | CUE.calendar | CUE.demonym | CUE.title | CUE.organisationHead | CUE.organisationHeadIn | CUE.siteHeadIn;
@@ -141,6 +150,7 @@ export function contextProposals(document: Document, explain: boolean): Candidat
       if ((own & CUE.kunya) !== 0 && end > token && !previousCapital) propose(token, end, 'person', 'kunya', HEAD_WEIGHT, NO_TAIL);
       if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, end, 'person', 'given-name', isMiddleInitial(document, token + 1, end) ? INITIAL_WEIGHT : HEAD_WEIGHT, NO_TAIL);
     }
+    if ((own & CUE.given) !== 0 && isGreeted(document, token)) propose(token, end, 'person', 'greeted', GREETED_WEIGHT, NO_TAIL);
     if (!previousCapital && isSurnameInitial(document, token)) propose(token, token + 1, 'person', 'surname-initial', SURNAME_INITIAL_WEIGHT, NO_TAIL);
     if (!previousCapital || (own & (CUE.function | CUE.demonym)) !== 0) tails(document, token, end, propose);
   }

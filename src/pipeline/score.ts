@@ -5,7 +5,7 @@ import { CLASS, LOWER } from '../text/chars';
 import { hashRange } from '../text/folding';
 import { ALL_UPPER, CAPITALS_LINE, ARABIC, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
-import type { EntityType } from '../types';
+import { type EntityType, isPlace } from '../types';
 import { scoreArabicNoEntity } from './arabic-no-entity';
 import { doublesAsListed, endsInNisba, hasTanwin, endsInPronoun, isAccusativeAdjective, isAdjectiveInI, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindPrepositionWord, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
@@ -281,6 +281,15 @@ function isPartOfName({ tokens, cues, text }: Document, { tokenStart, tokenEnd }
   return isGiven(tokenEnd) && next < tokens.count && tokens.gap[next] === GAP_SPACE && isName(next) && !ORDINAL.test(text.slice(tokens.start[next], tokens.end[next]));
 }
 
+/** Particles of Romance and Germanic names, spelt in Arabic letters. */
+const FOREIGN_PARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['دي', 'دو', 'دا', 'ديل', 'ديلا', 'دل', 'دوس']);
+
+/** سانتا كروز دي لاسييرا: the town is listed, its beginning is another. */
+function goesOnBehindParticle({ tokens }: Document, { tokenEnd, type }: CandidateSpan): boolean {
+  const particle = tokenEnd + 1;
+  return isPlace(type) && particle + 1 < tokens.count && tokens.gap[particle] === GAP_SPACE && tokens.gap[particle + 1] === GAP_SPACE && FOREIGN_PARTICLES.has(tokens.hash[particle] as number);
+}
+
 const BUILDING_TAILS = CUE.siteTail | CUE.organisationTail;
 
 /** `La Paz Hospital`: a town or division of several words in the name of what is called after it. */
@@ -293,6 +302,7 @@ function isPlaceBeforeTail({ tokens, cues }: Document, { tokenEnd, type }: Candi
 /** A one-word name beside another capitalised word that it does not belong to is likely part of a longer, unknown name. */
 function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: Writing): void {
   if (writing.arabic) {
+    if (goesOnBehindParticle(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.familyName);
     if (isTitleOfPerson(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.neighbour + (endsInNisba(document, candidate.tokenEnd + 1) ? WEIGHT.familyName : 0));
     return;
   }

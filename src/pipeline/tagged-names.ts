@@ -4,7 +4,7 @@ import { CUE } from '../gazetteer/model';
 import type { Decoded } from '../tagger/decode';
 import { COARSE_OF } from '../tagger/labels';
 import type { TypeScorer } from '../tagger/types';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
+import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
 import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, isWork, startOfUnlisted } from './arabic-words';
@@ -202,6 +202,17 @@ function twoNames(document: Document, byEnd: CandidateIndex, first: number, last
 /** What a place by one word is that no list has: countries are listed, though in capitals `US` is read as the pronoun. */
 const NO_COUNTRY = /* @__PURE__ */ (FINE_OF[PLACE] as readonly number[]).filter((fine) => fine !== OWN_TYPE.country);
 
+const VOTES = /^\)[ :,–-]*\d/;
+const LONGEST_VOTES = 6;
+
+/** `O. Mosetlha (BPF) 7,031`: an acronym in brackets behind someone, before votes or a share of them. */
+function isPartyOfCandidate({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): boolean {
+  const end = tokens.end[last] as number;
+  if (first !== last || first < 2 || ((tokens.flags[first] as number) & (AFTER_BRACKET | ALL_UPPER)) !== (AFTER_BRACKET | ALL_UPPER) || !VOTES.test(text.slice(end, end + LONGEST_VOTES))) return false;
+  const isName = (token: number) => ((tokens.flags[token] as number) & (FIRST_UPPER | ALL_UPPER)) === FIRST_UPPER || ((tokens.flags[token] as number) & SINGLE_LETTER) !== 0;
+  return isName(first - 1) && isName(first - 2) && (tokens.gap[first - 1] as number) <= LAST_JOINT && byEnd.find(first - 1, ({ type, score }) => type !== 'person' && score > 0) === undefined;
+}
+
 /** Proposes it as what the classifier takes it for; where it is listed so, that name is weighed. */
 function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, explain }: Weighing, { found, first, last, coarse, whole, owner, isTrimmed }: TaggedName, candidates: CandidateSpan[]): void {
   const { tokens } = document;
@@ -211,7 +222,7 @@ function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, 
   const end = tokens.end[last] as number;
   const isUnlistedPlace = coarse === PLACE && byEnd.find(last, isListedPlace) === undefined;
   const isDateline = isUnlistedPlace && ((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isInDateline(document.text, { start, end });
-  const fineTypes = isDateline ? [OWN_TYPE.city] : isUnlistedPlace && first === last && ((tokens.flags[first] as number) & CAPITALS_LINE) === 0 ? NO_COUNTRY : (FINE_OF[coarse] as readonly number[]);
+  const fineTypes = coarse === BODY && isPartyOfCandidate(document, byEnd, first, last) ? [OWN_TYPE.faction] : isDateline ? [OWN_TYPE.city] : isUnlistedPlace && first === last && ((tokens.flags[first] as number) & CAPITALS_LINE) === 0 ? NO_COUNTRY : (FINE_OF[coarse] as readonly number[]);
   for (const fine of fineTypes) {
     const type = ENTITY_TYPES[fine] as EntityType;
     const lead = typeMargin(types.sums, fine, fineTypes, typeScale);

@@ -24,6 +24,16 @@ describe('given names', () => {
   });
 });
 
+describe('what comes behind a name', () => {
+  it.each<[text: string, name: string]>([
+    ['It hit a market in West Kordofan state on Monday.', 'West Kordofan state region/west-kordofan'],
+    ['تغلق الحركة الشعبية لتحرير السودان - شمال بقيادة عبد العزيز الحلو الطريق.', 'الحركة الشعبية لتحرير السودان - شمال faction/splm-n'],
+    ['The results: O. Mosetlha (BPF) 7,031; T. Kgosidintsi (BDP) 1,402.', 'BPF faction'],
+    ['– Bonjour Sandra, bonjour à tous. – Merci Frédéric, à demain.', 'Frédéric person'],
+  ])('%s', (text, name) => expect(linked(text)).toContain(name));
+  it('may be more of it', () => expect(linked('ودعا أنصاره في سانتا كروز دي لاسييرا إلى عدم النزول.').filter((name) => name.startsWith('سانتا كروز city'))).toEqual([]));
+});
+
 describe('places in what is no place', () => {
   it.each<[text: string, names: string[]]>([
     ['He won the Miami Open, the Rome Masters and the Berlin Marathon.', []],
