@@ -12,7 +12,7 @@ import { governLists, isQuotedBehind, isSettlement } from './arabic-lists';
 import { governBefore } from './plural-tails';
 import { stormsIn } from './storms';
 import { abbreviatedThings } from './thing-ends';
-import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens } from '../text/tokens';
+import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, TITLE_LINE, type Tokens } from '../text/tokens';
 import { tokenise } from '../text/tokenise';
 import { hashesOf, hashOf } from '../text/word-hashes';
 
@@ -36,6 +36,8 @@ export interface Document {
   nationalities: Uint16Array | undefined;
   /** Hashes of the Latin words that the text has without a capital; undefined until they are asked for. */
   smallWords: ReadonlySet<number> | undefined;
+  /** Those that it has with a capital within a sentence. */
+  capitalWords: ReadonlySet<number> | undefined;
   /** See `isNamedShip`. */
   ships: ReadonlySet<number> | undefined;
   /** How many different years of the last century the text names, infinity once its names say that it is of that century; undefined until asked for (`last-century.ts`). */
@@ -54,7 +56,7 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const cues = new Uint32Array(tokens.count);
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
   const stems = stemStarts(tokens, gazetteer.layers, matches);
-  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), nationalities: undefined, smallWords: undefined, ships: undefined, oldYears: undefined, namedInFull: undefined, writesTehMarbuta: text.includes(TEH_MARBUTA) };
+  return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), nationalities: undefined, smallWords: undefined, capitalWords: undefined, ships: undefined, oldYears: undefined, namedInFull: undefined, writesTehMarbuta: text.includes(TEH_MARBUTA) };
 }
 
 /** Whether the word at `token` stands elsewhere in the text without a capital. The first call looks at each token. */
@@ -66,6 +68,17 @@ export function isSmallElsewhere(document: Document, token: number): boolean {
     document.smallWords = words;
   }
   return document.smallWords.has(document.tokens.hash[token] as number);
+}
+
+/** Whether the word at `token` stands elsewhere within a sentence with a capital. The first call looks at each token. */
+export function isCapitalElsewhere(document: Document, token: number): boolean {
+  if (document.capitalWords === undefined) {
+    const { count, flags, hash } = document.tokens;
+    const words = new Set<number>();
+    for (let at = 0; at < count; at++) if (((flags[at] as number) & (FIRST_UPPER | SENTENCE_START | CAPITALS_LINE | TITLE_LINE)) === FIRST_UPPER) words.add(hash[at] as number);
+    document.capitalWords = words;
+  }
+  return document.capitalWords.has(document.tokens.hash[token] as number);
 }
 
 /** Whether one of the words, which are ids of a layer, stands in the text. */

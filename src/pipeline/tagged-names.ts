@@ -10,7 +10,7 @@ import { ENTITY_TYPES, type EntityType } from '../types';
 import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, isWork, startOfUnlisted } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
 import { isInDateline } from './dateline';
-import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from './document';
+import { type Document, isCapitalElsewhere, isPossessive, isSmallElsewhere, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isCompetitionTail, isIdiom, isPortfolio } from './no-entity';
 import { isOfNationBehindHead, placeBeforePeople, placeBehindClitic } from './of-places';
@@ -60,7 +60,7 @@ interface TaggedName {
 /** Adds a name that the tagger found, in place, if no list has it and grammar leaves one. */
 export function proposeTagged(weighing: Weighing, found: number, last: number, tagged: number, candidates: CandidateSpan[]): void {
   const name = withoutOtherWords(weighing, found, last, tagged);
-  if (name === undefined || isNoName(weighing.document, name) || isListedOtherwise(weighing, name)) return;
+  if (name === undefined || isNoName(weighing.document, name) || isPluralOfPeople(weighing.document, name) || isListedOtherwise(weighing, name)) return;
   proposeTypes(weighing, name, candidates);
 }
 
@@ -174,6 +174,15 @@ function isNoName(document: Document, { first, last, coarse }: TaggedName): bool
   if (isThing(document, first, last) || (coarse !== PERSON && first < last && isCompetitionTail(document, last))) return true;
   // `Guests will be treated to dinner`, where guests come again.
   return first === last && ((document.cues[first] as number) & CUE.given) === 0 && ((tokens.flags[first] as number) & (SENTENCE_START | FIRST_UPPER | ALL_UPPER)) === (SENTENCE_START | FIRST_UPPER) && isSmallElsewhere(document, first);
+}
+
+const PEOPLE = /^\p{Lu}\p{Ll}+(?:[eo]rs|ists|ians|[ie]nts|eurs|istes|iers)$/u;
+
+/** `Commuters waited for an hour`: those who do something, where a sentence begins with them and they are none of the names of the text. */
+function isPluralOfPeople(document: Document, { first, last, coarse }: TaggedName): boolean {
+  const { flags, start, end } = document.tokens;
+  if (first !== last || coarse === PERSON || ((flags[first] as number) & (SENTENCE_START | FIRST_UPPER | ALL_UPPER)) !== (SENTENCE_START | FIRST_UPPER)) return false;
+  return PEOPLE.test(document.text.slice(start[first], end[first])) && !isCapitalElsewhere(document, first);
 }
 
 /** Whether lists have it, of another kind or as two names: those are weighed. */
