@@ -1,6 +1,6 @@
-// Lines that were broken at a width, as in mail and wire copy: such a break is a space.
+// Lines that were broken at a width, as in mail and wire copy, or anywhere within a sentence, as by a copy of columns: such a break is a space.
 
-import { CLASS, NEWLINE, SPACE } from './chars';
+import { CASELESS, CLASS, DIGIT, LOWER, NEWLINE, OPEN, SPACE, UPPER } from './chars';
 
 /** Lines of mail and wire copy are broken at a width between these. */
 const LEAST_WIDTH = 40;
@@ -35,4 +35,37 @@ export function isWrap(text: string, next: number, room: number): boolean {
     if (charClass === SPACE || charClass === NEWLINE) return false;
   }
   return true;
+}
+
+/** So many of the breaks must come behind an article or preposition, and such a share before a small letter: where people write without capitals lines end with their sentences. */
+const LEAST_OPEN = 3;
+const LEAST_SMALL_SHARE = 0.25;
+const OPEN_LINE = /[ ’']\p{Ll}{1,3}$/u;
+const LONGEST_END = 5;
+/** What is shorter is a headline or an item. */
+const SHORTEST_LINE = 20;
+const COMMA = 0x2c;
+
+/** Whether lines end within sentences wherever it be. Cost: a look at each line. */
+export function isRagged(text: string): boolean {
+  let breaks = 0;
+  let small = 0;
+  let open = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const next = CLASS[text.charCodeAt(at + 1)];
+    if (next !== LOWER && next !== UPPER) continue;
+    breaks++;
+    if (next === LOWER) small++;
+    if (OPEN_LINE.test(text.slice(Math.max(0, at - LONGEST_END), at).trimEnd())) open++;
+  }
+  return open >= LEAST_OPEN && small >= LEAST_SMALL_SHARE * breaks;
+}
+
+/** Whether the sentence of such a line goes on in the next, which begins at `next`. */
+export function isContinued(text: string, lineStart: number, lineEnd: number, next: number): boolean {
+  if (lineEnd - lineStart < SHORTEST_LINE || next >= text.length) return false;
+  const last = text.charCodeAt(lineEnd - 1);
+  const before = CLASS[last];
+  const after = CLASS[text.charCodeAt(next)];
+  return (last === COMMA || before === LOWER || before === UPPER || before === DIGIT || before === CASELESS) && (after === LOWER || after === UPPER || after === DIGIT || after === OPEN);
 }
