@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeBodies } from '../src/compile/bodies';
+import type { Bridge } from '../src/compile/bridge';
 import type { CompileInput } from '../src/compile/compile';
 import { placeRegions, readSmallerDivisions, smallerDivisions } from '../src/compile/divisions';
 import { placeSeeds, type Positions, readPositions } from '../src/compile/positions';
@@ -108,6 +109,9 @@ function namesOfPeople(seeds: readonly Seed[], commonWords: ReadonlySet<string>)
 /** Smaller towns are less often meant by their name than a large one by a slip in its own (`Strasburg`). */
 const TOWN_POPULATION = 10_000;
 
+/** The seeds' people, bodies and sites have Arabic names where the Arab press writes of them: of those that it was guessed for, ten had a link for it in 1,300 Arabic articles, for 30 kB. */
+const BRIDGE: Bridge = { types: new Set(['city', 'country', 'region', 'faction']), most: 1 };
+
 /** Everything the compiler reads. */
 export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[] = readAllSeeds(), sources?: WorldSources): CompileInput {
   const demonyms = readDemonyms(source('seeds/demonyms.tsv'));
@@ -132,6 +136,7 @@ export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[]
     spelling: readSpellingRules(source('seeds/spelling.tsv')),
     respelling: readRespellingRules(source('seeds/respelling.tsv')),
     transliteration: readTransliteration(source('seeds/transliteration.tsv')),
+    bridge: BRIDGE,
     sexes: sexesOf(seeds, readWomensNames(source('seeds/women.tsv'))),
     bodies: composeBodies(readBodies(source('seeds/bodies.tsv')), demonyms, seeds),
     ...(tier ? { world: places(tier), townNames: new Set((sources ?? worldSources()).geonames.filter(({ population }) => population >= TOWN_POPULATION).map(({ name }) => foldedName(name))) } : {}),

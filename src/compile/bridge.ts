@@ -22,9 +22,16 @@ interface BridgedSpelling {
 const BRIDGED_WORDS = 2;
 /** Towns of this size and more are bridged: smaller ones would cost more bytes than Arabic news names them. */
 const BRIDGED_POPULATION = 200000;
-/** Spellings of a name of a seed, and of a town. */
+/** Spellings of a name of a seed where nothing else is asked for, and of a town. */
 const MOST = 3;
 const MOST_OF_TOWN = 1;
+
+/** Which seeds get spellings in the script that they lack, and how many of a name: each costs a pack some bytes. */
+export interface Bridge {
+  /** All types where it is left out. */
+  types?: ReadonlySet<EntityType>;
+  most?: number;
+}
 /** Types of names that the Arab press spells in several ways. */
 const RESPELT: ReadonlySet<EntityType> = /* @__PURE__ */ new Set(['person', 'organisation'] as const);
 /** What armed groups and parties are called by is Arabic, but for this word. */
@@ -35,7 +42,7 @@ const LATIN_LETTER = /\p{Script=Latin}/u;
 const capitalised = (form: string) => form.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** In the order of the seeds, then of the places; the likeliest spelling of a name first. */
-export function bridgedSpellings(seeds: readonly Seed[], world: readonly WorldPlace[], rules: readonly TransliterationRule[]): BridgedSpelling[] {
+export function bridgedSpellings(seeds: readonly Seed[], world: readonly WorldPlace[], rules: readonly TransliterationRule[], { types, most: mostOfSeed = MOST }: Bridge = {}): BridgedSpelling[] {
   if (rules.length === 0) return [];
   const pairs = learnWordPairs(seeds);
   const made: BridgedSpelling[] = [];
@@ -53,7 +60,7 @@ export function bridgedSpellings(seeds: readonly Seed[], world: readonly WorldPl
   };
   for (const seed of seeds) {
     const { id, type, names } = seed;
-    bridge(id, type, names.filter((name) => !name.weak && !isAcronym(name.text)).map((name) => bareName(withoutQualifier(name.text, type), name.language, type)), MOST);
+    if (types?.has(type) ?? true) bridge(id, type, names.filter((name) => !name.weak && !isAcronym(name.text)).map((name) => bareName(withoutQualifier(name.text, type), name.language, type)), mostOfSeed);
     // Only foreign names vary so: what is غ in Arabic is gh in Latin.
     if (/gh/i.test(names.find((name) => name.language === 'en')?.text ?? '')) continue;
     for (const { text, flags } of spellings(seed)) {

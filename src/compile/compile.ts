@@ -11,7 +11,7 @@ import { type EntityType, isBody, type NameLanguage } from '../types';
 import { withArticle, withoutArticle } from './arabic-forms';
 import { withBareNames } from './bare-names';
 import type { ComposedBody } from './bodies';
-import { bridgedSpellings } from './bridge';
+import { type Bridge, bridgedSpellings } from './bridge';
 import { Directions } from './directions';
 import { Namesakes } from './namesakes';
 import { wordsLikeNames, wordsWithClitics } from './ordinary-words';
@@ -32,6 +32,7 @@ export interface CompileInput {
   respelling?: readonly RespellingRule[];
   /** The bridge between scripts; without it names match in the scripts that they are given in. */
   transliteration?: readonly TransliterationRule[];
+  bridge?: Bridge;
   demonyms?: readonly Demonym[];
   cues?: readonly CueWord[];
   bodies?: readonly ComposedBody[];
@@ -233,8 +234,8 @@ class Compiler {
 
   /** Third round: names that exist in one script only get their likely spelling in the other, foreign Arabic names their other ones. */
   private addBridge(): void {
-    const { seeds, world = [], transliteration = [] } = this.input;
-    for (const { of, type, form, flags } of bridgedSpellings(seeds, world, transliteration)) {
+    const { seeds, world = [], transliteration = [], bridge } = this.input;
+    for (const { of, type, form, flags } of bridgedSpellings(seeds, world, transliteration, bridge)) {
       const entry = this.entryOfPlace(of);
       if (entry !== undefined && this.variant(entry, form, flags, type)) this.report.transliterated++;
     }

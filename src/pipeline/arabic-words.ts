@@ -78,7 +78,7 @@ export function isOfficeGiven(document: Document, token: number): boolean {
 }
 
 /** Who someone is, behind his name of two words at least: police and court words that no name holds. */
-const OFFICERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مأمور', 'معاون', 'حكمدار', 'وكيل', 'مدير', 'مفتش', 'محافظ', 'ضابط', 'مستشار', 'المتهم', 'المحامي', 'الملقب', 'الشهير', 'المشهور', 'المعروف']);
+const OFFICERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مأمور', 'معاون', 'حكمدار', 'وكيل', 'مدير', 'مفتش', 'محافظ', 'ضابط', 'مستشار', 'المتهم', 'المحامي', 'الملقب', 'الشهير', 'المشهور', 'المعروف', 'عيادة', 'مكتب', 'متجر', 'مطعم', 'محل', 'منزل', 'مزرعة']);
 /** Behind these it is the father's name. */
 const SON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بن', 'ابن']);
 const FEWEST_NAMES = 2;
@@ -92,7 +92,7 @@ const KUNYAS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أبو', 'أبي'
 /** Where someone's name ends that such a word follows (سامح علي مأمور القسم). */
 export function endBeforeOfficer({ tokens }: Document, first: number, last: number): number {
   for (let token = first + 1; token < last; token++) if (OTHERS.has(tokens.hash[token] as number) && !KUNYAS.has(tokens.hash[token - 1] as number)) return token - 1;
-  for (let token = first + FEWEST_NAMES; token <= last; token++) if (OFFICERS.has(tokens.hash[token] as number) && !SON.has(tokens.hash[token - 1] as number)) return token - 1;
+  for (let token = first + FEWEST_NAMES; token <= last; token++) if (OFFICERS.has(tokens.hash[token] as number) && !SON.has(tokens.hash[token - 1] as number) && !KUNYAS.has(tokens.hash[token - 1] as number)) return token - 1;
   return last;
 }
 

@@ -28,10 +28,11 @@ export function lengthenDefinedBodies(document: Document, candidates: CandidateS
     if (((flags[first] as number) & (FIRST_UPPER | ARABIC)) !== FIRST_UPPER || isThing(document, first, last)) continue;
     byStart ??= indexByStart(candidates, count);
     const isUnlisted = ({ type, score, refs }: CandidateSpan) => isBody(type) && score > 0 && refs.length === 0;
-    const beginning = byStart.find(first, (one) => isUnlisted(one) && one.tokenEnd < last);
-    if (beginning === undefined || byStart.find(first, (one) => isUnlisted(one) && one.tokenEnd >= last) !== undefined) continue;
+    // Small words may hide the name from the tagger, but not what it is short for.
+    const beginning = byStart.find(first, (one) => isUnlisted(one) && one.tokenEnd < last) ?? (overlapsBody(byStart, first, last) ? undefined : byStart.find(token, (one) => isUnlisted(one) && one.tokenEnd === token));
+    if (beginning === undefined || byStart.find(first, (one) => isBody(one.type) && one.score > 0 && one.tokenEnd >= last) !== undefined) continue;
     const body = newCandidate(first, last, tokens.start[first] as number, tokens.end[last] as number, beginning.type, 'tagger', explain);
-    weigh(body, 'defined-by-its-acronym', beginning.score + worthOf(byStart, beginning.tokenEnd + 1, last) + WEIGHT.apart);
+    weigh(body, 'defined-by-its-acronym', beginning.score + worthOf(byStart, beginning.tokenStart === first ? beginning.tokenEnd + 1 : first, last) + WEIGHT.apart);
     bodies.push(body);
   }
   candidates.push(...bodies);
@@ -53,4 +54,13 @@ function worthOf(byStart: CandidateIndex, from: number, last: number): number {
     });
   }
   return sum;
+}
+
+/** So many words may stand before what is abbreviated (`Iowa Department of Natural Resources (DNR)`). */
+const REACH = 4;
+
+/** Whether something has found a name of which these words are part. */
+function overlapsBody(byStart: CandidateIndex, first: number, last: number): boolean {
+  for (let token = Math.max(0, first - REACH); token <= last; token++) if (byStart.find(token, ({ score, tokenEnd }) => score > 0 && tokenEnd >= first) !== undefined) return true;
+  return false;
 }

@@ -20,6 +20,9 @@ const BLANK = 0x20;
 /** Words of a nickname at most: `Lou the Shoe`. */
 const MAX_WORDS = 4;
 
+/** What a nickname with someone's listed names on both sides is worth, whatever the tagger thinks of them. */
+const KNOWN = 3;
+
 /** Proposes such names, in place. They mean whom one of their parts means, if he is called by the words before and behind the nickname. Cost: one look at each token, more at quotation marks. */
 export function joinNicknames(document: Document, candidates: CandidateSpan[], explain: boolean): void {
   const { tokens, cues, text } = document;
@@ -47,7 +50,7 @@ export function joinNicknames(document: Document, candidates: CandidateSpan[], e
       whole.refs = reading.refs;
     }
     // It is worth what its parts are. For those it speaks itself as the full name (support.ts), and would lose to them.
-    weigh(whole, 'around-a-nickname', parts.reduce((sum, { tokenStart, score }) => (tokenStart === first || tokenStart === from || tokenStart === behind ? sum + score : sum), WEIGHT.agreement));
+    weigh(whole, 'around-a-nickname', parts.reduce((sum, { tokenStart, score }) => (tokenStart === first || tokenStart === from || tokenStart === behind ? sum + Math.max(0, score) : sum), reading === undefined ? WEIGHT.agreement : KNOWN));
     for (const part of parts) if (part.refs.length > 0) weigh(part, 'in-a-longer-name', -part.score - WEIGHT.supported);
     candidates.push(whole);
   }
@@ -62,7 +65,7 @@ class Spans {
     this.byStart = new CandidateIndex(count);
     this.byEnd = new CandidateIndex(count);
     for (const candidate of candidates) {
-      if (!(candidate.score > 0)) continue;
+      if (!(candidate.score > 0) && (candidate.type !== 'person' || candidate.refs.length === 0)) continue;
       this.byStart.add(candidate.tokenStart, candidate);
       this.byEnd.add(candidate.tokenEnd, candidate);
     }

@@ -92,6 +92,12 @@ export function weighOwnersOfTitles({ tokens, cues, governing }: Document, candi
 /** Before a country these are who rules it. */
 const RULERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['سلطان', 'ملك', 'أمير', 'شاه']);
 
+/** سلطان before a country is no name. */
+export function isRulerBefore({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): boolean {
+  const country = last + 1;
+  return first === last && RULERS.has(tokens.hash[first] as number) && country < tokens.count && tokens.gap[country] === GAP_SPACE && byEnd.find(country, ({ tokenStart, type, refs }) => tokenStart === country && type === 'country' && refs.length > 0) !== undefined;
+}
+
 /** سلطان عمان: the country that two words which the tagger takes for someone end in. */
 export function countryOfRuler({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
   return last === first + 1 && RULERS.has(tokens.hash[first] as number) ? byEnd.find(last, ({ tokenStart, type, refs }) => tokenStart === last && type === 'country' && refs.length > 0) : undefined;

@@ -48,6 +48,8 @@ const NO_TAIL = -1;
 /** Score of a proposal: enough to stand alone, less than a listed name. */
 const HEAD_WEIGHT = 1.2;
 const HEAD_INSIDE_WEIGHT = 1.5;
+/** Of a given name and a capitalised word behind it. */
+const GIVEN_WEIGHT = 1.6;
 /** `CHILLICOTHE — For the first time`, one word of so many letters. */
 const DATELINE_WEIGHT = 4;
 const SHORTEST_DATELINE = 4;
@@ -148,7 +150,7 @@ export function contextProposals(document: Document, explain: boolean): Candidat
         }
       }
       if ((own & CUE.kunya) !== 0 && end > token && !previousCapital) propose(token, end, 'person', 'kunya', HEAD_WEIGHT, NO_TAIL);
-      if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, end, 'person', 'given-name', isMiddleInitial(document, token + 1, end) ? INITIAL_WEIGHT : HEAD_WEIGHT, NO_TAIL);
+      if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, end, 'person', 'given-name', isMiddleInitial(document, token + 1, end) ? INITIAL_WEIGHT : GIVEN_WEIGHT, NO_TAIL);
     }
     if ((own & CUE.given) !== 0 && isGreeted(document, token)) propose(token, end, 'person', 'greeted', GREETED_WEIGHT, NO_TAIL);
     if (!previousCapital && isSurnameInitial(document, token)) propose(token, token + 1, 'person', 'surname-initial', SURNAME_INITIAL_WEIGHT, NO_TAIL);

@@ -14,6 +14,7 @@ import { type Document, followingCues, isGraveA, isPossessive } from './document
 import { isBehindPartHead } from './local-heads';
 import { PAIR, scoreNoEntity } from './no-entity';
 import { COUNTRY_OF_THAT_NAME, type EntryRef, isCapitalOrOver, isFrench, isFrenchOrCanadian, type Writing } from './readings';
+import { isWeekday } from './weekdays';
 import { WEIGHT } from './weights';
 
 /** The cues of heads that announce a type. */
@@ -103,9 +104,9 @@ function isSpokenTo({ tokens, cues }: Document, { tokenStart }: CandidateSpan): 
   return tokenStart > 1 && (SPEECH.has(tokens.hash[tokenStart - 2] as number) || ((cues[tokenStart - 2] as number) & CUE.saying) !== 0);
 }
 
-const RULERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['سلطان', 'ملك', 'رئيس', 'عاهل']);
+const RULERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['سلطان', 'ملك', 'رئيس', 'عاهل', 'خارجية', 'دفاع', 'وزراء', 'حكومة', 'برلمان', 'سفير', 'سفيرة', 'منتخب']);
 
-/** سلطان عمان, رئيس تونس: where the country has the name of its capital or another's, countries have such. */
+/** سلطان عمان, رئيس تونس, وزير خارجية عمان: where the country has the name of its capital or another's, countries have such. */
 function isBehindRuler({ text, tokens, stems }: Document, { tokenStart, start }: CandidateSpan): boolean {
   return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && start === tokens.start[tokenStart] && RULERS.has(hashRange(text, stems[tokenStart - 1] as number, tokens.end[tokenStart - 1] as number));
 }
@@ -234,12 +235,20 @@ function isRegional(document: Document, { tokenEnd }: CandidateSpan): boolean {
   return gap[next] === GAP_SPACE && REGIONAL.has(hash[next] as number);
 }
 
+const OLD = /* @__PURE__ */ hashOf('القديمة');
+
+/** مدينة حلب القديمة is the old town of Aleppo. */
+function isBeforeOld({ tokens }: Document, { type, tokenEnd }: CandidateSpan): boolean {
+  const next = tokenEnd + 1;
+  return type === 'city' && next < tokens.count && tokens.gap[next] === GAP_SPACE && tokens.hash[next] === OLD;
+}
+
 function scoreHeads(document: Document, candidate: CandidateSpan): void {
   const governing = document.governing[candidate.tokenStart] as number;
   const following = followingCues(document, candidate.tokenEnd);
   const own = HEAD_OF[candidate.type];
   if (isPartyOfMember(document, candidate)) weigh(candidate, 'party-of-a-member', WEIGHT.partyOfMember);
-  else if ((governing & own) !== 0) weigh(candidate, 'head', (governing & HEAD_INSIDE & own) !== 0 && (governing & ANY_HEAD & own) === 0 ? WEIGHT.headIn : WEIGHT.head);
+  else if ((governing & own) !== 0 && !isBeforeOld(document, candidate)) weigh(candidate, 'head', (governing & HEAD_INSIDE & own) !== 0 && (governing & ANY_HEAD & own) === 0 ? WEIGHT.headIn : WEIGHT.head);
   else if ((governing & ANY_HEAD) !== 0 && (candidate.tokenEnd === candidate.tokenStart || (governing & CUE.title) === 0)) weigh(candidate, 'head-of-another-type', wrongHead(document, candidate, governing));
   if (candidate.type !== 'region' && candidate.type !== 'city') return;
   if (isRegional(document, candidate)) weigh(candidate, 'regional', candidate.type === 'region' ? WEIGHT.regional : WEIGHT.wrongHead);
@@ -284,10 +293,13 @@ function isPartOfName({ tokens, cues, text }: Document, { tokenStart, tokenEnd }
 /** Particles of Romance and Germanic names, spelt in Arabic letters. */
 const FOREIGN_PARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['دي', 'دو', 'دا', 'ديل', 'ديلا', 'دل', 'دوس']);
 
-/** سانتا كروز دي لاسييرا: the town is listed, its beginning is another. */
-function goesOnBehindParticle({ tokens }: Document, { tokenEnd, type }: CandidateSpan): boolean {
+const CHILD: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بن', 'بنت']);
+
+/** سانتا كروز دي لاسييرا: the town is listed, its beginning is another; روحاني بنت إسماعيل is not whose surname is Rouhani. */
+function goesOnBehindParticle({ tokens }: Document, { tokenStart, tokenEnd, type }: CandidateSpan): boolean {
   const particle = tokenEnd + 1;
-  return isPlace(type) && particle + 1 < tokens.count && tokens.gap[particle] === GAP_SPACE && tokens.gap[particle + 1] === GAP_SPACE && FOREIGN_PARTICLES.has(tokens.hash[particle] as number);
+  if (particle + 1 >= tokens.count || tokens.gap[particle] !== GAP_SPACE || tokens.gap[particle + 1] !== GAP_SPACE) return false;
+  return isPlace(type) ? FOREIGN_PARTICLES.has(tokens.hash[particle] as number) : type === 'person' && tokenEnd === tokenStart && CHILD.has(tokens.hash[particle] as number);
 }
 
 const BUILDING_TAILS = CUE.siteTail | CUE.organisationTail;
@@ -299,16 +311,23 @@ function isPlaceBeforeTail({ tokens, cues }: Document, { tokenEnd, type }: Candi
   return ((tokens.flags[next] as number) & (FIRST_UPPER | SENTENCE_START)) === FIRST_UPPER && ((cues[next] as number) & BUILDING_TAILS) !== 0;
 }
 
+/** `Ahmadinejad Tuesday denounced`: American news puts the day right behind who acts. */
+function isBeforeWeekday({ tokens }: Document, { tokenEnd }: CandidateSpan): boolean {
+  const day = tokenEnd + 1;
+  return day + 1 < tokens.count && tokens.gap[day] === GAP_SPACE && isWeekday(tokens, day) && tokens.gap[day + 1] === GAP_SPACE && ((tokens.flags[day + 1] as number) & FIRST_UPPER) === 0;
+}
+
 /** A one-word name beside another capitalised word that it does not belong to is likely part of a longer, unknown name. */
 function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: Writing): void {
   if (writing.arabic) {
-    if (goesOnBehindParticle(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.familyName);
+    if (goesOnBehindParticle(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.noEntity);
     if (isTitleOfPerson(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.neighbour + (endsInNisba(document, candidate.tokenEnd + 1) ? WEIGHT.familyName : 0));
     return;
   }
   if (writing.capitalsLine) return;
   if (candidate.type === 'person') {
     if (endsInKunya(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.noEntity);
+    else if (isBeforeWeekday(document, candidate)) weigh(candidate, 'beside-weekday', WEIGHT.apart);
     else if (candidate.tokenEnd > candidate.tokenStart && isPartOfName(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.familyName);
   }
   // Of longer names those of bodies have longer ones around them (`Progressive [Conservative Party of Canada]`).

@@ -4,7 +4,7 @@ import { CUE } from '../gazetteer/model';
 import type { Decoded } from '../tagger/decode';
 import { COARSE_OF } from '../tagger/labels';
 import type { TypeScorer } from '../tagger/types';
-import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
+import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
 import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, isWork, startOfUnlisted } from './arabic-words';
@@ -12,12 +12,13 @@ import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh }
 import { isInDateline } from './dateline';
 import { type Document, isCapitalElsewhere, isPossessive, isSmallElsewhere, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
+import { SON } from './listed-otherwise';
 import { isCompetitionTail, isIdiom, isPortfolio } from './no-entity';
 import { isOfNationBehindHead, placeBeforePeople, placeBehindClitic } from './of-places';
-import { behindOwner, countryOfRuler, ownerOfTitle, ownerWithin } from './owners-within';
+import { behindOwner, countryOfRuler, isRulerBefore, ownerOfTitle, ownerWithin } from './owners-within';
 import { isPresident } from './presidencies';
 import { endOfSecondObject } from './second-objects';
-import { beginsIndefinite, beginsWithArticle, beginsWithCity, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWithCity, beginsWithinPlace, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
 import { isThing } from './things';
 import { countryAndPlace, endsOfRoute, placeAndPerson, twoPeople, twoPlacesBesideA } from './two-names';
 import { isWeekday, nameBesideWeekday } from './weekdays';
@@ -55,6 +56,8 @@ interface TaggedName {
   owner: CandidateSpan | undefined;
   /** A weekday, an adverb at the beginning of a sentence or a courtesy title was taken in. */
   isTrimmed: boolean;
+  /** What a title is of stood before it. */
+  isTitled: boolean;
 }
 
 /** Adds a name that the tagger found, in place, if no list has it and grammar leaves one. */
@@ -64,18 +67,24 @@ export function proposeTagged(weighing: Weighing, found: number, last: number, t
   proposeTypes(weighing, name, candidates);
 }
 
+/** `N. Sarkozy`, whatever the tagger takes it for. */
+function isInitialAndSurname({ tokens, text }: Document, byEnd: CandidateIndex, first: number, last: number): boolean {
+  if (last !== first + 1 || ((tokens.flags[first] as number) & SINGLE_LETTER) === 0 || text.slice(tokens.end[first], tokens.start[last]) !== '. ') return false;
+  return byEnd.find(last, ({ tokenStart, type, reading }) => tokenStart === last && type === 'person' && reading?.allWeak === false) !== undefined;
+}
+
 /** What is left of a tagged span without articles, titles, owners, weekdays and what lies beside it; undefined where a listed name within it, which is weighed, is all of it. */
 function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, found: number, end: number, tagged: number): TaggedName | undefined {
   const { tokens } = document;
   let last = end;
-  const coarse = tagged !== PERSON && ((tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isCourteous(document, found, last)) ? PERSON : tagged;
+  const coarse = tagged !== PERSON && ((tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isCourteous(document, found, last) || isInitialAndSurname(document, byEnd, found, last)) ? PERSON : tagged;
   const whole = decoded.margin(found, last, tagged) ?? 0;
   const beside = nameBesideWeekday(tokens, byEnd, found, last);
   if (beside !== undefined) {
     weigh(beside, 'beside-weekday', WEIGHT.apart);
     return undefined;
   }
-  if (countryWithinArticle(document, byEnd, found, last) !== undefined || beginsIndefinite(document, found, last)) return undefined;
+  if (countryWithinArticle(document, byEnd, found, last) !== undefined || beginsIndefinite(document, found, last) || (tagged === BODY && beginsWithinPlace(document, byEnd, found, last)) || isRulerBefore(document, byEnd, found, last)) return undefined;
   const behindArticle = tagged === PERSON ? undefined : listedBehindArticle(document, byEnd, found, last);
   if (behindArticle !== undefined) {
     // The tagger meant it, with the article.
@@ -92,7 +101,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
     weigh(located, 'behind-preposition', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(found, located.tokenEnd, PLACE))));
     return undefined;
   }
-  const acting = tagged === BODY ? bodyBeforePeople(document, byEnd, found, last) : undefined;
+  const acting = tagged === BODY ? (bodyBeforePeople(document, byEnd, found, last) ?? agencyBeforeNationality(document, byEnd, found, last)) : undefined;
   if (acting !== undefined) {
     weigh(acting, 'before-people', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(found, acting.tokenEnd, tagged))));
     return undefined;
@@ -111,7 +120,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   const isOffice = last < named;
   const place = placeBehindWord(document, byEnd, found, last);
   if (place !== undefined) {
-    weigh(place, 'behind-preposition', WEIGHT.apart);
+    weigh(place, 'behind-preposition', WEIGHT.behindWord);
     // One word before it is less a name than a word.
     if (--last === found) return undefined;
   }
@@ -152,7 +161,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   // What begins before an owner and goes on behind it is two names at least.
   if (owner !== undefined && owner.tokenStart > found) return undefined;
   const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : (isPossessive(document, found) || isAppointing(document, found)) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
-  return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || isOffice || isHonoured || (first > found && isCourteous(document, found, last)) || (first > found && isAdverbAtStart(document, found)) };
+  return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || isOffice || isHonoured || (first > found && isCourteous(document, found, last)) || (first > found && isAdverbAtStart(document, found)), isTitled: titled !== undefined && coarse === PERSON };
 }
 
 /** Whether grammar says that its words name nobody. */
@@ -171,6 +180,8 @@ function isNoName(document: Document, { first, last, coarse }: TaggedName): bool
   if ((((tokens.flags[last] as number) | (tokens.flags[first] as number)) & SYMBOL_TOKEN) !== 0) return true;
   // No Arabic name ends in an ordinary adjective (`وادي عميق`, a deep valley), none is an ordinary acronym or part of a set phrase.
   if ((((document.cues[last] as number) & CUE.word) !== 0 && (first === last || ((tokens.flags[last] as number) & ARABIC) !== 0)) || isIdiom(document, first, last)) return true;
+  // `en lieu et place de Kengo`
+  if (coarse === PLACE && first > 1 && ((document.cues[first - 1] as number) & CUE.genitive) !== 0 && ((document.cues[first - 2] as number) & CUE.idiom) !== 0) return true;
   if (isThing(document, first, last) || (coarse !== PERSON && first < last && isCompetitionTail(document, last))) return true;
   // `Guests will be treated to dinner`, where guests come again.
   return first === last && ((document.cues[first] as number) & CUE.given) === 0 && ((tokens.flags[first] as number) & (SENTENCE_START | FIRST_UPPER | ALL_UPPER)) === (SENTENCE_START | FIRST_UPPER) && isSmallElsewhere(document, first);
@@ -223,7 +234,7 @@ function isPartyOfCandidate({ text, tokens }: Document, byEnd: CandidateIndex, f
 }
 
 /** Proposes it as what the classifier takes it for; where it is listed so, that name is weighed. */
-function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, explain }: Weighing, { found, first, last, coarse, whole, owner, isTrimmed }: TaggedName, candidates: CandidateSpan[]): void {
+function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, explain }: Weighing, { found, first, last, coarse, whole, owner, isTrimmed, isTitled }: TaggedName, candidates: CandidateSpan[]): void {
   const { tokens } = document;
   types.score(first, last);
   const isListedPlace = ({ tokenStart, type, refs }: CandidateSpan) => tokenStart === first && refs.length > 0 && COARSE_OF[type] === PLACE;
@@ -244,6 +255,9 @@ function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, 
     const proposal = newCandidate(first, last, start, end, type, 'tagger', explain);
     weigh(proposal, 'tagger', evidenceOf(whole));
     weigh(proposal, 'unlisted', WEIGHT.unlisted);
+    if (isTitled) weigh(proposal, 'has-title', WEIGHT.apart);
+    if (coarse === PERSON && isInitialAndSurname(document, byEnd, first, last)) weigh(proposal, 'initial-and-surname', WEIGHT.apart);
+    if (coarse === PERSON) weigh(proposal, 'goes-on-behind-father', worthOfSon(document, byEnd, first, last));
     const owning = coarse === BODY ? ownerBefore(document, first) : -1;
     if (owning >= 0 && byEnd.find(owning, (candidate) => candidate.type === 'country') !== undefined) weigh(proposal, 'behind-possessive', WEIGHT.possessed);
     weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));
@@ -252,6 +266,16 @@ function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, 
     if (endsInListedName(document, proposal, byEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
     candidates.push(proposal);
   }
+}
+
+/** محمد بن سلمان بن عبدالعزيز: what the listed name is worth that a longer one begins with, where his grandfather's follows. */
+function worthOfSon({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): number {
+  for (let token = first + 2; token + 1 < last; token++) {
+    if (!SON.has(tokens.hash[token + 1] as number) || tokens.gap[token + 1] !== GAP_SPACE) continue;
+    const son = byEnd.find(token, ({ tokenStart, type, reading }) => tokenStart === first && type === 'person' && reading?.allWeak === false);
+    if (son !== undefined) return Math.max(0, son.score);
+  }
+  return 0;
 }
 
 /** Someone, some body or country that is listed by a word in capitals (`MBS`, `DRC`), and no weak one. */

@@ -257,3 +257,20 @@ export function bodyBeforePeople({ text, tokens, cues }: Document, byEnd: Candid
   if (isNation ? isDefinite(last) || !isDefinite(last - 1) : !PLURAL_OF_PEOPLE.test(text.slice(tokens.start[last], tokens.end[last]))) return undefined;
   return byEnd.find(last - 1, ({ tokenStart, tokenEnd, type, reading }) => tokenStart === first && tokenEnd > tokenStart && type === 'organisation' && reading !== undefined);
 }
+
+const AGENCIES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['وكالة', 'صحيفة', 'قناة', 'شبكة']);
+
+/** وكالة أنباء فارس الإيرانية: the listed agency before its nationality, which stays outside where no list has the two as one name. */
+export function agencyBeforeNationality({ text, tokens, cues }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (last < first + 2 || !AGENCIES.has(tokens.hash[first] as number) || ((cues[last] as number) & CUE.demonym) === 0 || !isDefinite(text, tokens.start[last] as number)) return undefined;
+  if (byEnd.find(last, ({ tokenStart, refs }) => tokenStart === first && refs.length > 0) !== undefined) return undefined;
+  return byEnd.find(last - 1, ({ tokenStart, type, reading }) => tokenStart === first && COARSE_OF[type] === BODY && reading?.allWeak === false);
+}
+
+/** `Columbia Liberal Party`, of British Columbia: no name begins within that of a listed place. */
+export function beginsWithinPlace({ tokens, cues }: Document, byEnd: CandidateIndex, first: number, last: number): boolean {
+  const before = first - 1;
+  if (before < 0 || tokens.gap[first] !== GAP_SPACE || ((tokens.flags[before] as number) & FIRST_UPPER) === 0 || ((cues[before] as number) & (CUE.function | CUE.particle)) !== 0) return false;
+  for (let token = first; token < last; token++) if (byEnd.find(token, ({ tokenStart, type, reading }) => tokenStart === before && COARSE_OF[type] === PLACE && reading?.allWeak === false) !== undefined) return true;
+  return false;
+}

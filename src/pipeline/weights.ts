@@ -99,6 +99,8 @@ export const WEIGHT = {
   accusative: -7,
   /** A town or country of some size behind ب or ل. */
   locative: 1.3,
+  /** A listed place behind a preposition that an unlisted name is taken to end in (مقر بإدلب). */
+  behindWord: 2.65,
   /** An adjective of origin behind a place that begins with a title. */
   familyName: -3.5,
   /** The same word behind a preposition (للسعودية). */

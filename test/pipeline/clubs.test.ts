@@ -12,7 +12,7 @@ describe('what plays is a club', () => {
   it.each<[text: string, name: string]>([
     [`Burnley have signed a striker on loan from Southampton. ${ENGLISH}`, 'Southampton organisation organisation/southampton-f-c'],
     [`Newcastle lost 2-1 to Leeds on Saturday. ${ENGLISH}`, 'Leeds organisation -'],
-    [`The striker was injured before the trip to Birmingham City. ${ENGLISH}`, 'Birmingham City organisation -'],
+    [`The striker was injured before the trip to Birmingham City. ${ENGLISH}`, 'Birmingham City organisation organisation/birmingham-city-fc'],
     [`Metz s'est incliné devant Lens (2-0). ${FRENCH}`, 'Metz organisation organisation/fc-metz'],
     [`Metz s'est incliné devant Lens (2-0). ${FRENCH}`, 'Lens organisation -'],
     [`Toulouse bat Lyon 23-10. Le rugby, son championnat et ses joueurs font rêver.`, 'Toulouse organisation -'],

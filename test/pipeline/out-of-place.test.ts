@@ -253,7 +253,7 @@ describe('a name that a town shares with a region', () => {
     ['Speaking in Wyoming, he said it had been a very long week.', 'Wyoming', 'region', 'US'],
     ['A radio programme in Florida helps immigrants find new careers.', 'Florida', 'region', 'US'],
     ['He came from Wyoming, Michigan, in June.', 'Wyoming', 'city', 'US'],
-    ['She lives in Florida, Uruguay, with her sister.', 'Florida', 'region', 'UY'],
+    ['She lives in Florida, Uruguay, with her sister.', 'Florida', 'city', 'UY'],
   ])('%s', (text, name, type, country) => expect(found(text, name)).toMatchObject({ type, country }));
 });
 
