@@ -12,6 +12,7 @@ import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh }
 import { isInDateline } from './dateline';
 import { type Document, isCapitalElsewhere, isPossessive, isSmallElsewhere, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
+import { isIntroducedBody } from './introduced-bodies';
 import { SON } from './listed-otherwise';
 import { isCompetitionTail, isIdiom, isPortfolio } from './no-entity';
 import { isOfNationBehindHead, placeBeforePeople, placeBehindClitic } from './of-places';
@@ -77,7 +78,7 @@ function isInitialAndSurname({ tokens, text }: Document, byEnd: CandidateIndex, 
 function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, found: number, end: number, tagged: number): TaggedName | undefined {
   const { tokens } = document;
   let last = end;
-  const coarse = tagged !== PERSON && ((tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isCourteous(document, found, last) || isInitialAndSurname(document, byEnd, found, last)) ? PERSON : tagged;
+  const coarse = tagged !== PERSON && ((tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isCourteous(document, found, last) || isInitialAndSurname(document, byEnd, found, last)) ? PERSON : tagged !== BODY && isIntroducedBody(document, found) ? BODY : tagged;
   const whole = decoded.margin(found, last, tagged) ?? 0;
   const beside = nameBesideWeekday(tokens, byEnd, found, last);
   if (beside !== undefined) {
