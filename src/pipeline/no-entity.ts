@@ -116,7 +116,7 @@ const OF = CUE.genitive | CUE.function;
 const LONGEST_LINK = 6;
 
 /** Behind a place, with a capital: `the Madrid Open`, `the Azerbaijan Grand Prix`. */
-const COMPETITION_TAILS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['open', 'masters', 'marathon', 'cup', 'championship', 'championships', 'rally', 'derby', 'grand']);
+const COMPETITION_TAILS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['open', 'masters', 'marathon', 'cup', 'championship', 'championships', 'rally', 'derby', 'olympics', 'grand']);
 const GRAND = /* @__PURE__ */ hashOf('grand');
 const PRIX = /* @__PURE__ */ hashOf('prix');
 

@@ -71,7 +71,7 @@ export const WEIGHT = {
   /** With a conjunction between them, which the tagger takes for that of two names. */
   regionOfTwoNames: 5,
   /** A listed body with where it is, beside the body and the place as two names. */
-  bodyWithItsPlace: 8,
+  bodyWithItsPlace: 11,
   /** In lower case a name of common nouns and directions is mostly none (`la province orientale`). */
   lowerCommon: -6,
   headBeforeListed: -2,
