@@ -81,6 +81,8 @@ export const CUE: Readonly<Record<CueClass, number>> = /* @__PURE__ */ Object.fr
 
 /** Head words that belong to the span of the name that they begin. */
 export const HEAD_INSIDE = CUE.siteHeadIn | CUE.factionHeadIn | CUE.organisationHeadIn;
+/** Head words and titles that stay outside of the span of the name that they announce. */
+export const ANY_HEAD = CUE.cityHead | CUE.campHead | CUE.regionHead | CUE.siteHead | CUE.title | CUE.kin | CUE.factionHead | CUE.organisationHead;
 
 /** An ISO alpha-2 code as `entryCountry` holds it, 0 for anything else. */
 export function packCountry(code: string): number {

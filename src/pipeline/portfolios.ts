@@ -7,7 +7,7 @@ import { type CandidateIndex, type CandidateSpan, newCandidate, weigh } from './
 import { indexByStart } from './defined-bodies';
 import type { Document } from './document';
 
-const ANY_HEAD = CUE.ministry | CUE.organisationHeadIn | CUE.organisationTail;
+const BODY_HEADS = CUE.ministry | CUE.organisationHeadIn | CUE.organisationTail;
 
 /** Words of English portfolios. */
 const FIELD = '(?:Administration|Affairs|Agriculture|Ageing|Arts|Aviation|Budget|Business|Change|Children|Citizenship|Climate|Commerce|Communications?|Communities|Community|Conservation|Consumer|Cooperatives|Culture|Defen[cs]e|Development|Digital|Disabled|Disaster|Economic|Economy|Education|Electricity|Emergency|Employment|Energy|Enterprises?|Environment|Equality|Families|Family|Finance|Fisheries|Food|Foreign|Forestry|Forests?|Gas|Gender|Health|Heritage|Higher|Home|Housing|Human|Immigration|Industr(?:y|ies|ial)|Information|Infrastructure|Innovation|Integration|Interior|Internal|Investments?|Irrigation|Justice|Labou?r|Lands?|Livestock|Local|Maritime|Media|Mines|Mining|Minerals?|National|Natural|Nutrition|Oil|Parks|Pensions|Petroleum|Planning|Population|Ports|Power|Protection|Public|Railways?|Reconstruction|Reform|Regional|Religious|Research|Resources|Rights|Roads|Rural|Sanitation|Sciences?|Security|Services?|Settlements?|Skills|Small|Social|Solidarity|Space|Sports?|Sustainable|Technology|Telecommunications|Territorial|Tourism|Trade|Training|Transition|Transport(?:ation)?|Urban(?:isation)?|Veterans|Water|Welfare|Wildlife|Women|Works|Youth)';
@@ -26,7 +26,7 @@ export function lengthenPortfolios({ text, tokens, cues }: Document, candidates:
   const bodies: CandidateSpan[] = [];
   let byStart: CandidateIndex | undefined;
   for (let head = 0; head + 2 < count; head++) {
-    if (((cues[head] as number) & ANY_HEAD) === 0 || ((flags[head] as number) & ARABIC) !== 0) continue;
+    if (((cues[head] as number) & BODY_HEADS) === 0 || ((flags[head] as number) & ARABIC) !== 0) continue;
     LIST.lastIndex = start[head] as number;
     if (!LIST.test(text)) continue;
     const last = lastToken(tokens, cues, head, LIST.lastIndex);

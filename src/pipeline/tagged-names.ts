@@ -4,22 +4,22 @@ import { CUE } from '../gazetteer/model';
 import type { Decoded } from '../tagger/decode';
 import { COARSE_OF } from '../tagger/labels';
 import type { TypeScorer } from '../tagger/types';
-import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../text/tokens';
 import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../types';
 import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, isWork, startOfUnlisted } from './arabic-words';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
 import { isInDateline } from './dateline';
-import { type Document, isCapitalElsewhere, isPossessive, isSmallElsewhere, ownerBefore } from './document';
+import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isIntroducedBody } from './introduced-bodies';
-import { SON } from './listed-otherwise';
 import { isCompetitionTail, isIdiom, isPortfolio } from './no-entity';
 import { isOfNationBehindHead, placeBeforePeople, placeBehindClitic } from './of-places';
 import { behindOwner, countryOfRuler, isRulerBefore, ownerOfTitle, ownerWithin } from './owners-within';
 import { isPresident } from './presidencies';
 import { endOfSecondObject } from './second-objects';
 import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWithCity, beginsWithinPlace, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from './tagged-spans';
+import { isInitialAndSurname, isPartyOfCandidate, isPluralOfPeople, worthOfSon } from './tagged-people';
 import { isThing } from './things';
 import { countryAndPlace, endsOfRoute, placeAndPerson, twoPeople, twoPlacesBesideA } from './two-names';
 import { isWeekday, nameBesideWeekday } from './weekdays';
@@ -64,14 +64,8 @@ interface TaggedName {
 /** Adds a name that the tagger found, in place, if no list has it and grammar leaves one. */
 export function proposeTagged(weighing: Weighing, found: number, last: number, tagged: number, candidates: CandidateSpan[]): void {
   const name = withoutOtherWords(weighing, found, last, tagged);
-  if (name === undefined || isNoName(weighing.document, name) || isPluralOfPeople(weighing.document, name) || isListedOtherwise(weighing, name)) return;
+  if (name === undefined || isNoName(weighing.document, name) || (name.coarse !== PERSON && isPluralOfPeople(weighing.document, name.first, name.last)) || isListedOtherwise(weighing, name)) return;
   proposeTypes(weighing, name, candidates);
-}
-
-/** `N. Sarkozy`, whatever the tagger takes it for. */
-function isInitialAndSurname({ tokens, text }: Document, byEnd: CandidateIndex, first: number, last: number): boolean {
-  if (last !== first + 1 || ((tokens.flags[first] as number) & SINGLE_LETTER) === 0 || text.slice(tokens.end[first], tokens.start[last]) !== '. ') return false;
-  return byEnd.find(last, ({ tokenStart, type, reading }) => tokenStart === last && type === 'person' && reading?.allWeak === false) !== undefined;
 }
 
 /** What is left of a tagged span without articles, titles, owners, weekdays and what lies beside it; undefined where a listed name within it, which is weighed, is all of it. */
@@ -188,15 +182,6 @@ function isNoName(document: Document, { first, last, coarse }: TaggedName): bool
   return first === last && ((document.cues[first] as number) & CUE.given) === 0 && ((tokens.flags[first] as number) & (SENTENCE_START | FIRST_UPPER | ALL_UPPER)) === (SENTENCE_START | FIRST_UPPER) && isSmallElsewhere(document, first);
 }
 
-const PEOPLE = /^\p{Lu}\p{Ll}+(?:[eo]rs|ists|ians|[ie]nts|eurs|istes|iers)$/u;
-
-/** `Commuters waited for an hour`: those who do something, where a sentence begins with them and they are none of the names of the text. */
-function isPluralOfPeople(document: Document, { first, last, coarse }: TaggedName): boolean {
-  const { flags, start, end } = document.tokens;
-  if (first !== last || coarse === PERSON || ((flags[first] as number) & (SENTENCE_START | FIRST_UPPER | ALL_UPPER)) !== (SENTENCE_START | FIRST_UPPER)) return false;
-  return PEOPLE.test(document.text.slice(start[first], end[first])) && !isCapitalElsewhere(document, first);
-}
-
 /** Whether lists have it, of another kind or as two names: those are weighed. */
 function isListedOtherwise({ document, byEnd }: Weighing, { first, last, coarse }: TaggedName): boolean {
   // A listed acronym is not of a kind that nobody has listed it under.
@@ -222,17 +207,6 @@ function twoNames(document: Document, byEnd: CandidateIndex, first: number, last
 
 /** What a place by one word is that no list has: countries are listed, though in capitals `US` is read as the pronoun. */
 const NO_COUNTRY = /* @__PURE__ */ (FINE_OF[PLACE] as readonly number[]).filter((fine) => fine !== OWN_TYPE.country);
-
-const VOTES = /^\)[ :,–-]*\d/;
-const LONGEST_VOTES = 6;
-
-/** `O. Mosetlha (BPF) 7,031`: an acronym in brackets behind someone, before votes or a share of them. */
-function isPartyOfCandidate({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): boolean {
-  const end = tokens.end[last] as number;
-  if (first !== last || first < 2 || ((tokens.flags[first] as number) & (AFTER_BRACKET | ALL_UPPER)) !== (AFTER_BRACKET | ALL_UPPER) || !VOTES.test(text.slice(end, end + LONGEST_VOTES))) return false;
-  const isName = (token: number) => ((tokens.flags[token] as number) & (FIRST_UPPER | ALL_UPPER)) === FIRST_UPPER || ((tokens.flags[token] as number) & SINGLE_LETTER) !== 0;
-  return isName(first - 1) && isName(first - 2) && (tokens.gap[first - 1] as number) <= LAST_JOINT && byEnd.find(first - 1, ({ type, score }) => type !== 'person' && score > 0) === undefined;
-}
 
 /** Proposes it as what the classifier takes it for; where it is listed so, that name is weighed. */
 function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, explain }: Weighing, { found, first, last, coarse, whole, owner, isTrimmed, isTitled }: TaggedName, candidates: CandidateSpan[]): void {
@@ -267,16 +241,6 @@ function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, 
     if (endsInListedName(document, proposal, byEnd)) weigh(proposal, 'head-before-listed-name', WEIGHT.headBeforeListed);
     candidates.push(proposal);
   }
-}
-
-/** محمد بن سلمان بن عبدالعزيز: what the listed name is worth that a longer one begins with, where his grandfather's follows. */
-function worthOfSon({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): number {
-  for (let token = first + 2; token + 1 < last; token++) {
-    if (!SON.has(tokens.hash[token + 1] as number) || tokens.gap[token + 1] !== GAP_SPACE) continue;
-    const son = byEnd.find(token, ({ tokenStart, type, reading }) => tokenStart === first && type === 'person' && reading?.allWeak === false);
-    if (son !== undefined) return Math.max(0, son.score);
-  }
-  return 0;
 }
 
 /** Someone, some body or country that is listed by a word in capitals (`MBS`, `DRC`), and no weak one. */
