@@ -18,7 +18,7 @@ const SUFFIX = /^, (?:Sr|Jr|Snr|Jnr)(?:\.(?! (?:high|varsity)\b)|(?=[,;:)\n]|$))
 /** `James P. Kennedy Jr`, whose dot is left off. */
 const DOTTED_SUFFIX = /[ ,](?:Jr|Sr)\.$/u;
 const SUFFIX_AND_DOT = 3;
-/** `Marcel D.`, `محمد ب.`: a suspect or a witness, whose dot is left off. */
+/** `Marcel D.`, `محمد ب.`: a suspect or a witness, whose dot is left off; in Arabic it may be a middle initial (سعد غ. المصري). */
 const DOTTED_INITIAL = /^ (?:\p{Lu}|[\u0627-\u0647\u064a])\.$/u;
 const INITIAL_AND_DOT = 2;
 /** Where the letter is left off too. */
@@ -74,7 +74,7 @@ export function lengthenPeople({ text, tokens, cues }: Document, chosen: Candida
       chosen.splice(i, next?.tokenStart === tokenEnd + 1 ? 2 : 1, candidate);
     } else if ((DOTTED_SUFFIX.test(text.slice(end - SUFFIX_AND_DOT, end + 1)) || (candidate.refs.length === 0 && tokenEnd > candidate.tokenStart && DOTTED_INITIAL.test(text.slice(end - INITIAL_AND_DOT, end + 1)))) && (next === undefined || next.start > end)) {
       const surname = tokenEnd + 1;
-      const isMiddle = surname < tokens.count && tokens.start[surname] === end + 2 && ((cues[surname] as number) & (CUE.family | CUE.given)) !== 0 && ((tokens.flags[surname] as number) & ARABIC) !== 0 && (next === undefined || next.tokenStart > surname || next.tokenEnd === surname);
+      const isMiddle = surname < tokens.count && tokens.start[surname] === end + 2 && text.charAt(end + 1) === ' ' && ((cues[surname + 1] ?? 0) & CUE.saying) === 0 && ((cues[surname] as number) & (CUE.family | CUE.given)) !== 0 && ((tokens.flags[surname] as number) & ARABIC) !== 0 && (next === undefined || next.tokenStart > surname || next.tokenEnd === surname);
       candidate = isMiddle ? { ...candidate, tokenEnd: surname, end: tokens.end[surname] as number } : { ...candidate, end: end + 1 };
       chosen.splice(i, isMiddle && next?.tokenStart === surname ? 2 : 1, candidate);
     }

@@ -2,7 +2,7 @@
 
 import { ANY_HEAD, CUE } from '../gazetteer/model';
 import { FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, TITLE_LINE } from '../text/tokens';
-import { hashesOf } from '../text/word-hashes';
+import { hashesOf, hashOf } from '../text/word-hashes';
 import { isPlace } from '../types';
 import { endsInNisba } from './arabic-words';
 import { type CandidateSpan, weigh } from './candidate';
@@ -41,13 +41,13 @@ function isPartOfName({ tokens, cues, text }: Document, { tokenStart, tokenEnd }
 /** Particles of Romance and Germanic names, spelt in Arabic letters. */
 const FOREIGN_PARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['دي', 'دو', 'دا', 'ديل', 'ديلا', 'دل', 'دوس']);
 
-const CHILD: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بن', 'بنت']);
+const DAUGHTER = /* @__PURE__ */ hashOf('بنت');
 
-/** سانتا كروز دي لاسييرا: the town is listed, its beginning is another; روحاني بنت إسماعيل is not whose surname is Rouhani. */
+/** سانتا كروز دي لاسييرا: the town is listed, its beginning of two words is another; روحاني بنت إسماعيل is not whose surname is Rouhani. Behind one word دي may be what Egyptians say for `this`. */
 function goesOnBehindParticle({ tokens }: Document, { tokenStart, tokenEnd, type }: CandidateSpan): boolean {
   const particle = tokenEnd + 1;
   if (particle + 1 >= tokens.count || tokens.gap[particle] !== GAP_SPACE || tokens.gap[particle + 1] !== GAP_SPACE) return false;
-  return isPlace(type) ? FOREIGN_PARTICLES.has(tokens.hash[particle] as number) : type === 'person' && tokenEnd === tokenStart && CHILD.has(tokens.hash[particle] as number);
+  return isPlace(type) ? tokenEnd > tokenStart && FOREIGN_PARTICLES.has(tokens.hash[particle] as number) : type === 'person' && tokenEnd === tokenStart && tokens.hash[particle] === DAUGHTER;
 }
 
 const BUILDING_TAILS = CUE.siteTail | CUE.organisationTail;

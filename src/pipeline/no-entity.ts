@@ -116,9 +116,16 @@ const OF = CUE.genitive | CUE.function;
 const LONGEST_LINK = 6;
 
 /** Behind a place, with a capital: `the Madrid Open`, `the Azerbaijan Grand Prix`. */
-const COMPETITION_TAILS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['open', 'masters', 'marathon', 'cup', 'championship', 'championships', 'rally', 'derby', 'olympics', 'grand']);
+const COMPETITION_TAILS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['open', 'masters', 'marathon', 'cup', 'championship', 'championships', 'derby', 'olympics', 'grand']);
 const GRAND = /* @__PURE__ */ hashOf('grand');
 const PRIX = /* @__PURE__ */ hashOf('prix');
+
+/** Of whatever they are, and not of a place alone (`Summer Olympics`; there are bodies and people called Cup and Derby). */
+const ALONE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['open', 'masters', 'marathon', 'olympics']);
+
+export function isCompetitionAlone({ tokens }: Document, token: number): boolean {
+  return ALONE.has(tokens.hash[token] as number);
+}
 
 export function isCompetitionTail({ tokens: { count, gap, flags, hash } }: Document, token: number): boolean {
   if (token >= count || gap[token] !== GAP_SPACE || ((flags[token] as number) & FIRST_UPPER) === 0 || !COMPETITION_TAILS.has(hash[token] as number)) return false;

@@ -3,7 +3,7 @@
 import { CUE } from '../gazetteer/model';
 import { ARABIC, FIRST_UPPER, type Tokens } from '../text/tokens';
 import { isBody } from '../types';
-import { type CandidateIndex, type CandidateSpan, newCandidate, weigh } from './candidate';
+import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from './candidate';
 import { indexByStart } from './defined-bodies';
 import type { Document } from './document';
 
@@ -34,6 +34,7 @@ export function lengthenPortfolios({ text, tokens, cues }: Document, candidates:
     const part = bodyAround(byStart, head, last);
     // Listed as a whole.
     if (part !== undefined && part.tokenEnd >= last) continue;
+    if (namesOthers(byStart, head, last)) continue;
     const first = part?.tokenStart ?? head;
     if (part === undefined && ((cues[head] as number) & CUE.ministry) === 0) continue;
     const body = newCandidate(first, last, part?.start ?? (start[head] as number), tokens.end[last] as number, 'organisation', 'tagger', explain);
@@ -55,11 +56,17 @@ export function lengthenPortfolios({ text, tokens, cues }: Document, candidates:
 }
 
 /** Without the nationality behind it. */
-function lastToken({ end, flags }: Tokens, cues: Document['cues'], head: number, to: number): number {
+function lastToken({ count, end, flags }: Tokens, cues: Document['cues'], head: number, to: number): number {
   let last = head;
-  while ((end[last + 1] ?? Number.POSITIVE_INFINITY) <= to) last++;
+  while (last + 1 < count && (end[last + 1] as number) <= to) last++;
   while (last > head && ((flags[last] as number) & FIRST_UPPER) === 0 && ((cues[last] as number) & CUE.demonym) !== 0) last--;
   return last;
+}
+
+/** `le ministère turc de la Défense et de la Russie`: places and sides are no portfolios. */
+function namesOthers(byStart: CandidateIndex, head: number, last: number): boolean {
+  for (let token = head + 1; token <= last; token++) if (byStart.find(token, (one) => one.type !== 'organisation' && isPlain(one) && one.reading?.allWeak === false) !== undefined) return true;
+  return false;
 }
 
 /** `Malawi Ministry of Lands`: how far before the head is a nationality or a state. */

@@ -105,11 +105,14 @@ const SURNAME_INITIAL_WEIGHT = 2;
 const NO_INITIAL = CUE.function | CUE.calendar | CUE.demonym | CUE.title | CUE.organisationHead | CUE.organisationHeadIn | CUE.siteHeadIn;
 const BEHIND_INITIAL = /\.(?![\p{L}\d-]| ?\d)/uy;
 
+/** Things that are told apart by a letter. */
+const LETTERED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['vitamin', 'vitamine', 'group', 'groupe', 'plan', 'hepatitis', 'hépatite', 'hall', 'terminal', 'annex', 'annexe', 'gate', 'exhibit', 'line', 'ligne', 'block', 'bloc', 'section', 'class', 'classe', 'type', 'zone', 'porte', 'point', 'phase', 'appendix', 'category', 'catégorie', 'series', 'série', 'serie', 'team', 'article', 'division', 'pool', 'poule']);
+
 /** `Marcel D. a été arrêté`, `Saïd B., armateur`: a capitalised word and a letter with its dot, which no surname follows. */
 function isSurnameInitial({ text, tokens, cues }: Document, token: number): boolean {
   const initial = token + 1;
   if (initial >= tokens.count || tokens.gap[initial] !== GAP_SPACE || ((tokens.flags[initial] as number) & (SINGLE_LETTER | FIRST_UPPER)) !== (SINGLE_LETTER | FIRST_UPPER)) return false;
-  if (((tokens.flags[token] as number) & (ALL_UPPER | ARABIC)) !== 0 || ((cues[token] as number) & NO_INITIAL) !== 0) return false;
+  if (((tokens.flags[token] as number) & (ALL_UPPER | ARABIC)) !== 0 || ((cues[token] as number) & NO_INITIAL) !== 0 || LETTERED.has(tokens.hash[token] as number)) return false;
   BEHIND_INITIAL.lastIndex = tokens.end[initial] as number;
   const next = initial + 1;
   return BEHIND_INITIAL.test(text) && (next >= tokens.count || tokens.gap[next] === GAP_PUNCTUATION || ((tokens.flags[next] as number) & FIRST_UPPER) === 0 || ((cues[next] as number) & CUE.function) !== 0);

@@ -51,7 +51,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
     if ((reading.allDemonym && isBehindArticle(document, candidate)) || (type === 'country' && isBehindFeminine(document, candidate))) weigh(candidate, 'adjective', WEIGHT.adjective);
     else if (reading.allDemonym && (isBehindPreposition(document, candidate) || isBehindPrepositionWord(document, candidate))) weigh(candidate, 'behind-preposition', WEIGHT.noAdjective);
   }
-  if (writing.arabic && reading.beside?.rule === COUNTRY_OF_THAT_NAME && isBehindRuler(document, candidate)) weigh(candidate, 'a-country', WEIGHT.noEntity);
+  if (writing.arabic && reading.beside?.rule === COUNTRY_OF_THAT_NAME && isBehindOfficeOfState(document, candidate)) weigh(candidate, 'a-country', WEIGHT.noEntity);
   if (type === 'country' && writing.arabic && isBehindPartHead(document, candidate)) weigh(candidate, 'a-local-place', WEIGHT.noEntity);
   if (writing.arabic && isWithinWord(document, candidate)) weigh(candidate, 'within-a-word', WEIGHT.noEntity);
   if (type === 'city' && isInDateline(document.text, candidate)) weigh(candidate, 'dateline', WEIGHT.dateline);
@@ -103,11 +103,11 @@ function isSpokenTo({ tokens, cues }: Document, { tokenStart }: CandidateSpan): 
   return tokenStart > 1 && (SPEECH.has(tokens.hash[tokenStart - 2] as number) || ((cues[tokenStart - 2] as number) & CUE.saying) !== 0);
 }
 
-const RULERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['سلطان', 'ملك', 'رئيس', 'عاهل', 'خارجية', 'دفاع', 'وزراء', 'حكومة', 'برلمان', 'سفير', 'سفيرة', 'منتخب']);
+const OF_STATES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['سلطان', 'ملك', 'رئيس', 'عاهل', 'خارجية', 'دفاع', 'وزراء', 'حكومة', 'برلمان', 'سفير', 'سفيرة', 'منتخب']);
 
 /** سلطان عمان, رئيس تونس, وزير خارجية عمان: where the country has the name of its capital or another's, countries have such. */
-function isBehindRuler({ text, tokens, stems }: Document, { tokenStart, start }: CandidateSpan): boolean {
-  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && start === tokens.start[tokenStart] && RULERS.has(hashRange(text, stems[tokenStart - 1] as number, tokens.end[tokenStart - 1] as number));
+function isBehindOfficeOfState({ text, tokens, stems }: Document, { tokenStart, start }: CandidateSpan): boolean {
+  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && start === tokens.start[tokenStart] && OF_STATES.has(hashRange(text, stems[tokenStart - 1] as number, tokens.end[tokenStart - 1] as number));
 }
 
 const MUNICIPALITIES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['village', 'commune', 'ville', 'bourg', 'bourgade', 'town', 'maire', 'mayor']);

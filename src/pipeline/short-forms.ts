@@ -2,7 +2,7 @@
 // `Observatoire syrien des droits de l'Homme (OSDH)`. They inherit type and referent of the full name, known or not.
 
 import { CUE, packCountry } from '../gazetteer/model';
-import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE, HAS_DIGIT, HAS_LOWER, LAST_JOINT, SINGLE_LETTER } from '../text/tokens';
+import { AFTER_BRACKET, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE, HAS_DIGIT, HAS_LOWER, LAST_JOINT, SENTENCE_START, SINGLE_LETTER } from '../text/tokens';
 import { hashesOf, hashOf } from '../text/word-hashes';
 import { startOfUnlisted } from './arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from './candidate';
@@ -16,6 +16,8 @@ const SHORT_FORM_WEIGHT = 2.6;
 const GIVEN_NAME_WEIGHT = 3.8;
 /** By how much the one whose full name the text has comes before an unlisted place or body of that name. */
 const SAME_NAME = 0.5;
+/** So little the tagger must think of a given name alone in Latin letters within a sentence; where one begins its capital says nothing. */
+const WITHIN_SENTENCE = -1;
 const ACRONYM_WEIGHT = 3.5;
 /** Words of a full name's end that a surname may consist of, besides an article or particle before it. */
 const PARTICLES = CUE.particle | CUE.kunya;
@@ -81,8 +83,8 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     const here = chosen[at];
     const start = tokens.start[token] as number;
     if (full.start <= start && start < full.end) continue;
-    // Listed by that name, or half of two: no given name alone.
-    if (surname === undefined && (flags & ARABIC) === 0 && (isHyphenated(document, token) || (here?.tokenStart === token && here.type === 'person' && here.refs.length > 0))) continue;
+    // Listed by that name, or half of two: no given name alone (`Jordan faces Iraq` after Jordan Henderson).
+    if (surname === undefined && (flags & ARABIC) === 0 && (isHyphenated(document, token) || (here?.tokenStart === token && here.refs.length > 0))) continue;
     const first = surname === undefined ? token : firstToken(document, full, token);
     if (first < 0 || (surname !== undefined && isOfAnother(document, full, first))) continue;
     if (here && here.tokenStart <= token && here.tokenEnd > here.tokenStart && here.via !== 'short-form' && (here.tokenStart !== first || here.tokenEnd !== token)) continue;
@@ -98,9 +100,13 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
     } else {
       // Of two people with one given name either may be meant: it is a name, but not said whose.
       weigh(proposal, 'given-name-of-the-article', GIVEN_NAME_WEIGHT);
-      weigh(proposal, 'tagger', (opinion as Opinion)(token, token, 'person'));
+      const thought = (opinion as Opinion)(token, token, 'person');
+      const isUnlisted = here?.tokenStart === token && here.tokenEnd === token && here.refs.length === 0 && here.type !== 'person' && (flags & ARABIC) === 0 && !isBehindThe(document, token);
+      // Given names are words too (`Christian communities`).
+      if ((flags & ARABIC) === 0 && !isUnlisted && thought < ((flags & SENTENCE_START) === 0 ? WITHIN_SENTENCE : 0)) continue;
+      weigh(proposal, 'tagger', thought);
       // What the tagger takes for some unlisted place or body is who is called so.
-      if (here?.tokenStart === token && here.tokenEnd === token && here.refs.length === 0 && here.type !== 'person' && (flags & ARABIC) === 0) weigh(proposal, 'named-so-in-full', Math.max(0, here.score + SAME_NAME - proposal.score));
+      if (isUnlisted) weigh(proposal, 'named-so-in-full', Math.max(0, here.score + SAME_NAME - proposal.score));
     }
     if (neighbourCapital(document, first - 1, first) || neighbourCapital(document, token + 1, token + 1)) weigh(proposal, 'capital-beside', -2);
     proposals.push(proposal);
@@ -181,6 +187,13 @@ function isOfAnother({ tokens, cues }: Document, { type }: CandidateSpan, first:
   if (type !== 'person' || first < 2 || ((tokens.flags[first] as number) & ARABIC) === 0) return false;
   const isGiven = (token: number) => tokens.gap[token + 1] === GAP_SPACE && ((cues[token] as number) & (CUE.given | CUE.title | CUE.function)) === CUE.given;
   return isGiven(first - 1) && isGiven(first - 2);
+}
+
+const THE = /* @__PURE__ */ hashOf('the');
+
+/** `The Lincoln was wrecked.` */
+function isBehindThe({ tokens }: Document, token: number): boolean {
+  return token > 0 && tokens.gap[token] === GAP_SPACE && tokens.hash[token - 1] === THE;
 }
 
 /** `Dallas-Texarkana` */

@@ -13,7 +13,7 @@ import { isInDateline } from './dateline';
 import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from './document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isIntroducedBody } from './introduced-bodies';
-import { isCompetitionTail, isIdiom, isPortfolio } from './no-entity';
+import { isCompetitionAlone, isCompetitionTail, isIdiom, isPortfolio } from './no-entity';
 import { isOfNationBehindHead, placeBeforePeople, placeBehindClitic } from './of-places';
 import { behindOwner, countryOfRuler, isRulerBefore, ownerOfTitle, ownerWithin } from './owners-within';
 import { isPresident } from './presidencies';
@@ -64,7 +64,7 @@ interface TaggedName {
 /** Adds a name that the tagger found, in place, if no list has it and grammar leaves one. */
 export function proposeTagged(weighing: Weighing, found: number, last: number, tagged: number, candidates: CandidateSpan[]): void {
   const name = withoutOtherWords(weighing, found, last, tagged);
-  if (name === undefined || isNoName(weighing.document, name) || (name.coarse !== PERSON && isPluralOfPeople(weighing.document, name.first, name.last)) || isListedOtherwise(weighing, name)) return;
+  if (name === undefined || isNoName(weighing, name) || (name.coarse === BODY && isPluralOfPeople(weighing.document, name.first, name.last)) || isListedOtherwise(weighing, name)) return;
   proposeTypes(weighing, name, candidates);
 }
 
@@ -72,7 +72,7 @@ export function proposeTagged(weighing: Weighing, found: number, last: number, t
 function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, found: number, end: number, tagged: number): TaggedName | undefined {
   const { tokens } = document;
   let last = end;
-  const coarse = tagged !== PERSON && ((tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isCourteous(document, found, last) || isInitialAndSurname(document, byEnd, found, last)) ? PERSON : tagged !== BODY && isIntroducedBody(document, found) ? BODY : tagged;
+  const coarse = tagged !== PERSON && ((tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isCourteous(document, found, last) || isInitialAndSurname(document, byEnd, found, last)) ? PERSON : tagged !== BODY && isIntroducedBody(document, found, last) ? BODY : tagged;
   const whole = decoded.margin(found, last, tagged) ?? 0;
   const beside = nameBesideWeekday(tokens, byEnd, found, last);
   if (beside !== undefined) {
@@ -106,8 +106,9 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   if (tagged === BODY) last = endBeforeVerbalNoun(document, found, last);
   if (tagged === BODY && isOfNationBehindHead(document, found, last)) last--;
   if (coarse === PERSON) last = endBeforeOfficer(document, found, last);
-  const isHonoured = coarse === PERSON && endBeforePostNominals(document, found, last) < last;
-  if (isHonoured) last = endBeforePostNominals(document, found, last);
+  const honoured = last;
+  if (coarse === PERSON) last = endBeforePostNominals(document, found, last);
+  const isHonoured = last < honoured;
   const isTimed = found < last && isWeekday(tokens, last);
   if (isTimed) last--;
   const named = last;
@@ -160,7 +161,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
 }
 
 /** Whether grammar says that its words name nobody. */
-function isNoName(document: Document, { first, last, coarse }: TaggedName): boolean {
+function isNoName({ document, byEnd }: Weighing, { first, last, coarse }: TaggedName): boolean {
   const { tokens } = document;
   // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
   if (first === last && isSmallWord(document, first)) return true;
@@ -177,7 +178,7 @@ function isNoName(document: Document, { first, last, coarse }: TaggedName): bool
   if ((((document.cues[last] as number) & CUE.word) !== 0 && (first === last || ((tokens.flags[last] as number) & ARABIC) !== 0)) || isIdiom(document, first, last)) return true;
   // `en lieu et place de Kengo`
   if (coarse === PLACE && first > 1 && ((document.cues[first - 1] as number) & CUE.genitive) !== 0 && ((document.cues[first - 2] as number) & CUE.idiom) !== 0) return true;
-  if (isThing(document, first, last) || (coarse !== PERSON && first < last && isCompetitionTail(document, last))) return true;
+  if (isThing(document, first, last) || (coarse !== PERSON && first < last && isCompetitionTail(document, last) && (isCompetitionAlone(document, last) || byEnd.find(last - 1, ({ type, refs }) => refs.length > 0 && COARSE_OF[type] === PLACE) !== undefined))) return true;
   // `Guests will be treated to dinner`, where guests come again.
   return first === last && ((document.cues[first] as number) & CUE.given) === 0 && ((tokens.flags[first] as number) & (SENTENCE_START | FIRST_UPPER | ALL_UPPER)) === (SENTENCE_START | FIRST_UPPER) && isSmallElsewhere(document, first);
 }

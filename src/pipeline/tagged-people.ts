@@ -4,6 +4,7 @@ import { ALL_UPPER, AFTER_BRACKET, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_
 import type { CandidateIndex } from './candidate';
 import { type Document, isCapitalElsewhere } from './document';
 import { SON } from './listed-otherwise';
+import { hashesOf } from '../text/word-hashes';
 
 /** `N. Sarkozy`, whatever the tagger takes it for. */
 export function isInitialAndSurname({ tokens, text }: Document, byEnd: CandidateIndex, first: number, last: number): boolean {
@@ -23,10 +24,14 @@ export function worthOfSon({ tokens }: Document, byEnd: CandidateIndex, first: n
 
 const PEOPLE = /^\p{Lu}\p{Ll}+(?:[eo]rs|ists|ians|[ie]nts|eurs|istes|iers)$/u;
 
+/** What teams do. */
+const OF_TEAMS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['won', 'win', 'lost', 'lose', 'beat', 'drew', 'draw', 'play', 'played', 'face', 'faced', 'host', 'hosted', 'lead', 'led', 'trail', 'trailed', 'signed']);
+
 /** `Commuters waited for an hour`: those who do something, where a sentence begins with them and they are none of the names of the text. */
 export function isPluralOfPeople(document: Document, first: number, last: number): boolean {
-  const { flags, start, end } = document.tokens;
-  if (first !== last || ((flags[first] as number) & (SENTENCE_START | FIRST_UPPER | ALL_UPPER)) !== (SENTENCE_START | FIRST_UPPER)) return false;
+  const { flags, start, end, hash } = document.tokens;
+  // `Steelers won again.`
+  if (first !== last || OF_TEAMS.has(hash[first + 1] as number) || ((flags[first] as number) & (SENTENCE_START | FIRST_UPPER | ALL_UPPER)) !== (SENTENCE_START | FIRST_UPPER)) return false;
   return PEOPLE.test(document.text.slice(start[first], end[first])) && !isCapitalElsewhere(document, first);
 }
 

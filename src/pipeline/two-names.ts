@@ -27,11 +27,11 @@ export function countryAndPlace({ tokens }: Document, byEnd: CandidateIndex, fir
 const TOWN = 50_000;
 /** `Paris-Milan`: no list has the two as one name, and each of them is a town or a country. */
 export function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
-  const isPlace = (from: number) => (listed: CandidateSpan) => listed.tokenStart === from && (listed.type === 'city' || listed.type === 'country') && listed.refs.some(({ layer, entry }) => (layer.entryPopulation[entry] as number) >= TOWN);
+  const isTownOrCountry = (from: number) => (listed: CandidateSpan) => listed.tokenStart === from && (listed.type === 'city' || listed.type === 'country') && listed.refs.some(({ layer, entry }) => (layer.entryPopulation[entry] as number) >= TOWN);
   for (let token = first + 1; token <= last; token++) {
     if (tokens.gap[token] !== GAP_HYPHEN) continue;
-    const from = byEnd.find(token - 1, isPlace(first));
-    const to = byEnd.find(last, isPlace(token));
+    const from = byEnd.find(token - 1, isTownOrCountry(first));
+    const to = byEnd.find(last, isTownOrCountry(token));
     if (from !== undefined && to !== undefined) return [from, to];
   }
   return undefined;

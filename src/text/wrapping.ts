@@ -1,6 +1,6 @@
 // Lines that were broken at a width, as in mail and wire copy, or anywhere within a sentence, as by a copy of columns: such a break is a space.
 
-import { CASELESS, CLASS, DIGIT, LOWER, NEWLINE, OPEN, SPACE, UPPER } from './chars';
+import { CLASS, DIGIT, LOWER, NEWLINE, OPEN, SPACE, UPPER } from './chars';
 
 /** Lines of mail and wire copy are broken at a width between these. */
 const LEAST_WIDTH = 40;
@@ -61,11 +61,12 @@ export function isRagged(text: string): boolean {
   return open >= LEAST_OPEN && small >= LEAST_SMALL_SHARE * breaks;
 }
 
-/** Whether the sentence of such a line goes on in the next, which begins at `next`. */
+/** Whether the sentence of such a line goes on in the next, which begins at `next`: before a capital only where the line ends in a small word or a comma, else it is a name or a headline that ends. */
 export function isContinued(text: string, lineStart: number, lineEnd: number, next: number): boolean {
   if (lineEnd - lineStart < SHORTEST_LINE || next >= text.length) return false;
   const last = text.charCodeAt(lineEnd - 1);
   const before = CLASS[last];
   const after = CLASS[text.charCodeAt(next)];
-  return (last === COMMA || before === LOWER || before === UPPER || before === DIGIT || before === CASELESS) && (after === LOWER || after === UPPER || after === DIGIT || after === OPEN);
+  if (after === LOWER || after === DIGIT) return last === COMMA || before === LOWER || before === UPPER || before === DIGIT;
+  return (after === UPPER || after === OPEN) && (last === COMMA || OPEN_LINE.test(text.slice(Math.max(lineStart, lineEnd - LONGEST_END), lineEnd)));
 }

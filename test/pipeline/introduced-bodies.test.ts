@@ -15,6 +15,9 @@ describe('what a noun introduces', () => {
     ['Le patron de la société, Paul Durand, a démissionné.', 'Paul Durand person'],
     ['A member of a party, Karl Weber, spoke.', 'Karl Weber person'],
     ['The French news agency quoted a union official, Benoit Nicolas, as saying so.', 'Benoit Nicolas person'],
+    ['When he left his union, Adeyanju founded a paper.', 'Adeyanju person'],
+    ['Une association, Marie Lefebvre, présidente du club, a parlé.', 'Marie Lefebvre person'],
+    ['Football club, Okafor said, must pay.', 'Okafor person'],
     ["Il a quitté le parti, Mélenchon l'a dit.", 'Mélenchon person'],
   ])('%s', (text, name) => expect(typed(text)).toContain(name));
 });

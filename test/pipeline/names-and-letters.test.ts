@@ -19,6 +19,10 @@ describe('given names', () => {
   it('are of who is named in full', () => {
     expect(linked('Toumani Diabaté was born in Bamako in 1965. Polio had left Toumani with a bad leg.')).toEqual(['Toumani Diabaté person', 'Bamako city/bamako', 'Toumani person']);
   });
+  it('are not those of a place that lists have, nor words', () => {
+    expect(linked('Jordan Henderson scored twice. Jordan faces Iraq on Sunday.')).toContain('Jordan country/jordan');
+    expect(linked('Christian Lindner spoke. Christian communities in Iraq fear it.')).toEqual(['Christian Lindner person/christian-lindner', 'Iraq country/iraq']);
+  });
   it('before an Arabic surname are of another', () => {
     expect(linked('وصل اللواء ناصر منصور هادي، شقيق الرئيس السابق عبد ربه منصور هادي.')).not.toContain('هادي person/abdrabbuh-mansur-hadi');
   });
@@ -31,6 +35,7 @@ describe('what comes behind a name', () => {
     ['The results: O. Mosetlha (BPF) 7,031; T. Kgosidintsi (BDP) 1,402.', 'BPF faction'],
     ['– Bonjour Sandra, bonjour à tous. – Merci Frédéric, à demain.', 'Frédéric person'],
   ])('%s', (text, name) => expect(linked(text)).toContain(name));
+  it.each(['وصل الرئيس إلى واشنطن دي سي يوم الاثنين.', 'القاهرة دي مدينة كبيرة جدا.'])('is a word in %s', (text) => expect(linked(text).length).toBeGreaterThan(0));
   it('may be more of it', () => expect(linked('ودعا أنصاره في سانتا كروز دي لاسييرا إلى عدم النزول.').filter((name) => name.startsWith('سانتا كروز city'))).toEqual([]));
 });
 

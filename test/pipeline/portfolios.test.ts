@@ -12,6 +12,10 @@ describe('lists of portfolios', () => {
     ['Selon le ministère malien de l’Agriculture, de l’Élevage et de la Pêche, la récolte sera bonne.', ['ministère malien de l’Agriculture, de l’Élevage et de la Pêche organisation/ministry-of-agriculture-mali']],
     ["Le ministère de la Culture, de la Jeunesse et des Sports du Burkina Faso a salué l'athlète.", ['ministère de la Culture, de la Jeunesse et des Sports organisation', 'Burkina Faso country/burkina-faso']],
     ['Officials from the Ministry of Defence, Hamas and Israel met.', ['Hamas faction/hamas', 'Israel country/israel']],
+    // The list ends the text; places and sides are no portfolios.
+    ['He leads the Kenyan Ministry of Energy and Mines', ['Kenyan Ministry of Energy and Mines organisation/ministry-of-energy-kenya']],
+    ["Le ministère turc de la Défense et de la Russie s'accusent.", ['ministère turc de la Défense organisation/turkish-defence-ministry', 'Russie country/russia']],
+    ['Le ministère de la Santé, de Genève et de Paris ont signé.', ['Genève city/geneva', 'Paris city/paris']],
     // Nothing says whose it is.
     ["Le ministère de l'Économie, des Finances et de la Souveraineté industrielle et numérique a publié un rapport.", []],
     ['The European Bank for Reconstruction and Development lent the money.', ['European Bank for Reconstruction and Development organisation/ebrd']],

