@@ -36,7 +36,7 @@ const FRENCH_DIRECTION = "(?:au (?:nord|sud)(?:-(?:est|ouest))?|à l['’](?:est
 /** What may stand between a place and the town that it is near. */
 const NEAR = new RegExp(
   `^,? \\(?(?:(?:some |about |just )?\\d+ ?(?:km|kilomet\\w+|miles) )?(?:(?:just )?${DIRECTION} of|near|outside|close to|not far from|près de|non loin de|proche de|à \\d+ ?(?:km|kilomètres) (?:${FRENCH_DIRECTION} )?de|${FRENCH_DIRECTION} de|(?:شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|قرب|بالقرب من)(?: (?:شرق|غرب|شرقي|غربي))?) (?:the (?:city|town) of |la ville de |مدينة |منطقة |بلدة )?$`,
-  'iu',
+  'i',
 );
 const LONGEST_GAP = 48;
 /** Further away a lesser town is not near; what is better known may be (`Kidal, north of Gao`). */

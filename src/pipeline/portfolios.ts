@@ -11,11 +11,54 @@ const BODY_HEADS = CUE.ministry | CUE.organisationHeadIn | CUE.organisationTail;
 
 /** Words of English portfolios. */
 const FIELD = '(?:Administration|Affairs|Agriculture|Ageing|Arts|Aviation|Budget|Business|Change|Children|Citizenship|Climate|Commerce|Communications?|Communities|Community|Conservation|Consumer|Cooperatives|Culture|Defen[cs]e|Development|Digital|Disabled|Disaster|Economic|Economy|Education|Electricity|Emergency|Employment|Energy|Enterprises?|Environment|Equality|Families|Family|Finance|Fisheries|Food|Foreign|Forestry|Forests?|Gas|Gender|Health|Heritage|Higher|Home|Housing|Human|Immigration|Industr(?:y|ies|ial)|Information|Infrastructure|Innovation|Integration|Interior|Internal|Investments?|Irrigation|Justice|Labou?r|Lands?|Livestock|Local|Maritime|Media|Mines|Mining|Minerals?|National|Natural|Nutrition|Oil|Parks|Pensions|Petroleum|Planning|Population|Ports|Power|Protection|Public|Railways?|Reconstruction|Reform|Regional|Religious|Research|Resources|Rights|Roads|Rural|Sanitation|Sciences?|Security|Services?|Settlements?|Skills|Small|Social|Solidarity|Space|Sports?|Sustainable|Technology|Telecommunications|Territorial|Tourism|Trade|Training|Transition|Transport(?:ation)?|Urban(?:isation)?|Veterans|Water|Welfare|Wildlife|Women|Works|Youth)';
-const FIELDS = `(?:the )?${FIELD}(?: ${FIELD}){0,2}`;
 /** Adjectives of French ones, which are small. */
 const ADJECTIVES = String.raw`(?: (?:et )?\p{Ll}{3,}(?:ales?|aux|elles?|iques?|aires?|[iè]ères?|ieure?|[iu]ves?|ables?))*`;
-const OBJECT = String.raw`(?:de la |de l['’]|du |des |de )\p{Lu}\p{Ll}+${ADJECTIVES}`;
-const LIST = new RegExp(String.raw`(?:(?:Ministry|Department|Secretariat|Directorate|(?:Sub)?[Cc]ommittee|Commission|Council|Bureau|Office|Agency) (?:of|for|on) ${FIELDS}(?:(?:, ${FIELDS})+,? (?:and|&) ${FIELDS}| (?:and|&) ${FIELDS})|[Mm]inist[èe]re(?: \p{Ll}+)? ${OBJECT}(?:(?:, ${OBJECT})+ et ${OBJECT}|(?:, ${OBJECT})+| et ${OBJECT}))(?!\p{L})`, 'yu');
+const ARTICLED = String.raw`(?:de la |de l['’]|du |des |de )\p{Lu}\p{Ll}`;
+
+/** A list in one language, read step by step: patterns that hold each other are slow to compile. All are sticky. */
+interface ListGrammar {
+  head: RegExp;
+  item: RegExp;
+  comma: RegExp;
+  /** What joins the last item to those before. */
+  and: RegExp;
+  /** Without it there is no list, only one body beside something else. */
+  needsAnd: boolean;
+}
+const GRAMMARS: readonly ListGrammar[] = [
+  {
+    head: /(?:Ministry|Department|Secretariat|Directorate|(?:Sub)?[Cc]ommittee|Commission|Council|Bureau|Office|Agency) (?:of|for|on) /y,
+    item: new RegExp(String.raw`(?:the )?${FIELD}(?: ${FIELD}){0,2}(?!\p{L})`, 'yu'),
+    comma: /, /y,
+    and: /,? (?:and|&) /y,
+    needsAnd: true,
+  },
+  { head: new RegExp(String.raw`[Mm]inist[èe]re(?: \p{Ll}+)?? (?=${ARTICLED})`, 'yu'), item: new RegExp(String.raw`${ARTICLED}+${ADJECTIVES}(?!\p{L})`, 'yu'), comma: /, /y, and: / et /y, needsAnd: false },
+];
+
+/** Where a match that begins at `at` ends, -1 for none. */
+function endOf(sticky: RegExp, text: string, at: number): number {
+  if (at < 0) return -1;
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : -1;
+}
+
+/** Where a list of two or more portfolios ends whose head begins at `start`, -1 for none. */
+function endOfList(text: string, start: number): number {
+  for (const { head, item, comma, and, needsAnd } of GRAMMARS) {
+    let end = endOf(item, text, endOf(head, text, start));
+    if (end < 0) continue;
+    let items = 1;
+    for (let next = endOf(item, text, endOf(comma, text, end)); next >= 0; next = endOf(item, text, endOf(comma, text, end))) {
+      end = next;
+      items++;
+    }
+    const last = endOf(item, text, endOf(and, text, end));
+    if (last >= 0) return last;
+    if (items > 1 && !needsAnd) return end;
+  }
+  return -1;
+}
 
 /** What the whole is worth, or as much as the part that was found; where nothing says whose it is, it loses more (ministries.ts). */
 const WHOLE = 6;
@@ -27,9 +70,9 @@ export function lengthenPortfolios({ text, tokens, cues }: Document, candidates:
   let byStart: CandidateIndex | undefined;
   for (let head = 0; head + 2 < count; head++) {
     if (((cues[head] as number) & BODY_HEADS) === 0 || ((flags[head] as number) & ARABIC) !== 0) continue;
-    LIST.lastIndex = start[head] as number;
-    if (!LIST.test(text)) continue;
-    const last = lastToken(tokens, cues, head, LIST.lastIndex);
+    const end = endOfList(text, start[head] as number);
+    if (end < 0) continue;
+    const last = lastToken(tokens, cues, head, end);
     byStart ??= indexByStart(candidates, count);
     const part = bodyAround(byStart, head, last);
     // Listed as a whole.
