@@ -1,4 +1,4 @@
-// npm run tune [ROUNDS]: coordinate search over the evidence weights (src/pipeline/weights.ts). Prints the weights that raised mean F1; writes nothing.
+// npm run tune [ROUNDS]: coordinate search over the evidence weights (src/pipeline/document/weights.ts). Prints the weights that raised mean F1; writes nothing.
 // Measured on the gold articles and test/articles/tune, with and without curated people and bodies, and on every tenth of training/:
 // the tagger must have been trained with --hold-out. test/articles/unseen is never read here.
 
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type GoldDocument, scoreEntities } from '../src/evaluate/score';
 import type { Gazetteer } from '../src/gazetteer/gazetteer';
 import { bundledGazetteer, createExtractor } from '../src/index';
-import { WEIGHT } from '../src/pipeline/weights';
+import { WEIGHT } from '../src/pipeline/document/weights';
 import { goldCorpora, readCorpus } from './eval/corpora';
 import { withoutCurated } from './eval/without-curated';
 import { ROOT } from './sources';

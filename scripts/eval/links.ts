@@ -1,7 +1,7 @@
 // Links that speak against the annotation or against the rest of their article: B-cubed does not punish a wrong referent that is alone with its key.
 
 import { bundledGazetteer, createExtractor, type Entity } from '../../src/index';
-import { distanceKm } from '../../src/pipeline/geography';
+import { distanceKm } from '../../src/pipeline/setting/geography';
 import type { Corpus } from './corpora';
 
 /** Mentions elsewhere that an article needs before a link that is alone in its country is listed. */

@@ -1,5 +1,5 @@
 // npm run calibrate: fits the confidence curve of models/tagger.pack.gz anew and writes it back, the weights as they are.
-// To be run after the evidence weights (src/pipeline/weights.ts) or the seeds changed; training does the same at its end.
+// To be run after the evidence weights (src/pipeline/document/weights.ts) or the seeds changed; training does the same at its end.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,8 +2,8 @@
 
 import type { Gazetteer } from '../../src/gazetteer/gazetteer';
 import type { GoldDocument } from '../../src/evaluate/score';
-import { readDocument } from '../../src/pipeline/document';
-import { taggerView } from '../../src/pipeline/tagging';
+import { readDocument } from '../../src/pipeline/document/document';
+import { taggerView } from '../../src/pipeline/tagged/tagging';
 import { FeatureReader, MAX_FEATURES } from '../../src/tagger/features';
 import type { TaggerView } from '../../src/tagger/kinds';
 import { BEGIN, COARSE_OF, INSIDE, LABEL_COUNT, labelOf, LAST, UNIT } from '../../src/tagger/labels';

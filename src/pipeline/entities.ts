@@ -2,12 +2,12 @@
 
 import { ALIAS, unpackCountry } from '../gazetteer/model';
 import { type Candidate, type Entity, isPlace, type PlaceEntity } from '../types';
-import { type CandidateSpan, newCandidate, weigh } from './candidate';
-import { eachDemonym } from './demonyms';
-import type { Document } from './document';
+import { type CandidateSpan, newCandidate, weigh } from './document/candidate';
+import { eachDemonym } from './document/demonyms';
+import type { Document } from './document/document';
 import type { ResolvedOptions } from './options';
-import type { EntryRef } from './readings';
-import type { RankedRef } from './resolve';
+import type { EntryRef } from './document/readings';
+import type { RankedRef } from './referents/resolve';
 
 /** What the gazetteer says of entries, read once each. */
 export type DescribedEntries = WeakMap<EntryRef, EntryFields>;

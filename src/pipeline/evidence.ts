@@ -2,8 +2,8 @@
 
 import { describe, YaqutError } from '../errors';
 import { ENTITY_TYPES, type EntityType, type EvidenceSource, type EvidenceSpan } from '../types';
-import { type CandidateSpan, newCandidate, weigh } from './candidate';
-import type { Document } from './document';
+import { type CandidateSpan, newCandidate, weigh } from './document/candidate';
+import type { Document } from './document/document';
 
 const DEFAULT_SCORE = 0.8;
 /** Weight of a certain finder's word: as much as a head word's. */

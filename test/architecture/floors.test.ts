@@ -17,6 +17,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['adapters', 'node'],
   ['cli'],
 ];
+/** The pipeline has floors of its own, in the order of its steps; what stands beside these folders puts them together. */
+const PIPELINE_FLOORS: readonly string[] = ['document', 'setting', 'names', 'bodies', 'tagged', 'people', 'referents'];
 const MAX_LINES = 400;
 /** Where Node's own modules may be imported. */
 const NODE_FOLDERS = ['node', 'cli'];
@@ -74,6 +76,17 @@ describe('the imports of src', () => {
       return source !== target && floorOf(target) >= floorOf(source);
     });
     expect(violations.map((edge) => `${edge.from} → ${edge.to}`)).toEqual([]);
+  });
+
+  it('never go up in the pipeline', () => {
+    const stepOf = (path: string) => {
+      const [folder = '', file] = path.replace(/^pipeline\//, '').split('/');
+      return file === undefined ? PIPELINE_FLOORS.length : PIPELINE_FLOORS.indexOf(folder);
+    };
+    const within = edges.filter(({ from, to, inside }) => inside && from.startsWith('pipeline/') && to.startsWith('pipeline/'));
+    expect(within.length).toBeGreaterThan(150);
+    expect(within.filter(({ from }) => stepOf(from) < 0).map(({ from }) => from)).toEqual([]);
+    expect(within.filter(({ from, to }) => stepOf(to) > stepOf(from)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   it('make no cycle of files', () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { extractEntities } from '../../src/index';
-import { isInDateline } from '../../src/pipeline/dateline';
+import { isInDateline } from '../../src/pipeline/document/dateline';
 
 const found = (text: string, name: string) => {
   const entity = extractEntities(text).find((one) => one.text === name);

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { CUE } from '../../src/gazetteer/model';
 import { bundledGazetteer } from '../../src/index';
-import { readDocument } from '../../src/pipeline/document';
+import { readDocument } from '../../src/pipeline/document/document';
 
 const PLACE = CUE.cityHead | CUE.regionHead | CUE.siteHead;
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CandidateSpan, newCandidate } from '../../src/pipeline/candidate';
+import { type CandidateSpan, newCandidate } from '../../src/pipeline/document/candidate';
 import { confidenceOf, RULE_CALIBRATION } from '../../src/pipeline/confidence';
-import { magnitude } from '../../src/pipeline/context';
-import { selectBest } from '../../src/pipeline/select';
+import { magnitude } from '../../src/pipeline/setting/context';
+import { selectBest } from '../../src/pipeline/names/select';
 import { PROPERTY_SEED } from '../support/texts';
 
 function candidate(tokenStart: number, tokenEnd: number, score: number): CandidateSpan {

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { defineGazetteer, type EntityType, extractEntities } from '../../src/index';
-import { CandidateIndex, type CandidateSpan, newCandidate } from '../../src/pipeline/candidate';
-import { readDocument } from '../../src/pipeline/document';
-import { retypePlaces } from '../../src/pipeline/place-types';
+import { CandidateIndex, type CandidateSpan, newCandidate } from '../../src/pipeline/document/candidate';
+import { readDocument } from '../../src/pipeline/document/document';
+import { retypePlaces } from '../../src/pipeline/referents/place-types';
 
 const idsOf = (text: string) => extractEntities(text, { minConfidence: 0 }).map((entity) => entity.id ?? entity.text);
 

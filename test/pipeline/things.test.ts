@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractEntities } from '../../src/index';
-import { stormsIn } from '../../src/pipeline/storms';
+import { stormsIn } from '../../src/pipeline/document/storms';
 import { tokenise } from '../../src/text/tokenise';
 
 const names = (text: string) => extractEntities(text).map(({ text: name }) => name);

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../../src/index';
 import { KindTable } from '../../src/tagger/kinds';
-import { taggerView } from '../../src/pipeline/tagging';
-import { readDocument } from '../../src/pipeline/document';
+import { taggerView } from '../../src/pipeline/tagged/tagging';
+import { readDocument } from '../../src/pipeline/document/document';
 import { bundledGazetteer } from '../../src/index';
 import { allArticles } from '../support/articles';
 

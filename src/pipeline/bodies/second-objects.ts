@@ -1,0 +1,31 @@
+// The second thing that a French body is there for (`Conseil national de la jeunesse et des sports`), which the tagger leaves off.
+
+import { CUE } from '../../gazetteer/model';
+import { FIRST_UPPER, LAST_JOINT } from '../../text/tokens';
+import { hashesOf, hashOf } from '../../text/word-hashes';
+import type { CandidateIndex } from '../document/candidate';
+import type { Document } from '../document/document';
+
+const ET = /* @__PURE__ */ hashOf('et');
+const BARE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['de', 'd']);
+const DEFINITE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['des', 'du', 'la', 'l']);
+const BODY_HEAD_IN = CUE.factionHeadIn | CUE.organisationHeadIn;
+const BODY_HEAD = BODY_HEAD_IN | CUE.factionHead | CUE.organisationHead;
+
+/** `Conseil national de la jeunesse [et des sports]`: the last token of the second thing, which is written as the first; `last` where there is none. Cost: the tokens of the name. */
+export function endOfSecondObject({ tokens, cues }: Document, byEnd: CandidateIndex, first: number, last: number): number {
+  const { hash, flags, gap, count } = tokens;
+  if (((cues[first] as number) & BODY_HEAD_IN) === 0 || last + 3 >= count || hash[last + 1] !== ET) return last;
+  const of = hash[last + 2] as number;
+  const noun = BARE.has(of) && DEFINITE.has(hash[last + 3] as number) ? last + 4 : last + 3;
+  if (noun >= count || (!BARE.has(of) && !DEFINITE.has(of))) return last;
+  for (let token = last + 1; token <= noun; token++) if ((gap[token] as number) > LAST_JOINT) return last;
+  const articles = noun === last + 3 && BARE.has(of) ? BARE : DEFINITE;
+  // Back to the first thing, which has a capital if the second has.
+  const isAlike = (token: number) => (((flags[token] as number) ^ (flags[noun] as number)) & FIRST_UPPER) === 0;
+  let own = last;
+  while (own > first && isAlike(own) && !BARE.has(hash[own - 1] as number) && !DEFINITE.has(hash[own - 1] as number)) own--;
+  if (own === first || !isAlike(own) || !articles.has(hash[own - 1] as number)) return last;
+  if (((cues[noun] as number) & (CUE.function | CUE.title | CUE.kin | CUE.calendar | BODY_HEAD)) !== 0) return last;
+  return byEnd.find(noun, ({ tokenStart, refs }) => tokenStart === noun && refs.length > 0) === undefined ? noun : last;
+}

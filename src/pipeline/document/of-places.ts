@@ -1,0 +1,36 @@
+// Who and what is of a place, where the tagger takes a word too many for a name: natives of a town, papers and companies with their nationality, what lies in it.
+
+import { CUE } from '../../gazetteer/model';
+import { COARSE_OF } from '../../tagger/labels';
+import { ARABIC, FIRST_UPPER, GAP_SPACE } from '../../text/tokens';
+import { hashesOf } from '../../text/word-hashes';
+import type { CandidateIndex, CandidateSpan } from './candidate';
+import type { Document } from './document';
+
+const NATIONAL = /^ال\p{L}+(?:ي|ية|يه)$/u;
+
+/** صحيفة هاآرتس الإسرائيلية: a paper or a company behind its head, by one foreign word, and its nationality. */
+export function isOfNationBehindHead({ text, tokens, cues, governing }: Document, first: number, last: number): boolean {
+  return last === first + 1 && ((tokens.flags[first] as number) & ARABIC) !== 0 && ((cues[last] as number) & CUE.demonym) !== 0 && ((governing[first] as number) & CUE.organisationHead) !== 0 && !text.startsWith('ال', tokens.start[first]) && NATIONAL.test(text.slice(tokens.start[last], tokens.end[last]));
+}
+
+/** Who is from a place (`the Chicago native`). */
+const PEOPLE_OF_PLACES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['native', 'natives', 'resident', 'residents', 'man', 'woman', 'couple', 'teen', 'teenager', 'mother', 'father', 'businessman', 'teacher', 'firefighters']);
+
+/** The listed place before such a word in small letters, which the tagger takes for the end of a name. */
+export function placeBeforePeople({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (last === first || tokens.gap[last] !== GAP_SPACE || ((tokens.flags[last] as number) & FIRST_UPPER) !== 0 || !PEOPLE_OF_PLACES.has(tokens.hash[last] as number)) return undefined;
+  return byEnd.find(last - 1, ({ tokenStart, type, refs }) => tokenStart === first && refs.length > 0 && COARSE_OF[type] === COARSE_OF.city);
+}
+
+const PREPOSITIONS = 'لب';
+
+/** لكردستان العراق حدود: the listed place of several words that a preposition is written with begins no body. */
+export function placeBehindClitic({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (((tokens.flags[first] as number) & ARABIC) === 0 || !PREPOSITIONS.includes(text.charAt(tokens.start[first] as number))) return undefined;
+  for (let token = first + 1; token < last; token++) {
+    const place = byEnd.find(token, ({ tokenStart, start, type, reading }) => tokenStart === first && tokens.start[first] !== start && COARSE_OF[type] === COARSE_OF.city && reading?.allWeak === false);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+// What belongs to a person's name on either side of what is found of it: the initials of French compound given names (`J.-P. Bruneau`), of which the tagger leaves off the first or, since `M.` is a title, both, `, Sr.` behind a comma, and the initial of an Arabic surname (`محمد ب.`).
+
+import { CUE } from '../../gazetteer/model';
+import { ARABIC } from '../../text/tokens';
+import { NAME_LANGUAGES } from '../../types';
+import { type CandidateIndex, type CandidateSpan, NO_REFS } from '../document/candidate';
+import type { Document } from '../document/document';
+import { type Reading, withReferents } from '../document/readings';
+
+/** Before the name, with the second initial or without it. */
+const INITIALS_BEFORE = /(?<![\p{L}.])\p{Lu}[\p{Ll}]?\.-(?:\p{Lu}\. ?)?$/u;
+const LONGEST_INITIALS = 8;
+/** `J.-` */
+const SHORTEST_INITIALS = 3;
+const FIRST_INITIAL = /^\p{Lu}\./u;
+
+const SUFFIX = /^, (?:Sr|Jr|Snr|Jnr)(?:\.(?! (?:high|varsity)\b)|(?=[,;:)\n]|$))/u;
+/** `James P. Kennedy Jr`, whose dot is left off. */
+const DOTTED_SUFFIX = /[ ,](?:Jr|Sr)\.$/u;
+const SUFFIX_AND_DOT = 3;
+/** `Marcel D.`, `محمد ب.`: a suspect or a witness, whose dot is left off; in Arabic it may be a middle initial (سعد غ. المصري). */
+const DOTTED_INITIAL = /^ (?:\p{Lu}|[\u0627-\u0647\u064a])\.$/u;
+const INITIAL_AND_DOT = 2;
+/** Where the letter is left off too. */
+const INITIAL = /^ [\u0627-\u0647\u064a]\.(?!\p{L})/u;
+const LONGEST_SUFFIX = 16;
+
+const INITIALS = /(\p{Lu})[\p{Ll}]?\.-(\p{Lu})/u;
+
+/** Those of a surname whose given names begin so. */
+function withInitials(reading: Reading, one: string, other: string | undefined): Reading {
+  const given = new RegExp(other === undefined ? `^${one}` : `^${one}[^ -]*[ -]${other}`, 'u');
+  return withReferents(reading, ({ layer, entry }) => NAME_LANGUAGES.some((language) => given.test(layer.nameOf(entry, language))));
+}
+
+/** `J.-M. Le Pen` is not Marine Le Pen. */
+function whoseInitials({ refs, reading }: CandidateSpan, written: string): Pick<CandidateSpan, 'refs' | 'reading'> {
+  const [, one, other] = INITIALS.exec(written) ?? [];
+  if (one === undefined || other === undefined || reading === undefined) return { refs, reading };
+  const meant = withInitials(reading, one, other);
+  return meant.refs.length === 0 ? { refs: NO_REFS, reading: undefined } : { refs: meant.refs, reading: meant };
+}
+
+/** `N. Sarkozy`, where the tagger takes in the initial, means whom the surname does if his given name begins so. */
+const INITIAL_AND_NAME = /^(\p{Lu})\.(?:-(\p{Lu})\.)? ?\p{Lu}\p{Ll}/u;
+
+/** Links such names, in place. `byStart` holds all candidates. Cost: a look at the first code units of each person that no list has. */
+export function linkInitials({ text }: Document, chosen: CandidateSpan[], byStart: CandidateIndex): void {
+  for (const [i, candidate] of chosen.entries()) {
+    const { type, refs, start, end, tokenStart, tokenEnd } = candidate;
+    const initials = type === 'person' && refs.length === 0 ? INITIAL_AND_NAME.exec(text.slice(start, end)) : null;
+    if (initials === null) continue;
+    for (let token = tokenStart + 1; token <= tokenEnd; token++) {
+      const surname = byStart.find(token, (one) => one.type === 'person' && one.end === end && one.reading?.allWeak === false);
+      if (surname?.reading === undefined) continue;
+      const meant = withInitials(surname.reading, initials[1] as string, initials[2]);
+      if (meant.refs.length === 1) chosen[i] = { ...candidate, reading: meant, refs: meant.refs };
+      break;
+    }
+  }
+}
+
+/** Lengthens such names, in place. `chosen` is in the order of the text. Cost: a look at some code units for each person. */
+export function lengthenPeople({ text, tokens, cues }: Document, chosen: CandidateSpan[]): void {
+  for (let i = chosen.length - 1; i >= 0; i--) {
+    let candidate = chosen[i] as CandidateSpan;
+    const { type, start, end, tokenEnd } = candidate;
+    if (type !== 'person') continue;
+    const behind = text.slice(end, end + LONGEST_SUFFIX);
+    const suffix = (SUFFIX.exec(behind) ?? (candidate.refs.length === 0 ? INITIAL.exec(behind) : null))?.[0];
+    const next = chosen[i + 1];
+    if (suffix !== undefined && (next === undefined || next.tokenStart > tokenEnd + 1 || next.tokenEnd === tokenEnd + 1)) {
+      candidate = { ...candidate, tokenEnd: tokenEnd + 1, end: end + suffix.length };
+      chosen.splice(i, next?.tokenStart === tokenEnd + 1 ? 2 : 1, candidate);
+    } else if ((DOTTED_SUFFIX.test(text.slice(end - SUFFIX_AND_DOT, end + 1)) || (candidate.refs.length === 0 && tokenEnd > candidate.tokenStart && DOTTED_INITIAL.test(text.slice(end - INITIAL_AND_DOT, end + 1)))) && (next === undefined || next.start > end)) {
+      const surname = tokenEnd + 1;
+      const isMiddle = surname < tokens.count && tokens.start[surname] === end + 2 && text.charAt(end + 1) === ' ' && ((cues[surname + 1] ?? 0) & CUE.saying) === 0 && ((cues[surname] as number) & (CUE.family | CUE.given)) !== 0 && ((tokens.flags[surname] as number) & ARABIC) !== 0 && (next === undefined || next.tokenStart > surname || next.tokenEnd === surname);
+      candidate = isMiddle ? { ...candidate, tokenEnd: surname, end: tokens.end[surname] as number } : { ...candidate, end: end + 1 };
+      chosen.splice(i, isMiddle && next?.tokenStart === surname ? 2 : 1, candidate);
+    }
+    if (start < SHORTEST_INITIALS) continue;
+    const initials = INITIALS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_INITIALS), start))?.[0];
+    // One initial and a hyphen go with another one only.
+    if (initials === undefined || (initials.endsWith('-') && !FIRST_INITIAL.test(text.slice(start, candidate.end)))) continue;
+    const from = start - initials.length;
+    let tokenStart = candidate.tokenStart;
+    while (tokenStart > 0 && (tokens.start[tokenStart - 1] as number) >= from) tokenStart--;
+    const before = chosen[i - 1];
+    const isPart = before?.start === from;
+    if (tokens.start[tokenStart] !== from || (before !== undefined && before.end > from && !isPart)) continue;
+    const written = text.slice(from, start) + (initials.endsWith('-') ? text.slice(start, candidate.end) : '');
+    chosen.splice(isPart ? --i : i, isPart ? 2 : 1, { ...candidate, tokenStart, start: from, ...whoseInitials(candidate, written) });
+  }
+}

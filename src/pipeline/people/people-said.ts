@@ -1,0 +1,97 @@
+// Names that the text says outright are people's: by an age (`Kaana, 27, said`, `Salma (31 ans)`), a calling in apposition (`Hkalam, a deacon`), one of
+// their family (`Mabrouka's brother`) or what they say (`Lavrov: no talks`).
+
+import { CUE } from '../../gazetteer/model';
+import { AFTER_SEPARATOR, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START } from '../../text/tokens';
+import { hashesOf } from '../../text/word-hashes';
+import { INDEFINITE } from '../document/apposition';
+import { type CandidateSpan, newCandidate, weigh } from '../document/candidate';
+import { type Document, isPossessive } from '../document/document';
+import { nameStart } from '../document/plural-tails';
+import { isWeekday } from '../document/weekdays';
+import { WEIGHT } from '../document/weights';
+
+/** A bare number of two digits between commas, or one of years of life; `34 ans d'ancienneté` is none. */
+const AGE = /^(?:, |، ?| ?\()(?:\d{2}(?=[,،](?!\d))|\d{1,3}[ \u00a0](?:ans(?! d['’])|years old|عام|سنة))/u;
+const LONGEST_AGE = 24;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+/** So many words may stand between the article and the calling: `a retired primary teacher`. */
+const MAX_BETWEEN = 2;
+/** Towns have them too. */
+const NO_FAMILY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['neighbour', 'neighbours', 'neighbor', 'neighbors', 'friend', 'friends']);
+const CALLING = CUE.title | CUE.kin;
+/** Behind these a name is where, not who: `In Homs, 13, mostly children, died`, `In Karkouf, a doctor of`. */
+const WHERE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'at', 'near', 'from', 'à', 'dans', 'en', 'depuis', 'vers', 'في', 'من']);
+
+/** Makes people of the names that an age or a calling follows, in place. Cost: one look at each token, more at digits and articles behind a comma. */
+export function applyPeopleSaid(document: Document, candidates: CandidateSpan[], explain: boolean): void {
+  const { tokens, cues, text } = document;
+  const said = new Map<number, string>();
+  for (let token = 1; token < tokens.count; token++) {
+    const flags = tokens.flags[token] as number;
+    if (isPossessive(document, token) && tokens.gap[token + 1] === GAP_SPACE && ((cues[token + 1] as number) & CUE.kin) !== 0 && !NO_FAMILY.has(tokens.hash[token + 1] as number)) said.set(token - 1, 'family');
+    const end = tokens.end[token - 1] as number;
+    if ((flags & HAS_DIGIT) !== 0) {
+      if ((tokens.gap[token] as number) > LAST_JOINT && AGE.test(text.slice(end, end + LONGEST_AGE))) said.set(token - 1, 'age');
+    } else if ((flags & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) === AFTER_SEPARATOR && text.charCodeAt(end) === COMMA && INDEFINITE.has(tokens.hash[token] as number) && isCalling(document, token)) said.set(token - 1, 'calling');
+  }
+  for (let token = 0; token < tokens.count; token++) if (text.charCodeAt(tokens.end[token] as number) === COLON && !said.has(token)) said.set(token, 'speaker');
+  if (said.size === 0) return;
+  const ending = new Map<number, CandidateSpan[]>();
+  for (const candidate of candidates) {
+    if (!said.has(candidate.tokenEnd)) continue;
+    const list = ending.get(candidate.tokenEnd);
+    if (list === undefined) ending.set(candidate.tokenEnd, [candidate]);
+    else list.push(candidate);
+  }
+  for (const [last, rule] of said) {
+    const here = (ending.get(last) ?? []).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+    const [best] = here;
+    const first = best?.tokenStart ?? nameStart(tokens, cues, last);
+    if (first < 0 || isWeekday(tokens, first) || (first > 0 && WHERE.has(tokens.hash[first - 1] as number))) continue;
+    // `Selon l'agence Sana, un soldat est mort`: only a subject that is not known to be something else has a calling.
+    if (rule === 'calling' && !(isSubject(document, first) && (best?.reading?.allSuspect ?? true))) continue;
+    if (rule === 'speaker' && !(((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isListedPerson(ending.get(last), first))) continue;
+    if (rule === 'family' && (best === undefined || !isSmallPlace(document, best))) continue;
+    const isSame = (one: CandidateSpan) => one.tokenStart === first && one.type === 'person';
+    let person = ending.get(last)?.find(isSame);
+    if (person === undefined) {
+      person = newCandidate(first, last, best?.start ?? (tokens.start[first] as number), best?.end ?? (tokens.end[last] as number), 'person', 'tagger', explain);
+      candidates.push(person);
+    }
+    const least = Math.max(WEIGHT.personSaid, best === undefined || best === person ? 0 : best.score + WEIGHT.agreement);
+    weigh(person, rule, Math.max(WEIGHT.agreement, least - person.score));
+    for (const other of here) if (other.type !== 'person') weigh(other, `${rule}-behind`, -WEIGHT.apart);
+  }
+}
+
+/** `بوريطة: المغرب متمسك بالحل`: a headline's speaker is someone rather than what only the tagger takes it for. */
+function isListedPerson(here: readonly CandidateSpan[] = [], first: number): boolean {
+  return here.every(({ type, refs, tokenStart }) => tokenStart !== first || type === 'person' || refs.length === 0) && here.some(({ type, tokenStart, reading }) => tokenStart === first && type === 'person' && reading?.allWeak === false);
+}
+
+/** Countries and cities have mothers and sisters too. */
+const LARGE = 50_000;
+/** A word that may be a town or a site of no size, and begins no longer name. */
+function isSmallPlace({ tokens }: Document, { type, refs, tokenStart, tokenEnd }: CandidateSpan): boolean {
+  if ((type !== 'city' && type !== 'site') || tokenStart < tokenEnd || (tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart - 1] as number) & FIRST_UPPER) !== 0)) return false;
+  return refs.every(({ layer, entry }) => (layer.entryPopulation[entry] as number) < LARGE);
+}
+
+/** Whether the noun behind an indefinite article is what someone is, and no part of another noun (`a farmer organisation`). */
+function isCalling({ tokens, cues }: Document, article: number): boolean {
+  const { count, gap, flags } = tokens;
+  for (let token = article + 1; token < count && token <= article + 1 + MAX_BETWEEN; token++) {
+    if ((gap[token] !== GAP_SPACE && gap[token] !== GAP_HYPHEN) || ((flags[token] as number) & FIRST_UPPER) !== 0) return false;
+    if (((cues[token] as number) & CALLING) === 0) continue;
+    const next = token + 1;
+    return next >= count || (gap[next] as number) > LAST_JOINT || ((cues[next] as number) & (CUE.function | CUE.genitive | CUE.saying)) === CUE.function || ((cues[next] as number) & CUE.genitive) !== 0;
+  }
+  return false;
+}
+
+/** At the beginning of a sentence, or behind a word of saying. */
+function isSubject({ tokens, cues }: Document, first: number): boolean {
+  return ((tokens.flags[first] as number) & SENTENCE_START) !== 0 || (first > 0 && ((cues[first - 1] as number) & CUE.saying) !== 0);
+}

@@ -1,0 +1,80 @@
+// Where a body of state sits that many states have: by the capital beside it (`À Bangui, l'Assemblée nationale a voté`).
+
+import { ALIAS, ENTRY_KIND } from '../../gazetteer/model';
+import { hashesOf } from '../../text/word-hashes';
+import { isBehindPreposition } from '../document/arabic-words';
+import type { CandidateSpan } from '../document/candidate';
+import { shareLand } from '../setting/claims';
+import { beginsSentence, type Document } from '../document/document';
+import type { EntryRef } from '../document/readings';
+import { isStateBody } from '../setting/state-bodies';
+
+/** A state's body by a name that many have, where the capital of another state stands beside it. */
+export function isSeatedElsewhere(ref: EntryRef, seat: number): boolean {
+  const { layer, entry, flags } = ref;
+  const country = layer.entryCountry[entry] as number;
+  return seat !== 0 && isStateBody(ref) && country !== 0 && country !== seat && (flags & ALIAS.weak) !== 0 && !shareLand(country, seat);
+}
+
+/** So many mentions around a body are asked where it sits. */
+const REACH_OF_SEAT = 6;
+
+const RIGHT_THERE = /^ (?:in|à|في) $/u;
+const AT: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['à', 'in', 'في', 'وفي']);
+
+/** `À Bangui`, but not `l'accord avec Kigali`. */
+function isWhere(document: Document, capital: CandidateSpan): boolean {
+  return isBehindPreposition(document, capital) || (capital.tokenStart > 0 && AT.has(document.tokens.hash[capital.tokenStart - 1] as number));
+}
+
+const IN_COUNTRY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'en', 'au', 'aux', 'في', 'وفي']);
+
+/** `En France, le Conseil d'État a jugé autrement`: at the beginning of the clause, before a comma. */
+function isWhereCountry({ text, tokens }: Document, { tokenStart, end }: CandidateSpan): boolean {
+  return tokenStart > 0 && IN_COUNTRY.has(tokens.hash[tokenStart - 1] as number) && text.startsWith(',', end) && (tokenStart === 1 || beginsSentence(tokens, tokenStart - 1));
+}
+
+/** The capital among cities of one name, or the only one. */
+function theCapitalOf({ refs }: CandidateSpan): EntryRef | undefined {
+  return refs.length === 1 ? refs[0] : refs.find(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital);
+}
+
+/** The packed country of the city right behind, that its sentence opens with, or whose capital stands in the sentence of the mention at `position` of `chosen`, and no country; 0 for none. Cost: a look at a few mentions and the tokens between. */
+export function seatOf(document: Document, position: number, chosen: readonly CandidateSpan[]): number {
+  const { tokens } = document;
+  const own = chosen[position] as CandidateSpan;
+  const next = chosen[position + 1];
+  const where = next?.type === 'city' ? theCapitalOf(next) : undefined;
+  // `the Supreme Court in London`, whatever else the sentence names.
+  if (next !== undefined && where !== undefined && RIGHT_THERE.test(document.text.slice(own.end, next.start))) return where.layer.entryCountry[where.entry] as number;
+  let seat = 0;
+  for (const step of [-1, 1]) {
+    let from = own;
+    for (let at = position + step; at >= 0 && at < chosen.length && Math.abs(at - position) <= REACH_OF_SEAT; at += step) {
+      const other = chosen[at] as CandidateSpan;
+      const [first, last] = step < 0 ? [other.tokenStart + 1, from.tokenStart] : [from.tokenEnd + 1, other.tokenStart];
+      let isParted = false;
+      for (let token = first; token <= last && !isParted; token++) isParted = beginsSentence(tokens, token);
+      if (isParted) break;
+      if (other.type === 'country') return step < 0 && seat === 0 && isWhereCountry(document, other) ? (other.refs[0]?.layer.entryCountry[other.refs[0].entry] ?? 0) : 0;
+      const capital = other.type === 'city' ? theCapitalOf(other) : undefined;
+      if (capital !== undefined && capital.layer.entryKind[capital.entry] === ENTRY_KIND.capital && isWhere(document, other)) {
+        const country = capital.layer.entryCountry[capital.entry] as number;
+        // Of two capitals neither says it.
+        if (seat !== 0 && seat !== country) return 0;
+        seat = country;
+      }
+      from = other;
+    }
+  }
+  return seat;
+}
+
+const RIGHT_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set([' ', ', ', '، ']);
+
+/** رئيس مجلس النواب نبيه بري: the packed country of who stands right behind a body that many states have, 0 for none. */
+export function countryOfSpeaker({ text }: Document, { end, reading }: CandidateSpan, after: CandidateSpan | undefined): number {
+  const [one] = after?.type === 'person' && after.refs.length === 1 ? after.refs : [];
+  if (one === undefined || reading === undefined || !reading.refs.some(isStateBody) || reading.refs.some(({ layer, entry, flags }) => layer.entryCountry[entry] === 0 || (flags & ALIAS.acronym) !== 0) || !RIGHT_BEFORE.has(text.slice(end, after?.start))) return 0;
+  return one.layer.entryCountry[one.entry] as number;
+}

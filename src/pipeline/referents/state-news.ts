@@ -1,0 +1,60 @@
+// News of an American state: `the Senate`, `the Supreme Court`, `the Department of Education` are those of the state there, and of none that a list has.
+
+import { ALIAS, packCountry } from '../../gazetteer/model';
+import { isBody } from '../../types';
+import type { CandidateSpan } from '../document/candidate';
+import type { Context } from '../setting/context';
+import type { Document } from '../document/document';
+import type { EntryRef } from '../document/readings';
+import { isStateBody } from '../setting/state-bodies';
+import { isState } from '../setting/towns-before-states';
+
+const AMERICA = /* @__PURE__ */ packCountry('US');
+
+/** What speaks of a state's own government. */
+const OF_THE_STATE =
+  /\b[Ss]tate (?:Supreme Court|Senate|House|Assembly|Legislature|[Ll]egislature|[Ll]awmakers?|[Ll]egislators?|[Ss]enators?|[Rr]epresentatives?|[Aa]ttorney [Gg]eneral|[Cc]apitol|Sens?\.|Reps?\.|[Dd]epartment)|\b[Ss]tatehouse\b|\bGov\. \p{Lu}|\bLt\. Gov\./gu;
+/** And what begins with its name (`Texas Senate`). */
+const STATES_BODIES =
+  /\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming) (?:Senate|House|Legislature|Supreme Court|General Assembly)\b/gu;
+/** What speaks of that of the Union. */
+const OF_THE_UNION = /\b(?:U\.?S\.?|United States) (?:House|Senate|Supreme|Sens?\.|Reps?\.|senators?|Department|Congress|Attorney|District)|\bCongress|\bWhite House\b|\bCapitol Hill\b|\bWashington(?! state| State| County)\b|\bPresident(?:-elect)? \p{Lu}|\b[Ff]ederal\b|\bnation(?:'s|’s) high|\b(?:Trump|Biden|Obama|Clinton|Reagan)\b/gu;
+/** Right before the name. */
+const STATES = /\b[Ss]tate(?:'s|’s)? $/;
+const LONGEST_BEFORE = 8;
+
+/** Says of referents that they are bodies of the Union by what states call theirs, where the text is on a state; undefined where it is none. Cost: three passes over the text for such a body, once a document. */
+export function otherThanStates(document: Document, candidate: CandidateSpan, next: CandidateSpan | undefined, context: Context): ((ref: EntryRef) => boolean) | undefined {
+  const { type, refs, start } = candidate;
+  if (!isBody(type)) return undefined;
+  if (isInAState(document, candidate, next)) return isAmerican;
+  if (!refs.some(isOfTheUnion)) return undefined;
+  if (!STATES.test(document.text.slice(Math.max(0, start - LONGEST_BEFORE), start))) {
+    context.isStateNews ??= count(document.text, OF_THE_STATE) + count(document.text, STATES_BODIES) > count(document.text, OF_THE_UNION);
+    if (!context.isStateNews) return undefined;
+  }
+  return isOfTheUnion;
+}
+
+const CHAMBERS = /^(?:U\.?S\.? |United States )?(?:Senate|House of Representatives|Supreme Court|Congress)/u;
+/** What says that it is the Union's. */
+const SAYS_AMERICAN = /\bU\.?S\b|United|Unis|am[eé]ric|[اأ]م[يرك]{2,}/iu;
+const IN = /^ (?:in|of|en|du|de|au|في) ?$/u;
+
+/** `the Senate in Texas`, مجلس الشيوخ في تكساس */
+function isInAState({ text }: Document, { start, end, refs }: CandidateSpan, next: CandidateSpan | undefined): boolean {
+  if (!refs.some((ref) => isAmerican(ref) && CHAMBERS.test(ref.layer.nameOf(ref.entry, 'en'))) || SAYS_AMERICAN.test(text.slice(start, end))) return false;
+  return next?.type === 'region' && next.refs.some((ref) => isState(ref) && isAmerican(ref)) && IN.test(text.slice(end, next.start));
+}
+
+function isAmerican({ layer, entry }: EntryRef): boolean {
+  return layer.entryCountry[entry] === AMERICA;
+}
+
+function isOfTheUnion(ref: EntryRef): boolean {
+  return isAmerican(ref) && (ref.flags & (ALIAS.weak | ALIAS.acronym)) === ALIAS.weak && isStateBody(ref);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

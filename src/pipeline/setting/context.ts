@@ -1,0 +1,196 @@
+// What an article as a whole says of where it plays: the countries and places that it names without doubt.
+
+import { ALIAS, CUE, ENTRY_KIND, isOfSeeds, packCountry } from '../../gazetteer/model';
+import type { CandidateIndex, CandidateSpan } from '../document/candidate';
+import { isCitedSource, isOfMedia } from './cited-sources';
+import { isInDateline } from '../document/dateline';
+import { eachDemonym, nationalitiesOf } from '../document/demonyms';
+import type { Document } from '../document/document';
+import { isBehindLocalHead } from '../document/local-heads';
+import { homeOf } from './readership';
+import type { EntryRef } from '../document/readings';
+import { isStateBody } from './state-bodies';
+import { isBody, isPlace } from '../../types';
+
+/** What the article as a whole speaks for. */
+export interface Context {
+  /** Sum of the weights in `countries`. */
+  total: number;
+  /** Packed country → weight of the mentions that name it without doubt. */
+  countries: Map<number, number>;
+  /** Packed country → number of its distinct divisions that are named without doubt. */
+  divisions: Map<number, number>;
+  /** Positions of the distinct places that are certain, latitudes and longitudes. */
+  anchorLat: number[];
+  anchorLon: number[];
+  /** How often each is mentioned. */
+  anchorMentions: number[];
+  /** All towns that the names of towns may mean. */
+  towns: EntryRef[];
+  /** Packed country of the nationality word that a token is part of, 0 for none. */
+  nationalityOf: Uint16Array;
+  /** An American or Canadian story in which sheriffs and troopers speak: there a capital abroad is hardly meant by the name of a town of the state (`Moscow`, Idaho). */
+  isCountyNews: boolean;
+  /** Packed country of the text's readers, of which its towns are where nothing says more; 0 where it names others. */
+  home: number;
+  /** News of an American state more than of the Union; undefined until it is asked. */
+  isStateNews: boolean | undefined;
+  /** Entries mentioned by a name that means nothing else, by layer, with the weight that they add to their country. */
+  certain: Map<object, Map<number, number>>;
+  /** The same of entries that are by far the likeliest of their name: what they add must not speak for themselves. */
+  likely: Map<object, Map<number, number>>;
+}
+
+/** Where a story was filed it mostly plays. */
+const DATELINE = 3;
+/** So many places tell where an article plays; more would only cost time. */
+const MAX_ANCHORS = 64;
+const MAX_TOWNS = 512;
+
+/** Natural logarithm's rough stand-in for populations: digits count, exact on every engine. */
+export function magnitude(population: number): number {
+  let n = 0;
+  let value = population;
+  while (value >= 10) {
+    value /= 10;
+    n++;
+  }
+  return population > 0 ? n + value / 10 : 0;
+}
+
+const COUNTY_WORDS = /\b(?:sheriff|deputies|troopers|Provincial Police|State Police|(?<!Federal |Central |National )Bureau of Investigation|Highway Patrol)\b/i;
+const WITH_COUNTIES = /* @__PURE__ */ ['US', 'CA'].map(packCountry);
+
+/** The division whose name a body begins with (`Idaho State Police`). */
+function divisionOf({ tokenStart, tokenEnd, type }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
+  if (!isBody(type) || tokenEnd === tokenStart) return undefined;
+  return byStart.find(tokenStart, (one) => one.type === 'region' && one.tokenEnd < tokenEnd && one.reading?.allWeak === false && !one.reading.allSuspect && one.refs.length === 1 && one.refs.every(({ layer, entry, flags }) => layer.entryKind[entry] === ENTRY_KIND.firstLevel && (flags & ALIAS.acronym) === 0));
+}
+
+/** The country whose name ends that of a state's body (`Supreme Court of Israel`). */
+function ownerOf({ cues }: Document, { tokenStart, tokenEnd, type, refs }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
+  if (!isBody(type) || !refs.some(isStateBody)) return undefined;
+  for (let token = tokenStart + 2; token <= tokenEnd; token++) {
+    const owner = ((cues[token - 1] as number) & CUE.genitive) !== 0 ? byStart.find(token, (one) => one.type === 'country' && one.tokenEnd === tokenEnd && one.refs.length === 1) : undefined;
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+/** Gathers what the chosen candidates and the nationality words say about the article's setting. `byStart` holds all candidates by their first token. */
+export function readContext(document: Document, chosen: readonly CandidateSpan[], byStart: CandidateIndex): Context {
+  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, home: 0, isStateNews: undefined, certain: new Map(), likely: new Map() };
+  const anchors = new Map<object, Map<number, number>>();
+  const towns = new Set<readonly EntryRef[]>();
+  const addCountry = (packed: number, weight: number) => {
+    if (packed === 0) return;
+    context.countries.set(packed, (context.countries.get(packed) ?? 0) + weight);
+    context.total += weight;
+  };
+  for (const mention of chosen) {
+    const division = divisionOf(mention, byStart) ?? ownerOf(document, mention, byStart);
+    addMention(mention);
+    if (division !== undefined) addMention(division);
+  }
+  eachDemonym(document, (_, __, ___, layer, entry) => {
+    addCountry(layer.entryCountry[entry] as number, 1);
+    return false;
+  });
+  context.isCountyNews = WITH_COUNTIES.some((country) => context.countries.has(country)) && COUNTY_WORDS.test(document.text);
+  context.home = homeOf(document, context.countries, context.total);
+  return context;
+
+  function addMention(candidate: CandidateSpan): void {
+    const [only] = candidate.refs;
+    if (only === undefined) return;
+    if (candidate.type === 'city' && context.towns.length < MAX_TOWNS && !towns.has(candidate.refs)) {
+      towns.add(candidate.refs);
+      context.towns.push(...candidate.refs);
+    }
+    const best = candidate.refs.length === 1 ? only : dominant(candidate.refs);
+    // Two communes of Kinshasa must not speak for Nigeria, whose towns have their names.
+    if (best === undefined || !isPlain(best) || (!best.layer.isCurated(best.entry) && isBehindLocalHead(document, candidate))) return;
+    const { layer, entry } = best;
+    const kept = candidate.refs.length === 1 ? context.certain : context.likely;
+    let weights = kept.get(layer);
+    if (weights === undefined) {
+      weights = new Map();
+      kept.set(layer, weights);
+    }
+    const isNew = !weights.has(entry);
+    const weight = candidate.type === 'country' ? 2 : candidate.type === 'organisation' ? (isOfMedia(candidate) && isCitedSource(document.text, candidate) ? 0 : 0.5) : candidate.type === 'city' && isInDateline(document.text, candidate) ? DATELINE : 1;
+    weights.set(entry, (weights.get(entry) ?? 0) + weight);
+    const country = layer.entryCountry[entry] as number;
+    const { type } = candidate;
+    // `Border Security Force` is known once it is named in full, but says less than a town of where an article plays.
+    if (!isOfCommonWords(best) || isPlace(type)) addCountry(country, weight);
+    const isDivision = type === 'region' && country !== 0;
+    if (isNew && isDivision) context.divisions.set(country, (context.divisions.get(country) ?? 0) + 1);
+    const anchor = anchors.get(best.layer)?.get(entry);
+    if (anchor !== undefined) context.anchorMentions[anchor] = (context.anchorMentions[anchor] as number) + 1;
+    // A region of one country is near its towns; a macro-region or a country is near nothing.
+    if (!isNew || context.anchorLat.length >= MAX_ANCHORS || (type !== 'city' && type !== 'site' && !isDivision)) return;
+    const lat = layer.latOf(entry);
+    const lon = layer.lonOf(entry);
+    if (lat === undefined || lon === undefined) return;
+    const ofLayer = anchors.get(layer) ?? new Map<number, number>();
+    anchors.set(layer, ofLayer.set(entry, context.anchorLat.length));
+    context.anchorLat.push(lat);
+    context.anchorLon.push(lon);
+    context.anchorMentions.push(1);
+  }
+}
+
+/** Whether a name means its referent wherever it is found: weak ones may not, nor may a single ordinary word but for countries, capitals and regions (`Mali`, `Paris`, `La Réunion`). */
+function isPlain({ layer, entry, flags, words }: EntryRef): boolean {
+  if ((flags & ALIAS.weak) !== 0) return false;
+  const kind = layer.entryKind[entry];
+  return (flags & ALIAS.common) === 0 || words > 1 || (kind === ENTRY_KIND.country || kind === ENTRY_KIND.capital || layer.typeOf(entry) === 'region');
+}
+
+function isOfCommonWords({ flags }: EntryRef): boolean {
+  return (flags & ALIAS.common) !== 0;
+}
+
+/** The referent that is far more likely than the others by kind and size alone, undefined where none is. */
+export function dominant(refs: readonly EntryRef[]): EntryRef | undefined {
+  let best: EntryRef | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const ref of refs) {
+    const score = basePrior(ref);
+    if (score > bestScore) {
+      second = bestScore;
+      bestScore = score;
+      best = ref;
+    } else if (score > second) second = score;
+  }
+  return bestScore - second >= DOMINANCE ? best : undefined;
+}
+const DOMINANCE = 2.5;
+/** Tenfolds of people where their number is unknown: of a town of the seeds, and of any other. */
+const UNKNOWN_CURATED = 4;
+const UNKNOWN = 2;
+/** Towns of the seeds are those that news is about. */
+const CURATED_TOWN = 0.3;
+/** Weight of a tenfold population. */
+const MAGNITUDE = 1.3;
+
+/** Likelihood of an entry before any context, in log-odds. */
+export function basePrior({ layer, entry, flags }: EntryRef): number {
+  const kind = layer.entryKind[entry] as number;
+  const population = layer.entryPopulation[entry] as number;
+  // For many towns of conflict countries GeoNames has none: unknown is not nobody.
+  let score = (population === 0 ? (layer.isCurated(entry) ? UNKNOWN_CURATED : UNKNOWN) : magnitude(population)) * MAGNITUDE;
+  if (isOfSeeds(kind)) score = Math.max(score, 5 * MAGNITUDE) + 0.8;
+  // Divisions have no population here; among themselves those of the seeds are little better known.
+  if (kind === ENTRY_KIND.firstLevel) score = Math.max(score, 5 * MAGNITUDE) + (layer.isCurated(entry) ? 0.05 : 0);
+  if (kind === ENTRY_KIND.country) score += 6;
+  if (kind === ENTRY_KIND.capital) score += 3;
+  else if (layer.isCurated(entry) && layer.typeOf(entry) === 'city') score += CURATED_TOWN;
+  if (kind === ENTRY_KIND.adminSeat || kind === ENTRY_KIND.firstLevel) score += 0.7;
+  if ((flags & ALIAS.weak) !== 0) score -= 2;
+  if ((flags & (ALIAS.variant | ALIAS.alternate)) !== 0) score -= 0.8;
+  return score;
+}
+

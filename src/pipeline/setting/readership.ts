@@ -1,0 +1,36 @@
+// Whom a text is written for: a French one that hardly names another country is of France first (`un incendie à Brest`), as the towns of a paper's own country stand without it.
+
+import { packCountry } from '../../gazetteer/model';
+import { hashesOf } from '../../text/word-hashes';
+import type { Document } from '../document/document';
+
+const FRANCE = /* @__PURE__ */ packCountry('FR');
+/** Words that hardly another language has, and the country whose papers leave it out. */
+const PRESSES: ReadonlyArray<readonly [words: ReadonlySet<number>, country: number]> = /* @__PURE__ */ [
+  [/* @__PURE__ */ hashesOf(['le', 'la', 'les', 'des', 'du', 'est', 'dans', 'une', 'pour', 'par', 'sur', 'au', 'aux', 'et', 'qui', 'l', 'd']), FRANCE],
+];
+/** So many tokens from the beginning are looked at, and one in so many must be such a word. */
+const LOOKED_AT = 200;
+const ONE_IN = 8;
+/** Mentions of other countries from which on the text is not of its readers' country alone. */
+const ABROAD = 1.5;
+
+/** Overseas France, whose towns are at home in such a text too. */
+const OVERSEAS: ReadonlySet<number> = /* @__PURE__ */ new Set(['RE', 'GP', 'MQ', 'GF', 'YT', 'PM', 'NC', 'PF'].map(packCountry));
+
+/** Whether a packed country is that of the readers or belongs to it. */
+export function isAtHome(country: number, home: number): boolean {
+  return home !== 0 && (country === home || (home === FRANCE && OVERSEAS.has(country)));
+}
+
+/** Packed country that the towns of the text are of if nothing else says where they lie; 0 where none is. Cost: one look at each of the first tokens. */
+export function homeOf({ tokens }: Document, countries: ReadonlyMap<number, number>, total: number): number {
+  const looked = Math.min(tokens.count, LOOKED_AT);
+  for (const [words, country] of PRESSES) {
+    if (total - (countries.get(country) ?? 0) >= ABROAD) continue;
+    let hits = 0;
+    for (let token = 0; token < looked; token++) if (words.has(tokens.hash[token] as number)) hits++;
+    if (hits * ONE_IN >= looked) return country;
+  }
+  return 0;
+}

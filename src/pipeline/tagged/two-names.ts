@@ -1,0 +1,81 @@
+// Where what the tagger takes for one name is two listed ones.
+
+import { COARSE_OF } from '../../tagger/labels';
+import { ALL_UPPER, DOTTED, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens';
+import { isBody, NAME_LANGUAGES } from '../../types';
+import type { CandidateIndex, CandidateSpan } from '../document/candidate';
+import { type Document, isGraveA } from '../document/document';
+import { countriesOf } from '../document/readings';
+
+const PLACE = COARSE_OF.city;
+
+/** `U.S. Midwest`, `China-Russia` are no bodies: the country and what is listed in it, or the two countries. */
+export function countryAndPlace({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
+  for (let token = first; token < last; token++) {
+    const gap = tokens.gap[token + 1];
+    if (gap !== GAP_HYPHEN && (gap !== GAP_SPACE || ((tokens.flags[first] as number) & (ALL_UPPER | DOTTED)) === 0)) continue;
+    const country = byEnd.find(token, ({ tokenStart, type, refs }) => tokenStart === first && type === 'country' && refs.length > 0);
+    if (country === undefined) continue;
+    const countries = countriesOf(country);
+    const other = byEnd.find(last, ({ tokenStart, type, refs }) => tokenStart === token + 1 && (gap === GAP_HYPHEN ? type === 'country' && refs.length > 0 : type === 'region' && refs.some(({ layer, entry }) => countries.has(layer.entryCountry[entry] as number))));
+    if (other !== undefined) return [country, other];
+  }
+  return undefined;
+}
+
+/** Villages are called after two places (Bulengo-Mugunga), not after two towns of this size. */
+const TOWN = 50_000;
+/** `Paris-Milan`: no list has the two as one name, and each of them is a town or a country. */
+export function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
+  const isTownOrCountry = (from: number) => (listed: CandidateSpan) => listed.tokenStart === from && (listed.type === 'city' || listed.type === 'country') && listed.refs.some(({ layer, entry }) => (layer.entryPopulation[entry] as number) >= TOWN);
+  for (let token = first + 1; token <= last; token++) {
+    if (tokens.gap[token] !== GAP_HYPHEN) continue;
+    const from = byEnd.find(token - 1, isTownOrCountry(first));
+    const to = byEnd.find(last, isTownOrCountry(token));
+    if (from !== undefined && to !== undefined) return [from, to];
+  }
+  return undefined;
+}
+
+/** `la Loire à Nantes`: two listed places, which the tagger takes for one name. */
+export function twoPlacesBesideA({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
+  const placeAt = (from: number, to: number) => {
+    let best: CandidateSpan | undefined;
+    byEnd.find(to, (one) => {
+      if (one.tokenStart === from && one.refs.length > 0 && COARSE_OF[one.type] === PLACE && one.score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = one;
+      return false;
+    });
+    return best;
+  };
+  for (let token = first + 1; token < last; token++) {
+    if (!isGraveA(tokens, token)) continue;
+    const from = placeAt(first, token - 1);
+    const to = placeAt(token + 1, last);
+    // `ambassade des États-Unis à Beyrouth`
+    const isOwned = ({ type, tokenStart }: CandidateSpan) => isBody(type) && tokenStart < first;
+    if (from !== undefined && to !== undefined && byEnd.find(last, isOwned) === undefined) return [from, to];
+  }
+  return undefined;
+}
+
+/** `التقى بايدن نتنياهو`: two people by surnames that nobody else is meant by, which the tagger takes for one name. */
+export function twoPeople({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
+  if (last !== first + 1 || tokens.gap[last] !== GAP_SPACE) return undefined;
+  const bySurname = (token: number) => byEnd.find(token, ({ tokenStart, type, refs, reading, start, end }) => tokenStart === token && type === 'person' && reading?.allWeak === false
+    && refs.every(({ layer, entry }) => NAME_LANGUAGES.every((language) => !layer.nameOf(entry, language).startsWith(text.slice(start, end)))));
+  const one = bySurname(first);
+  const other = one && bySurname(last);
+  return one && other && [one, other];
+}
+
+/** `Mayor of London Sadiq Khan`, `à Lyon Grégory Doucet`: a listed place and someone listed by two names behind it. */
+export function placeAndPerson({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
+  for (let token = first + 1; token < last; token++) {
+    if (tokens.gap[token] !== GAP_SPACE) continue;
+    const person = byEnd.find(last, ({ tokenStart, type, reading }) => tokenStart === token && type === 'person' && reading?.allWeak === false);
+    if (person === undefined) continue;
+    const place = byEnd.find(token - 1, ({ tokenStart, type, reading }) => tokenStart === first && COARSE_OF[type] === PLACE && reading?.allWeak === false && !reading.allSuspect);
+    if (place !== undefined) return [place, person];
+  }
+  return undefined;
+}
