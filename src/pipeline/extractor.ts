@@ -39,6 +39,7 @@ import { retypePlaces } from './referents/place-types';
 import { ReadingTable } from './document/readings';
 import { supportRepeats } from './names/repeats';
 import { selectBest } from './names/select';
+import { agreeOnTypes } from './names/one-type';
 import { shortForms } from './people/short-forms';
 import { spellAcronyms } from './bodies/spelt-acronyms';
 import { preferIntroduced, preferSurnames } from './people/surnames';
@@ -167,6 +168,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
     chosen = selectBest(candidates);
   }
   retypePlaces(document, chosen, byStart);
+  agreeOnTypes(document, chosen);
   spellAcronyms(document, chosen);
   lengthenPeople(document, chosen);
   linkInitials(document, chosen, byStart);

@@ -40,6 +40,12 @@ export function weigh(candidate: CandidateSpan, rule: string, weight: number): v
   candidate.evidence?.push({ rule, weight });
 }
 
+/** The same name as one of another type, which `rule` gives it. */
+export function retyped(candidate: CandidateSpan, type: EntityType, rule: string): CandidateSpan {
+  const evidence = candidate.evidence && [...candidate.evidence, { rule, weight: 0 }];
+  return { ...candidate, type, evidence };
+}
+
 /** Candidates by the token they begin or end at: lists chained through integers, so that a token without any costs four bytes. */
 export class CandidateIndex {
   private readonly latest: Int32Array;

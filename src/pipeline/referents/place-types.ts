@@ -4,7 +4,7 @@
 import { CUE, ENTRY_KIND } from '../../gazetteer/model';
 import { LAST_JOINT, SENTENCE_START } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
-import { type CandidateIndex, type CandidateSpan, weigh } from '../document/candidate';
+import { type CandidateIndex, type CandidateSpan, retyped, weigh } from '../document/candidate';
 import { shareLand } from '../setting/claims';
 import { liesIn, listedWith, tieBetween } from '../setting/containers';
 import type { Document } from '../document/document';
@@ -110,7 +110,7 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
     }
     if (candidate.refs.length === 0) {
       const type = typeOfList(document, chosen, i, listed);
-      if (type !== undefined) chosen[i] = asType(candidate, type);
+      if (type !== undefined) chosen[i] = retyped(candidate, type, 'type-of-the-list');
       continue;
     }
     // `Alep (حلب)` is the same city twice, not a city in its governorate.
@@ -284,12 +284,6 @@ function typeOfList(document: Document, chosen: readonly CandidateSpan[], at: nu
   if (common === undefined || common === type || ((document.governing[tokenStart] as number) & HEAD_OF[type]) !== 0) return undefined;
   for (let token = tokenStart; token <= tokenEnd; token++) if (((document.cues[token] as number) & HEAD_OR_TAIL) !== 0) return undefined;
   return common;
-}
-
-/** The same unlisted name as one of another type. */
-function asType(candidate: CandidateSpan, type: EntityType): CandidateSpan {
-  const evidence = candidate.evidence && [...candidate.evidence, { rule: 'type-of-the-list', weight: 0 }];
-  return { ...candidate, type, evidence };
 }
 
 /**
