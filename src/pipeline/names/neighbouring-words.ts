@@ -65,6 +65,12 @@ function isBeforeWeekday({ tokens }: Document, { tokenEnd }: CandidateSpan): boo
   return day + 1 < tokens.count && tokens.gap[day] === GAP_SPACE && isWeekday(tokens, day) && tokens.gap[day + 1] === GAP_SPACE && ((tokens.flags[day + 1] as number) & FIRST_UPPER) === 0;
 }
 
+/** `Saint-Denis-Trezelles`: what stands before the whole (`à`, `village de`) says nothing of the town that its first part is; but `Alep-Est` is in Aleppo. */
+export function goesOnBehindHyphen({ tokens, cues }: Document, { tokenEnd, type }: CandidateSpan): boolean {
+  const next = tokenEnd + 1;
+  return isPlace(type) && next < tokens.count && tokens.gap[next] === GAP_HYPHEN && ((tokens.flags[next] as number) & FIRST_UPPER) !== 0 && ((cues[next] as number) & CUE.directions) === 0;
+}
+
 /** A one-word name beside another capitalised word that it does not belong to is likely part of a longer, unknown name. */
 export function scoreNeighbours(document: Document, candidate: CandidateSpan, writing: Writing): void {
   if (writing.arabic) {

@@ -12,7 +12,7 @@ import { type CandidateSpan, weigh } from '../document/candidate';
 import { isInDateline, isSourceInDateline } from '../document/dateline';
 import { type Document, followingCues, isGraveA, isPossessive } from '../document/document';
 import { isBehindPartHead } from '../document/local-heads';
-import { scoreNeighbours } from './neighbouring-words';
+import { goesOnBehindHyphen, scoreNeighbours } from './neighbouring-words';
 import { PAIR, scoreNoEntity } from './no-entity';
 import { COUNTRY_OF_THAT_NAME, type EntryRef, isCapitalOrOver, isFrench, isFrenchOrCanadian, type Writing } from '../document/readings';
 import { WEIGHT } from '../document/weights';
@@ -57,7 +57,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (type === 'city' && isInDateline(document.text, candidate)) weigh(candidate, 'dateline', WEIGHT.dateline);
   if (type === 'organisation' && isSourceInDateline(document.text, candidate)) weigh(candidate, 'source', WEIGHT.source);
   if (type === 'site' && writing.words === 1 && !writing.arabic && isMunicipality(document, candidate)) weigh(candidate, 'a-town', WEIGHT.noEntity);
-  if (type === 'city' && isBehindBareA(document, candidate)) weigh(candidate, 'town-behind-à', WEIGHT.townBehindA);
+  if (type === 'city' && !goesOnBehindHyphen(document, candidate) && isBehindBareA(document, candidate)) weigh(candidate, 'town-behind-à', WEIGHT.townBehindA);
   if (type === 'region' && isBehindEn(document, candidate)) weigh(candidate, 'within', WEIGHT.within);
   scoreFrenchArticle(document, candidate);
   if (type === 'site' && writing.words === 1 && !writing.arabic && isRiverBySurname(document, candidate)) weigh(candidate, 'a-surname', WEIGHT.noEntity);
@@ -247,7 +247,7 @@ function scoreHeads(document: Document, candidate: CandidateSpan): void {
   const following = followingCues(document, candidate.tokenEnd);
   const own = HEAD_OF[candidate.type];
   if (isPartyOfMember(document, candidate)) weigh(candidate, 'party-of-a-member', WEIGHT.partyOfMember);
-  else if ((governing & own) !== 0 && !isBeforeOld(document, candidate)) weigh(candidate, 'head', (governing & HEAD_INSIDE & own) !== 0 && (governing & ANY_HEAD & own) === 0 ? WEIGHT.headIn : WEIGHT.head);
+  else if ((governing & own) !== 0 && !isBeforeOld(document, candidate) && !goesOnBehindHyphen(document, candidate)) weigh(candidate, 'head', (governing & HEAD_INSIDE & own) !== 0 && (governing & ANY_HEAD & own) === 0 ? WEIGHT.headIn : WEIGHT.head);
   else if ((governing & ANY_HEAD) !== 0 && (candidate.tokenEnd === candidate.tokenStart || (governing & CUE.title) === 0)) weigh(candidate, 'head-of-another-type', wrongHead(document, candidate, governing));
   if (candidate.type !== 'region' && candidate.type !== 'city') return;
   if (isRegional(document, candidate)) weigh(candidate, 'regional', candidate.type === 'region' ? WEIGHT.regional : WEIGHT.wrongHead);
