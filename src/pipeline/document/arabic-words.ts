@@ -194,6 +194,9 @@ function isBehindWord(tokens: Document['tokens'], token: number, words: Readonly
   return token > 0 && tokens.gap[token] === GAP_SPACE && words.has(tokens.hash[token - 1] as number);
 }
 
+/** Behind these stands who says it. */
+const SAID: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['قال', 'وقال', 'قالت', 'وقالت', 'أكد', 'وأكد', 'أضاف', 'وأضاف', 'صرح', 'وصرح', 'أعلن', 'وأعلن']);
+
 /** Heads of bodies: behind ل they are not what a name begins with, though lists have them so within names (الهيئة العامة لتنظيم الاتصالات). */
 const BODY_HEADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'تنظيم', 'حكومة', 'بلدية', 'قيادة', 'دائرة', 'مجموعة', 'قوات', 'حركة', 'جيش', 'مجلس', 'إدارة', 'منظمة', 'لجنة', 'هيئة', 'وزارة', 'جمعية', 'حزب', 'شركة', 'جامعة', 'مديرية', 'نقابة', 'رابطة', 'جماعة', 'كتيبة', 'لواء', 'فرقة', 'وكالة', 'اتحاد', 'مركز', 'مؤسسة', 'مكتب', 'بعثة', 'آل',
@@ -215,6 +218,8 @@ export function startOfUnlisted(document: Document, token: number): number {
   }
   const letter = text.charCodeAt(stem - 1);
   const isExcluded = isBehindWord(tokens, token, PREPOSITIONS) || (token > 0 && tokens.gap[token] === GAP_SPACE && ((cues[token - 1] as number) & PLACE_HEAD) !== 0);
+  // Nobody `and says` (قال ويلمر تشافاريا).
+  if (letter === WAW && token > 0 && tokens.gap[token] === GAP_SPACE && SAID.has(tokens.hash[token - 1] as number)) return stem - 1;
   const isOwn = letter === KAF || letter === FEH ? isExcluded || ((cues[token] as number) & HEAD_INSIDE) === 0 : letter === BEH && isExcluded;
   return isOwn ? stem - 1 : stem;
 }

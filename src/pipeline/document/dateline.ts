@@ -31,3 +31,12 @@ export function isInDateline(text: string, { start, end }: Pick<CandidateSpan, '
   if (before !== '' && !FIRST_OF_TWO.test(before)) return false;
   return BEFORE_DASH.test(text.slice(end, end + LONGEST)) && text.slice(0, line).split('\n').filter((one) => one.trim() !== '').length <= MOST_LINES_BEFORE;
 }
+
+const BEFORE_COLON = /^\p{Lu}[\p{Lu} '’-]{2,30}: ?$/u;
+const SMALL_WORD = /^ \p{Ll}/u;
+
+/** `CAIRO: Crowds gathered`: the first word of a story behind a town in capitals and a colon has its capital from there. Cost: as above. */
+export function isFirstBehindDateline(text: string, { start, end }: Pick<CandidateSpan, 'start' | 'end'>): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return start <= MOST_CHARACTERS_BEFORE && line < start && BEFORE_COLON.test(text.slice(line, start)) && SMALL_WORD.test(text.slice(end, end + 2));
+}

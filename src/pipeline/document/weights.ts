@@ -46,6 +46,8 @@ export const WEIGHT = {
   tail: 1.5,
   regional: 5,
   townBehindA: 4,
+  /** `AU` in capitals amid words that have none is no preposition. */
+  acronymAmidWords: 2.5,
   /** `la Vienne`, `dans le Rhône`. */
   townBehindArticle: -3,
   townBeforeState: 3,

@@ -3,7 +3,7 @@
 import { AFTER_BRACKET, AFTER_OPEN, GAP_SPACE, LAST_JOINT } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import { isBody } from '../../types';
-import { isAppointing } from '../document/arabic-words';
+import { isAppointing, isBehindPrepositionWord } from '../document/arabic-words';
 import { type CandidateSpan, weigh } from '../document/candidate';
 import type { Document } from '../document/document';
 import { isBehindQuarterHead } from '../document/local-heads';
@@ -15,6 +15,9 @@ export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan
   if (type === 'site' || type === 'city') {
     if (tokenEnd > tokenStart && isAppointing(document, tokenStart)) weigh(candidate, 'a-verb', WEIGHT.noEntity);
     if (tokenEnd === tokenStart && isPointedAt(document, candidate)) weigh(candidate, 'behind-a-demonstrative', WEIGHT.noEntity);
+    if (tokenEnd === tokenStart && isAlways(document, candidate)) weigh(candidate, 'an-adverb', WEIGHT.noEntity);
+  } else if (type === 'country') {
+    if (tokenEnd === tokenStart && isSunset(document, candidate)) weigh(candidate, 'sunset', WEIGHT.noEntity);
   } else if (type === 'person') {
     if (isCalledAfter(document, candidate)) weigh(candidate, 'of-a-site', WEIGHT.ofASite);
   } else if (isBody(type)) {
@@ -23,6 +26,7 @@ export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan
     if (isOwned(document, candidate)) weigh(candidate, 'of-a-club', WEIGHT.noEntity);
     if (isMaritime(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.noEntity);
     if (isQuotedSchool(document, candidate)) weigh(candidate, 'of-a-school', WEIGHT.noEntity);
+    if (isCouncilOfNation(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.noEntity);
   }
 }
 
@@ -31,6 +35,44 @@ const DEMONSTRATIVES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['هذه', 
 /** تلك البقعة: a word that towns are called by too, with its article. */
 function isPointedAt({ tokens, text }: Document, { tokenStart, start, reading }: CandidateSpan): boolean {
   return reading?.allWeak === true && tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && text.startsWith('ال', start) && DEMONSTRATIVES.has(tokens.hash[tokenStart - 1] as number);
+}
+
+const ALWAYS = /* @__PURE__ */ hashOf('دوما');
+/** What an adverb stands before. */
+const AFTER_ALWAYS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['على', 'إلى', 'عن', 'ما', 'أن', 'بأن', 'لا', 'مع', 'كما', 'بين', 'هناك', 'حول', 'دون', 'وأبدا']);
+/** And what it stands behind. */
+const BEFORE_ALWAYS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['هناك', 'كان', 'كانت', 'كانوا', 'كنا', 'كنت', 'يكون', 'تكون', 'نكون', 'ظل', 'ظلت', 'يظل', 'تظل', 'يبقى', 'تبقى', 'نبقى', 'ليس', 'ليست', 'إنه', 'أنه', 'إنها', 'أنها', 'هو', 'هي', 'هم', 'نحن', 'أنا', 'لها', 'له', 'لنا', 'لدينا', 'لديه', 'تقف', 'يقف', 'نقف', 'وكان', 'وكانت']);
+
+/** `تقف دوما إلى جانب`: always, and not the town of Douma, which has a preposition or a verb of fighting before it. */
+function isAlways(document: Document, candidate: CandidateSpan): boolean {
+  const { tokens } = document;
+  const { tokenStart, start } = candidate;
+  if (tokens.hash[tokenStart] !== ALWAYS || start !== tokens.start[tokenStart] || isBehindPrepositionWord(document, candidate) || document.governing[tokenStart] !== 0) return false;
+  const isBefore = tokenStart + 1 < tokens.count && tokens.gap[tokenStart + 1] === GAP_SPACE && AFTER_ALWAYS.has(tokens.hash[tokenStart + 1] as number);
+  return isBefore || (tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && BEFORE_ALWAYS.has(tokens.hash[tokenStart - 1] as number));
+}
+
+const SUNSET = /* @__PURE__ */ hashOf('المغرب');
+/** Prayers and times of the day. */
+const OF_THE_DAY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['صلاة', 'لصلاة', 'وصلاة', 'بصلاة', 'أذان', 'آذان', 'بأذان', 'قبل', 'قبيل', 'بعد', 'بعيد', 'عقب', 'وقت', 'عند', 'منذ', 'وبعد', 'وقبل', 'حين', 'العصر', 'الظهر', 'والعصر', 'يصلي', 'صلى', 'نصلي', 'صلوا', 'صلينا']);
+const UNTIL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['إلى', 'حتى', 'وحتى']);
+const HOURS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الصبح', 'الفجر', 'الظهر', 'العصر', 'الصباح', 'الضحى', 'العشاء', 'والعشاء']);
+
+/** `بعد المغرب`, `من الظهر إلى المغرب`, `المغرب والعشاء`: the hour, and not Morocco. */
+function isSunset({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
+  if (tokens.hash[tokenStart] !== SUNSET) return false;
+  if (tokenStart + 1 < tokens.count && tokens.gap[tokenStart + 1] === GAP_SPACE && HOURS.has(tokens.hash[tokenStart + 1] as number)) return true;
+  if (tokenStart === 0 || tokens.gap[tokenStart] !== GAP_SPACE) return false;
+  return OF_THE_DAY.has(tokens.hash[tokenStart - 1] as number) || (tokenStart > 1 && UNTIL.has(tokens.hash[tokenStart - 1] as number) && HOURS.has(tokens.hash[tokenStart - 2] as number));
+}
+
+const COUNCIL = /* @__PURE__ */ hashesOf(['مجلس', 'بمجلس', 'لمجلس', 'ومجلس']);
+const OF_A_NATION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['القومي', 'الوطني', 'الفيدرالي', 'الفدرالي', 'الاتحادي']);
+
+/** مجلس الأمن القومي is no council of the United Nations. */
+function isCouncilOfNation({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const next = tokenEnd + 1;
+  return tokenEnd > tokenStart && COUNCIL.has(tokens.hash[tokenStart] as number) && next < tokens.count && tokens.gap[next] === GAP_SPACE && OF_A_NATION.has(tokens.hash[next] as number);
 }
 
 const THE_BASE = /* @__PURE__ */ hashOf('القاعدة');
@@ -63,8 +105,24 @@ function isPortfolioOfHers({ text }: Document, { start }: CandidateSpan): boolea
   return WOMAN_MINISTER.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start));
 }
 
+/** Titles in the names of what is called after rulers. */
+const ROYAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الملك', 'الملكة', 'الأمير', 'الأميرة', 'السلطان', 'الشيخ', 'الشيخة']);
+const BUILDINGS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مستشفى', 'بمستشفى', 'كلية', 'بكلية', 'قاعدة', 'بقاعدة', 'ميدان', 'بميدان', 'مركز', 'بمركز', 'جامعة', 'بجامعة', 'مطار', 'بمطار', 'جسر', 'شارع', 'بشارع', 'طريق', 'حديقة', 'بحديقة', 'ملعب', 'بملعب', 'استاد', 'سد', 'مكتبة', 'مسجد', 'جامع', 'مدرسة', 'قصر', 'مؤسسة', 'جائزة', 'كأس']);
+const CITY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مدينة', 'بمدينة']);
+/** Of a city that is called after one the adjective says what it is for (مدينة الملك سلمان الطبية). */
+const PURPOSES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الطبية', 'الرياضية', 'الصناعية', 'الاقتصادية', 'العسكرية', 'الجامعية', 'للعلوم']);
+
+/** مستشفى الملك فهد العسكري */
+function isInNameOfBuilding({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const title = tokenStart - 1;
+  if (title < 1 || tokens.gap[tokenStart] !== GAP_SPACE || tokens.gap[title] !== GAP_SPACE || !ROYAL.has(tokens.hash[title] as number)) return false;
+  const head = tokens.hash[title - 1] as number;
+  return BUILDINGS.has(head) || (CITY.has(head) && PURPOSES.has((tokens.hash[tokenEnd + 1] ?? 0) as number));
+}
+
 /** حي محمد الخامس */
 function isCalledAfter(document: Document, candidate: CandidateSpan): boolean {
+  if (isInNameOfBuilding(document, candidate)) return true;
   return candidate.start === document.tokens.start[candidate.tokenStart] && isBehindQuarterHead(document, candidate);
 }
 

@@ -128,7 +128,7 @@ function favourCompounds(document: Document, candidates: readonly CandidateSpan[
   }
 }
 
-const IN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'en', 'au', 'aux', 'في']);
+const IN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'at', 'en', 'au', 'aux', 'في']);
 
 /** A listed body with where it is in its name (`al-Qaïda en Irak`, `U.S. Embassy in Yemen`) is that, and no other in that place. */
 function favourBodiesWithPlaces({ tokens }: Document, candidates: readonly CandidateSpan[]): void {

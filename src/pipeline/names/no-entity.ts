@@ -14,6 +14,7 @@ import { isNationality } from '../document/demonyms';
 import { isNamedShip, isShip } from '../document/ships';
 import { isOfAStreet } from '../document/streets';
 import { isAnyOfFaith } from '../document/things';
+import { isBehindParty } from '../setting/containers';
 import { WEIGHT } from '../document/weights';
 
 /** Weighs, in place, what the words around a listed name say against its being an entity. */
@@ -25,6 +26,7 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (writing.words === 1 && ((type !== 'country' && document.things.has(document.tokens.hash[tokenStart] as number)) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.noEntity);
   if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, tokenStart, tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.noEntity);
   if (isInTitle(document, tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.noEntity);
+  if (type === 'country' && isBehindParty(document, candidate)) weigh(candidate, 'home-of-a-member', WEIGHT.noEntity);
   if (type === 'country' && writing.allUpper && isCurrency(document, candidate)) weigh(candidate, 'a-currency', WEIGHT.noEntity);
   if (isPlaceBelowCountry(type) && isParty(document, candidate)) weigh(candidate, 'versus', WEIGHT.versus);
   if (writing.arabic && writing.words > 1 && !isPlace(type) && type !== 'person' && beginsWithAdjective(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.noEntity);

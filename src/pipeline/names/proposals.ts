@@ -105,6 +105,9 @@ const SURNAME_INITIAL_WEIGHT = 2;
 const NO_INITIAL = CUE.function | CUE.calendar | CUE.demonym | CUE.title | CUE.organisationHead | CUE.organisationHeadIn | CUE.siteHeadIn;
 const BEHIND_INITIAL = /\.(?![\p{L}\d-]| ?\d)/uy;
 
+/** `Republican county executives` */
+const WHOSE_VOTERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['republican', 'democratic', 'democrat', 'labour', 'labor', 'tory', 'conservative', 'liberal', 'gop', 'rural', 'urban', 'former', 'several', 'every', 'many', 'local', 'federal', 'individual', 'neighboring', 'neighbouring']);
+
 /** Things that are told apart by a letter. */
 const LETTERED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['vitamin', 'vitamine', 'group', 'groupe', 'plan', 'hepatitis', 'hépatite', 'hall', 'terminal', 'annex', 'annexe', 'gate', 'exhibit', 'line', 'ligne', 'block', 'bloc', 'section', 'class', 'classe', 'type', 'zone', 'porte', 'point', 'phase', 'appendix', 'category', 'catégorie', 'series', 'série', 'serie', 'team', 'article', 'division', 'pool', 'poule']);
 
@@ -205,7 +208,7 @@ function proposeTails(document: Document, first: number, end: number, propose: P
     // `a Hmar settlement` is one of theirs.
     if (lowerNext && (VERBS.has(tokens.hash[next] as number) || isOfNext(document, next))) continue;
     if ((bit === CUE.cityTail || bit === CUE.siteTail) && first > 0 && INDEFINITE.has(tokens.hash[first - 1] as number) && (tokens.gap[first] as number) === GAP_SPACE) continue;
-    if (lowerNext && !isAcronym && (after & bit) !== 0 && end >= first && (type === 'organisation' ? LEGAL_FORMS.has(tokens.hash[next] as number) : type !== 'faction') && ((cues[first] as number) & CUE.demonym) === 0) propose(first, endOfTail(document, next, bit), type, `tail:${type}`, type === 'region' ? REGION_TAIL_WEIGHT : LOWER_TAIL_WEIGHT, end);
+    if (lowerNext && !isAcronym && (after & bit) !== 0 && end >= first && (type === 'organisation' ? LEGAL_FORMS.has(tokens.hash[next] as number) : type !== 'faction') && ((cues[first] as number) & CUE.demonym) === 0 && !(first === end && type === 'region' && WHOSE_VOTERS.has(tokens.hash[first] as number))) propose(first, endOfTail(document, next, bit), type, `tail:${type}`, type === 'region' ? REGION_TAIL_WEIGHT : LOWER_TAIL_WEIGHT, end);
   }
 }
 

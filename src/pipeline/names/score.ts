@@ -5,7 +5,7 @@ import { CLASS, LOWER } from '../../text/chars';
 import { hashRange } from '../../text/folding';
 import { ALL_UPPER, CAPITALS_LINE, ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
-import type { EntityType } from '../../types';
+import { type EntityType, isBody } from '../../types';
 import { scoreArabicNoEntity } from './arabic-no-entity';
 import { doublesAsListed, hasTanwin, endsInPronoun, isAccusativeAdjective, isAdjectiveInI, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindPrepositionWord, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from '../document/arabic-words';
 import { type CandidateSpan, weigh } from '../document/candidate';
@@ -16,6 +16,7 @@ import { goesOnBehindHyphen, scoreNeighbours } from './neighbouring-words';
 import { PAIR, scoreNoEntity } from './no-entity';
 import { COUNTRY_OF_THAT_NAME, type EntryRef, isCapitalOrOver, isFrench, isFrenchOrCanadian, type Writing } from '../document/readings';
 import { WEIGHT } from '../document/weights';
+import { isState } from '../setting/towns-before-states';
 
 /** The cues of heads that announce a type. */
 export const HEAD_OF: Readonly<Record<EntityType, number>> = {
@@ -58,9 +59,12 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (type === 'organisation' && isSourceInDateline(document.text, candidate)) weigh(candidate, 'source', WEIGHT.source);
   if (type === 'site' && writing.words === 1 && !writing.arabic && isMunicipality(document, candidate)) weigh(candidate, 'a-town', WEIGHT.noEntity);
   if (type === 'city' && !goesOnBehindHyphen(document, candidate) && isBehindBareA(document, candidate)) weigh(candidate, 'town-behind-à', WEIGHT.townBehindA);
+  if (type === 'city' && sentenceStart && !writing.arabic && isCommonNoun(document, candidate)) weigh(candidate, 'a-common-noun', WEIGHT.noEntity);
+  if (type === 'city' && writing.words > 1 && !writing.arabic && isPartOfTown(document, candidate)) weigh(candidate, 'a-part-of-a-town', WEIGHT.noEntity);
   if (type === 'region' && isBehindEn(document, candidate)) weigh(candidate, 'within', WEIGHT.within);
   scoreFrenchArticle(document, candidate);
   if (type === 'site' && writing.words === 1 && !writing.arabic && isRiverBySurname(document, candidate)) weigh(candidate, 'a-surname', WEIGHT.noEntity);
+  if ((isBody(type) || type === 'country') && writing.words === 1 && writing.allUpper && !writing.capitalsLine && reading.allWeak && ((document.cues[candidate.tokenStart] as number) & CUE.function) !== 0) weigh(candidate, 'acronym-amid-words', WEIGHT.acronymAmidWords);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
@@ -81,6 +85,20 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
 /** `à Luxembourg` is the town, `au Luxembourg` the country; `a Luxembourg court` is neither. */
 function isBehindBareA({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
   return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && isGraveA(tokens, tokenStart - 1);
+}
+
+const ARTICLE_AND_NOUN = /^(?:Le|La) \p{Lu}\p{Ll}+$/u;
+const OF_PLACE = /^ (?:de |du |des |d['’])/;
+
+/** `Le Port de Nice recrute`: at the beginning of a sentence a noun and its article, and no town. */
+function isCommonNoun({ text }: Document, { start, end }: CandidateSpan): boolean {
+  return OF_PLACE.test(text.slice(end, end + 5)) && ARTICLE_AND_NOUN.test(text.slice(start, end));
+}
+
+/** `east London` is a part of London, not the town of that name that no seed has. */
+function isPartOfTown({ tokens, cues }: Document, { tokenStart, refs }: CandidateSpan): boolean {
+  const isSmall = (token: number) => ((tokens.flags[token] as number) & (FIRST_UPPER | CAPITALS_LINE)) === 0;
+  return ((cues[tokenStart] as number) & CUE.directions) !== 0 && isSmall(tokenStart) && !isSmall(tokenStart + 1) && !refs.some(({ layer, entry }) => layer.isCurated(entry));
 }
 
 /** `en Corse`: no Corsican. */
@@ -227,8 +245,13 @@ function wrongHead({ text, tokens, cues, stems }: Document, { type, tokenStart }
 /** `the Donetsk regional administration`, `Kandahar governor`, `New York Gov.` */
 const REGIONAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['regional', 'provincial', 'governor', 'governors', 'governorship', 'gov']);
 
+/** Offices and bodies that American states have, and countries called like them have not. */
+const OFFICE_OF_STATE = /^ (?:Attorney General|Secretary of State|Lieutenant Gov|Lt\.? Gov|State (?:Police|Senate|House|Capitol)|Highway Patrol|Senate President|House Speaker)/;
+const LONGEST_OFFICE = 20;
+
 /** The word behind a name says that it is a division; `Aleppo's governor` too. */
-function isRegional(document: Document, { tokenEnd }: CandidateSpan): boolean {
+function isRegional(document: Document, { tokenEnd, end, type, refs }: CandidateSpan): boolean {
+  if (type === 'region' && OFFICE_OF_STATE.test(document.text.slice(end, end + LONGEST_OFFICE)) && refs.some(isState)) return true;
   const { hash, gap } = document.tokens;
   const next = isPossessive(document, tokenEnd + 1) ? tokenEnd + 2 : tokenEnd + 1;
   return gap[next] === GAP_SPACE && REGIONAL.has(hash[next] as number);

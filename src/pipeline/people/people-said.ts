@@ -21,6 +21,9 @@ const MAX_BETWEEN = 2;
 /** Towns have them too. */
 const NO_FAMILY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['neighbour', 'neighbours', 'neighbor', 'neighbors', 'friend', 'friends']);
 const CALLING = CUE.title | CUE.kin;
+/** Who leads something has no article: `Soosai, leader of the Sea Tigers`. */
+const LEADERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['leader', 'commander', 'chief', 'spokesman', 'spokeswoman', 'founder', 'deputy', 'chef', 'cheffe', 'commandant', 'dirigeant', 'dirigeante', 'fondateur', 'fondatrice', 'porte-parole']);
+
 /** Behind these a name is where, not who: `In Homs, 13, mostly children, died`, `In Karkouf, a doctor of`. */
 const WHERE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'at', 'near', 'from', 'à', 'dans', 'en', 'depuis', 'vers', 'في', 'من']);
 
@@ -34,8 +37,9 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     const end = tokens.end[token - 1] as number;
     if ((flags & HAS_DIGIT) !== 0) {
       if ((tokens.gap[token] as number) > LAST_JOINT && AGE.test(text.slice(end, end + LONGEST_AGE))) said.set(token - 1, 'age');
-    } else if ((flags & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) === AFTER_SEPARATOR && text.charCodeAt(end) === COMMA && INDEFINITE.has(tokens.hash[token] as number) && isCalling(document, token)) said.set(token - 1, 'calling');
+    } else if ((flags & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) === AFTER_SEPARATOR && text.charCodeAt(end) === COMMA && (INDEFINITE.has(tokens.hash[token] as number) ? isCalling(document, token) : isLeaderOf(document, token))) said.set(token - 1, 'calling');
   }
+  for (const last of childrenOf(document)) said.set(last, 'child');
   for (let token = 0; token < tokens.count; token++) if (text.charCodeAt(tokens.end[token] as number) === COLON && !said.has(token)) said.set(token, 'speaker');
   if (said.size === 0) return;
   const ending = new Map<number, CandidateSpan[]>();
@@ -89,6 +93,32 @@ function isCalling({ tokens, cues }: Document, article: number): boolean {
     return next >= count || (gap[next] as number) > LAST_JOINT || ((cues[next] as number) & (CUE.function | CUE.genitive | CUE.saying)) === CUE.function || ((cues[next] as number) & CUE.genitive) !== 0;
   }
   return false;
+}
+
+const CHILDREN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['children', 'grandchildren', 'sons', 'daughters', 'siblings', 'brothers', 'sisters', 'enfants', 'fils', 'filles', 'frères', 'sœurs']);
+const AND: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['and', 'et']);
+
+/** Last tokens of the names of one word in lists behind a comma (`his grandchildren, Savannah, Brooklyn and Sydney`). */
+function childrenOf({ tokens, text }: Document): number[] {
+  const { hash, flags, count, start, end } = tokens;
+  const names: number[] = [];
+  const isName = (token: number) => token < count && ((flags[token] as number) & FIRST_UPPER) !== 0;
+  for (let token = 0; token + 3 < count; token++) {
+    if (!CHILDREN.has(hash[token] as number) || text.slice(end[token], start[token + 1]) !== ', ' || !isName(token + 1)) continue;
+    const list: number[] = [];
+    let at = token + 1;
+    for (; isName(at) && text.slice(end[at], start[at + 1]) === ', '; at++) list.push(at);
+    // A conjunction ends it, before or behind which stands one word too.
+    if (!isName(at) || !AND.has((hash[at + 1] ?? 0) as number) || !isName(at + 2) || (tokens.gap[at + 3] === GAP_SPACE && isName(at + 3))) continue;
+    names.push(...list, at, at + 2);
+  }
+  return names;
+}
+
+/** `commander of the M23`, `chef du CJNG` */
+function isLeaderOf({ tokens, cues }: Document, token: number): boolean {
+  const next = token + 1;
+  return LEADERS.has(tokens.hash[token] as number) && next < tokens.count && (tokens.gap[next] as number) <= LAST_JOINT && ((cues[next] as number) & CUE.genitive) !== 0;
 }
 
 /** At the beginning of a sentence, or behind a word of saying. */

@@ -156,6 +156,8 @@ function neighbourCapital(document: Document, token: number, gapToken: number): 
 
 /** Of these and the word behind them family names consist too: بدر عبد العاطي is called عبد العاطي. */
 const COMPOUNDING: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['عبد', 'ولد']);
+/** Of these they may consist: Mohammed bin Salman is called `bin Salman`. */
+const PATRONYMIC: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['bin', 'ben', 'ibn', 'bint', 'ould', 'ag']);
 /** With the word before it one name: هاشم صفي الدين is called صفي الدين. */
 const RELIGION = /* @__PURE__ */ hashOf('الدين');
 
@@ -166,6 +168,7 @@ function firstToken(document: Document, { type, tokenStart, tokenEnd }: Candidat
   if (type === 'person' && kunya > tokenStart && token > 0 && tokens.gap[token] === GAP_SPACE && isCapitalisedArticle(tokens, cues, kunya) && tokens.hash[token - 1] === tokens.hash[kunya] && ((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0) return token - 1;
   if (type === 'person' && kunya > tokenStart && tokens.hash[token] === tokens.hash[tokenEnd] && tokens.gap[tokenEnd] === GAP_HYPHEN && ((cues[kunya] as number) & CUE.particle) === 0 && ((tokens.flags[kunya] as number) & FIRST_UPPER) !== 0) return token > 0 && tokens.gap[token] === GAP_HYPHEN && tokens.hash[token - 1] === tokens.hash[kunya] ? token - 1 : -1;
   if (type === 'person' && kunya > tokenStart && token > 0 && tokens.gap[tokenEnd] === GAP_APOSTROPHE && tokens.gap[token] === GAP_APOSTROPHE && ((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0 && tokens.hash[token - 1] === tokens.hash[kunya]) return token - 1;
+  if (type === 'person' && kunya > tokenStart && token > 0 && tokens.gap[token] === GAP_SPACE && PATRONYMIC.has(tokens.hash[kunya] as number) && tokens.hash[token - 1] === tokens.hash[kunya]) return token - 1;
   if (type !== 'person' || kunya <= tokenStart || (((cues[kunya] as number) & CUE.kunya) === 0 && !COMPOUNDING.has(tokens.hash[kunya] as number) && tokens.hash[tokenEnd] !== RELIGION)) return withArticle(document, token);
   return token > 0 && tokens.hash[token - 1] === tokens.hash[kunya] && (tokens.gap[token] as number) <= LAST_JOINT ? token - 1 : -1;
 }

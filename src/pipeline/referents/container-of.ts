@@ -22,6 +22,8 @@ export interface Container {
   isLoose: boolean;
   /** Said of the whole list: of its cities some may lie in another division. */
   isOfList?: boolean;
+  /** Behind a preposition, without comma or bracket. */
+  isBehindIn?: boolean;
   /** A town behind `à` that a street or building stands in. */
   isAddress?: boolean;
 }
@@ -74,7 +76,7 @@ function containerBehind(document: Document, candidate: CandidateSpan, position:
     const ref = outerRef(candidate, next);
     if (ref !== undefined) {
       const isListed = (tie === 'comma' && isInList(document, at, position, chosen)) || (document.text.charAt(inner.end) === ',' && isBeforeOthers(document, next));
-      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isOfCapital(document, candidate, inner, next) || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)), isLoose: tie === 'comma' && next.type === 'country', isAddress };
+      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isOfCapital(document, candidate, inner, next) || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)), isLoose: tie === 'comma' && next.type === 'country', isBehindIn: tie === 'firm' && !/[,(]/.test(document.text.slice(inner.end, next.start)), isAddress };
     }
     if (next.refs.length > 0) return undefined;
     inner = next;

@@ -39,6 +39,8 @@ export function contradicts(ref: EntryRef, container: Container | undefined, isL
     if (isTowns && isOfAnotherTown(ref, outer)) return true;
   }
   if (container.isLoose && isCapitalOrOver(ref, MAJOR_POPULATION)) return false;
+  // `l'influence de Moscou en Syrie`, سياسة واشنطن في العراق: a capital acts abroad.
+  if (container.isBehindIn === true && outerType === 'country' && ref.layer.entryKind[ref.entry] === ENTRY_KIND.capital) return false;
   // States of the past have no code of their own, and cities that are in other countries now.
   // A crossing lies in two, and is listed in one.
   // French islands are said to lie in France, but not in its departments.

@@ -34,6 +34,7 @@ export function attachReferents(document: Document, candidates: readonly Candida
       continue;
     }
     if (type === 'region' && coreEnd >= 0 && exact.end !== end && isOfLowerLevel(document, candidate, exact)) continue;
+    if (type === 'organisation' && coreEnd >= 0 && exact.end !== end && BODIES_OF_STATES.has(document.tokens.hash[candidate.tokenEnd] as number)) continue;
     if (type === 'site' && exact.end !== end && !exact.refs.some(({ layer, entry }) => mayEndIn(layer.nameOf(entry, 'en'), document.text.slice(document.tokens.start[coreEnd + 1], end)))) continue;
     // `Manchester City Centre` is no club.
     if (type === 'organisation' && exact.end !== end && document.tokens.hash[exact.tokenEnd] === CITY) continue;
@@ -45,6 +46,8 @@ export function attachReferents(document: Document, candidates: readonly Candida
 }
 
 const CITY = /* @__PURE__ */ hashOf('city');
+/** Behind the short name of a university or a club it is another body's (`Kansas State Police`). */
+const BODIES_OF_STATES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['police', 'senate', 'house', 'legislature', 'assembly', 'parliament', 'court', 'patrol', 'guard', 'troopers']);
 const LOWER_LEVEL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['district', 'county', 'municipality', 'commune']);
 const UPPER_LEVEL = / (?:region|oblast|province|governorate|state|krai|prefecture|department|republic)$/i;
 

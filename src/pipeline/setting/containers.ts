@@ -1,6 +1,6 @@
 // The place that a place is said to lie in: `Bangor, Maine`, `Tripoli (Liban)`, `Alep, en Syrie`, `la ville libanaise de Tripoli`.
 
-import { CUE, ENTRY_KIND } from '../../gazetteer/model';
+import { CUE, ENTRY_KIND, packCountry } from '../../gazetteer/model';
 import { ALL_UPPER, ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
 import type { CandidateSpan } from '../document/candidate';
@@ -112,11 +112,21 @@ export interface Nationality {
 
 const NO_NATIONALITY: Nationality = { country: 0, isFirm: false };
 
+const UNITED_STATES = /* @__PURE__ */ packCountry('US');
+const PARTY = /[(,] ?[RD]-$/;
+const LONGEST_PARTY = 4;
+
+/** `Rep. Joe Dunn (R-Lebanon)`: where an American politician comes from, behind the letter of his party. */
+export function isBehindParty({ text }: Document, { start }: CandidateSpan): boolean {
+  return PARTY.test(text.slice(Math.max(0, start - LONGEST_PARTY), start));
+}
+
 /**
  * The nationality word that stands with the head of a name (`ville libanaise de Tripoli`) or, in Arabic, behind it (مدينة طرابلس اللبنانية).
  * @param nationalityOf packed country of each token's nationality word
  */
 export function nationalityBeside(document: Document, candidate: CandidateSpan, nationalityOf: Uint16Array): Nationality {
+  if (isBehindParty(document, candidate)) return { country: UNITED_STATES, isFirm: true };
   const { tokens, cues } = document;
   const after = candidate.tokenEnd + 1;
   // Arabic adjectives follow the name, and it alone: in French and English what follows it is mostly another thing.

@@ -9,7 +9,7 @@ import { hashOf } from '../../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../../types';
 import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, isWork, startOfUnlisted } from '../document/arabic-words';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from '../document/candidate';
-import { isInDateline } from '../document/dateline';
+import { isFirstBehindDateline, isInDateline } from '../document/dateline';
 import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from '../document/document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isIntroducedBody } from '../bodies/introduced-bodies';
@@ -19,6 +19,7 @@ import { behindOwner, countryOfRuler, isRulerBefore, ownerOfTitle, ownerWithin }
 import { isPresident } from '../document/presidencies';
 import { endOfSecondObject } from '../bodies/second-objects';
 import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWithCity, beginsWithinPlace, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from '../names/tagged-spans';
+import { endBeforeLetter, isJailingOfSomeone, personBehindVerb } from './arabic-verbs';
 import { isInitialAndSurname, isPartyOfCandidate, isPluralOfPeople, worthOfSon } from './tagged-people';
 import { isThing } from '../document/things';
 import { countryAndPlace, endsOfRoute, placeAndPerson, twoPeople, twoPlacesBesideA } from './two-names';
@@ -71,15 +72,21 @@ export function proposeTagged(weighing: Weighing, found: number, last: number, t
 /** What is left of a tagged span without articles, titles, owners, weekdays and what lies beside it; undefined where a listed name within it, which is weighed, is all of it. */
 function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, found: number, end: number, tagged: number): TaggedName | undefined {
   const { tokens } = document;
-  let last = end;
-  const coarse = tagged !== PERSON && ((tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isCourteous(document, found, last) || isInitialAndSurname(document, byEnd, found, last)) ? PERSON : tagged !== BODY && isIntroducedBody(document, found, last) ? BODY : tagged;
-  const whole = decoded.margin(found, last, tagged) ?? 0;
+  let last = endBeforeLetter(document, found, end);
+  const isJailed = isJailingOfSomeone(document, found, last);
+  const coarse = tagged !== PERSON && (isJailed || (tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isCourteous(document, found, last) || isInitialAndSurname(document, byEnd, found, last)) ? PERSON : tagged !== BODY && isIntroducedBody(document, found, last) ? BODY : tagged;
+  const whole = decoded.margin(found, end, tagged) ?? 0;
   const beside = nameBesideWeekday(tokens, byEnd, found, last);
   if (beside !== undefined) {
     weigh(beside, 'beside-weekday', WEIGHT.apart);
     return undefined;
   }
   if (countryWithinArticle(document, byEnd, found, last) !== undefined || beginsIndefinite(document, found, last) || (tagged === BODY && beginsWithinPlace(document, byEnd, found, last)) || isRulerBefore(document, byEnd, found, last)) return undefined;
+  const behindVerb = tagged === PERSON ? undefined : personBehindVerb(document, byEnd, found, last);
+  if (behindVerb !== undefined) {
+    weigh(behindVerb, 'behind-a-verb', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(found + 1, last, PERSON))));
+    return undefined;
+  }
   const behindArticle = tagged === PERSON ? undefined : listedBehindArticle(document, byEnd, found, last);
   if (behindArticle !== undefined) {
     // The tagger meant it, with the article.
@@ -156,7 +163,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   if (owner !== undefined) weigh(owner, 'owner', WEIGHT.apart);
   // What begins before an owner and goes on behind it is two names at least.
   if (owner !== undefined && owner.tokenStart > found) return undefined;
-  const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : (isPossessive(document, found) || isAppointing(document, found)) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
+  const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : (isJailed || isPossessive(document, found) || isAppointing(document, found)) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
   return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || isOffice || isHonoured || (first > found && isCourteous(document, found, last)) || (first > found && isAdverbAtStart(document, found)), isTitled: titled !== undefined && coarse === PERSON };
 }
 
@@ -179,6 +186,7 @@ function isNoName({ document, byEnd }: Weighing, { first, last, coarse }: Tagged
   // `en lieu et place de Kengo`
   if (coarse === PLACE && first > 1 && ((document.cues[first - 1] as number) & CUE.genitive) !== 0 && ((document.cues[first - 2] as number) & CUE.idiom) !== 0) return true;
   if (isThing(document, first, last) || (coarse !== PERSON && first < last && isCompetitionTail(document, last) && (isCompetitionAlone(document, last) || byEnd.find(last - 1, ({ type, refs }) => refs.length > 0 && COARSE_OF[type] === PLACE) !== undefined))) return true;
+  if (first === last && coarse !== PERSON && isFirstBehindDateline(document.text, { start: tokens.start[first] as number, end: tokens.end[last] as number })) return true;
   // `Guests will be treated to dinner`, where guests come again.
   return first === last && ((document.cues[first] as number) & CUE.given) === 0 && ((tokens.flags[first] as number) & (SENTENCE_START | FIRST_UPPER | ALL_UPPER)) === (SENTENCE_START | FIRST_UPPER) && isSmallElsewhere(document, first);
 }

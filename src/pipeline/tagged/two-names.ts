@@ -27,7 +27,7 @@ export function countryAndPlace({ tokens }: Document, byEnd: CandidateIndex, fir
 const TOWN = 50_000;
 /** `Paris-Milan`: no list has the two as one name, and each of them is a town or a country. */
 export function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
-  const isTownOrCountry = (from: number) => (listed: CandidateSpan) => listed.tokenStart === from && (listed.type === 'city' || listed.type === 'country') && listed.refs.some(({ layer, entry }) => (layer.entryPopulation[entry] as number) >= TOWN);
+  const isTownOrCountry = (from: number) => (listed: CandidateSpan) => listed.tokenStart === from && listed.refs.length > 0 && (listed.type === 'country' || (listed.type === 'city' && listed.refs.some(({ layer, entry }) => (layer.entryPopulation[entry] as number) >= TOWN)));
   for (let token = first + 1; token <= last; token++) {
     if (tokens.gap[token] !== GAP_HYPHEN) continue;
     const from = byEnd.find(token - 1, isTownOrCountry(first));

@@ -1,0 +1,39 @@
+// Arabic words that begin names of places and are verbs or verbal nouns too, before the name of who does it or whom it is done to.
+
+import { ARABIC, GAP_SPACE } from '../../text/tokens';
+import { CUE } from '../../gazetteer/model';
+import { hashesOf } from '../../text/word-hashes';
+import type { CandidateIndex, CandidateSpan } from '../document/candidate';
+import type { Document } from '../document/document';
+
+/** `رأس لافروف الوفد`, `عين ماكرون وزيرا`, `خان ترامب حلفاءه` */
+const VERBS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['رأس', 'ورأس', 'عين', 'وعين', 'خان', 'وخان', 'وخانه']);
+/** `قرر سجن بوعلام صنصال`, `بسجن عمران خان` */
+const JAILING: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['سجن', 'بسجن', 'وسجن', 'وبسجن', 'حبس', 'بحبس']);
+
+/** The listed person behind such a word, where the tagger takes both for one name. */
+export function personBehindVerb({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  if (last === first || ((tokens.flags[first] as number) & ARABIC) === 0 || tokens.gap[first + 1] !== GAP_SPACE) return undefined;
+  if (!VERBS.has(tokens.hash[first] as number) && !JAILING.has(tokens.hash[first] as number)) return undefined;
+  return byEnd.find(last, ({ tokenStart, type, reading }) => tokenStart === first + 1 && type === 'person' && reading?.allLesser === false);
+}
+
+const WHERE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['في', 'إلى', 'من', 'داخل', 'خارج', 'أمام', 'قرب', 'نحو']);
+
+/** Whether a name begins with a word for jailing, and someone's given name behind it; in and before a prison it is one. */
+export function isJailingOfSomeone({ tokens, cues }: Document, first: number, last: number): boolean {
+  return last > first + 1 && JAILING.has(tokens.hash[first] as number) && !(first > 0 && WHERE.has(tokens.hash[first - 1] as number)) && tokens.gap[first + 1] === GAP_SPACE && ((cues[first + 1] as number) & CUE.given) !== 0;
+}
+
+const TATWEEL = 'ـ';
+/** Titles before the next name in a row without commas: `نزار د. كمال`. */
+const ABBREVIATED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['د', 'م', 'أد']);
+
+/** Where a name ends before a detached preposition or the title of the next one. */
+export function endBeforeLetter({ tokens, cues, text }: Document, first: number, last: number): number {
+  const isDetached = (token: number) => (tokens.letters[token] as number) === 1 && text.charAt((tokens.end[token] as number) - 1) === TATWEEL;
+  const isTitle = (token: number) => ABBREVIATED.has(tokens.hash[token] as number) && token + 1 < tokens.count && ((cues[token + 1] as number) & CUE.given) !== 0;
+  let end = last;
+  while (end > first && ((tokens.flags[end] as number) & ARABIC) !== 0 && (isDetached(end) || isTitle(end))) end--;
+  return end;
+}
