@@ -88,6 +88,7 @@ const raw = versions.flatMap(({ corpus, keep, weight }) => corpus.documents.flat
 const kept = ids.kept(MIN_COUNT);
 const featureCount = kept.hashes.length;
 const instances = renumbered(raw, kept.to);
+const occurrences = weighedOccurrences(instances, featureCount);
 log(`${instances.length} windows, ${instances.reduce((n, one) => n + one.allowed.length, 0)} tokens, ${featureCount} of ${ids.size} features and ${kept.copyOf.length} copies`);
 
 const epochs = Number(options.epochs);
@@ -150,6 +151,13 @@ function unitsOf(value: number, levels: Levels): number {
   return Math.sign(value) * units;
 }
 
+/** How often each of the first `count` features occurs, as much each time as its window weighs in training: old print and short posts outnumber Arabic articles. */
+function weighedOccurrences(windows: readonly Instance[], count: number): Float64Array {
+  const sums = new Float64Array(count);
+  for (const { features, weight } of windows) for (const id of features) if (id < count) sums[id] = (sums[id] as number) + weight;
+  return sums;
+}
+
 /** The `most` rows that change most decisions: by the spread of their weights times the square root of how often they occur. */
 function weightiest(weights: Float32Array, occurrences: ArrayLike<number>, width: number, most: number): number[] {
   const importance = new Float64Array(occurrences.length);
@@ -184,10 +192,10 @@ const full = trained(instances, featureCount + kept.copyOf.length, 1);
 for (const size of sizes) {
   // The features that matter most are trained once more without the others, which they then have to stand in for.
   // So are some more, of which those stay that turn out to matter then.
-  const chosen = weightiest(full.model.weights, kept.counts, LABEL_COUNT, size + Number(options.spare));
+  const chosen = weightiest(full.model.weights, occurrences, LABEL_COUNT, size + Number(options.spare));
   const { to, count } = onlyChosen(kept, chosen);
   const trainer = trained(renumbered(instances, to), count, Number(options.restarts));
-  const main = quantise(Int32Array.from(chosen, (id) => kept.hashes[id] as number), trainer.model.weights.map((weight) => weight * scaleDown), LABEL_COUNT, SCALE, TAGGER_LEVELS, weightiest(trainer.model.weights, chosen.map((id) => kept.counts[id] as number), LABEL_COUNT, size));
+  const main = quantise(Int32Array.from(chosen, (id) => kept.hashes[id] as number), trainer.model.weights.map((weight) => weight * scaleDown), LABEL_COUNT, SCALE, TAGGER_LEVELS, weightiest(trainer.model.weights, chosen.map((id) => occurrences[id] as number), LABEL_COUNT, size));
   const types = quantise(typeModel.hashes, typeModel.weights, ENTITY_TYPES.length, TYPE_SCALE, TYPE_LEVELS, Array.from(typeModel.hashes, (_, row) => row));
   const parts: TaggerParts = {
     hashes: main.hashes,

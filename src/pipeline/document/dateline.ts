@@ -37,6 +37,7 @@ const SMALL_WORD = /^ \p{Ll}/u;
 
 /** `CAIRO: Crowds gathered`: the first word of a story behind a town in capitals and a colon has its capital from there. Cost: as above. */
 export function isFirstBehindDateline(text: string, { start, end }: Pick<CandidateSpan, 'start' | 'end'>): boolean {
+  if (start > MOST_CHARACTERS_BEFORE) return false;
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  return start <= MOST_CHARACTERS_BEFORE && line < start && BEFORE_COLON.test(text.slice(line, start)) && SMALL_WORD.test(text.slice(end, end + 2));
+  return line < start && BEFORE_COLON.test(text.slice(line, start)) && SMALL_WORD.test(text.slice(end, end + 2));
 }

@@ -47,7 +47,7 @@ export const WEIGHT = {
   regional: 5,
   townBehindA: 4,
   /** `AU` in capitals amid words that have none is no preposition. */
-  acronymAmidWords: 2.5,
+  acronymAmidWords: 4.5,
   /** `la Vienne`, `dans le Rhône`. */
   townBehindArticle: -3,
   townBeforeState: 3,
