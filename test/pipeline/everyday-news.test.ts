@@ -55,7 +55,7 @@ describe('bodies', () => {
   it.each<[text: string, names: string[]]>([
     ['The South Sudanese Ministry of Health said so.', ['South Sudanese Ministry of Health organisation/ministry-of-health-south-sudan']],
     ['The new Syrian army came.', ['Syrian army faction/syrian-army']],
-    ['Ten IS suspects were held in Mosul.', ['IS faction/islamic-state', 'Mosul city/mosul']],
+    ['Ten IS suspects were held in Mosul.', ['IS faction', 'Mosul city/mosul']],
     ['AU troops left Mogadishu.', ['AU organisation/african-union', 'Mogadishu city/mogadishu']],
     ['Il est allé au marché. AU REVOIR', []],
     ['Kansas State Police said so.', ['Kansas State Police organisation']],
