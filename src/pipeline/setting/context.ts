@@ -10,6 +10,7 @@ import { isBehindLocalHead } from '../document/local-heads';
 import { homeOf } from './readership';
 import type { EntryRef } from '../document/readings';
 import { isStateBody } from './state-bodies';
+import { FIRST_UPPER } from '../../text/tokens';
 import { isBody, isPlace } from '../../types';
 
 /** What the article as a whole speaks for. */
@@ -59,12 +60,16 @@ export function magnitude(population: number): number {
 }
 
 const COUNTY_WORDS = /\b(?:sheriff|deputies|troopers|Provincial Police|State Police|(?<!Federal |Central |National )Bureau of Investigation|Highway Patrol)\b/i;
+/** Of England, Wales and Northern Ireland alone. */
+const CROWN_COURT = /\b[Cc]rown [Cc]ourt\b/;
+const BRITAIN = /* @__PURE__ */ packCountry('GB');
 const WITH_COUNTIES = /* @__PURE__ */ ['US', 'CA'].map(packCountry);
 
-/** The division whose name a body begins with (`Idaho State Police`). */
-function divisionOf({ tokenStart, tokenEnd, type }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
+/** The division whose name a body begins with or ends in (`Idaho State Police`, `North Yorkshire Police`, `Police Scotland`). */
+function divisionOf({ tokens }: Document, { tokenStart, tokenEnd, type }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
   if (!isBody(type) || tokenEnd === tokenStart) return undefined;
-  return byStart.find(tokenStart, (one) => one.type === 'region' && one.tokenEnd < tokenEnd && one.reading?.allWeak === false && !one.reading.allSuspect && one.refs.length === 1 && one.refs.every(({ layer, entry, flags }) => layer.entryKind[entry] === ENTRY_KIND.firstLevel && (flags & ALIAS.acronym) === 0));
+  const isDivision = (one: CandidateSpan) => one.type === 'region' && one.reading?.allWeak === false && !one.reading.allSuspect && one.refs.length === 1 && one.refs.every(({ layer, entry, flags }) => (layer.entryKind[entry] === ENTRY_KIND.firstLevel || layer.entryKind[entry] === ENTRY_KIND.curated) && (flags & ALIAS.acronym) === 0);
+  return byStart.find(tokenStart, (one) => one.tokenEnd < tokenEnd && isDivision(one)) ?? (((tokens.flags[tokenEnd] as number) & FIRST_UPPER) === 0 ? undefined : byStart.find(tokenEnd, (one) => one.tokenEnd === tokenEnd && isDivision(one)));
 }
 
 /** The country whose name ends that of a state's body (`Supreme Court of Israel`). */
@@ -88,7 +93,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     context.total += weight;
   };
   for (const mention of chosen) {
-    const division = divisionOf(mention, byStart) ?? ownerOf(document, mention, byStart);
+    const division = divisionOf(document, mention, byStart) ?? ownerOf(document, mention, byStart);
     addMention(mention);
     if (division !== undefined) addMention(division);
   }
@@ -96,6 +101,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     addCountry(layer.entryCountry[entry] as number, 1);
     return false;
   });
+  if (CROWN_COURT.test(document.text)) addCountry(BRITAIN, 0.5);
   context.isCountyNews = WITH_COUNTIES.some((country) => context.countries.has(country)) && COUNTY_WORDS.test(document.text);
   context.home = homeOf(document, context.countries, context.total);
   return context;
