@@ -18,6 +18,10 @@ describe('the type of an unlisted name', () => {
     expect(second?.evidence?.map(({ rule }) => rule)).toContain('type-of-other-mentions');
   });
 
+  it('is that of each where a title says so of one', () => {
+    expect(typed('Mayor Zelbrook spoke. Protesters marched in Zelbrook. Roads around Zelbrook were shut. He lives near Zelbrook.')).toEqual(['Zelbrook person', 'Zelbrook city', 'Zelbrook city', 'Zelbrook city']);
+  });
+
   it('leaves names of lists alone', () => {
     expect(typed('The river Jordan rose. Jordan closed its borders, and troops from Jordan crossed the Jordan.').filter((name) => name === 'Jordan country').length).toBeGreaterThanOrEqual(2);
   });

@@ -35,7 +35,7 @@ export function isInDateline(text: string, { start, end }: Pick<CandidateSpan, '
 const BEFORE_COLON = /^\p{Lu}[\p{Lu} '’-]{2,30}: ?$/u;
 const SMALL_WORD = /^ \p{Ll}/u;
 
-/** `CAIRO: Crowds gathered`: the first word of a story behind a town in capitals and a colon has its capital from there. Cost: as above. */
+/** `CAIRO: Crowds gathered`: the first word of a story behind a town or a heading in capitals and a colon has its capital from there. Cost: as above. */
 export function isFirstBehindDateline(text: string, { start, end }: Pick<CandidateSpan, 'start' | 'end'>): boolean {
   if (start > MOST_CHARACTERS_BEFORE) return false;
   const line = text.lastIndexOf('\n', start - 1) + 1;

@@ -39,7 +39,10 @@ function isPointedAt({ tokens, text }: Document, { tokenStart, start, reading }:
 
 const ALWAYS = /* @__PURE__ */ hashOf('دوما');
 /** What an adverb stands before. */
-const AFTER_ALWAYS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['على', 'إلى', 'عن', 'ما', 'أن', 'بأن', 'لا', 'مع', 'كما', 'بين', 'هناك', 'حول', 'دون', 'وأبدا']);
+const AFTER_ALWAYS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['على', 'عن', 'أن', 'بأن', 'لا', 'كما', 'بين', 'حول', 'وأبدا']);
+/** What is done to a town, a few words before. */
+const DONE_TO_TOWNS = /(?:^|[^\p{L}\p{M}])[وف]?(?:قصف|غادر|دخل|حاصر|سقط|استهدف|هاجم|اقتحم|سيطر|يقصف|تقصف)/u;
+const REACH_OF_VERB = 40;
 /** And what it stands behind. */
 const BEFORE_ALWAYS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['هناك', 'كان', 'كانت', 'كانوا', 'كنا', 'كنت', 'يكون', 'تكون', 'نكون', 'ظل', 'ظلت', 'يظل', 'تظل', 'يبقى', 'تبقى', 'نبقى', 'ليس', 'ليست', 'إنه', 'أنه', 'إنها', 'أنها', 'هو', 'هي', 'هم', 'نحن', 'أنا', 'لها', 'له', 'لنا', 'لدينا', 'لديه', 'تقف', 'يقف', 'نقف', 'وكان', 'وكانت']);
 
@@ -48,6 +51,7 @@ function isAlways(document: Document, candidate: CandidateSpan): boolean {
   const { tokens } = document;
   const { tokenStart, start } = candidate;
   if (tokens.hash[tokenStart] !== ALWAYS || start !== tokens.start[tokenStart] || isBehindPrepositionWord(document, candidate) || document.governing[tokenStart] !== 0) return false;
+  if (DONE_TO_TOWNS.test(document.text.slice(Math.max(0, start - REACH_OF_VERB), start))) return false;
   const isBefore = tokenStart + 1 < tokens.count && tokens.gap[tokenStart + 1] === GAP_SPACE && AFTER_ALWAYS.has(tokens.hash[tokenStart + 1] as number);
   return isBefore || (tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && BEFORE_ALWAYS.has(tokens.hash[tokenStart - 1] as number));
 }
@@ -117,7 +121,7 @@ function isInNameOfBuilding({ tokens }: Document, { tokenStart, tokenEnd }: Cand
   const title = tokenStart - 1;
   if (title < 1 || tokens.gap[tokenStart] !== GAP_SPACE || tokens.gap[title] !== GAP_SPACE || !ROYAL.has(tokens.hash[title] as number)) return false;
   const head = tokens.hash[title - 1] as number;
-  return BUILDINGS.has(head) || (CITY.has(head) && PURPOSES.has((tokens.hash[tokenEnd + 1] ?? 0) as number));
+  return BUILDINGS.has(head) || (CITY.has(head) && tokenEnd + 1 < tokens.count && tokens.gap[tokenEnd + 1] === GAP_SPACE && PURPOSES.has(tokens.hash[tokenEnd + 1] as number));
 }
 
 /** حي محمد الخامس */

@@ -15,6 +15,11 @@ interface Vote {
   score: number;
 }
 
+/** A title says nothing of the others: people and places share names (`Mayor Zelbrook`). */
+function isSaidOf(head: number, type: EntityType): boolean {
+  return type !== 'person' && (head & HEAD_OF[type]) !== 0;
+}
+
 const compare = (a: Vote, b: Vote) => a.said - b.said || a.count - b.count || a.score - b.score;
 
 /** Gives the mentions of each unlisted name among `chosen`, in place, the type that a head says, else that most of them have; where two have as many, that of the surer ones. Cost: a look at each name. */
@@ -27,7 +32,7 @@ export function agreeOnTypes({ text, governing }: Document, chosen: CandidateSpa
     if (key === undefined) return;
     const types = votes.get(key) ?? new Map<EntityType, Vote>();
     const { said, count, score: sum } = types.get(type) ?? { said: 0, count: 0, score: 0 };
-    const isSaid = ((governing[tokenStart] as number) & HEAD_OF[type]) !== 0;
+    const isSaid = isSaidOf(governing[tokenStart] as number, type);
     votes.set(key, types.set(type, { said: said + (isSaid ? 1 : 0), count: count + 1, score: sum + score }));
   });
   for (let at = 0; at < chosen.length; at++) {
@@ -35,6 +40,6 @@ export function agreeOnTypes({ text, governing }: Document, chosen: CandidateSpa
     if (types === undefined || types.size === 1) continue;
     const [[common]] = [...types].sort(([, a], [, b]) => compare(b, a)) as [[EntityType, Vote]];
     const candidate = chosen[at] as CandidateSpan;
-    if (candidate.type !== common) chosen[at] = retyped(candidate, common, 'type-of-other-mentions');
+    if (candidate.type !== common && ((governing[candidate.tokenStart] as number) & HEAD_OF[candidate.type]) === 0) chosen[at] = retyped(candidate, common, 'type-of-other-mentions');
   }
 }

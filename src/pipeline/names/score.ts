@@ -16,6 +16,7 @@ import { goesOnBehindHyphen, scoreNeighbours } from './neighbouring-words';
 import { PAIR, scoreNoEntity } from './no-entity';
 import { COUNTRY_OF_THAT_NAME, type EntryRef, isCapitalOrOver, isFrench, isFrenchOrCanadian, type Writing } from '../document/readings';
 import { WEIGHT } from '../document/weights';
+import { isBehindParty } from '../setting/containers';
 import { isState } from '../setting/towns-before-states';
 
 /** The cues of heads that announce a type. */
@@ -61,10 +62,11 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (type === 'city' && !goesOnBehindHyphen(document, candidate) && isBehindBareA(document, candidate)) weigh(candidate, 'town-behind-à', WEIGHT.townBehindA);
   if (type === 'city' && sentenceStart && !writing.arabic && isCommonNoun(document, candidate)) weigh(candidate, 'a-common-noun', WEIGHT.noEntity);
   if (type === 'city' && writing.words > 1 && !writing.arabic && isPartOfTown(document, candidate)) weigh(candidate, 'a-part-of-a-town', WEIGHT.noEntity);
+  if (type === 'region' && isBehindParty(document, candidate) && candidate.refs.some(isState)) weigh(candidate, 'home-of-a-member', WEIGHT.regional);
   if (type === 'region' && isBehindEn(document, candidate)) weigh(candidate, 'within', WEIGHT.within);
   scoreFrenchArticle(document, candidate);
   if (type === 'site' && writing.words === 1 && !writing.arabic && isRiverBySurname(document, candidate)) weigh(candidate, 'a-surname', WEIGHT.noEntity);
-  if ((isBody(type) || type === 'country') && writing.words === 1 && writing.allUpper && !writing.capitalsLine && reading.allWeak && ((document.cues[candidate.tokenStart] as number) & CUE.function) !== 0) weigh(candidate, 'acronym-amid-words', WEIGHT.acronymAmidWords);
+  if ((isBody(type) || type === 'country') && writing.words === 1 && writing.allUpper && !writing.capitalsLine && reading.allWeak && WORDS_TOO.has(document.tokens.hash[candidate.tokenStart] as number)) weigh(candidate, 'acronym-amid-words', WEIGHT.acronymAmidWords);
   if (type === 'site') weigh(candidate, 'site-by-default', WEIGHT.siteByDefault);
   // Without a tagger's opinion a weak name has nothing but itself.
   if (!tagged && reading.allWeak) weigh(candidate, 'weak-without-tagger', WEIGHT.weakUntagged);
@@ -87,12 +89,15 @@ function isBehindBareA({ tokens }: Document, { tokenStart }: CandidateSpan): boo
   return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && isGraveA(tokens, tokenStart - 1);
 }
 
+/** Acronyms that are words of English or French. */
+const WORDS_TOO: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['is', 'au', 'car']);
+
 const ARTICLE_AND_NOUN = /^(?:Le|La) \p{Lu}\p{Ll}+$/u;
 const OF_PLACE = /^ (?:de |du |des |d['’])/;
 
-/** `Le Port de Nice recrute`: at the beginning of a sentence a noun and its article, and no town. */
-function isCommonNoun({ text }: Document, { start, end }: CandidateSpan): boolean {
-  return OF_PLACE.test(text.slice(end, end + 5)) && ARTICLE_AND_NOUN.test(text.slice(start, end));
+/** `Le Port de Nice recrute`: at the beginning of a sentence a noun and its article, and no town that no seed has. */
+function isCommonNoun({ text }: Document, { start, end, refs }: CandidateSpan): boolean {
+  return OF_PLACE.test(text.slice(end, end + 5)) && ARTICLE_AND_NOUN.test(text.slice(start, end)) && !refs.some(({ layer, entry }) => layer.isCurated(entry));
 }
 
 /** `east London` is a part of London, not the town of that name that no seed has. */
@@ -246,12 +251,15 @@ function wrongHead({ text, tokens, cues, stems }: Document, { type, tokenStart }
 const REGIONAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['regional', 'provincial', 'governor', 'governors', 'governorship', 'gov']);
 
 /** Offices and bodies that American states have, and countries called like them have not. */
-const OFFICE_OF_STATE = /^ (?:Attorney General|Secretary of State|Lieutenant Gov|Lt\.? Gov|State (?:Police|Senate|House|Capitol)|Highway Patrol|Senate President|House Speaker)/;
+const OFFICE_OF_STATE = /^ (?:Attorney General|Secretary of State|Lieutenant Gov|Lt\.? Gov|State (?:Police|Senate|House|Capitol)|Highway Patrol)/;
 const LONGEST_OFFICE = 20;
+const PLACE_PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'from', 'to', 'at', 'near', 'for', 'outside', 'around']);
 
 /** The word behind a name says that it is a division; `Aleppo's governor` too. */
-function isRegional(document: Document, { tokenEnd, end, type, refs }: CandidateSpan): boolean {
-  if (type === 'region' && OFFICE_OF_STATE.test(document.text.slice(end, end + LONGEST_OFFICE)) && refs.some(isState)) return true;
+function isRegional(document: Document, { tokenStart, tokenEnd, end, type, refs }: CandidateSpan): boolean {
+  // `In Washington Secretary of State Marco Rubio met`
+  const isWhere = tokenStart > 0 && PLACE_PREPOSITIONS.has(document.tokens.hash[tokenStart - 1] as number);
+  if (type === 'region' && !isWhere && OFFICE_OF_STATE.test(document.text.slice(end, end + LONGEST_OFFICE)) && refs.some(isState)) return true;
   const { hash, gap } = document.tokens;
   const next = isPossessive(document, tokenEnd + 1) ? tokenEnd + 2 : tokenEnd + 1;
   return gap[next] === GAP_SPACE && REGIONAL.has(hash[next] as number);

@@ -3,7 +3,7 @@
 
 import { CUE } from '../../gazetteer/model';
 import { AFTER_SEPARATOR, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START } from '../../text/tokens';
-import { hashesOf } from '../../text/word-hashes';
+import { hashesOf, hashOf } from '../../text/word-hashes';
 import { INDEFINITE } from '../document/apposition';
 import { type CandidateSpan, newCandidate, weigh } from '../document/candidate';
 import { type Document, isPossessive } from '../document/document';
@@ -22,12 +22,12 @@ const MAX_BETWEEN = 2;
 const NO_FAMILY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['neighbour', 'neighbours', 'neighbor', 'neighbors', 'friend', 'friends']);
 const CALLING = CUE.title | CUE.kin;
 /** Who leads something has no article: `Soosai, leader of the Sea Tigers`. */
-const LEADERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['leader', 'commander', 'chief', 'spokesman', 'spokeswoman', 'founder', 'deputy', 'chef', 'cheffe', 'commandant', 'dirigeant', 'dirigeante', 'fondateur', 'fondatrice', 'porte-parole']);
+const LEADERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['commander', 'chief', 'spokesman', 'spokeswoman', 'founder', 'chef', 'cheffe', 'commandant', 'dirigeant', 'dirigeante', 'fondateur', 'fondatrice', 'porte-parole']);
 
 /** Behind these a name is where, not who: `In Homs, 13, mostly children, died`, `In Karkouf, a doctor of`. */
 const WHERE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'at', 'near', 'from', 'à', 'dans', 'en', 'depuis', 'vers', 'في', 'من']);
 
-/** Makes people of the names that an age or a calling follows, in place. Cost: one look at each token, more at digits and articles behind a comma. */
+/** Makes people of the names that an age or a calling follows, in place. Cost: a few looks at each token, more at digits and articles behind a comma. */
 export function applyPeopleSaid(document: Document, candidates: CandidateSpan[], explain: boolean): void {
   const { tokens, cues, text } = document;
   const said = new Map<number, string>();
@@ -37,7 +37,8 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     const end = tokens.end[token - 1] as number;
     if ((flags & HAS_DIGIT) !== 0) {
       if ((tokens.gap[token] as number) > LAST_JOINT && AGE.test(text.slice(end, end + LONGEST_AGE))) said.set(token - 1, 'age');
-    } else if ((flags & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) === AFTER_SEPARATOR && text.charCodeAt(end) === COMMA && (INDEFINITE.has(tokens.hash[token] as number) ? isCalling(document, token) : isLeaderOf(document, token))) said.set(token - 1, 'calling');
+    } else if ((flags & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) === AFTER_SEPARATOR && text.charCodeAt(end) === COMMA && INDEFINITE.has(tokens.hash[token] as number) && isCalling(document, token)) said.set(token - 1, 'calling');
+    else if ((flags & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) === AFTER_SEPARATOR && text.charCodeAt(end) === COMMA && isLeaderOf(document, token)) said.set(token - 1, 'leader');
   }
   for (const last of childrenOf(document)) said.set(last, 'child');
   for (let token = 0; token < tokens.count; token++) if (text.charCodeAt(tokens.end[token] as number) === COLON && !said.has(token)) said.set(token, 'speaker');
@@ -55,8 +56,10 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     const first = best?.tokenStart ?? nameStart(tokens, cues, last);
     if (first < 0 || isWeekday(tokens, first) || (first > 0 && WHERE.has(tokens.hash[first - 1] as number))) continue;
     // `Selon l'agence Sana, un soldat est mort`: only a subject that is not known to be something else has a calling.
-    if (rule === 'calling' && !(isSubject(document, first) && (best?.reading?.allSuspect ?? true))) continue;
+    if ((rule === 'calling' || rule === 'leader') && !(isSubject(document, first) && (best?.reading?.allSuspect ?? true))) continue;
     if (rule === 'speaker' && !(((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isListedPerson(ending.get(last), first))) continue;
+    // `leader of the G7` may be a country, and countries have brothers.
+    if ((rule === 'child' || rule === 'leader') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && (rule === 'leader' || (best.type !== 'city' && best.type !== 'site')) && best.reading?.allWeak !== true) continue;
     if (rule === 'family' && (best === undefined || !isSmallPlace(document, best))) continue;
     const isSame = (one: CandidateSpan) => one.tokenStart === first && one.type === 'person';
     let person = ending.get(last)?.find(isSame);
@@ -98,16 +101,20 @@ function isCalling({ tokens, cues }: Document, article: number): boolean {
 const CHILDREN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['children', 'grandchildren', 'sons', 'daughters', 'siblings', 'brothers', 'sisters', 'enfants', 'fils', 'filles', 'frères', 'sœurs']);
 const AND: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['and', 'et']);
 
-/** Last tokens of the names of one word in lists behind a comma (`his grandchildren, Savannah, Brooklyn and Sydney`). */
+/** Whose children they are, or how many. */
+const WHOSE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['his', 'her', 'their', 'my', 'our', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ses', 'leurs', 'mes', 'nos', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit']);
+
+/** Last tokens of the names of one word in lists behind a comma (`his grandchildren, Savannah, Brooklyn and Sydney`). Cost: one look at each token. */
 function childrenOf({ tokens, text }: Document): number[] {
   const { hash, flags, count, start, end } = tokens;
   const names: number[] = [];
   const isName = (token: number) => token < count && ((flags[token] as number) & FIRST_UPPER) !== 0;
-  for (let token = 0; token + 3 < count; token++) {
-    if (!CHILDREN.has(hash[token] as number) || text.slice(end[token], start[token + 1]) !== ', ' || !isName(token + 1)) continue;
+  for (let token = 1; token + 3 < count; token++) {
+    if (!CHILDREN.has(hash[token] as number) || !WHOSE.has(hash[token - 1] as number) || text.slice(end[token], start[token + 1]) !== ', ' || !isName(token + 1)) continue;
     const list: number[] = [];
     let at = token + 1;
     for (; isName(at) && text.slice(end[at], start[at + 1]) === ', '; at++) list.push(at);
+    token = at - 1;
     // A conjunction ends it, before or behind which stands one word too.
     if (!isName(at) || !AND.has((hash[at + 1] ?? 0) as number) || !isName(at + 2) || (tokens.gap[at + 3] === GAP_SPACE && isName(at + 3))) continue;
     names.push(...list, at, at + 2);
@@ -115,10 +122,15 @@ function childrenOf({ tokens, text }: Document): number[] {
   return names;
 }
 
-/** `commander of the M23`, `chef du CJNG` */
+const LEADER = /* @__PURE__ */ hashOf('leader');
+const OF = /* @__PURE__ */ hashOf('of');
+const FILE = /* @__PURE__ */ hashOf('file');
+
+/** `commander of the M23`, `chef du CJNG`, but `leader de la Ligue 1` is a club and `chef de file` anything. */
 function isLeaderOf({ tokens, cues }: Document, token: number): boolean {
   const next = token + 1;
-  return LEADERS.has(tokens.hash[token] as number) && next < tokens.count && (tokens.gap[next] as number) <= LAST_JOINT && ((cues[next] as number) & CUE.genitive) !== 0;
+  if (tokens.hash[next + 1] === FILE || (tokens.hash[token] === LEADER && tokens.hash[next] !== OF)) return false;
+  return (LEADERS.has(tokens.hash[token] as number) || tokens.hash[token] === LEADER) && next < tokens.count && (tokens.gap[next] as number) <= LAST_JOINT && ((cues[next] as number) & CUE.genitive) !== 0;
 }
 
 /** At the beginning of a sentence, or behind a word of saying. */

@@ -2,6 +2,7 @@
 
 import { ENTRY_KIND } from '../../gazetteer/model';
 import { LAST_JOINT } from '../../text/tokens';
+import { SENTENCE_START } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
 import { isPlace, isPlaceBelowCountry } from '../../types';
 import type { CandidateSpan } from '../document/candidate';
@@ -22,7 +23,7 @@ export interface Container {
   isLoose: boolean;
   /** Said of the whole list: of its cities some may lie in another division. */
   isOfList?: boolean;
-  /** Behind a preposition, without comma or bracket. */
+  /** Behind a preposition, without comma or bracket, of a name that has none itself (`Moscow's allies in Syria`, but not `in Santiago in Spain`). */
   isBehindIn?: boolean;
   /** A town behind `à` that a street or building stands in. */
   isAddress?: boolean;
@@ -76,12 +77,20 @@ function containerBehind(document: Document, candidate: CandidateSpan, position:
     const ref = outerRef(candidate, next);
     if (ref !== undefined) {
       const isListed = (tie === 'comma' && isInList(document, at, position, chosen)) || (document.text.charAt(inner.end) === ',' && isBeforeOthers(document, next));
-      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isOfCapital(document, candidate, inner, next) || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)), isLoose: tie === 'comma' && next.type === 'country', isBehindIn: tie === 'firm' && !/[,(]/.test(document.text.slice(inner.end, next.start)), isAddress };
+      return { ref, firm: tie === 'firm' || (next.type === 'region' && !isListed), isDoubtful: isListed || isOfCapital(document, candidate, inner, next) || isNextOfList(document, chosen[position - 1], candidate) || (tie === 'comma' && next.type === 'country' && !isParted(document, next)), isLoose: tie === 'comma' && next.type === 'country', isBehindIn: tie === 'firm' && !/[,(]/.test(document.text.slice(inner.end, next.start)) && isBehindNoun(document, candidate), isAddress };
     }
     if (next.refs.length > 0) return undefined;
     inner = next;
   }
   return undefined;
+}
+
+/** Words of place. */
+const WHERE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'at', 'near', 'to', 'à', 'en', 'dans', 'vers', 'في', 'إلى', 'قرب']);
+
+/** Whether a name stands behind a word of its sentence that is none of place. */
+function isBehindNoun({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
+  return tokenStart > 0 && ((tokens.flags[tokenStart] as number) & SENTENCE_START) === 0 && !WHERE.has(tokens.hash[tokenStart - 1] as number);
 }
 
 const GENITIVE = /^ (?:de (?:la |l['’])?|du |des |d['’]|of (?:the )?)$/u;

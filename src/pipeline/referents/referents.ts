@@ -46,7 +46,7 @@ export function attachReferents(document: Document, candidates: readonly Candida
 }
 
 const CITY = /* @__PURE__ */ hashOf('city');
-/** Behind the short name of a university or a club it is another body's (`Kansas State Police`). */
+/** With such a tail the name is that of another body (`Kansas State Police` is no university). */
 const BODIES_OF_STATES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['police', 'senate', 'house', 'legislature', 'assembly', 'parliament', 'court', 'patrol', 'guard', 'troopers']);
 const LOWER_LEVEL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['district', 'county', 'municipality', 'commune']);
 const UPPER_LEVEL = / (?:region|oblast|province|governorate|state|krai|prefecture|department|republic)$/i;
