@@ -4,7 +4,7 @@ import { CUE, HEAD_INSIDE } from '../../gazetteer/model';
 import { BEH, FEH, KAF, WAW } from '../../text/arabic-letters';
 import { CLASS, FOLD, IGNORED } from '../../text/chars';
 import { hashRange } from '../../text/folding';
-import { GAP_SPACE, SENTENCE_START } from '../../text/tokens';
+import { ARABIC, GAP_SPACE, SENTENCE_START } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import type { CandidateSpan } from './candidate';
 import { type Document, TEH_MARBUTA } from './document';
@@ -256,4 +256,23 @@ export function isBehindTwoPrepositions(document: Document, candidate: Candidate
 export function isShortBehindClitic(document: Document, candidate: CandidateSpan): boolean {
   const { count, last } = cliticBefore(document, candidate);
   return last !== 0 && last !== WAW && (document.tokens.letters[candidate.tokenStart] as number) - count <= SHORT_NAME;
+}
+
+/** Forms that verbs and what is made of them have, with است, افتعل and انفعل: of the words of no list behind one of a name's in the training articles one that looks so is part of it, and 200 are not. */
+const DERIVED_VERB = /^(?:است\p{L}{2,}|[يت]ست\p{L}{2,}|ا[^ل\P{L}]ت\p{L}[^ةيىا\P{L}]|ان[فقسهخ]\p{L}{2,})$/u;
+/** With ي before three or four letters: of these 12, and 350. */
+const PRESENT_VERB = /^ي\p{L}{3,4}$/u;
+
+function isWordLike({ tokens, cues, text, matches }: Document, token: number, form: RegExp): boolean {
+  return (cues[token] as number) === 0 && ((tokens.flags[token] as number) & ARABIC) !== 0 && form.test(text.slice(tokens.start[token], tokens.end[token])) && matches.every(({ wordOf }) => (wordOf[token] as number) < 0);
+}
+
+/** Whether a word that no list has and no cue is a verb by its form, though the tagger takes it for part of a name. */
+export function isDerivedVerb(document: Document, token: number): boolean {
+  return isWordLike(document, token, DERIVED_VERB);
+}
+
+/** Whether such a word is likelier a verb than part of a name. */
+export function isVerb(document: Document, token: number): boolean {
+  return isDerivedVerb(document, token) || isWordLike(document, token, PRESENT_VERB);
 }

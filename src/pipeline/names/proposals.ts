@@ -7,7 +7,7 @@ import { hashesOf, hashOf } from '../../text/word-hashes';
 import type { EntityType } from '../../types';
 import { INDEFINITE } from '../document/apposition';
 import { type CandidateSpan, newCandidate, weigh } from '../document/candidate';
-import { proposePerson } from './caseless-proposals';
+import { proposePerson, proposePlace } from './caseless-proposals';
 import { isInDateline } from '../document/dateline';
 import { type Document, possessedBy } from '../document/document';
 import { isOfAStreet, isStreetOf } from '../document/streets';
@@ -136,6 +136,7 @@ export function contextProposals(document: Document, explain: boolean): Candidat
     const flags = tokens.flags[token] as number;
     if ((flags & ARABIC) !== 0) {
       proposePerson(document, token, proposals, explain);
+      proposePlace(document, token, proposals, explain);
       continue;
     }
     if ((flags & FIRST_UPPER) === 0 || (flags & (CAPITALS_LINE | TITLE_LINE)) !== 0) continue;

@@ -24,16 +24,3 @@ const WHERE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['في', 'إلى', '
 export function isJailingOfSomeone({ tokens, cues }: Document, first: number, last: number): boolean {
   return last > first + 1 && JAILING.has(tokens.hash[first] as number) && !(first > 0 && WHERE.has(tokens.hash[first - 1] as number)) && tokens.gap[first + 1] === GAP_SPACE && ((cues[first + 1] as number) & CUE.given) !== 0;
 }
-
-const TATWEEL = 'ـ';
-/** Titles before the next name in a row without commas: `نزار د. كمال`. */
-const ABBREVIATED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['د', 'م', 'أد']);
-
-/** Where a name ends before a detached preposition or the title of the next one. */
-export function endBeforeLetter({ tokens, cues, text }: Document, first: number, last: number): number {
-  const isDetached = (token: number) => (tokens.letters[token] as number) === 1 && text.charAt((tokens.end[token] as number) - 1) === TATWEEL;
-  const isTitle = (token: number) => ABBREVIATED.has(tokens.hash[token] as number) && token + 1 < tokens.count && ((cues[token + 1] as number) & CUE.given) !== 0;
-  let end = last;
-  while (end > first && ((tokens.flags[end] as number) & ARABIC) !== 0 && (isDetached(end) || isTitle(end))) end--;
-  return end;
-}

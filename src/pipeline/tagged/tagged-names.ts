@@ -19,7 +19,8 @@ import { behindOwner, countryOfRuler, isRulerBefore, ownerOfTitle, ownerWithin }
 import { isPresident } from '../document/presidencies';
 import { endOfSecondObject } from '../bodies/second-objects';
 import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWithCity, beginsWithinPlace, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from '../names/tagged-spans';
-import { endBeforeLetter, isJailingOfSomeone, personBehindVerb } from './arabic-verbs';
+import { endBeforeLetter, endBeforePronoun, endBeforeVerb } from './arabic-name-ends';
+import { isJailingOfSomeone, personBehindVerb } from './arabic-verbs';
 import { isInitialAndSurname, isPartyOfCandidate, isPluralOfPeople, worthOfSon } from './tagged-people';
 import { isThing } from '../document/things';
 import { countryAndPlace, endsOfRoute, placeAndPerson, twoPeople, twoPlacesBesideA } from './two-names';
@@ -73,6 +74,8 @@ export function proposeTagged(weighing: Weighing, found: number, last: number, t
 function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, found: number, end: number, tagged: number): TaggedName | undefined {
   const { tokens } = document;
   let last = endBeforeLetter(document, found, end);
+  const isActing = tagged !== BODY && endBeforeVerb(document, found, last) < last;
+  if (isActing) last = endBeforeVerb(document, found, last);
   const isJailed = isJailingOfSomeone(document, found, last);
   const coarse = tagged !== PERSON && (isJailed || (tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isCourteous(document, found, last) || isInitialAndSurname(document, byEnd, found, last)) ? PERSON : tagged !== BODY && isIntroducedBody(document, found, last) ? BODY : tagged;
   const whole = decoded.margin(found, end, tagged) ?? 0;
@@ -112,7 +115,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   while (found < last && isDirectionOf(document, last)) last--;
   if (tagged === BODY) last = endBeforeVerbalNoun(document, found, last);
   if (tagged === BODY && isOfNationBehindHead(document, found, last)) last--;
-  if (coarse === PERSON) last = endBeforeOfficer(document, found, last);
+  if (coarse === PERSON) last = endBeforePronoun(document, found, endBeforeOfficer(document, found, last));
   const honoured = last;
   if (coarse === PERSON) last = endBeforePostNominals(document, found, last);
   const isHonoured = last < honoured;
@@ -164,7 +167,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   // What begins before an owner and goes on behind it is two names at least.
   if (owner !== undefined && owner.tokenStart > found) return undefined;
   const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : (isJailed || isPossessive(document, found) || isAppointing(document, found)) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
-  return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || isOffice || isHonoured || (first > found && isCourteous(document, found, last)) || (first > found && isAdverbAtStart(document, found)), isTitled: titled !== undefined && coarse === PERSON };
+  return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || isActing || isOffice || isHonoured || (first > found && isCourteous(document, found, last)) || (first > found && isAdverbAtStart(document, found)), isTitled: titled !== undefined && coarse === PERSON };
 }
 
 /** Whether grammar says that its words name nobody. */

@@ -58,13 +58,15 @@ export function twoPlacesBesideA({ tokens }: Document, byEnd: CandidateIndex, fi
   return undefined;
 }
 
-/** `التقى بايدن نتنياهو`: two people by surnames that nobody else is meant by, which the tagger takes for one name. */
+/** `التقى بايدن نتنياهو`: two people by surnames that nobody else is meant by, which the tagger takes for one name; or the second behind a preposition (`جو بايدن بالسيسي`). */
 export function twoPeople({ text, tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
-  if (last !== first + 1 || tokens.gap[last] !== GAP_SPACE) return undefined;
-  const bySurname = (token: number) => byEnd.find(token, ({ tokenStart, type, refs, reading, start, end }) => tokenStart === token && type === 'person' && reading?.allWeak === false
-    && refs.every(({ layer, entry }) => NAME_LANGUAGES.every((language) => !layer.nameOf(entry, language).startsWith(text.slice(start, end)))));
-  const one = bySurname(first);
-  const other = one && bySurname(last);
+  if (last === first || tokens.gap[last] !== GAP_SPACE) return undefined;
+  const isSomeone = ({ type, reading }: CandidateSpan) => type === 'person' && reading?.allWeak === false;
+  const isBySurname = ({ refs, start, end }: CandidateSpan) => refs.every(({ layer, entry }) => NAME_LANGUAGES.every((language) => !layer.nameOf(entry, language).startsWith(text.slice(start, end))));
+  const find = (from: number, to: number, only: (one: CandidateSpan) => boolean) => byEnd.find(to, (one) => one.tokenStart === from && isSomeone(one) && only(one));
+  const behindClitic = find(last, last, ({ start }) => start > (tokens.start[last] as number));
+  const other = behindClitic ?? (last === first + 1 ? find(last, last, isBySurname) : undefined);
+  const one = other && find(first, last - 1, behindClitic === undefined ? isBySurname : () => true);
   return one && other && [one, other];
 }
 
