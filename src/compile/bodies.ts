@@ -39,14 +39,15 @@ function fill(pattern: string, values: Record<string, string | undefined>): stri
 /** Countries whose ministries and forces news names: the theatres of conflict, their neighbours and the powers. */
 const COUNTRIES = new Set('SY IQ LB JO PS IL YE SA AE QA KW OM BH IR TR EG LY TN DZ MA SD SS ML NE BF TD NG CM CF CD RW UG SO ET ER KE MZ ZA UA RU BY MD GE AM AZ AF PK IN BD MM CN TW KP KR JP PH VN TH ID US CA MX CO VE HT CU BR AR GB FR DE IT ES BE NL PL HU RO RS GR CH SE FI NO AU'.split(' '));
 
-/** The bodies of the countries above that have nationality words. The order is that of templates, then of countries. */
+/** The bodies of the countries above, or of those that a template names, that have nationality words. The order is that of templates, then of countries. */
 export function composeBodies(templates: readonly BodyTemplate[], demonyms: readonly Demonym[], seeds: readonly Seed[]): ComposedBody[] {
   const countries = new Map(seeds.filter((seed) => seed.type === 'country').map((seed) => [seed.id, seed]));
   const bodies: ComposedBody[] = [];
   for (const template of templates) {
+    const states = template.countries === undefined ? COUNTRIES : new Set(template.countries);
     for (const demonym of demonyms) {
       const country = countries.get(demonym.id);
-      if (country === undefined || !COUNTRIES.has(country.countries[0] ?? '')) continue;
+      if (country === undefined || !states.has(country.countries[0] ?? '')) continue;
       const values = forms(demonym);
       const names: ComposedBody['names'] = [];
       for (const language of ['en', 'fr', 'ar'] as const) {

@@ -242,17 +242,22 @@ export interface BodyTemplate {
   en: string[];
   fr: string[];
   ar: string[];
+  /** ISO 3166-1 codes of the states that have it; undefined for those that `composeBodies` makes all bodies of. */
+  countries?: string[];
 }
 
 /**
- * Reads templates of bodies that every state has below the header line `slug type en fr ar`; `composeBodies` fills in `{adj}`, `{m}`, `{f}`, `{ال m}` and `{place}`.
+ * Reads templates of bodies that every state has below the header line `slug type en fr ar countries`; `composeBodies` fills in `{adj}`, `{m}`, `{f}`, `{ال m}` and `{place}`. Countries are parted by blanks; none are those of all bodies.
  *
  * @throws YaqutError `invalid-seed` at the first line that is not valid.
  */
 export function readBodies(file: SourceFile): BodyTemplate[] {
-  return readRows(file, ['slug', 'type', 'en', 'fr', 'ar']).map(({ cells, line }) => {
-    const [slug, type, en, fr, ar] = cells as [string, string, string, string, string];
+  return readRows(file, ['slug', 'type', 'en', 'fr', 'ar', 'countries']).map(({ cells, line }) => {
+    const [slug, type, en, fr, ar, countries] = cells as [string, string, string, string, string, string];
     if (type !== 'faction' && type !== 'organisation') throw seedError(file.name, line, 'type', 'faction or organisation', type, 'bodies are one of the two');
-    return { slug, type, en: splitCell(en), fr: splitCell(fr), ar: splitCell(ar) };
+    const codes = countries.split(' ').filter((code) => code !== '');
+    const wrong = codes.find((code) => !/^[A-Z]{2}$/.test(code));
+    if (wrong !== undefined) throw seedError(file.name, line, 'countries', 'two capital letters each, parted by blanks', wrong, 'write codes of ISO 3166-1');
+    return { slug, type, en: splitCell(en), fr: splitCell(fr), ar: splitCell(ar), ...(codes.length > 0 ? { countries: codes } : {}) };
   });
 }

@@ -18,7 +18,7 @@ import { othersThan } from '../people/other-people';
 import { isInNamedDivision, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from '../setting/out-of-place';
 import type { EntryRef } from '../document/readings';
 import { isAtHome } from '../setting/readership';
-import { countryOfSpeaker, isSeatedElsewhere, seatOf } from './seats';
+import { countryOfSpeaker, isFiledElsewhere, isSeatedElsewhere, saysWhose, seatOf } from './seats';
 import { isStateBody } from '../setting/state-bodies';
 import { otherThanStates } from './state-news';
 
@@ -61,10 +61,12 @@ export interface Circumstances {
   isOther: ((ref: EntryRef) => boolean) | undefined;
   /** Of a body: the packed country whose capital its sentence names, and no country (`À Bangui, l'Assemblée nationale a voté`); 0 for none. */
   seat: number;
+  /** Of a body whose words do not say whose it is: the packed country that the story was filed in, 0 for none. */
+  filedIn: number;
   neighbours: Neighbours | undefined;
 }
 
-const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, isOther: undefined, seat: 0, neighbours: undefined };
+const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, isOther: undefined, seat: 0, filedIn: 0, neighbours: undefined };
 
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
@@ -75,7 +77,8 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
     const seatSaid = isBody(candidate.type) && (candidate.reading?.allWeak === true || candidate.refs.some(isStateBody)) ? seatOf(document, position, chosen) : 0;
     // Of a body that is known by the name a seat says no more than that it is not the one before.
     const seat = candidate.reading?.allWeak === true && country === 0 ? seatSaid : 0;
-    return country === 0 && !isOrdinary && isOther === undefined && seatSaid === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat };
+    const filedIn = country === 0 && seat === 0 && isBody(candidate.type) && !saysWhose(candidate, context) ? context.filedIn : 0;
+    return country === 0 && !isOrdinary && isOther === undefined && seatSaid === 0 && filedIn === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat, filedIn };
   }
   const neighbours = neighboursOf(document, candidate, position, chosen);
   const said = containerOf(document, candidate, position, chosen, neighbours?.isLocal === true);
@@ -194,7 +197,7 @@ function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstanc
   // But Mohamed Bouazizi was a vendor.
   if (circumstances?.isOrdinary === true && (ref.layer.commonNames.has(ref.entry) || (ref.flags & ALIAS.weak) !== 0 || mentionsOf(ref, context).own <= 0)) return true;
   if (circumstances?.isOther?.(ref) === true) return true;
-  if (isSeatedElsewhere(ref, circumstances?.seat ?? 0)) return true;
+  if (isSeatedElsewhere(ref, circumstances?.seat ?? 0) || isFiledElsewhere(ref, circumstances?.filedIn ?? 0, context)) return true;
   // A road's number is that of a road in any country.
   if (isNumberedRoad(ref) && mentionsOf(ref, context).own <= 0 && mentionsOf(ref, context).others > 0) return true;
   if (circumstances?.neighbours !== undefined && contradictsNeighbours(ref, circumstances.neighbours, context)) return true;

@@ -5,15 +5,42 @@ import { hashesOf } from '../../text/word-hashes';
 import { isBehindPreposition } from '../document/arabic-words';
 import type { CandidateSpan } from '../document/candidate';
 import { shareLand } from '../setting/claims';
+import type { Context } from '../setting/context';
 import { beginsSentence, type Document } from '../document/document';
 import type { EntryRef } from '../document/readings';
-import { isStateBody } from '../setting/state-bodies';
+import { isBody } from '../../types';
+import { isStateBody, NUMBERED } from '../setting/state-bodies';
 
 /** A state's body by a name that many have, where the capital of another state stands beside it. */
 export function isSeatedElsewhere(ref: EntryRef, seat: number): boolean {
   const { layer, entry, flags } = ref;
   const country = layer.entryCountry[entry] as number;
-  return seat !== 0 && isStateBody(ref) && country !== 0 && country !== seat && (flags & ALIAS.weak) !== 0 && !shareLand(country, seat);
+  return seat !== 0 && isStateBody(ref) && country !== 0 && country !== seat && (flags & (ALIAS.weak | ALIAS.common)) !== 0 && !shareLand(country, seat);
+}
+
+/** Whether the name says of which nation a body is (`Assemblée nationale française`, `Supreme Court of Israel`). */
+export function saysWhose({ tokenStart, tokenEnd }: CandidateSpan, { byStart, nationalityOf }: Context): boolean {
+  for (let token = tokenStart; token <= tokenEnd; token++) if (nationalityOf[token] !== 0 || byStart.find(token, (one) => one.type === 'country' && one.tokenEnd <= tokenEnd) !== undefined) return true;
+  return false;
+}
+
+/** Forces that are called so in every state. */
+const FORCES = /\b(?:air force|armed forces)$/i;
+
+/** What the place that a story opens with counts more than another that it names as often; a dateline counts for several mentions as it is. */
+const OPENING = 2;
+
+/** Of common words alone, which no town or number tells apart. */
+function isOfAnyState(ref: EntryRef): boolean {
+  const name = ref.layer.nameOf(ref.entry, 'en');
+  if (NUMBERED.test(name) || (ref.flags & (ALIAS.common | ALIAS.weak)) === 0) return false;
+  return isStateBody(ref) || ((ref.flags & (ALIAS.weak | ALIAS.acronym)) === ALIAS.weak && isBody(ref.layer.typeOf(ref.entry)) && FORCES.test(name));
+}
+
+/** `DAKAR, 3 mars - L'Assemblée nationale a voté, et la France…`: by a name that many states have, of a country that the article mentions less than the one it was filed in. */
+export function isFiledElsewhere({ layer, entry, flags, words }: EntryRef, filedIn: number, { countries, isFiledByOpening }: Context): boolean {
+  const country = layer.entryCountry[entry] as number;
+  return filedIn !== 0 && country !== 0 && country !== filedIn && !shareLand(country, filedIn) && isOfAnyState({ layer, entry, flags, words }) && (countries.get(country) ?? 0) < (countries.get(filedIn) ?? 0) + (isFiledByOpening ? OPENING : 0);
 }
 
 /** So many mentions around a body are asked where it sits. */

@@ -5,7 +5,8 @@ import type { CandidateIndex, CandidateSpan } from '../document/candidate';
 import { isCitedSource, isOfMedia } from './cited-sources';
 import { isInDateline } from '../document/dateline';
 import { eachDemonym, nationalitiesOf } from '../document/demonyms';
-import type { Document } from '../document/document';
+import { beginsSentence, type Document } from '../document/document';
+import { hashesOf } from '../../text/word-hashes';
 import { isBehindLocalHead } from '../document/local-heads';
 import { homeOf } from './readership';
 import type { EntryRef } from '../document/readings';
@@ -32,6 +33,11 @@ export interface Context {
   nationalityOf: Uint16Array;
   /** An American or Canadian story in which sheriffs and troopers speak: there a capital abroad is hardly meant by the name of a town of the state (`Moscow`, Idaho). */
   isCountyNews: boolean;
+  /** Packed country of the town that the story was filed from, or of the place that its first sentence with one opens with (`À Dakar, la colère monte`); 0 where it names none or several. */
+  filedIn: number;
+  isFiledByOpening: boolean;
+  /** All names found in the text by their first token, those within others too. */
+  byStart: CandidateIndex;
   /** Packed country of the text's readers, of which its towns are where nothing says more; 0 where it names others. */
   home: number;
   /** News of an American state more than of the Union; undefined until it is asked. */
@@ -41,6 +47,14 @@ export interface Context {
   /** The same of entries that are by far the likeliest of their name: what they add must not speak for themselves. */
   likely: Map<object, Map<number, number>>;
 }
+
+const IN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'at', 'à', 'en', 'au', 'aux', 'في', 'وفي']);
+
+/** `In Lima, Congress voted`, `Au Mali, la junte`, في دكار، */
+function opensSentence({ text, tokens }: Document, { tokenStart, end }: CandidateSpan): boolean {
+  return tokenStart > 0 && IN.has(tokens.hash[tokenStart - 1] as number) && beginsSentence(tokens, tokenStart - 1) && OPENING_MARK.test(text.slice(end, end + 1));
+}
+const OPENING_MARK = /[,،]/u;
 
 /** Where a story was filed it mostly plays. */
 const DATELINE = 3;
@@ -84,9 +98,12 @@ function ownerOf({ cues }: Document, { tokenStart, tokenEnd, type, refs }: Candi
 
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. `byStart` holds all candidates by their first token. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[], byStart: CandidateIndex): Context {
-  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, home: 0, isStateNews: undefined, certain: new Map(), likely: new Map() };
+  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, filedIn: 0, isFiledByOpening: false, byStart, home: 0, isStateNews: undefined, certain: new Map(), likely: new Map() };
   const anchors = new Map<object, Map<number, number>>();
   const towns = new Set<readonly EntryRef[]>();
+  const filed = new Set<number>();
+  /** Country of the first capital or country named, 0 if no sentence opens with it. */
+  let opening: number | undefined;
   const addCountry = (packed: number, weight: number) => {
     if (packed === 0) return;
     context.countries.set(packed, (context.countries.get(packed) ?? 0) + weight);
@@ -101,6 +118,8 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     addCountry(layer.entryCountry[entry] as number, 1);
     return false;
   });
+  context.isFiledByOpening = filed.size === 0;
+  context.filedIn = context.isFiledByOpening ? (opening ?? 0) : filed.size === 1 ? ([...filed][0] as number) : 0;
   if (CROWN_COURT.test(document.text)) addCountry(BRITAIN, 0.5);
   context.isCountyNews = WITH_COUNTIES.some((country) => context.countries.has(country)) && COUNTY_WORDS.test(document.text);
   context.home = homeOf(document, context.countries, context.total);
@@ -124,9 +143,13 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
       kept.set(layer, weights);
     }
     const isNew = !weights.has(entry);
-    const weight = candidate.type === 'country' ? 2 : candidate.type === 'organisation' ? (isOfMedia(candidate) && isCitedSource(document.text, candidate) ? 0 : 0.5) : candidate.type === 'city' && isInDateline(document.text, candidate) ? DATELINE : 1;
-    weights.set(entry, (weights.get(entry) ?? 0) + weight);
     const country = layer.entryCountry[entry] as number;
+    const kind = layer.entryKind[entry];
+    const isFiled = candidate.type === 'city' && isInDateline(document.text, candidate);
+    if (isFiled) filed.add(country);
+    if (candidate.type === 'country' || kind === ENTRY_KIND.capital) opening ??= opensSentence(document, candidate) ? country : 0;
+    const weight = candidate.type === 'country' ? 2 : candidate.type === 'organisation' ? (isOfMedia(candidate) && isCitedSource(document.text, candidate) ? 0 : 0.5) : isFiled ? DATELINE : 1;
+    weights.set(entry, (weights.get(entry) ?? 0) + weight);
     const { type } = candidate;
     // `Border Security Force` is known once it is named in full, but says less than a town of where an article plays.
     if (!isOfCommonWords(best) || isPlace(type)) addCountry(country, weight);

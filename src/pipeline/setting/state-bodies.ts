@@ -1,5 +1,6 @@
 // Bodies that every state has, by their English names: courts, parliaments, police, the numbered units of an army.
 
+import { ALIAS } from '../../gazetteer/model';
 import { isBody } from '../../types';
 import type { EntryRef } from '../document/readings';
 
@@ -17,8 +18,8 @@ const BRIGADE = /\bbrigade\b/i;
 const SAYS_WHOSE = /^(?:US|UK) /;
 
 /** `Foreign Office`, in an article on Pakistan; `9th Division`. */
-export function isStateBody({ layer, entry, words }: EntryRef): boolean {
+export function isStateBody({ layer, entry, flags, words }: EntryRef): boolean {
   if (!isBody(layer.typeOf(entry))) return false;
   const name = layer.nameOf(entry, 'en');
-  return NUMBERED.test(name) ? words <= LONGEST_NUMBERED : !(SAYS_WHOSE.test(name) && words >= name.split(' ').length) && (OF_A_STATE.test(name) || (layer.typeOf(entry) === 'organisation' && BRIGADE.test(name))) && !OF_SEVERAL_STATES.test(name);
+  return NUMBERED.test(name) ? words <= LONGEST_NUMBERED : !(SAYS_WHOSE.test(name) && (flags & ALIAS.weak) === 0 && words >= name.split(' ').length) && (OF_A_STATE.test(name) || (layer.typeOf(entry) === 'organisation' && BRIGADE.test(name))) && !OF_SEVERAL_STATES.test(name);
 }
