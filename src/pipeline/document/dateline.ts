@@ -41,3 +41,11 @@ export function isFirstBehindDateline(text: string, { start, end }: Pick<Candida
   const line = text.lastIndexOf('\n', start - 1) + 1;
   return line < start && BEFORE_COLON.test(text.slice(line, start)) && SMALL_WORD.test(text.slice(end, end + 2));
 }
+
+const IN_CAPITALS = /^[\p{Lu} '’-]{4,}$/u;
+const BEFORE_SENTENCE = /^: [“"‘']?\p{Lu}[\p{Ll}’' ]/u;
+
+/** `KATHMANDU: The Congress won`, as South Asian papers write it; of a word that is no listed town it may be who speaks. Cost: as above. */
+export function isBeforeColon(text: string, { start, end }: Pick<CandidateSpan, 'start' | 'end'>): boolean {
+  return start <= MOST_CHARACTERS_BEFORE && text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '' && BEFORE_SENTENCE.test(text.slice(end, end + LONGEST_BEHIND)) && IN_CAPITALS.test(text.slice(start, end));
+}

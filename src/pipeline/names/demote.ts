@@ -26,6 +26,15 @@ function isForeignAcronym(document: Document, { refs }: Reading, context: Contex
   });
 }
 
+/** An acronym of a body of the world that a body of the country where the story was filed has too (`RABAT – Le PAM et le RNI`). */
+function isOfTheWorld(document: Document, { refs }: Reading): boolean {
+  return refs.every((ref) => (ref.flags & ALIAS.acronym) !== 0 && ref.layer.entryCountry[ref.entry] === 0 && !hasSomeWord(document, ref.layer, ref.layer.cueWordsOf(ref.entry)));
+}
+
+function isAcronymWhereFiled({ reading }: CandidateSpan, { filedIn }: Context): boolean {
+  return filedIn !== 0 && reading?.refs.some(({ layer, entry, flags }) => (flags & ALIAS.acronym) !== 0 && layer.entryCountry[entry] === filedIn) === true;
+}
+
 /** Something by its usual name, in a country of the article. */
 function isAtHome(candidate: CandidateSpan, context: Context): boolean {
   return candidate.reading?.allWeak === false && hasRefAtHome(candidate, context);
@@ -176,7 +185,9 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
     }
     const isWeakAbroad = reading.allWeak && reading.refs.every((ref) => isOutOfPlace(document, ref, context));
     if (isWeakAbroad && byStart.find(tokenStart, (other) => other.type !== type && other.end === end && isAtHome(other, context)) !== undefined) return true;
-    if (candidate.tokenEnd > candidate.tokenStart || !isForeignAcronym(document, reading, context)) return false;
+    if (candidate.tokenEnd > candidate.tokenStart) return false;
+    if (isOfTheWorld(document, reading)) return byStart.find(tokenStart, (other) => other.type !== type && other.end === end && isAcronymWhereFiled(other, context)) !== undefined;
+    if (!isForeignAcronym(document, reading, context)) return false;
     return byStart.find(candidate.tokenStart, (other) => other.type !== candidate.type && other.end === candidate.end && isAcronymAtHome(other, context)) !== undefined;
   };
   const countries = candidates.flatMap(({ type, refs }) => (type === 'country' ? refs : []));

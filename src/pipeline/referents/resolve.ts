@@ -13,12 +13,12 @@ import { otherCounties } from './counties';
 import { type Document, hasSomeWord } from '../document/document';
 import { distanceKm, kilometresBetween } from '../setting/geography';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
-import { isOfOrdinaryCalling } from '../people/ordinary-people';
+import { isOfOrdinaryCalling, isUnaccompanied } from '../people/ordinary-people';
 import { othersThan } from '../people/other-people';
 import { isInNamedDivision, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from '../setting/out-of-place';
 import type { EntryRef } from '../document/readings';
 import { isAtHome } from '../setting/readership';
-import { countryOfSpeaker, isFiledElsewhere, isSeatedElsewhere, saysWhose, seatOf } from './seats';
+import { countryOfSpeaker, isFiledElsewhere, isForeignAcronym, isSeatedElsewhere, saysWhose, seatOf } from './seats';
 import { isStateBody } from '../setting/state-bodies';
 import { otherThanStates } from './state-news';
 
@@ -63,10 +63,12 @@ export interface Circumstances {
   seat: number;
   /** Of a body whose words do not say whose it is: the packed country that the story was filed in, 0 for none. */
   filedIn: number;
+  /** First token of someone's name, -1 for what is no person. */
+  person: number;
   neighbours: Neighbours | undefined;
 }
 
-const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, isOther: undefined, seat: 0, filedIn: 0, neighbours: undefined };
+const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, isOther: undefined, seat: 0, filedIn: 0, person: -1, neighbours: undefined };
 
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
@@ -78,7 +80,8 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
     // Of a body that is known by the name a seat says no more than that it is not the one before.
     const seat = candidate.reading?.allWeak === true && country === 0 ? seatSaid : 0;
     const filedIn = country === 0 && seat === 0 && isBody(candidate.type) && !saysWhose(candidate, context) ? context.filedIn : 0;
-    return country === 0 && !isOrdinary && isOther === undefined && seatSaid === 0 && filedIn === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat, filedIn };
+    const isNamesake = candidate.type === 'person' && candidate.refs.some((ref) => isUnaccompanied(document, ref, candidate.tokenStart, context));
+    return country === 0 && !isOrdinary && !isNamesake && isOther === undefined && seatSaid === 0 && filedIn === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat, filedIn, person: isNamesake ? candidate.tokenStart : -1 };
   }
   const neighbours = neighboursOf(document, candidate, position, chosen);
   const said = containerOf(document, candidate, position, chosen, neighbours?.isLocal === true);
@@ -196,6 +199,8 @@ function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolea
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
   // But Mohamed Bouazizi was a vendor.
   if (circumstances?.isOrdinary === true && (ref.layer.commonNames.has(ref.entry) || (ref.flags & ALIAS.weak) !== 0 || mentionsOf(ref, context).own <= 0)) return true;
+  if (isBody(ref.layer.typeOf(ref.entry)) && !isSaid(circumstances, ref) && isForeignAcronym(ref, context)) return true;
+  if (circumstances !== undefined && circumstances.person >= 0 && isUnaccompanied(document, ref, circumstances.person, context)) return true;
   if (circumstances?.isOther?.(ref) === true) return true;
   if (isSeatedElsewhere(ref, circumstances?.seat ?? 0) || isFiledElsewhere(ref, circumstances?.filedIn ?? 0, context)) return true;
   // A road's number is that of a road in any country.

@@ -4,9 +4,10 @@ import { ALIAS, ENTRY_KIND } from '../../gazetteer/model';
 import { hashesOf } from '../../text/word-hashes';
 import { isBehindPreposition } from '../document/arabic-words';
 import type { CandidateSpan } from '../document/candidate';
-import { shareLand } from '../setting/claims';
+import { isTerritory, shareLand } from '../setting/claims';
 import type { Context } from '../setting/context';
 import { beginsSentence, type Document } from '../document/document';
+import { mentionsOf } from '../setting/out-of-place';
 import type { EntryRef } from '../document/readings';
 import { isBody } from '../../types';
 import { isStateBody, NUMBERED } from '../setting/state-bodies';
@@ -40,7 +41,26 @@ function isOfAnyState(ref: EntryRef): boolean {
 /** `DAKAR, 3 mars - L'Assemblée nationale a voté, et la France…`: by a name that many states have, of a country that the article mentions less than the one it was filed in. */
 export function isFiledElsewhere({ layer, entry, flags, words }: EntryRef, filedIn: number, { countries, isFiledByOpening }: Context): boolean {
   const country = layer.entryCountry[entry] as number;
-  return filedIn !== 0 && country !== 0 && country !== filedIn && !shareLand(country, filedIn) && isOfAnyState({ layer, entry, flags, words }) && (countries.get(country) ?? 0) < (countries.get(filedIn) ?? 0) + (isFiledByOpening ? OPENING : 0);
+  return filedIn !== 0 && country !== 0 && country !== filedIn && !isTerritory(country, filedIn) && isOfAnyState({ layer, entry, flags, words }) && (countries.get(country) ?? 0) <= (countries.get(filedIn) ?? 0) + (isFiledByOpening ? OPENING : 0);
+}
+
+/** What news of all countries cites, and tells of. */
+const OF_THE_WORLD = /^(?:Central Intelligence Agency|CIA|Federal Bureau of Investigation|FBI|NASA|Agence France-Presse|Associated Press|Reuters|BBC|CNN|Radio France|Radio Free Europe|Voice of America|Deutsche Welle|Bloomberg|National Public Radio)/;
+/** What every country has, by the English name; and what those of no single one have besides. */
+const OF_A_COUNTRY = /\b(?:authority|administration|agency|commission|board|bureau|office|department|directorate|service|council|bank of|institutes?|laborator(?:y|ies)|centres?|centers?|police|armed forces|(?:air|defence|defense) forces?|bundeswehr|union|unions|confederation|congress|league|human rights|broadcasting|court|school|regulatory|association|federation|party|rally|democrats|independents|national front|group of)\b/i;
+const OF_SEVERAL = /\b(?:africa\w*|europ\w*|internation\w*|worlds?|arab|united nations|workers' party|study of)\b/i;
+const ELSEWHERE = 2;
+const HOME = 1;
+
+/** An acronym of one country's body in an article that names others only: theirs has the same letters (`OSLO — UDI rejected 500 applications`). */
+export function isForeignAcronym(ref: EntryRef, context: Context): boolean {
+  const { layer, entry, flags } = ref;
+  const country = layer.entryCountry[entry] as number;
+  const name = layer.nameOf(entry, 'en');
+  if (country === 0 || (flags & ALIAS.acronym) === 0 || OF_THE_WORLD.test(name) || !OF_A_COUNTRY.test(name) || OF_SEVERAL.test(name)) return false;
+  const { own, others } = mentionsOf(ref, context);
+  // Another acronym of that country may be another's as well.
+  return own < HOME && others >= ELSEWHERE;
 }
 
 /** So many mentions around a body are asked where it sits. */

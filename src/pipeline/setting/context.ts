@@ -3,7 +3,7 @@
 import { ALIAS, CUE, ENTRY_KIND, isOfSeeds, packCountry } from '../../gazetteer/model';
 import type { CandidateIndex, CandidateSpan } from '../document/candidate';
 import { isCitedSource, isOfMedia } from './cited-sources';
-import { isInDateline } from '../document/dateline';
+import { isBeforeColon, isInDateline } from '../document/dateline';
 import { eachDemonym, nationalitiesOf } from '../document/demonyms';
 import { beginsSentence, type Document } from '../document/document';
 import { hashesOf } from '../../text/word-hashes';
@@ -133,6 +133,12 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
       context.towns.push(...candidate.refs);
     }
     const best = candidate.refs.length === 1 ? only : dominant(candidate.refs);
+    const isFiled = candidate.type === 'city' && (isInDateline(document.text, candidate) || isBeforeColon(document.text, candidate));
+    if (isFiled && best !== undefined) {
+      const country = best.layer.entryCountry[best.entry] as number;
+      filed.add(country);
+      if (!isPlain(best)) addCountry(country, DATELINE);
+    }
     // Two communes of Kinshasa must not speak for Nigeria, whose towns have their names.
     if (best === undefined || !isPlain(best) || (!best.layer.isCurated(best.entry) && isBehindLocalHead(document, candidate))) return;
     const { layer, entry } = best;
@@ -145,8 +151,6 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     const isNew = !weights.has(entry);
     const country = layer.entryCountry[entry] as number;
     const kind = layer.entryKind[entry];
-    const isFiled = candidate.type === 'city' && isInDateline(document.text, candidate);
-    if (isFiled) filed.add(country);
     if (candidate.type === 'country' || kind === ENTRY_KIND.capital) opening ??= opensSentence(document, candidate) ? country : 0;
     const weight = candidate.type === 'country' ? 2 : candidate.type === 'organisation' ? (isOfMedia(candidate) && isCitedSource(document.text, candidate) ? 0 : 0.5) : isFiled ? DATELINE : 1;
     weights.set(entry, (weights.get(entry) ?? 0) + weight);
