@@ -1,6 +1,6 @@
 // News of an American state: `the Senate`, `the Supreme Court`, `the Department of Education` are those of the state there, and of none that a list has.
 
-import { ALIAS, packCountry } from '../../gazetteer/model';
+import { ALIAS, ENTRY_KIND, packCountry } from '../../gazetteer/model';
 import { isBody } from '../../types';
 import type { CandidateSpan } from '../document/candidate';
 import type { Context } from '../setting/context';
@@ -24,13 +24,14 @@ const STATES = /\b[Ss]tate(?:'s|’s)? $/;
 const LONGEST_BEFORE = 8;
 
 /** Says of referents that they are bodies of the Union by what states call theirs, where the text is on a state; undefined where it is none. Cost: three passes over the text for such a body, once a document. */
-export function otherThanStates(document: Document, candidate: CandidateSpan, next: CandidateSpan | undefined, context: Context): ((ref: EntryRef) => boolean) | undefined {
+export function otherThanStates(document: Document, candidate: CandidateSpan, previous: CandidateSpan | undefined, next: CandidateSpan | undefined, context: Context): ((ref: EntryRef) => boolean) | undefined {
   const { type, refs, start } = candidate;
   if (!isBody(type)) return undefined;
-  if (isInAState(document, candidate, next)) return isAmerican;
+  if (isInAState(document, candidate, next) || isOfAState(document, candidate, previous)) return isAmerican;
+  if (isFiledWithOtherCourts(context) && refs.some(isCourtOfTheState)) return isCourtOfTheState;
   if (!refs.some(isOfTheUnion)) return undefined;
   if (!STATES.test(document.text.slice(Math.max(0, start - LONGEST_BEFORE), start))) {
-    context.isStateNews ??= count(document.text, OF_THE_STATE) + count(document.text, STATES_BODIES) > count(document.text, OF_THE_UNION);
+    context.isStateNews ??= count(document.text, OF_THE_STATE) + count(document.text, STATES_BODIES) + (isFiledInAState(context) ? 1 : 0) > count(document.text, OF_THE_UNION);
     if (!context.isStateNews) return undefined;
   }
   return isOfTheUnion;
@@ -39,13 +40,47 @@ export function otherThanStates(document: Document, candidate: CandidateSpan, ne
 const CHAMBERS = /^(?:U\.?S\.? |United States )?(?:Senate|House of Representatives|Supreme Court|Congress)/u;
 /** What says that it is the Union's. */
 const SAYS_AMERICAN = /\bU\.?S\b|United|Unis|am[eé]ric|[اأ]م[يرك]{2,}/iu;
-const IN = /^ (?:in|of|en|du|de|au|في) ?$/u;
+const IN = /^ (?:in|of|en|du|de|de la|de l['’]|au|في) ?$/u;
 
 /** `the Senate in Texas`, مجلس الشيوخ في تكساس */
 function isInAState({ text }: Document, { start, end, refs }: CandidateSpan, next: CandidateSpan | undefined): boolean {
   if (!refs.some((ref) => isAmerican(ref) && CHAMBERS.test(ref.layer.nameOf(ref.entry, 'en'))) || SAYS_AMERICAN.test(text.slice(start, end))) return false;
   return next?.type === 'region' && next.refs.some((ref) => isState(ref) && isAmerican(ref)) && IN.test(text.slice(end, next.start));
 }
+
+const POSSESSIVE = /^['’]s $/;
+
+/** `Utah's Senate` */
+function isOfAState({ text }: Document, { start, refs }: CandidateSpan, previous: CandidateSpan | undefined): boolean {
+  return previous?.type === 'region' && refs.some(isAmerican) && previous.refs.some((ref) => isState(ref) && isAmerican(ref)) && POSSESSIVE.test(text.slice(previous.end, start));
+}
+
+/** From a town of a state, and not from Washington. */
+function isFiledInAState({ filedTown }: Context): boolean {
+  return filedTown !== undefined && isAmerican(filedTown) && filedTown.layer.entryKind[filedTown.entry] !== ENTRY_KIND.capital;
+}
+
+/** Whose provinces and states have supreme courts and courts of appeal of their own. */
+const WITH_COURTS: ReadonlySet<number> = /* @__PURE__ */ new Set(['CA', 'AU'].map(packCountry));
+const BRITAIN = /* @__PURE__ */ packCountry('GB');
+const NATIONS = /^(?:Scotland|Northern Ireland)$/;
+const COURT = /\b(?:supreme court|high court|court of appeal)\b/i;
+
+/** From a town in a province, or in Scotland or Northern Ireland. */
+function isFiledWithOtherCourts({ filedTown }: Context): boolean {
+  if (filedTown === undefined || filedTown.layer.entryKind[filedTown.entry] === ENTRY_KIND.capital) return false;
+  const { layer, entry } = filedTown;
+  const country = layer.entryCountry[entry] as number;
+  if (WITH_COURTS.has(country)) return true;
+  const division = layer.parentOf(entry) - 1;
+  return country === BRITAIN && division >= 0 && NATIONS.test(layer.nameOf(division, 'en'));
+}
+
+function isCourtOfTheState({ layer, entry, flags }: EntryRef): boolean {
+  return (flags & ALIAS.weak) !== 0 && COURT.test(layer.nameOf(entry, 'en')) && !NATIONS_COURT.test(layer.nameOf(entry, 'en'));
+}
+/** The Supreme Court of the United Kingdom is that of its nations too. */
+const NATIONS_COURT = /\b(?:UK|United Kingdom|Edinburgh|Scotland|Northern Ireland)\b/;
 
 function isAmerican({ layer, entry }: EntryRef): boolean {
   return layer.entryCountry[entry] === AMERICA;

@@ -35,6 +35,8 @@ export interface Context {
   isCountyNews: boolean;
   /** Packed country of the town that the story was filed from, or of the place that its first sentence with one opens with (`À Dakar, la colère monte`); 0 where it names none or several. */
   filedIn: number;
+  /** That town, where there is one. */
+  filedTown: EntryRef | undefined;
   isFiledByOpening: boolean;
   /** All names found in the text by their first token, those within others too. */
   byStart: CandidateIndex;
@@ -46,6 +48,13 @@ export interface Context {
   certain: Map<object, Map<number, number>>;
   /** The same of entries that are by far the likeliest of their name: what they add must not speak for themselves. */
   likely: Map<object, Map<number, number>>;
+}
+
+/** Of the towns of a dateline's name that in the division or country behind it (`SANTA FE, N.M. — `), else the likeliest. */
+function townIn({ text }: Document, { end, refs }: CandidateSpan, place: CandidateSpan | undefined, likeliest: EntryRef | undefined): EntryRef | undefined {
+  if (place === undefined || (place.type !== 'region' && place.type !== 'country') || text.slice(end, place.start) !== ', ') return likeliest;
+  const isThere = (one: EntryRef) => place.refs.some(({ layer, entry }) => (one.layer === layer && one.layer.parentOf(one.entry) === entry + 1) || (place.type === 'country' && one.layer.entryCountry[one.entry] === layer.entryCountry[entry]));
+  return refs.find(isThere) ?? refs.find((one) => place.refs.some(({ layer, entry }) => one.layer.entryCountry[one.entry] === layer.entryCountry[entry]));
 }
 
 const IN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'at', 'à', 'en', 'au', 'aux', 'في', 'وفي']);
@@ -98,7 +107,7 @@ function ownerOf({ cues }: Document, { tokenStart, tokenEnd, type, refs }: Candi
 
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. `byStart` holds all candidates by their first token. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[], byStart: CandidateIndex): Context {
-  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, filedIn: 0, isFiledByOpening: false, byStart, home: 0, isStateNews: undefined, certain: new Map(), likely: new Map() };
+  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, filedIn: 0, filedTown: undefined, isFiledByOpening: false, byStart, home: 0, isStateNews: undefined, certain: new Map(), likely: new Map() };
   const anchors = new Map<object, Map<number, number>>();
   const towns = new Set<readonly EntryRef[]>();
   const filed = new Set<number>();
@@ -109,7 +118,9 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     context.countries.set(packed, (context.countries.get(packed) ?? 0) + weight);
     context.total += weight;
   };
+  let next = 0;
   for (const mention of chosen) {
+    next++;
     const division = divisionOf(document, mention, byStart) ?? ownerOf(document, mention, byStart);
     addMention(mention);
     if (division !== undefined) addMention(division);
@@ -134,10 +145,12 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     }
     const best = candidate.refs.length === 1 ? only : dominant(candidate.refs);
     const isFiled = candidate.type === 'city' && (isInDateline(document.text, candidate) || isBeforeColon(document.text, candidate));
-    if (isFiled && best !== undefined) {
-      const country = best.layer.entryCountry[best.entry] as number;
+    const town = isFiled ? townIn(document, candidate, chosen[next], best) : undefined;
+    if (town !== undefined) {
+      const country = town.layer.entryCountry[town.entry] as number;
       filed.add(country);
-      if (!isPlain(best)) addCountry(country, DATELINE);
+      context.filedTown = town;
+      if (town !== best || !isPlain(town)) addCountry(country, DATELINE);
     }
     // Two communes of Kinshasa must not speak for Nigeria, whose towns have their names.
     if (best === undefined || !isPlain(best) || (!best.layer.isCurated(best.entry) && isBehindLocalHead(document, candidate))) return;
