@@ -1,7 +1,7 @@
 // Callings of people whom no list has: before or behind them a famous name is that of another (`le berger Amadou Koufa`, المزارع خالد مشعل).
 
 import { packCountry } from '../../gazetteer/model';
-import { AFTER_SEPARATOR, FIRST_UPPER, GAP_SPACE, SENTENCE_START } from '../../text/tokens';
+import { AFTER_SEPARATOR, FIRST_UPPER, GAP_PUNCTUATION, GAP_SPACE, SENTENCE_START } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
 import { INDEFINITE } from '../document/apposition';
 import type { CandidateSpan } from '../document/candidate';
@@ -12,23 +12,29 @@ import { isBody, isPlaceBelowCountry } from '../../types';
 
 const ORDINARY: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'commerçant', 'commerçante', 'berger', 'éleveur', 'éleveuse', 'cultivateur', 'cultivatrice', 'paysan', 'paysanne', 'lycéen', 'lycéenne', 'écolier', 'chauffeur', 'infirmier', 'infirmière', 'vendeur', 'vendeuse', 'ouvrier', 'ouvrière', 'maçon', 'pêcheur', 'boulanger', 'boulangère', 'mécanicien', 'coiffeur', 'coiffeuse', 'menuisier', 'ménagère', 'déplacé', 'déplacée', 'riverain', 'riveraine',
+  'facteur', 'factrice', 'garagiste', 'boucher', 'bouchère', 'cuisinier', 'cuisinière', 'vétérinaire', 'électricien', 'électricienne', 'ambulancier', 'ambulancière', 'livreur', 'éboueur', 'concierge', 'bûcheron', 'forain', 'serveur', 'serveuse', 'jardinier', 'jardinière', 'camionneur', 'couvreur', 'alpiniste', 'marin-pêcheur', 'apiculteur', 'apicultrice',
   'pharmacien', 'pharmacienne', 'plombier', 'viticulteur', 'viticultrice', 'maraîcher', 'maraîchère', 'restaurateur', 'restauratrice',
   'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist', 'passerby', 'pharmacist',
-  'العامل', 'العاملة', 'المزارع', 'المزارعة', 'الفلاح', 'النازح', 'النازحة', 'السائق', 'الراعي', 'الصياد', 'الخباز', 'الحلاق', 'الموظف', 'الموظفة', 'البائع', 'التاجر', 'الطفل', 'الطفلة', 'المدرس', 'المدرسة', 'الممرض', 'الممرضة', 'النجار', 'الحداد', 'اللاجئ', 'اللاجئة', 'الشاب', 'الشابة', 'الطالب', 'الطالبة', 'التلميذ', 'التلميذة', 'المعلم', 'المعلمة', 'يدعى', 'بائع',
+  'plumber', 'schoolteacher', 'postman', 'milkman', 'mailman', 'butcher', 'grocer', 'barber', 'hairdresser', 'welder', 'bricklayer', 'roofer', 'gardener', 'waiter', 'waitress', 'trucker', 'beekeeper', 'cleaner', 'caretaker',
+  'العامل', 'العاملة', 'المزارع', 'المزارعة', 'الفلاح', 'النازح', 'النازحة', 'السائق', 'الراعي', 'الصياد', 'الخباز', 'الحلاق', 'الموظف', 'الموظفة', 'البائع', 'التاجر', 'الطفل', 'الطفلة', 'المدرس', 'المدرسة', 'الممرض', 'الممرضة', 'النجار', 'الحداد', 'اللاجئ', 'اللاجئة', 'الشاب', 'الشابة', 'الطالب', 'الطالبة', 'التلميذ', 'التلميذة', 'المعلم', 'المعلمة', 'يدعى', 'بائع', 'المواطن', 'المواطنة', 'المدعو', 'المدعوة', 'الفتى', 'الفتاة', 'المريض', 'المريضة', 'الجندي', 'المجند',
 ]);
 
 /** Callings that are said of people behind their names only. */
 const IN_APPOSITION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['instituteur', 'institutrice', 'enseignant', 'enseignante', 'agriculteur', 'agricultrice', 'étudiant', 'étudiante', 'retraité', 'retraitée', 'épicier', 'épicière', 'teacher', 'student', 'nurse', 'driver', 'electrician', 'plumber']);
-const ENGLISH: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['teacher', 'student', 'nurse', 'driver', 'electrician', 'plumber', 'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist', 'pharmacist']);
+const ENGLISH: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['schoolteacher', 'postman', 'milkman', 'mailman', 'butcher', 'grocer', 'barber', 'hairdresser', 'welder', 'bricklayer', 'roofer', 'gardener', 'waiter', 'waitress', 'trucker', 'beekeeper', 'cleaner', 'caretaker', 'teacher', 'student', 'nurse', 'driver', 'electrician', 'plumber', 'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist', 'pharmacist']);
+
+/** Ranks and parts in a trial, with a capital or not, of which nobody who is known by his name has any. */
+const LOW_RANKS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['constable', 'pc', 'sgt', 'cpl', 'corporal', 'pvt', 'trooper', 'firefighter', 'paramedic', 'defendant', 'plaintiff', 'née', 'gendarme', 'caporal', 'adjudant', 'sapeur-pompier']);
+const DEFINITE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'the', 'our', 'notre']);
 
 /** `Joseph Kabila, instituteur à Kananga`, `Joe Biden, a teacher`: English callings have their article, but for those of others (`Joe Biden, student leaders`). */
 function isBeforeOrdinaryCalling({ tokens }: Document, { tokenStart, tokenEnd, refs }: CandidateSpan): boolean {
   const { hash, count, flags } = tokens;
-  // Malala Yousafzai is a student; of one who is listed by fewer words (`Joseph Mukendi Kabila`) it says that he is another.
-  if (!refs.every(({ words }) => words < tokenEnd - tokenStart + 1)) return false;
+  // Malala Yousafzai is a student; of one who is listed by fewer words (`Joseph Mukendi Kabila`), or named by one (`M. Macron, le facteur`), it says that he is another.
+  if (tokenEnd > tokenStart && !refs.every(({ words }) => words < tokenEnd - tokenStart + 1)) return false;
   const next = tokenEnd + 1;
   if (next >= count || ((flags[next] as number) & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) !== AFTER_SEPARATOR) return false;
-  const isIndefinite = INDEFINITE.has(hash[next] as number);
+  const isIndefinite = INDEFINITE.has(hash[next] as number) || (tokenEnd === tokenStart && DEFINITE.has(hash[next] as number));
   const calling = hash[isIndefinite && next + 1 < count ? next + 1 : next] as number;
   return (ORDINARY.has(calling) || IN_APPOSITION.has(calling)) && (isIndefinite || !ENGLISH.has(calling));
 }
@@ -42,11 +48,32 @@ export function isIntroducedByTown({ text }: Document, { end }: CandidateSpan, n
   return next?.type === 'city' && next.start - end < BEHIND && AGE_AND_TOWN.test(text.slice(end, next.start + 1));
 }
 
+/** `la petite Simone, 6 ans`: nobody who is so young is known. */
+const CHILD = /^(?:, (?:aged )?| \()(?:\d|1[0-4])(?: ans|-year-old| years old|\)|,(?!\d))/u;
+const LONGEST_AGE = 16;
+
+/** `Un berger de Hébron, Mahmoud Abbas, a`: between commas behind a calling with its article. */
+function isInApposition({ tokens, text }: Document, { tokenStart, start, end }: CandidateSpan): boolean {
+  if (tokenStart < 2 || text.slice(start - 2, start) !== ', ' || text.charAt(end) !== ',') return false;
+  for (let token = tokenStart - 1; token >= Math.max(1, tokenStart - MOST_BEHIND_CALLING); token--) {
+    if (token < tokenStart - 1 && tokens.gap[token + 1] !== GAP_SPACE) return false;
+    if (ORDINARY.has(tokens.hash[token] as number) && ((tokens.flags[token] as number) & FIRST_UPPER) === 0) return INDEFINITE.has(tokens.hash[token - 1] as number) || INDEFINITE.has((token > 1 ? tokens.hash[token - 2] : 0) as number) || DEFINITE.has(tokens.hash[token - 1] as number);
+  }
+  return false;
+}
+const MOST_BEHIND_CALLING = 4;
+
+/** Whether the words around a name say outright that it is nobody's who is known: a child, a constable, a maiden name. */
+export function isNobodyKnown({ tokens, text }: Document, { tokenStart, end }: CandidateSpan): boolean {
+  if (CHILD.test(text.slice(end, end + LONGEST_AGE))) return true;
+  return tokenStart > 0 && tokens.gap[tokenStart] !== GAP_PUNCTUATION && LOW_RANKS.has(tokens.hash[tokenStart - 1] as number);
+}
+
 /** Whether such a calling stands right before a name or behind it; with a capital a calling may be a name (`Baker`). */
 export function isOfOrdinaryCalling(document: Document, candidate: CandidateSpan): boolean {
   const { tokens } = document;
   const { tokenStart } = candidate;
-  if (isBeforeOrdinaryCalling(document, candidate)) return true;
+  if (isBeforeOrdinaryCalling(document, candidate) || isInApposition(document, candidate)) return true;
   return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart - 1] as number) & FIRST_UPPER) === 0 && ORDINARY.has(tokens.hash[tokenStart - 1] as number);
 }
 
