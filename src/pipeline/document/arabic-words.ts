@@ -99,9 +99,17 @@ export function endBeforeOfficer({ tokens }: Document, first: number, last: numb
 /** What courts do, behind a preposition. */
 const VERBAL_NOUNS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بإدانة', 'بتأجيل', 'بإيداع', 'باستشهاد', 'بحبس', 'بسجن', 'ببراءة', 'برفض', 'بقبول', 'بتبرئة', 'بإعدام', 'بإلغاء', 'بتأييد', 'بوقف', 'بمنع', 'بمقتل', 'بوفاة', 'باعتقال', 'بإصابة', 'بالسجن', 'بالحبس', 'بالإعدام', 'بمعاقبة', 'بإحالة', 'بإخلاء']);
 
+/** What they decide on, two words and more behind the head of a body's name (المحكمة العليا الإفراج). */
+const DECIDED_ON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الإفراج', 'التأجيل', 'البراءة', 'الطعون', 'الطعن', 'الحكم', 'الأحكام', 'السجن', 'الحبس', 'المتهم', 'المتهمة', 'المتهمين', 'المتهمون', 'الدفاع', 'التدخل', 'النظر', 'القضية', 'الدعوى', 'الإجراءات', 'العقوبة']);
+const COURTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['محكمة', 'المحكمة', 'النيابة', 'البنك', 'لمحكمة', 'بمحكمة', 'ومحكمة', 'والمحكمة']);
+const BEHIND_HEAD = 2;
+
 /** Where the name of a body ends that such a word follows (محكمة وهران بإدانة). */
 export function endBeforeVerbalNoun({ tokens }: Document, first: number, last: number): number {
-  for (let token = first + 1; token <= last; token++) if (VERBAL_NOUNS.has(tokens.hash[token] as number)) return token - 1;
+  for (let token = first + 1; token <= last; token++) {
+    const word = tokens.hash[token] as number;
+    if (VERBAL_NOUNS.has(word) || (token >= first + BEHIND_HEAD && DECIDED_ON.has(word) && COURTS.has(tokens.hash[first] as number))) return token - 1;
+  }
   return last;
 }
 

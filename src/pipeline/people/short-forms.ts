@@ -26,6 +26,8 @@ const MIN_SHORT_LENGTH = 3;
 const SHORTEST = 2;
 /** No body is called so, though many names end with the word (`حزب الله`). */
 const GOD = /* @__PURE__ */ hashOf('الله');
+/** Folded, the preposition is written like it. */
+const ALI_OR_ON = /* @__PURE__ */ hashOf('علي');
 
 /**
  * Proposes short forms of the chosen full names. `chosen` is sorted by start.
@@ -42,7 +44,7 @@ export function shortForms(document: Document, chosen: readonly CandidateSpan[],
   const remember = (token: number, full: CandidateSpan, least = MIN_SHORT_LENGTH) => {
     const flags = tokens.flags[token] as number;
     if ((tokens.letters[token] as number) < least || (flags & (HAS_DIGIT | SINGLE_LETTER)) !== 0) return;
-    if (tokens.hash[token] === GOD) return;
+    if (tokens.hash[token] === GOD || tokens.hash[token] === ALI_OR_ON) return;
     const mask = document.cues[token] as number;
     if ((mask & (CUE.function | CUE.calendar | CUE.directions)) !== 0 || ((mask & CUE.demonym) !== 0 && (full.type !== 'person' || (flags & ARABIC) === 0))) return;
     const hash = tokens.hash[token] as number;

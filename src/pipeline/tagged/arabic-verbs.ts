@@ -24,3 +24,11 @@ const WHERE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['في', 'إلى', '
 export function isJailingOfSomeone({ tokens, cues }: Document, first: number, last: number): boolean {
   return last > first + 1 && JAILING.has(tokens.hash[first] as number) && !(first > 0 && WHERE.has(tokens.hash[first - 1] as number)) && tokens.gap[first + 1] === GAP_SPACE && ((cues[first + 1] as number) & CUE.given) !== 0;
 }
+
+/** Titles without the article: behind a verb they begin what somebody is called (`أودع قاضي التحقيق`, `رأس معالي الوزير`), and no place's name goes on with them. */
+const TITLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['معالي', 'سعادة', 'سمو', 'دولة', 'وزير', 'رئيس', 'محافظ', 'مدير', 'قاضي', 'نائب', 'والي', 'اللواء', 'العميد', 'العقيد', 'صاحب']);
+
+/** Whether what the tagger takes for a place is a verb and who acts. */
+export function isVerbAndTitle({ tokens, cues }: Document, first: number, last: number): boolean {
+  return last > first && ((tokens.flags[first] as number) & ARABIC) !== 0 && tokens.gap[first + 1] === GAP_SPACE && TITLES.has(tokens.hash[first + 1] as number) && (VERBS.has(tokens.hash[first] as number) || (cues[first] as number) === 0);
+}

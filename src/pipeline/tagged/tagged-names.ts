@@ -20,7 +20,7 @@ import { isPresident } from '../document/presidencies';
 import { endOfSecondObject } from '../bodies/second-objects';
 import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWithCity, beginsWithinPlace, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from '../names/tagged-spans';
 import { endBeforeLetter, endBeforePronoun, endBeforeVerb } from './arabic-name-ends';
-import { isJailingOfSomeone, personBehindVerb } from './arabic-verbs';
+import { isJailingOfSomeone, isVerbAndTitle, personBehindVerb } from './arabic-verbs';
 import { isInitialAndSurname, isPartyOfCandidate, isPluralOfPeople, worthOfSon } from './tagged-people';
 import { isThing } from '../document/things';
 import { countryAndPlace, endsOfRoute, placeAndPerson, twoPeople, twoPlacesBesideA } from './two-names';
@@ -176,6 +176,7 @@ function isNoName({ document, byEnd }: Weighing, { first, last, coarse }: Tagged
   // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
   if (first === last && isSmallWord(document, first)) return true;
   if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) || isWork(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) return true;
+  if (coarse === PLACE && isVerbAndTitle(document, first, last)) return true;
   // `M. X`: someone without a name.
   if (first === last && ((tokens.flags[first] as number) & (SINGLE_LETTER | DOTTED | ARABIC)) === SINGLE_LETTER) return true;
   // `le ministre de l'Artisanat`
