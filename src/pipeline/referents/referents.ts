@@ -3,7 +3,7 @@
 import { CUE, ENTRY_KIND } from '../../gazetteer/model';
 import { ARABIC, GAP_SPACE } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
-import { isBody, isPlaceBelowCountry } from '../../types';
+import { isBody, isPlaceBelowCountry, NAME_LANGUAGES } from '../../types';
 import { CandidateIndex, type CandidateSpan, weigh } from '../document/candidate';
 import { readContext } from '../setting/context';
 import { isNationality, nationalitiesOf } from '../document/demonyms';
@@ -14,6 +14,7 @@ import { settleCentury } from '../people/last-century';
 import { SERVANT, SON } from '../names/listed-otherwise';
 import { mentionsOf } from '../setting/out-of-place';
 import { type EntryRef, isCapitalOrOver, isSameEntry, type Reading } from '../document/readings';
+import { shortenedTowns } from './short-towns';
 import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
 import { mayEndIn } from '../document/site-kinds';
 import { WEIGHT } from '../document/weights';
@@ -153,6 +154,7 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
   const elsewhere = new Map<string, number>();
   const inFull = namedInFull(document, chosen);
   const shortened = shortenedBodies(document, chosen);
+  const towns = shortenedTowns(document, chosen);
   const best = new Map<string, readonly RankedRef[]>();
   chosen.forEach((candidate, position) => {
     const { reading } = candidate;
@@ -180,6 +182,8 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     if (candidate.antecedent !== undefined) return rank(candidate.antecedent);
     const { reading } = candidate;
     if (reading === undefined) return [];
+    const town = said.has(candidate) ? undefined : towns.get(candidate);
+    if (town !== undefined) return rank(town);
     const ranked = rankOf(candidate, reading);
     const full = own.has(candidate) ? undefined : shortened.get(candidate);
     if (full !== undefined && (ranked.length === 0 || full.refs.length === 0 || isStateBody((ranked[0] as RankedRef).ref) || countryOf(ranked[0] as RankedRef) === countryOf(rank(full)[0]))) return rank(full);
@@ -237,7 +241,7 @@ function countryOf(ranked: RankedRef | undefined): number | undefined {
 const NEAR_TOKENS = 40;
 
 /** Bodies by a name that many have, each with the mention before it whose longer name begins with it (حزب العمال الكردستاني … حزب العمال) or, right before it, ends with it (`the Kansas Senate … the Senate`). */
-function shortenedBodies({ tokens }: Document, chosen: readonly CandidateSpan[]): ReadonlyMap<CandidateSpan, CandidateSpan> {
+function shortenedBodies({ text, tokens }: Document, chosen: readonly CandidateSpan[]): ReadonlyMap<CandidateSpan, CandidateSpan> {
   const fullByFirst = new Map<number, CandidateSpan>();
   const found = new Map<CandidateSpan, CandidateSpan>();
   let before: CandidateSpan | undefined;
@@ -247,6 +251,12 @@ function shortenedBodies({ tokens }: Document, chosen: readonly CandidateSpan[])
     if (country === undefined || country.tokenStart < full.tokenEnd) return false;
     for (let token = country.tokenEnd + 1; token <= tokenStart; token++) if (beginsSentence(tokens, token)) return false;
     return !country.refs.some((one) => full.refs.some((ref) => ref.layer.entryCountry[ref.entry] === one.layer.entryCountry[one.entry]));
+  };
+  /** `الاتحاد الأفريقي (كاف)`: the body right before one in brackets, whose name begins with those words. */
+  const defined = ({ start, end, antecedent, refs: [meant, ...more] }: CandidateSpan) => {
+    if (before === undefined || antecedent !== undefined || meant === undefined || more.length > 0 || text.slice(before.end, start) !== ' (' || text.charAt(end) !== ')') return undefined;
+    const words = text.slice(before.start, before.end);
+    return NAME_LANGUAGES.some((language) => meant.layer.nameOf(meant.entry, language).startsWith(`${words} `)) ? before : undefined;
   };
   for (const candidate of chosen) {
     const { type, tokenStart, tokenEnd, refs, reading } = candidate;
@@ -260,9 +270,11 @@ function shortenedBodies({ tokens }: Document, chosen: readonly CandidateSpan[])
     const isOfMany = reading !== undefined && (refs.length > 1 || reading.allWeak || refs.some(isStateBody));
     const longer = isOfMany && tokenEnd > tokenStart ? fullByFirst.get(first) : undefined;
     const full = longer !== undefined && !isOfCountryBefore(candidate, longer) ? longer : undefined;
-    const isShort = isOfMany && before !== undefined && before.type === type && tokenStart - before.tokenEnd < NEAR_TOKENS && refs.some(isStateBody) && holds(tokens, before, candidate);
+    const inBrackets = defined(candidate);
+    if (inBrackets !== undefined) found.set(inBrackets, candidate);
+    const isShort = isOfMany && inBrackets === undefined && before !== undefined && before.type === type && tokenStart - before.tokenEnd < NEAR_TOKENS && refs.some(isStateBody) && holds(tokens, before, candidate);
     if (isShort) found.set(candidate, before as CandidateSpan);
-    else if (full !== undefined && full.type === type && holds(tokens, full, candidate)) found.set(candidate, full);
+    else if (inBrackets === undefined && full !== undefined && full.type === type && holds(tokens, full, candidate)) found.set(candidate, full);
     else if (refs.length === 1 && tokenEnd > tokenStart) fullByFirst.set(first, candidate);
     if (!isShort) before = candidate;
   }

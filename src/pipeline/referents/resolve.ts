@@ -15,7 +15,7 @@ import { distanceKm, kilometresBetween } from '../setting/geography';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
 import { isNobodyKnown, isOfOrdinaryCalling, isUnaccompanied } from '../people/ordinary-people';
 import { othersThan } from '../people/other-people';
-import { isInNamedDivision, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from '../setting/out-of-place';
+import { isInNamedDivision, isLesserAbroad, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from '../setting/out-of-place';
 import type { EntryRef } from '../document/readings';
 import { isAtHome } from '../setting/readership';
 import { countryOfSpeaker, isFiledElsewhere, isForeignAcronym, isSeatedElsewhere, saysWhose, seatOf } from './seats';
@@ -203,6 +203,7 @@ function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstanc
   if (circumstances !== undefined && circumstances.person >= 0 && isUnaccompanied(document, ref, circumstances.person, context)) return true;
   if (circumstances?.isOther?.(ref) === true) return true;
   if (isSeatedElsewhere(ref, circumstances?.seat ?? 0) || isFiledElsewhere(ref, circumstances?.filedIn ?? 0, context)) return true;
+  if (!isSaid(circumstances, ref) && isLesserAbroad(ref, context)) return true;
   // A road's number is that of a road in any country.
   if (isNumberedRoad(ref) && mentionsOf(ref, context).own <= 0 && mentionsOf(ref, context).others > 0) return true;
   if (circumstances?.neighbours !== undefined && contradictsNeighbours(ref, circumstances.neighbours, context)) return true;

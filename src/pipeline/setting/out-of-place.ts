@@ -45,6 +45,17 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
 }
 
+const FAR_ABROAD_KM = 300;
+
+/** A lesser town, or a division that no seed names, of a country that a story filed far from it does not name (`مسقط: افتتح والي إبراء`: no division of the Philippines). */
+export function isLesserAbroad(ref: EntryRef, context: Context): boolean {
+  const { layer, entry } = ref;
+  const { filedTown } = context;
+  if (filedTown === undefined || layer.entryCountry[entry] === context.filedIn || mentionsOf(ref, context).own > 0) return false;
+  if (!isLesserTown(layer, entry) && !(layer.typeOf(entry) === 'region' && !layer.isCurated(entry))) return false;
+  return (kilometresBetween(ref, filedTown) ?? 0) > FAR_ABROAD_KM;
+}
+
 const NEARBY_KM = 200;
 
 /** In a division, or for sites in a town, that the article names for sure. */
