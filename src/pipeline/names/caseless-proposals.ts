@@ -131,6 +131,8 @@ export function proposePlace(document: Document, token: number, proposals: Candi
   const start = tokens.start[token] as number;
   const end = tokens.end[token] as number;
   const word = text.slice(start, end);
+  // `مدينة المآذن`, of the minarets
+  if (type === 'city' && word.startsWith('ال')) return;
   if (isVerb(document, token) || NO_NAME.test(word) || (word.endsWith('ه') && document.writesTehMarbuta)) return;
   const next = token + 1;
   const ends = next >= tokens.count || (!word.startsWith('ال') && tokens.gap[next] === GAP_SPACE && (((cues[next] as number) & (CUE.function | CUE.directions)) !== 0 || text.charCodeAt(tokens.start[next] as number) === WAW)) || STOP.test(text.slice(end, end + LONGEST_MARK));

@@ -18,7 +18,7 @@ import { othersThan } from '../people/other-people';
 import { isInNamedDivision, isLesserAbroad, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from '../setting/out-of-place';
 import type { EntryRef } from '../document/readings';
 import { isAtHome } from '../setting/readership';
-import { countryOfSpeaker, isFiledElsewhere, isForeignAcronym, isSeatedElsewhere, saysWhose, seatOf } from './seats';
+import { countryOfSpeaker, isCongressOfAmerica, isFiledElsewhere, isForeignAcronym, isSeatedElsewhere, saysWhose, seatOf } from './seats';
 import { isStateBody } from '../setting/state-bodies';
 import { otherThanStates } from './state-news';
 
@@ -225,7 +225,9 @@ const LEAST_SHARE = 0.34;
 function isOfCountryInPassing({ layer, entry }: EntryRef, { countries, certain }: Context): boolean {
   const country = layer.entryCountry[entry] as number;
   if (country === 0 || certain.get(layer)?.has(entry) === true) return false;
-  return (countries.get(country) ?? 0) < LEAST_SHARE * Math.max(0, ...countries.values());
+  const most = Math.max(0, ...countries.values());
+  if (isCongressOfAmerica(layer.nameOf(entry, 'en'), [...countries].find(([, weight]) => weight === most)?.[0] ?? 0)) return false;
+  return (countries.get(country) ?? 0) < LEAST_SHARE * most;
 }
 
 /** `the Greek town of Tripoli` where only those of Libya and Lebanon are known. What has a name of its own may be another country's (`Iran's Hezbollah`). */

@@ -1,6 +1,6 @@
 // Where a body of state sits that many states have: by the capital beside it (`À Bangui, l'Assemblée nationale a voté`).
 
-import { ALIAS, ENTRY_KIND } from '../../gazetteer/model';
+import { ALIAS, ENTRY_KIND, packCountry } from '../../gazetteer/model';
 import { hashesOf } from '../../text/word-hashes';
 import { isBehindPreposition } from '../document/arabic-words';
 import type { CandidateSpan } from '../document/candidate';
@@ -38,9 +38,18 @@ function isOfAnyState(ref: EntryRef): boolean {
   return isStateBody(ref) || ((ref.flags & (ALIAS.weak | ALIAS.acronym)) === ALIAS.weak && isBody(ref.layer.typeOf(ref.entry)) && FORCES.test(name));
 }
 
+const CONGRESS = /\bCongress$/;
+const WITH_CONGRESS: ReadonlySet<number> = /* @__PURE__ */ new Set('AR BR CL CO DO EC ES GT HN IN LY MX NP PE PH PY VE YE'.split(' ').map(packCountry));
+
+/** In a story of most countries `Congress` is that of the United States: few have one, or a party of that name. */
+export function isCongressOfAmerica(name: string, country: number): boolean {
+  return CONGRESS.test(name) && !WITH_CONGRESS.has(country);
+}
+
 /** `DAKAR, 3 mars - L'Assemblée nationale a voté, et la France…`: by a name that many states have, of a country that the article mentions less than the one it was filed in. */
 export function isFiledElsewhere({ layer, entry, flags, words }: EntryRef, filedIn: number, { countries, isFiledByOpening }: Context): boolean {
   const country = layer.entryCountry[entry] as number;
+  if (isCongressOfAmerica(layer.nameOf(entry, 'en'), filedIn)) return false;
   return filedIn !== 0 && country !== 0 && country !== filedIn && !isTerritory(country, filedIn) && isOfAnyState({ layer, entry, flags, words }) && (countries.get(country) ?? 0) <= (countries.get(filedIn) ?? 0) + (isFiledByOpening ? OPENING : 0);
 }
 
@@ -58,6 +67,7 @@ export function isForeignAcronym(ref: EntryRef, context: Context): boolean {
   const country = layer.entryCountry[entry] as number;
   const name = layer.nameOf(entry, 'en');
   if (country === 0 || (flags & ALIAS.acronym) === 0 || OF_THE_WORLD.test(name) || !OF_A_COUNTRY.test(name) || OF_SEVERAL.test(name)) return false;
+  if (context.spelledOut.get(layer)?.has(entry) === true) return false;
   const { own, others } = mentionsOf(ref, context);
   // Another acronym of that country may be another's as well.
   return own < HOME && others >= ELSEWHERE;

@@ -46,6 +46,8 @@ export interface Context {
   isStateNews: boolean | undefined;
   /** Entries mentioned by a name that means nothing else, by layer, with the weight that they add to their country. */
   certain: Map<object, Map<number, number>>;
+  /** Bodies that the text names in full, by layer. */
+  spelledOut: Map<object, Set<number>>;
   /** The same of entries that are by far the likeliest of their name: what they add must not speak for themselves. */
   likely: Map<object, Map<number, number>>;
 }
@@ -107,7 +109,7 @@ function ownerOf({ cues }: Document, { tokenStart, tokenEnd, type, refs }: Candi
 
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. `byStart` holds all candidates by their first token. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[], byStart: CandidateIndex): Context {
-  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, filedIn: 0, filedTown: undefined, isFiledByOpening: false, byStart, home: 0, isStateNews: undefined, certain: new Map(), likely: new Map() };
+  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, filedIn: 0, filedTown: undefined, isFiledByOpening: false, byStart, home: 0, isStateNews: undefined, certain: new Map(), spelledOut: new Map(), likely: new Map() };
   const anchors = new Map<object, Map<number, number>>();
   const towns = new Set<readonly EntryRef[]>();
   const filed = new Set<number>();
@@ -164,6 +166,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     const isNew = !weights.has(entry);
     const country = layer.entryCountry[entry] as number;
     const kind = layer.entryKind[entry];
+    if (isBody(candidate.type) && (best.flags & ALIAS.acronym) === 0) context.spelledOut.set(layer, (context.spelledOut.get(layer) ?? new Set()).add(entry));
     if (candidate.type === 'country' || kind === ENTRY_KIND.capital) opening ??= opensSentence(document, candidate) ? country : 0;
     const weight = candidate.type === 'country' ? 2 : candidate.type === 'organisation' ? (isOfMedia(candidate) && isCitedSource(document.text, candidate) ? 0 : 0.5) : isFiled ? DATELINE : 1;
     weights.set(entry, (weights.get(entry) ?? 0) + weight);
