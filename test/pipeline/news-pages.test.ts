@@ -212,7 +212,7 @@ describe('French departments, chronicles and seats', () => {
     ['Le site de Châtellerault (Vienne, 366 salariés) fermera. L\'accident a eu lieu en Vienne, près de Poitiers.', ['Châtellerault city/gn-3026141', 'Vienne region/vienne-department', 'Vienne region/vienne-department', 'Poitiers city/poitiers']],
     ['En 1961, l\'OAS multiplie les attentats à Alger et à Oran.', ['OAS faction/oas-algeria', 'Alger city/algiers', 'Oran city/oran']],
     ['Démission de Thatcher. Dissolution du FLN.', ['Thatcher person/margaret-thatcher', 'FLN faction/fln']],
-    ['À Bangui, l\'Assemblée nationale a voté. Des députés étaient revenus de RDC.', ['Bangui city/bangui', 'Assemblée nationale organisation', 'RDC country/democratic-republic-of-the-congo']],
+    ['À Bangui, l\'Assemblée nationale a voté. Des députés étaient revenus de RDC.', ['Bangui city/bangui', 'Assemblée nationale organisation/parliament-central-african-republic', 'RDC country/democratic-republic-of-the-congo']],
     ['Joseph Mukendi Kabila, instituteur, a été tué à Kananga, en RDC.', ['Joseph Mukendi Kabila person', 'Kananga city/kananga', 'RDC country/democratic-republic-of-the-congo']],
     ['Le groupement Malabo, en Ituri, est vide.', ['Malabo city', 'Ituri region/ituri']],
     ['En lieu et place de Kengo, un autre a parlé à Kinshasa.', ['Kinshasa city/kinshasa']],
@@ -271,7 +271,7 @@ describe('bodies that every state has', () => {
     ['Le Conseil constitutionnel sénégalais a tranché. Selon le Conseil constitutionnel, le scrutin est valide.', ['Conseil constitutionnel sénégalais organisation/constitutional-council-senegal', 'Conseil constitutionnel organisation/constitutional-council-senegal']],
     // The speaker right behind.
     ['استقبل رئيس مجلس النواب نبيه بري سفير العراق.', ['مجلس النواب organisation/parliament-of-lebanon', 'نبيه بري person/nabih-berri', 'العراق country/iraq']],
-    ["Le président de l'Assemblée nationale, Moustapha Niasse, s'est rendu à Paris.", ['Assemblée nationale organisation', 'Moustapha Niasse person/moustapha-niasse', 'Paris city/paris']],
+    ["Le président de l'Assemblée nationale, Moustapha Niasse, s'est rendu à Paris.", ['Assemblée nationale organisation/national-assembly-senegal', 'Moustapha Niasse person/moustapha-niasse', 'Paris city/paris']],
     // The agency.
     ["\"Tout est fini\", a dit à l'AFP Talal Sello.", ['AFP organisation/afp', 'Talal Sello person/talal-silo']],
     // The country by another name, and its capital.

@@ -7,6 +7,7 @@ import { isBody, isPlaceBelowCountry } from '../../types';
 import { isBehindPreposition } from '../document/arabic-words';
 import { type CandidateIndex, type CandidateSpan, weigh } from '../document/candidate';
 import { liesIn, tieBetween } from '../setting/containers';
+import { isCitedSource, isOfMedia } from '../setting/cited-sources';
 import { type Context, dominant } from '../setting/context';
 import { type Document, hasSomeWord } from '../document/document';
 import { distanceKm, kilometresBetween } from '../setting/geography';
@@ -164,6 +165,13 @@ function hasAnchorWithin({ layer, entry }: EntryRef, { anchorLat, anchorLon }: C
   return lat !== undefined && lon !== undefined && anchorLat.some((anchor, i) => distanceKm(lat, lon, anchor, anchorLon[i] as number) < km);
 }
 
+/** `told AFP`, in Manila too, where the armed forces have the same acronym. */
+function isCitedAmidNamesakes(document: Document, candidate: CandidateSpan, { refs }: Reading, byStart: CandidateIndex): boolean {
+  const { type, tokenStart, end } = candidate;
+  if (!isOfMedia(candidate) || !refs.some(({ flags }) => (flags & ALIAS.acronym) !== 0) || !isCitedSource(document.text, candidate)) return false;
+  return byStart.find(tokenStart, (other) => isBody(other.type) && other.type !== type && other.end === end && other.refs.length > 0) !== undefined;
+}
+
 /**
  * Takes weight from what is out of place, and so more likely is something else: lesser towns (`Oleh` of Nigeria, in an article on Ukraine), and acronyms of bodies of other countries where a body of this one,
  * or of the world, has the same (`RSF` is Reporters sans frontières but in Sudan); a weak name that something at home has too (`Douma` in Syria is no parliament); a site or region abroad that has the name of a place at home (`Maré`, an island), a town abroad that has that of a region at home (`Victoria`); a far country that has that of a division (`Georgia`); a weak name of a country that is a town's too (عمان); an ordinary acronym (`PDF`). `byStart` holds the candidates by their first token. True if any lost.
@@ -197,6 +205,11 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
   for (const candidate of candidates) {
     const { reading } = candidate;
     if (reading === undefined || candidate.type === 'person') continue;
+    if (isCitedAmidNamesakes(document, candidate, reading, byStart)) {
+      weigh(candidate, 'cited-source', WEIGHT.source);
+      any = true;
+      continue;
+    }
     let isOut = demoted.get(reading);
     if (isOut === undefined) {
       isOut = isDemoted(candidate, reading);

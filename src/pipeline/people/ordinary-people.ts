@@ -16,7 +16,7 @@ const ORDINARY: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'pharmacien', 'pharmacienne', 'plombier', 'viticulteur', 'viticultrice', 'maraîcher', 'maraîchère', 'restaurateur', 'restauratrice',
   'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist', 'passerby', 'pharmacist',
   'plumber', 'schoolteacher', 'postman', 'milkman', 'mailman', 'butcher', 'grocer', 'barber', 'hairdresser', 'welder', 'bricklayer', 'roofer', 'gardener', 'waiter', 'waitress', 'trucker', 'beekeeper', 'cleaner', 'caretaker',
-  'العامل', 'العاملة', 'المزارع', 'المزارعة', 'الفلاح', 'النازح', 'النازحة', 'السائق', 'الراعي', 'الصياد', 'الخباز', 'الحلاق', 'الموظف', 'الموظفة', 'البائع', 'التاجر', 'الطفل', 'الطفلة', 'المدرس', 'المدرسة', 'الممرض', 'الممرضة', 'النجار', 'الحداد', 'اللاجئ', 'اللاجئة', 'الشاب', 'الشابة', 'الطالب', 'الطالبة', 'التلميذ', 'التلميذة', 'المعلم', 'المعلمة', 'يدعى', 'بائع', 'المواطن', 'المواطنة', 'المدعو', 'المدعوة', 'الفتى', 'الفتاة', 'المريض', 'المريضة', 'الجندي', 'المجند',
+  'العامل', 'العاملة', 'المزارع', 'المزارعة', 'الفلاح', 'النازح', 'النازحة', 'السائق', 'الراعي', 'الصياد', 'الخباز', 'الحلاق', 'الموظف', 'الموظفة', 'البائع', 'التاجر', 'الطفل', 'الطفلة', 'المدرس', 'المدرسة', 'الممرض', 'الممرضة', 'النجار', 'الحداد', 'اللاجئ', 'اللاجئة', 'الشاب', 'الشابة', 'الطالب', 'الطالبة', 'التلميذ', 'التلميذة', 'المعلم', 'المعلمة', 'يدعى', 'بائع', 'المدعو', 'المدعوة', 'الفتى', 'الفتاة', 'المريض', 'المريضة', 'الجندي', 'المجند',
 ]);
 
 /** Callings that are said of people behind their names only. */
