@@ -5,7 +5,7 @@ import { CUE } from '../../gazetteer/model';
 import { CLASS, FOLD, IGNORED } from '../../text/chars';
 import { hashRange } from '../../text/folding';
 import { ARABIC, GAP_SPACE, HAS_DIGIT } from '../../text/tokens';
-import { hashesOf } from '../../text/word-hashes';
+import { hashesOf, hashOf } from '../../text/word-hashes';
 import { isOfficeGiven, isVerb, startOfUnlisted } from '../document/arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from '../document/candidate';
 import type { Document } from '../document/document';
@@ -112,6 +112,7 @@ const OUTSIDE: ReadonlyArray<readonly [EntityType, ReadonlySet<number>]> = [
   ['site', hashesOf(['حي', 'نهر', 'جزيرة', 'معبر', 'حاجز', 'تلة', 'ضاحية'])],
   ['region', hashesOf(['محافظة', 'مديرية', 'قضاء', 'عزلة'])],
 ];
+const CITY = /* @__PURE__ */ hashOf('مدينة');
 /** And those that the name begins with. */
 const INSIDE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['وادي', 'جبل']);
 /** Whatever the tagger takes the word for. */
@@ -132,7 +133,7 @@ export function proposePlace(document: Document, token: number, proposals: Candi
   const end = tokens.end[token] as number;
   const word = text.slice(start, end);
   // `مدينة المآذن`, of the minarets
-  if (type === 'city' && word.startsWith('ال')) return;
+  if (hash === CITY && word.startsWith('ال')) return;
   if (isVerb(document, token) || NO_NAME.test(word) || (word.endsWith('ه') && document.writesTehMarbuta)) return;
   const next = token + 1;
   const ends = next >= tokens.count || (!word.startsWith('ال') && tokens.gap[next] === GAP_SPACE && (((cues[next] as number) & (CUE.function | CUE.directions)) !== 0 || text.charCodeAt(tokens.start[next] as number) === WAW)) || STOP.test(text.slice(end, end + LONGEST_MARK));

@@ -7,7 +7,7 @@ import { isBody, isPlaceBelowCountry } from '../../types';
 import { isBehindPreposition } from '../document/arabic-words';
 import { type CandidateIndex, type CandidateSpan, weigh } from '../document/candidate';
 import { liesIn, tieBetween } from '../setting/containers';
-import { isCitedSource, isOfMedia } from '../setting/cited-sources';
+import { isCitedSource, WORLD_AGENCY } from '../setting/cited-sources';
 import { type Context, dominant } from '../setting/context';
 import { type Document, hasSomeWord } from '../document/document';
 import { distanceKm, kilometresBetween } from '../setting/geography';
@@ -168,7 +168,7 @@ function hasAnchorWithin({ layer, entry }: EntryRef, { anchorLat, anchorLon }: C
 /** `told AFP`, in Manila too, where the armed forces have the same acronym. */
 function isCitedAmidNamesakes(document: Document, candidate: CandidateSpan, { refs }: Reading, byStart: CandidateIndex): boolean {
   const { type, tokenStart, end } = candidate;
-  if (!isOfMedia(candidate) || !refs.some(({ flags }) => (flags & ALIAS.acronym) !== 0) || !isCitedSource(document.text, candidate)) return false;
+  if (!refs.some(({ layer, entry, flags }) => (flags & ALIAS.acronym) !== 0 && WORLD_AGENCY.test(layer.nameOf(entry, 'en'))) || !isCitedSource(document.text, candidate)) return false;
   return byStart.find(tokenStart, (other) => isBody(other.type) && other.type !== type && other.end === end && other.refs.length > 0) !== undefined;
 }
 

@@ -18,6 +18,7 @@ import { COUNTRY_OF_THAT_NAME, type EntryRef, isCapitalOrOver, isFrench, isFrenc
 import { WEIGHT } from '../document/weights';
 import { isBehindParty } from '../setting/containers';
 import { isState } from '../setting/towns-before-states';
+import { isOfARiver, isRiverInFlood } from './rivers';
 
 /** The cues of heads that announce a type. */
 export const HEAD_OF: Readonly<Record<EntityType, number>> = {
@@ -81,6 +82,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (writing.words === 1 && (flags & SINGLE_LETTER) !== 0) weigh(candidate, 'single-letter', WEIGHT.singleLetter);
   if (isSmallWord(document, candidate, writing)) weigh(candidate, 'small-word', WEIGHT.smallWord);
   scoreHeads(document, candidate);
+  if (candidate.type === 'region' && isRiverInFlood(document, candidate)) weigh(candidate, 'a-river', WEIGHT.noEntity);
   scoreNeighbours(document, candidate, writing);
 }
 
@@ -145,16 +147,6 @@ const FRENCH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la
 const WITHIN = /* @__PURE__ */ hashOf('dans');
 const EN = /* @__PURE__ */ hashOf('en');
 const DE = /* @__PURE__ */ hashOf('de');
-/** What rivers have, and who drowns in them: departments are called like their rivers. */
-const OF_RIVERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['quai', 'quais', 'rive', 'rives', 'berge', 'berges', 'bords', 'lit', 'crue', 'crues', 'débit', 'affluent', 'estuaire', 'embouchure']);
-const INTO_RIVERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['noyé', 'noyée', 'noyés', 'noyées', 'repêché', 'repêchée', 'repêchés']);
-
-/** `les quais de la Loire`, `noyé dans le Rhône`. */
-function isWater({ hash }: Document['tokens'], article: number): boolean {
-  const before = article > 1 ? (hash[article - 1] as number) : 0;
-  return OF_RIVERS.has(before) || (before === DE && OF_RIVERS.has(hash[article - 2] as number)) || (before === WITHIN && INTO_RIVERS.has(hash[article - 2] as number));
-}
-
 /** What departments have, and rivers do not. */
 const OF_DEPARTMENTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['préfet', 'préfète', 'député', 'députée', 'députés', 'sénateur', 'sénatrice', 'sénateurs', 'pompiers', 'gendarmes', 'département', 'départemental', 'départementale', 'élus', 'agriculteurs', 'maires', 'conseillers']);
 
@@ -173,7 +165,7 @@ function scoreFrenchArticle({ tokens, cues }: Document, candidate: CandidateSpan
   const article = tokenStart - 1;
   if ((type !== 'city' && type !== 'region') || article < 0 || (tokens.gap[tokenStart] as number) > LAST_JOINT || !FRENCH_ARTICLES.has(tokens.hash[article] as number)) return;
   if (type === 'region') {
-    if (refs.some(isFrench) && isWater(tokens, article)) weigh(candidate, 'a-river', WEIGHT.noEntity);
+    if (refs.some(isFrench) && isOfARiver(tokens, article)) weigh(candidate, 'a-river', WEIGHT.noEntity);
     else if (refs.some(isFrench) && isOffice(tokens, article)) weigh(candidate, 'an-office', WEIGHT.within);
     else if (tokens.hash[article - 1] === WITHIN && tokens.gap[article] === GAP_SPACE && refs.some(isFrench) && ((cues[tokenStart] as number) & CUE.directions) === 0) weigh(candidate, 'within', WEIGHT.within);
   } else if (tokens.gap[tokenEnd + 1] !== GAP_HYPHEN && !refs.some(isLargeTown) && !refs.some(({ layer, entry }) => OWN_ARTICLE.test(layer.nameOf(entry, 'fr')))) weigh(candidate, 'behind-article', WEIGHT.townBehindArticle);

@@ -186,7 +186,7 @@ export function countryWithinArticle(document: Document, byEnd: CandidateIndex, 
 }
 
 /** And numbers: `Six Srebrenica residents`. */
-const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'les', 'the', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'deux', 'trois', 'quatre', 'cinq', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze']);
+const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'les', 'l', 'the', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'deux', 'trois', 'quatre', 'cinq', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze']);
 
 /** At the start of a sentence or behind a dash. */
 export function beginsWithArticle({ tokens }: Document, first: number): boolean {

@@ -18,3 +18,6 @@ export function isCitedSource(text: string, { start, end }: Pick<CandidateSpan, 
 export function isOfMedia({ refs }: CandidateSpan): boolean {
   return refs.some(({ layer, entry }) => MEDIA.test(layer.nameOf(entry, 'en')));
 }
+
+/** Papers of all countries cite these by their acronyms. */
+export const WORLD_AGENCY = /^(?:Agence France-Presse|Associated Press)$/;
