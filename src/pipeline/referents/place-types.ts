@@ -11,6 +11,7 @@ import type { Document } from '../document/document';
 import { AND } from '../document/plural-tails';
 import { kilometresBetween } from '../setting/geography';
 import { isLesserTown } from '../setting/out-of-place';
+import { isState } from '../setting/towns-before-states';
 import { countriesOf, type EntryRef, isFrench, isSameEntry } from '../document/readings';
 import { HEAD_OF } from '../names/score';
 import { WEIGHT } from '../document/weights';
@@ -46,6 +47,14 @@ const END_IN_BRACKETS = /^(?:\)|, ?\d)/;
 function isInBracketsBehind({ text }: Document, before: CandidateSpan, { start, end }: CandidateSpan): boolean {
   return text.slice(before.end, start) === ' (' && END_IN_BRACKETS.test(text.slice(end, end + 3));
 }
+
+const BEHIND_STATE = /^(?:[,.;:)]|$| (?:on|when|where|since|last|this) )/;
+
+/** `Hudson, New York, said`: behind a town that no list has. */
+function isStateBehind({ text }: Document, before: CandidateSpan, { type, start, end }: CandidateSpan): boolean {
+  return type === 'city' && before.type === 'city' && before.refs.length === 0 && text.slice(before.end, start) === ', ' && BEHIND_STATE.test(text.slice(end, end + LONGEST_BEHIND));
+}
+const LONGEST_BEHIND = 8;
 
 /** Near these the names of a list are rivers. */
 const OF_WATER: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['crue', 'crues', 'débordé', 'débordent', 'déborde', 'barrage', 'barrages', 'affluent', 'affluents', 'confluent', 'fleuve', 'fleuves', 'rivière', 'rivières', 'navigable', 'péniches', 'chauds', 'débit', 'étiage', 'décrue', 'décrues', 'cours']);
@@ -106,6 +115,11 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
     const bracketed = before !== undefined && before.type === 'city' && isInBracketsBehind(document, before, candidate) ? otherReading(byStart, candidate, 'region') : undefined;
     if (bracketed !== undefined && before !== undefined && !sharesReferent(before, candidate) && mayContain(document, bracketed, before)) {
       chosen[i] = replacing(candidate, bracketed, 'container-of-the-place-before');
+      continue;
+    }
+    const state = before !== undefined && isStateBehind(document, before, candidate) && !listed(i + 1) ? otherReading(byStart, candidate, 'region') : undefined;
+    if (state?.refs.some(isState) === true) {
+      chosen[i] = replacing(candidate, state, 'container-of-the-place-before');
       continue;
     }
     if (candidate.refs.length === 0) {
