@@ -37,7 +37,7 @@ function fill(pattern: string, values: Record<string, string | undefined>): stri
 }
 
 /** Countries whose ministries and forces news names: the theatres of conflict, their neighbours and the powers. */
-const COUNTRIES = new Set('SY IQ LB JO PS IL YE SA AE QA KW OM BH IR TR EG LY TN DZ MA SD SS ML NE BF TD NG CM CF CD RW UG SO ET ER KE MZ ZA UA RU BY MD GE AM AZ AF PK IN BD MM CN TW KP KR JP PH VN TH ID US CA MX CO VE HT CU BR AR GB FR DE IT ES BE NL PL HU RO RS GR CH SE FI NO AU'.split(' '));
+const COUNTRIES = new Set('SY IQ LB JO PS IL YE SA AE QA KW OM BH IR TR EG LY TN DZ MA MR SD SS SN ML NE BF TD NG CM CF CD RW UG SO ET ER KE MZ ZA UA RU BY MD GE AM AZ AF PK IN BD MM CN TW KP KR JP PH VN TH ID US CA MX CO VE HT CU BR AR GB FR DE IT ES BE NL PL HU RO RS GR CH SE FI NO AU'.split(' '));
 
 /** The bodies of the countries above, or of those that a template names, that have nationality words. The order is that of templates, then of countries. */
 export function composeBodies(templates: readonly BodyTemplate[], demonyms: readonly Demonym[], seeds: readonly Seed[]): ComposedBody[] {
