@@ -56,18 +56,25 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const cues = new Uint32Array(tokens.count);
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
   const stems = stemStarts(tokens, gazetteer.layers, matches);
-  if (text.includes(LA)) tellAliFromOn(text, tokens, cues);
+  if (text.includes(ON)) tellAliFromOn(text, tokens, cues);
   return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), nationalities: undefined, smallWords: undefined, capitalWords: undefined, ships: undefined, oldYears: undefined, namedInFull: undefined, writesTehMarbuta: text.includes(TEH_MARBUTA) };
 }
 
-/** As in إلى and على. */
-const LA = 'لى';
+const ON = 'على';
 const ALI = 'علي';
 const ALI_OR_ON = /* @__PURE__ */ hashOf(ALI);
+/** What stands behind the preposition, and no name. */
+const BEHIND_ON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أن', 'أنه', 'أنها', 'ما', 'هذا', 'هذه', 'ذلك', 'تلك', 'كل', 'أي', 'أساس', 'ضرورة', 'أهمية', 'الأقل', 'الرغم']);
 
-/** Many texts write ي for ى: in one that does not, علي is the man. */
+/** Many texts write ي for ى: in one that has على too, and علي nowhere as the preposition, it is the man. */
 function tellAliFromOn(text: string, { count, hash, start, end }: Tokens, cues: Uint32Array): void {
-  for (let token = 0; token < count; token++) if (hash[token] === ALI_OR_ON && text.slice(start[token], end[token]) === ALI) cues[token] = (cues[token] as number) & ~CUE.function;
+  const men: number[] = [];
+  for (let token = 0; token < count; token++) {
+    if (hash[token] !== ALI_OR_ON || text.slice(start[token], end[token]) !== ALI) continue;
+    if (token + 1 < count && BEHIND_ON.has(hash[token + 1] as number)) return;
+    men.push(token);
+  }
+  for (const token of men) cues[token] = (cues[token] as number) & ~CUE.function;
 }
 
 /** Whether the word at `token` stands elsewhere in the text without a capital. The first call looks at each token. */

@@ -120,6 +120,11 @@ const HEAD_WEIGHT = 3;
 /** Verbs in the present, feminine ones in the past, and adjectives (`مدينة تنتظر`, `قرية نائية`, `حي سكني`). */
 const NO_NAME = /^(?:[تي]\p{L}{2,4}|\p{L}{2,4}ت|.*ة|(?!ال).*ي)$/u;
 
+/** Adjectives and nouns of no list. */
+const NO_PLACE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['طيار', 'سحيق', 'شاهق', 'ضخم', 'راق', 'دقيق', 'مباشر', 'وعر', 'مؤقت', 'جاف', 'هادر', 'موحش', 'فقير', 'ثابت', 'متنقل', 'متقدم']);
+/** Before حي in another sense. */
+const LIVE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['كائن', 'بث', 'نقل', 'هجوم', 'عرض', 'صيد']);
+
 /** Adds the place that one word of no list is between the head of a place and what ends a name: `حي شقالها في كسمايو`, `نهر مسالو، `. Constant cost. */
 export function proposePlace(document: Document, token: number, proposals: CandidateSpan[], explain: boolean): void {
   const { tokens, cues, stems, text } = document;
@@ -128,7 +133,7 @@ export function proposePlace(document: Document, token: number, proposals: Candi
   const hash = hashRange(text, stems[head] as number, tokens.end[head] as number);
   const isInside = INSIDE.has(hash);
   const type = isInside ? 'site' : OUTSIDE.find(([, heads]) => heads.has(hash))?.[0];
-  if (type === undefined || isOfficeGiven(document, token) || !isUnknown(document, token) || startOfUnlisted(document, token) !== tokens.start[token]) return;
+  if (type === undefined || NO_PLACE.has(tokens.hash[token] as number) || (head > 0 && LIVE.has(tokens.hash[head - 1] as number)) || isOfficeGiven(document, token) || !isUnknown(document, token) || startOfUnlisted(document, token) !== tokens.start[token]) return;
   const start = tokens.start[token] as number;
   const end = tokens.end[token] as number;
   const word = text.slice(start, end);

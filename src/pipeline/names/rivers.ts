@@ -20,7 +20,7 @@ export function isOfARiver({ hash }: Tokens, article: number): boolean {
 const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'the']);
 /** What rivers do behind their names, the French with an auxiliary or without. */
 const AUXILIARIES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['a', 'est', 'avait', 'était', 'has', 'had']);
-const FLOODS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['débordé', 'débordait', 'déborde', 'sorti', 'sortie', 'monté', 'montée', 'gonflé', 'reflué', 'coule', 'coulait', 'crested', 'overflowed', 'overtopped', 'burst', 'rose', 'flows', 'flowed', 'flooded']);
+const FLOODS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['débordé', 'débordait', 'déborde', 'gonflé', 'reflué', 'coule', 'coulait', 'crested', 'overflowed', 'overtopped', 'burst', 'rose', 'flows', 'flowed', 'flooded']);
 
 /** `La Sarthe a débordé`, `the Mississippi crested at St. Louis`. */
 export function isRiverInFlood({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {

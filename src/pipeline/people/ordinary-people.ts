@@ -10,31 +10,35 @@ import type { EntryRef } from '../document/readings';
 import type { Context } from '../setting/context';
 import { isBody, isPlaceBelowCountry } from '../../types';
 
+const ENGLISH_CALLINGS = [
+  'schoolteacher', 'postman', 'milkman', 'mailman', 'butcher', 'grocer', 'barber', 'hairdresser', 'welder', 'bricklayer', 'roofer', 'gardener', 'waiter', 'waitress', 'trucker', 'beekeeper', 'cleaner', 'caretaker', 'plumber', 'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist', 'pharmacist',
+];
 const ORDINARY: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'commerçant', 'commerçante', 'berger', 'éleveur', 'éleveuse', 'cultivateur', 'cultivatrice', 'paysan', 'paysanne', 'lycéen', 'lycéenne', 'écolier', 'chauffeur', 'infirmier', 'infirmière', 'vendeur', 'vendeuse', 'ouvrier', 'ouvrière', 'maçon', 'pêcheur', 'boulanger', 'boulangère', 'mécanicien', 'coiffeur', 'coiffeuse', 'menuisier', 'ménagère', 'déplacé', 'déplacée', 'riverain', 'riveraine',
-  'facteur', 'factrice', 'garagiste', 'boucher', 'bouchère', 'cuisinier', 'cuisinière', 'vétérinaire', 'électricien', 'électricienne', 'ambulancier', 'ambulancière', 'livreur', 'éboueur', 'concierge', 'bûcheron', 'forain', 'serveur', 'serveuse', 'jardinier', 'jardinière', 'camionneur', 'couvreur', 'alpiniste', 'marin-pêcheur', 'apiculteur', 'apicultrice',
+  'garagiste', 'cuisinier', 'cuisinière', 'vétérinaire', 'électricien', 'électricienne', 'ambulancier', 'ambulancière', 'livreur', 'éboueur', 'concierge', 'bûcheron', 'forain', 'serveur', 'serveuse', 'jardinier', 'jardinière', 'camionneur', 'couvreur', 'alpiniste', 'marin-pêcheur', 'apiculteur', 'apicultrice',
   'pharmacien', 'pharmacienne', 'plombier', 'viticulteur', 'viticultrice', 'maraîcher', 'maraîchère', 'restaurateur', 'restauratrice',
-  'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist', 'passerby', 'pharmacist',
-  'plumber', 'schoolteacher', 'postman', 'milkman', 'mailman', 'butcher', 'grocer', 'barber', 'hairdresser', 'welder', 'bricklayer', 'roofer', 'gardener', 'waiter', 'waitress', 'trucker', 'beekeeper', 'cleaner', 'caretaker',
-  'العامل', 'العاملة', 'المزارع', 'المزارعة', 'الفلاح', 'النازح', 'النازحة', 'السائق', 'الراعي', 'الصياد', 'الخباز', 'الحلاق', 'الموظف', 'الموظفة', 'البائع', 'التاجر', 'الطفل', 'الطفلة', 'المدرس', 'المدرسة', 'الممرض', 'الممرضة', 'النجار', 'الحداد', 'اللاجئ', 'اللاجئة', 'الشاب', 'الشابة', 'الطالب', 'الطالبة', 'التلميذ', 'التلميذة', 'المعلم', 'المعلمة', 'يدعى', 'بائع', 'المدعو', 'المدعوة', 'الفتى', 'الفتاة', 'المريض', 'المريضة', 'الجندي', 'المجند',
+  ...ENGLISH_CALLINGS, 'passerby',
+  'العامل', 'العاملة', 'المزارع', 'المزارعة', 'الفلاح', 'النازح', 'النازحة', 'السائق', 'الراعي', 'الصياد', 'الخباز', 'الحلاق', 'الموظف', 'الموظفة', 'البائع', 'التاجر', 'الطفل', 'الطفلة', 'المدرس', 'المدرسة', 'الممرض', 'الممرضة', 'النجار', 'الحداد', 'اللاجئ', 'اللاجئة', 'الشاب', 'الشابة', 'الطالب', 'الطالبة', 'التلميذ', 'التلميذة', 'المعلم', 'المعلمة', 'يدعى', 'بائع', 'المدعو', 'المدعوة', 'الفتى', 'الفتاة', 'المريض', 'المريضة',
 ]);
 
 /** Callings that are said of people behind their names only. */
-const IN_APPOSITION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['instituteur', 'institutrice', 'enseignant', 'enseignante', 'agriculteur', 'agricultrice', 'étudiant', 'étudiante', 'retraité', 'retraitée', 'épicier', 'épicière', 'teacher', 'student', 'nurse', 'driver', 'electrician', 'plumber']);
-const ENGLISH: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['schoolteacher', 'postman', 'milkman', 'mailman', 'butcher', 'grocer', 'barber', 'hairdresser', 'welder', 'bricklayer', 'roofer', 'gardener', 'waiter', 'waitress', 'trucker', 'beekeeper', 'cleaner', 'caretaker', 'teacher', 'student', 'nurse', 'driver', 'electrician', 'plumber', 'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist', 'pharmacist']);
+const IN_APPOSITION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['facteur', 'factrice', 'boucher', 'bouchère', 'instituteur', 'institutrice', 'enseignant', 'enseignante', 'agriculteur', 'agricultrice', 'étudiant', 'étudiante', 'retraité', 'retraitée', 'épicier', 'épicière', 'teacher', 'student', 'nurse', 'driver', 'electrician']);
+const ENGLISH: ReadonlySet<number> = /* @__PURE__ */ hashesOf([...ENGLISH_CALLINGS, 'teacher', 'student', 'nurse', 'driver', 'electrician']);
 
-/** Ranks and parts in a trial, with a capital or not, of which nobody who is known by his name has any. */
-const LOW_RANKS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['constable', 'pc', 'sgt', 'cpl', 'corporal', 'pvt', 'trooper', 'firefighter', 'paramedic', 'defendant', 'plaintiff', 'née', 'gendarme', 'caporal', 'adjudant', 'sapeur-pompier']);
+/** Ranks, with a capital or not, that nobody who is known by his name has, and what stands before a maiden name. */
+const LOW_RANKS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['constable', 'trooper', 'firefighter', 'paramedic', 'née', 'gendarme', 'sapeur-pompier']);
+const COURTESY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['m', 'mme', 'monsieur', 'madame', 'mr', 'mrs', 'ms']);
 const DEFINITE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'the', 'our', 'notre']);
 
 /** `Joseph Kabila, instituteur à Kananga`, `Joe Biden, a teacher`: English callings have their article, but for those of others (`Joe Biden, student leaders`). */
 function isBeforeOrdinaryCalling({ tokens }: Document, { tokenStart, tokenEnd, refs }: CandidateSpan): boolean {
   const { hash, count, flags } = tokens;
   // Malala Yousafzai is a student; of one who is listed by fewer words (`Joseph Mukendi Kabila`), or named by one (`M. Macron, le facteur`), it says that he is another.
-  if (tokenEnd > tokenStart && !refs.every(({ words }) => words < tokenEnd - tokenStart + 1)) return false;
+  const isCourteous = tokenEnd === tokenStart && tokenStart > 0 && COURTESY.has(hash[tokenStart - 1] as number);
+  if (!isCourteous && !refs.every(({ words }) => words < tokenEnd - tokenStart + 1)) return false;
   const next = tokenEnd + 1;
   if (next >= count || ((flags[next] as number) & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) !== AFTER_SEPARATOR) return false;
-  const isIndefinite = INDEFINITE.has(hash[next] as number) || (tokenEnd === tokenStart && DEFINITE.has(hash[next] as number));
+  const isIndefinite = INDEFINITE.has(hash[next] as number) || (isCourteous && DEFINITE.has(hash[next] as number));
   const calling = hash[isIndefinite && next + 1 < count ? next + 1 : next] as number;
   return (ORDINARY.has(calling) || IN_APPOSITION.has(calling)) && (isIndefinite || !ENGLISH.has(calling));
 }
@@ -49,7 +53,7 @@ export function isIntroducedByTown({ text }: Document, { end }: CandidateSpan, n
 }
 
 /** `la petite Simone, 6 ans`: nobody who is so young is known. */
-const CHILD = /^(?:, (?:aged )?| \()(?:\d|1[0-4])(?: ans|-year-old| years old|\)|,(?!\d))/u;
+const CHILD = /^(?:, (?:aged )?| \()(?:\d|1[0-4])(?: ans(?=[,.;)]|$)|-year-old\b| years old\b)|^, aged (?:\d|1[0-4])\b/u;
 const LONGEST_AGE = 16;
 
 /** `Un berger de Hébron, Mahmoud Abbas, a`: between commas behind a calling with its article. */
@@ -98,7 +102,7 @@ export function isUnaccompanied(document: Document, ref: EntryRef, tokenStart: n
     const known = other as EntryRef['layer'];
     for (const one of weights.keys()) {
       const type = known.typeOf(one);
-      if (one === entry || known.entryCountry[one] !== country) continue;
+      if ((known === layer && one === entry) || known.entryCountry[one] !== country) continue;
       if (type === 'country' || isBody(type) || (type === 'person' && !known.commonNames.has(one))) return false;
       isLocal ||= isPlaceBelowCountry(type);
     }

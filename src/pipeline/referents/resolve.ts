@@ -63,25 +63,25 @@ export interface Circumstances {
   seat: number;
   /** Of a body whose words do not say whose it is: the packed country that the story was filed in, 0 for none. */
   filedIn: number;
-  /** First token of someone's name, -1 for what is no person. */
-  person: number;
+  /** First token of the name of someone whom an unknown namesake may be meant by, -1 for all others. */
+  namesakeAt: number;
   neighbours: Neighbours | undefined;
 }
 
-const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, isOther: undefined, seat: 0, filedIn: 0, person: -1, neighbours: undefined };
+const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, isOther: undefined, seat: 0, filedIn: 0, namesakeAt: -1, neighbours: undefined };
 
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryOfSpeaker(document, candidate, chosen[position + 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
     const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
-    const isOther = candidate.type === 'person' && isNobodyKnown(document, candidate) ? () => true : (candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined) ?? otherThanStates(document, candidate, chosen[position - 1], chosen[position + 1], context);
+    const isOther = candidate.type === 'person' && isNobodyKnown(document, candidate) ? () => true : (candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined) ?? otherThanStates(document, candidate, chosen[position - 1], chosen[position + 1], country !== 0, context);
     const seatSaid = isBody(candidate.type) && (candidate.reading?.allWeak === true || candidate.refs.some(isStateBody)) ? seatOf(document, position, chosen) : 0;
     // Of a body that is known by the name a seat says no more than that it is not the one before.
     const seat = candidate.reading?.allWeak === true && country === 0 ? seatSaid : 0;
     const filedIn = country === 0 && seat === 0 && isBody(candidate.type) && !saysWhose(candidate, context) ? context.filedIn : 0;
     const isNamesake = candidate.type === 'person' && candidate.refs.some((ref) => isUnaccompanied(document, ref, candidate.tokenStart, context));
-    return country === 0 && !isOrdinary && !isNamesake && isOther === undefined && seatSaid === 0 && filedIn === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat, filedIn, person: isNamesake ? candidate.tokenStart : -1 };
+    return country === 0 && !isOrdinary && !isNamesake && isOther === undefined && seatSaid === 0 && filedIn === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat, filedIn, namesakeAt: isNamesake ? candidate.tokenStart : -1 };
   }
   const neighbours = neighboursOf(document, candidate, position, chosen);
   const said = containerOf(document, candidate, position, chosen, neighbours?.isLocal === true);
@@ -200,7 +200,7 @@ function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstanc
   // But Mohamed Bouazizi was a vendor.
   if (circumstances?.isOrdinary === true && (ref.layer.commonNames.has(ref.entry) || (ref.flags & ALIAS.weak) !== 0 || mentionsOf(ref, context).own <= 0)) return true;
   if (isBody(ref.layer.typeOf(ref.entry)) && !isSaid(circumstances, ref) && isForeignAcronym(ref, context)) return true;
-  if (circumstances !== undefined && circumstances.person >= 0 && isUnaccompanied(document, ref, circumstances.person, context)) return true;
+  if (circumstances !== undefined && circumstances.namesakeAt >= 0 && isUnaccompanied(document, ref, circumstances.namesakeAt, context)) return true;
   if (circumstances?.isOther?.(ref) === true) return true;
   if (isSeatedElsewhere(ref, circumstances?.seat ?? 0) || isFiledElsewhere(ref, circumstances?.filedIn ?? 0, context)) return true;
   if (!isSaid(circumstances, ref) && isLesserAbroad(ref, context)) return true;
@@ -226,7 +226,7 @@ function isOfCountryInPassing({ layer, entry }: EntryRef, { countries, certain }
   const country = layer.entryCountry[entry] as number;
   if (country === 0 || certain.get(layer)?.has(entry) === true) return false;
   const most = Math.max(0, ...countries.values());
-  if (isCongressOfAmerica(layer.nameOf(entry, 'en'), [...countries].find(([, weight]) => weight === most)?.[0] ?? 0)) return false;
+  if (isCongressOfAmerica(country, layer.nameOf(entry, 'en'), [...countries].find(([, weight]) => weight === most)?.[0] ?? 0)) return false;
   return (countries.get(country) ?? 0) < LEAST_SHARE * most;
 }
 

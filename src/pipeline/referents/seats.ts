@@ -34,27 +34,28 @@ const OPENING = 2;
 /** Of common words alone, which no town or number tells apart. */
 function isOfAnyState(ref: EntryRef): boolean {
   const name = ref.layer.nameOf(ref.entry, 'en');
-  if (NUMBERED.test(name) || (ref.flags & (ALIAS.common | ALIAS.weak)) === 0) return false;
-  return isStateBody(ref) || ((ref.flags & (ALIAS.weak | ALIAS.acronym)) === ALIAS.weak && isBody(ref.layer.typeOf(ref.entry)) && FORCES.test(name));
+  if (NUMBERED.test(name) || (ref.flags & ALIAS.acronym) !== 0 || (ref.flags & (ALIAS.common | ALIAS.weak)) === 0) return false;
+  return isStateBody(ref) || ((ref.flags & ALIAS.weak) !== 0 && isBody(ref.layer.typeOf(ref.entry)) && FORCES.test(name));
 }
 
+const AMERICA = /* @__PURE__ */ packCountry('US');
 const CONGRESS = /\bCongress$/;
 const WITH_CONGRESS: ReadonlySet<number> = /* @__PURE__ */ new Set('AR BR CL CO DO EC ES GT HN IN LY MX NP PE PH PY VE YE'.split(' ').map(packCountry));
 
 /** In a story of most countries `Congress` is that of the United States: few have one, or a party of that name. */
-export function isCongressOfAmerica(name: string, country: number): boolean {
-  return CONGRESS.test(name) && !WITH_CONGRESS.has(country);
+export function isCongressOfAmerica(country: number, name: string, setting: number): boolean {
+  return country === AMERICA && CONGRESS.test(name) && !WITH_CONGRESS.has(setting);
 }
 
 /** `DAKAR, 3 mars - L'Assemblée nationale a voté, et la France…`: by a name that many states have, of a country that the article mentions less than the one it was filed in. */
 export function isFiledElsewhere({ layer, entry, flags, words }: EntryRef, filedIn: number, { countries, isFiledByOpening }: Context): boolean {
   const country = layer.entryCountry[entry] as number;
-  if (isCongressOfAmerica(layer.nameOf(entry, 'en'), filedIn)) return false;
+  if (isCongressOfAmerica(country, layer.nameOf(entry, 'en'), filedIn)) return false;
   return filedIn !== 0 && country !== 0 && country !== filedIn && !isTerritory(country, filedIn) && isOfAnyState({ layer, entry, flags, words }) && (countries.get(country) ?? 0) <= (countries.get(filedIn) ?? 0) + (isFiledByOpening ? OPENING : 0);
 }
 
 /** What news of all countries cites, and tells of. */
-const OF_THE_WORLD = /^(?:Central Intelligence Agency|CIA|Federal Bureau of Investigation|FBI|NASA|Agence France-Presse|Associated Press|Reuters|BBC|CNN|Radio France|Radio Free Europe|Voice of America|Deutsche Welle|Bloomberg|National Public Radio)/;
+const OF_THE_WORLD = /^(?:Central Intelligence Agency|CIA|Federal Bureau of Investigation|FBI|NASA|NSA|National Security Agency|FSB|Federal Security Service|SBU|Security Service of Ukraine|Federal Aviation Administration|FAA|Drug Enforcement|DEA|Bharatiya|BJP|Democratic Union Party|PYD|Agence France-Presse|Associated Press|Reuters|BBC|CNN|Radio France|Radio Free Europe|Voice of America|Deutsche Welle|Bloomberg|National Public Radio)/;
 /** What every country has, by the English name; and what those of no single one have besides. */
 const OF_A_COUNTRY = /\b(?:authority|administration|agency|commission|board|bureau|office|department|directorate|service|council|bank of|institutes?|laborator(?:y|ies)|centres?|centers?|police|armed forces|(?:air|defence|defense) forces?|bundeswehr|union|unions|confederation|congress|league|human rights|broadcasting|court|school|regulatory|association|federation|party|rally|democrats|independents|national front|group of)\b/i;
 const OF_SEVERAL = /\b(?:africa\w*|europ\w*|internation\w*|worlds?|arab|united nations|workers' party|study of)\b/i;

@@ -24,11 +24,12 @@ const STATES = /\b[Ss]tate(?:'s|’s)? $/;
 const LONGEST_BEFORE = 8;
 
 /** Says of referents that they are bodies of the Union by what states call theirs, where the text is on a state; undefined where it is none. Cost: three passes over the text for such a body, once a document. */
-export function otherThanStates(document: Document, candidate: CandidateSpan, previous: CandidateSpan | undefined, next: CandidateSpan | undefined, context: Context): ((ref: EntryRef) => boolean) | undefined {
+export function otherThanStates(document: Document, candidate: CandidateSpan, previous: CandidateSpan | undefined, next: CandidateSpan | undefined, isOwned: boolean, context: Context): ((ref: EntryRef) => boolean) | undefined {
   const { type, refs, start } = candidate;
   if (!isBody(type)) return undefined;
   if (isInAState(document, candidate, next) || isOfAState(document, candidate, previous)) return isAmerican;
-  if (isFiledWithOtherCourts(context) && refs.some(isCourtOfTheState)) return isCourtOfTheState;
+  const otherCourts = isOwned ? undefined : courtsWhereFiled(document, candidate, context);
+  if (otherCourts !== undefined) return otherCourts;
   if (!refs.some(isOfTheUnion)) return undefined;
   if (!STATES.test(document.text.slice(Math.max(0, start - LONGEST_BEFORE), start))) {
     context.isStateNews ??= count(document.text, OF_THE_STATE) + count(document.text, STATES_BODIES) + (isFiledInAState(context) ? 1 : 0) > count(document.text, OF_THE_UNION);
@@ -52,7 +53,7 @@ const POSSESSIVE = /^['’]s $/;
 
 /** `Utah's Senate` */
 function isOfAState({ text }: Document, { start, refs }: CandidateSpan, previous: CandidateSpan | undefined): boolean {
-  return previous?.type === 'region' && refs.some(isAmerican) && previous.refs.some((ref) => isState(ref) && isAmerican(ref)) && POSSESSIVE.test(text.slice(previous.end, start));
+  return previous?.type === 'region' && refs.some((ref) => isAmerican(ref) && CHAMBERS.test(ref.layer.nameOf(ref.entry, 'en'))) && previous.refs.some((ref) => isState(ref) && isAmerican(ref)) && POSSESSIVE.test(text.slice(previous.end, start));
 }
 
 /** From a town of a state, and not from Washington. */
@@ -60,27 +61,24 @@ function isFiledInAState({ filedTown }: Context): boolean {
   return filedTown !== undefined && isAmerican(filedTown) && filedTown.layer.entryKind[filedTown.entry] !== ENTRY_KIND.capital;
 }
 
-/** Whose provinces and states have supreme courts and courts of appeal of their own. */
-const WITH_COURTS: ReadonlySet<number> = /* @__PURE__ */ new Set(['CA', 'AU'].map(packCountry));
+/** Packed countries whose provinces, states or nations have courts of their own, and what those are called. */
+const COURTS: ReadonlyMap<number, RegExp> = /* @__PURE__ */ new Map([
+  [packCountry('CA'), /^(?:supreme court|court of appeal|cour suprême|cour d['’]appel)$/i],
+  [packCountry('AU'), /^(?:supreme court|court of appeal)$/i],
+  [packCountry('GB'), /^(?:high court|court of appeal)$/i],
+]);
 const BRITAIN = /* @__PURE__ */ packCountry('GB');
 const NATIONS = /^(?:Scotland|Northern Ireland)$/;
-const COURT = /\b(?:supreme court|high court|court of appeal)\b/i;
 
-/** From a town in a province, or in Scotland or Northern Ireland. */
-function isFiledWithOtherCourts({ filedTown }: Context): boolean {
-  if (filedTown === undefined || filedTown.layer.entryKind[filedTown.entry] === ENTRY_KIND.capital) return false;
-  const { layer, entry } = filedTown;
-  const country = layer.entryCountry[entry] as number;
-  if (WITH_COURTS.has(country)) return true;
-  const division = layer.parentOf(entry) - 1;
-  return country === BRITAIN && division >= 0 && NATIONS.test(layer.nameOf(division, 'en'));
+/** Says of referents that they are of the state as a whole, where a story was filed from a town in a province, or in Scotland or Northern Ireland, that has a court of that name, and nothing says whose it is. */
+function courtsWhereFiled({ text }: Document, { refs, start, end }: CandidateSpan, { filedTown, spelledOut }: Context): ((ref: EntryRef) => boolean) | undefined {
+  if (filedTown === undefined || filedTown.layer.entryKind[filedTown.entry] === ENTRY_KIND.capital) return undefined;
+  const country = filedTown.layer.entryCountry[filedTown.entry] as number;
+  if (COURTS.get(country)?.test(text.slice(start, end)) !== true || refs.some(({ layer, entry }) => spelledOut.get(layer)?.has(entry) === true)) return undefined;
+  const division = filedTown.layer.parentOf(filedTown.entry) - 1;
+  if (country === BRITAIN && !(division >= 0 && NATIONS.test(filedTown.layer.nameOf(division, 'en')))) return undefined;
+  return ({ layer, entry }) => layer.entryCountry[entry] === country;
 }
-
-function isCourtOfTheState({ layer, entry, flags }: EntryRef): boolean {
-  return (flags & ALIAS.weak) !== 0 && COURT.test(layer.nameOf(entry, 'en')) && !NATIONS_COURT.test(layer.nameOf(entry, 'en'));
-}
-/** The Supreme Court of the United Kingdom is that of its nations too. */
-const NATIONS_COURT = /\b(?:UK|United Kingdom|Edinburgh|Scotland|Northern Ireland)\b/;
 
 function isAmerican({ layer, entry }: EntryRef): boolean {
   return layer.entryCountry[entry] === AMERICA;

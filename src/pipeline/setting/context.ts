@@ -131,6 +131,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     addCountry(layer.entryCountry[entry] as number, 1);
     return false;
   });
+  if (filed.size !== 1) context.filedTown = undefined;
   context.isFiledByOpening = filed.size === 0;
   context.filedIn = context.isFiledByOpening ? (opening ?? 0) : filed.size === 1 ? ([...filed][0] as number) : 0;
   if (CROWN_COURT.test(document.text)) addCountry(BRITAIN, 0.5);

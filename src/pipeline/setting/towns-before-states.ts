@@ -3,6 +3,7 @@
 import { ENTRY_KIND, packCountry } from '../../gazetteer/model';
 import { type CandidateSpan, newCandidate, weigh } from '../document/candidate';
 import { isInDateline } from '../document/dateline';
+import { nationalitiesOf } from '../document/demonyms';
 import type { Document } from '../document/document';
 import { type EntryRef, isCapitalOrOver } from '../document/readings';
 import { WEIGHT } from '../document/weights';
@@ -27,32 +28,35 @@ const LONGEST_JOINT = 6;
 const PARTED = /^(?:[,.;:)\]—–]|$| [–—-]| (?:on|when|where|since|last|this) )/;
 const LONGEST_WORD = 8;
 
+type TownsAt = ReadonlyMap<number, readonly CandidateSpan[]>;
+
 /** Whether a name of a country is that of a town in the place behind it: where a story was filed (`LIBERIA, Costa Rica — `), or of a town that is listed there (`Armenia, Quindío,`). */
-function isTownIn({ text }: Document, country: CandidateSpan, place: CandidateSpan | undefined, towns: readonly CandidateSpan[]): boolean {
-  const { start, end, refs } = country;
+function isTownIn({ text }: Document, country: CandidateSpan, place: CandidateSpan | undefined, cities: TownsAt): boolean {
+  const { tokenStart, end, refs } = country;
   if (place === undefined || text.slice(end, place.start) !== ', ') return false;
   const there = new Set(place.refs.map(({ layer, entry }) => layer.entryCountry[entry] as number));
   if (refs.some(({ layer, entry }) => there.has(layer.entryCountry[entry] as number))) return false;
-  return isInDateline(text, country) || (place.type === 'region' && PARTED.test(text.slice(place.end, place.end + LONGEST_WORD)) && towns.some((town) => town.start === start && town.end === end && town.refs.some(({ layer, entry }) => there.has(layer.entryCountry[entry] as number))));
+  return isInDateline(text, country) || (place.type === 'region' && PARTED.test(text.slice(place.end, place.end + LONGEST_WORD)) && cities.get(tokenStart)?.some((town) => town.refs.some(({ layer, entry }) => there.has(layer.entryCountry[entry] as number))) === true);
 }
 
 /**
- * Makes towns of the countries behind whose names a state stands that is not their own, or the place that they lie in, and of their names in the rest of the text.
- * Cost: one look at each country of one word, and one more at each town where one is found.
+ * Makes towns of the countries behind whose names a state stands that is not their own, or the place that they lie in; of their names in the rest of the text too, where nobody and nothing else of the country is named.
+ * Cost: a few looks at each candidate, and one more where such a town is found.
  */
 export function preferTownsBeforeStates(document: Document, candidates: CandidateSpan[], explain: boolean): void {
   const { text, tokens } = document;
   const states = new Map<number, CandidateSpan>();
   const places = new Map<number, CandidateSpan>();
-  for (const candidate of candidates) {
-    if (candidate.type === 'region' && candidate.refs.some(isState) && !states.has(candidate.tokenStart)) states.set(candidate.tokenStart, candidate);
-    if ((candidate.type === 'region' || candidate.type === 'country') && candidate.refs.length > 0 && candidate.reading?.allWeak === false) places.set(candidate.tokenStart, candidate);
-  }
   /** Where countries stand, and large cities: `Iran, Washington said`. */
   const others = new Set<number>();
-  for (const candidate of candidates) if (candidate.type === 'country' || (candidate.type === 'city' && candidate.refs.some(isLarge))) others.add(candidate.tokenStart);
-  const cities = candidates.filter(({ type, tokenStart, tokenEnd }) => type === 'city' && tokenEnd === tokenStart && others.has(tokenStart));
-  const names = new Set<number>();
+  const cities = new Map<number, CandidateSpan[]>();
+  for (const candidate of candidates) {
+    const { type, tokenStart, tokenEnd, refs, reading } = candidate;
+    if (type === 'region' && refs.some(isState) && !states.has(tokenStart)) states.set(tokenStart, candidate);
+    if ((type === 'region' || type === 'country') && refs.length > 0 && reading?.allWeak === false) places.set(tokenStart, candidate);
+    if (type === 'country' || (type === 'city' && refs.some(isLarge))) others.add(tokenStart);
+    if (type === 'city' && tokenEnd === tokenStart && refs.length > 0) cities.set(tokenStart, [...(cities.get(tokenStart) ?? []), candidate]);
+  }
   const isBeforeState = ({ tokenEnd, start, end, refs }: CandidateSpan) => {
     const state = states.get(tokenEnd + 1);
     // `Armenia, Georgia` are two countries.
@@ -63,15 +67,30 @@ export function preferTownsBeforeStates(document: Document, candidates: Candidat
     return !isListed && PARTED.test(text.slice(state.end, state.end + LONGEST_WORD));
   };
   const countries = candidates.filter(({ type, tokenStart, tokenEnd }) => type === 'country' && tokenEnd === tokenStart);
-  for (const country of countries) if (isBeforeState(country) || isTownIn(document, country, places.get(country.tokenEnd + 1), cities)) names.add(tokens.hash[country.tokenStart] as number);
-  if (names.size === 0) return;
+  const towns = countries.filter((country) => isBeforeState(country) || isTownIn(document, country, places.get(country.tokenEnd + 1), cities));
+  if (towns.length === 0) return;
+  const named = countriesNamedOtherwise(document, candidates);
+  const isNamed = ({ refs }: CandidateSpan) => refs.some(({ layer, entry }) => named.has(layer.entryCountry[entry] as number));
+  const everywhere = new Set(towns.filter((town) => !isNamed(town)).map(({ tokenStart }) => tokens.hash[tokenStart] as number));
+  // `JORDAN, Syria — King Abdullah said` is filed from two countries.
+  const here = new Set(towns.filter((town) => isBeforeState(town) || !isNamed(town)));
   for (const country of countries) {
     const { tokenStart, tokenEnd, start, end } = country;
-    if (!names.has(tokens.hash[tokenStart] as number)) continue;
+    if (!here.has(country) && !everywhere.has(tokens.hash[tokenStart] as number)) continue;
     weigh(country, 'before-a-state', WEIGHT.noEntity);
-    const listed = cities.find((city) => city.start === start && city.end === end);
+    const listed = cities.get(tokenStart)?.[0];
     const town = listed ?? newCandidate(tokenStart, tokenEnd, start, end, 'city', 'tagger', explain);
     weigh(town, 'before-a-state', WEIGHT.townBeforeState);
     if (listed === undefined) candidates.push(town);
   }
+}
+
+/** The packed countries whose nationality is named, or whose capital, one of whose people or bodies. */
+function countriesNamedOtherwise(document: Document, candidates: readonly CandidateSpan[]): ReadonlySet<number> {
+  const named = new Set(nationalitiesOf(document));
+  for (const { type, refs, reading } of candidates) {
+    if (reading?.allWeak !== false || refs.length !== 1 || type === 'country' || type === 'region' || type === 'site') continue;
+    for (const { layer, entry } of refs) if (type !== 'city' || layer.entryKind[entry] === ENTRY_KIND.capital) named.add(layer.entryCountry[entry] as number);
+  }
+  return named;
 }

@@ -73,9 +73,9 @@ export function proposeTagged(weighing: Weighing, found: number, last: number, t
 /** What is left of a tagged span without articles, titles, owners, weekdays and what lies beside it; undefined where a listed name within it, which is weighed, is all of it. */
 function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, found: number, end: number, tagged: number): TaggedName | undefined {
   const { tokens } = document;
-  let last = endBeforeLetter(document, found, end);
-  const isActing = tagged !== BODY && endBeforeVerb(document, found, last) < last;
-  if (isActing) last = endBeforeVerb(document, found, last);
+  const written = endBeforeLetter(document, found, end);
+  let last = tagged === BODY ? written : endBeforeVerb(document, found, written);
+  const isActing = last < written;
   const isJailed = isJailingOfSomeone(document, found, last);
   const coarse = tagged !== PERSON && (isJailed || (tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isCourteous(document, found, last) || isInitialAndSurname(document, byEnd, found, last)) ? PERSON : tagged !== BODY && isIntroducedBody(document, found, last) ? BODY : tagged;
   const whole = decoded.margin(found, end, tagged) ?? 0;
