@@ -146,7 +146,6 @@ function isMunicipality({ tokens, cues }: Document, { tokenStart }: CandidateSpa
 const FRENCH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'du', 'au', 'les', 'aux']);
 const WITHIN = /* @__PURE__ */ hashOf('dans');
 const EN = /* @__PURE__ */ hashOf('en');
-const DE = /* @__PURE__ */ hashOf('de');
 /** What departments have, and rivers do not. */
 const OF_DEPARTMENTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['préfet', 'préfète', 'député', 'députée', 'députés', 'sénateur', 'sénatrice', 'sénateurs', 'pompiers', 'gendarmes', 'département', 'départemental', 'départementale', 'élus', 'agriculteurs', 'maires', 'conseillers']);
 
