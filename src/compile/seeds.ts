@@ -246,14 +246,17 @@ export interface BodyTemplate {
   countries?: string[];
 }
 
+const WITH_COUNTRIES = /^slug\ttype\ten\tfr\tar\tcountries\r?$/m;
+
 /**
- * Reads templates of bodies that every state has below the header line `slug type en fr ar countries`; `composeBodies` fills in `{adj}`, `{m}`, `{f}`, `{ال m}` and `{place}`. Countries are parted by blanks; none are those of all bodies.
+ * Reads templates of bodies that every state has below the header line `slug type en fr ar` or `slug type en fr ar countries`; `composeBodies` fills in `{adj}`, `{m}`, `{f}`, `{ال m}` and `{place}`. Countries are parted by blanks; none are those of all bodies.
  *
  * @throws YaqutError `invalid-seed` at the first line that is not valid.
  */
 export function readBodies(file: SourceFile): BodyTemplate[] {
-  return readRows(file, ['slug', 'type', 'en', 'fr', 'ar', 'countries']).map(({ cells, line }) => {
-    const [slug, type, en, fr, ar, countries] = cells as [string, string, string, string, string, string];
+  const columns = ['slug', 'type', 'en', 'fr', 'ar'];
+  return readRows(file, WITH_COUNTRIES.test(file.text) ? [...columns, 'countries'] : columns).map(({ cells, line }) => {
+    const [slug, type, en, fr, ar, countries = ''] = cells as [string, string, string, string, string, string?];
     if (type !== 'faction' && type !== 'organisation') throw seedError(file.name, line, 'type', 'faction or organisation', type, 'bodies are one of the two');
     const codes = countries.split(' ').filter((code) => code !== '');
     const wrong = codes.find((code) => !/^[A-Z]{2}$/.test(code));

@@ -92,6 +92,7 @@ describe('the other files', () => {
     ['a scope', () => readSpellingRules({ name: 's.tsv', text: 'scope\tfrom\tto\tnote\npersian\ta\tb\t' }), "s.tsv:2, column 'scope'", ['arabic, slavic or any']],
     ['an expression', () => readSpellingRules({ name: 's.tsv', text: 'scope\tfrom\tto\tnote\nany\t(a\tb\t' }), "s.tsv:2, column 'from'", ['regular expression', '(a', 'mend']],
     ['a country id', () => readDemonyms({ name: 'd.tsv', text: 'country\ten\tfr\tar\tnote\nSyria\tSyrian\t\t\t' }), "d.tsv:2, column 'country'", ['country/syria', '"Syria"']],
+    ['a country of a body', () => readBodies({ name: 'b.tsv', text: 'slug\ttype\ten\tfr\tar\tcountries\narmy\tfaction\t\t\t\tSY Iraq' }), "b.tsv:2, column 'countries'", ['two capital letters', 'Iraq']],
     ['a type of body', () => readBodies({ name: 'b.tsv', text: 'slug\ttype\ten\tfr\tar\narmy\tperson\t\t\t' }), "b.tsv:2, column 'type'", ['faction or organisation']],
     ['a header', () => readCues({ name: 'c.tsv', text: 'cue\tforms' }), "c.tsv:1, column 'header'", ['class forms']],
   ];
@@ -101,7 +102,7 @@ describe('the other files', () => {
     expect(error.message).toContain(place);
     for (const word of words) expect(error.message).toContain(word);
   });
-  it('was asked enough', () => expect(cases).toHaveLength(6));
+  it('was asked enough', () => expect(cases).toHaveLength(7));
 
   it('are read', () => {
     expect(readCues({ name: 'c', text: 'class\tforms\ncityHead\tville|ville de\n' })).toEqual([{ cue: 'cityHead', form: 'ville' }, { cue: 'cityHead', form: 'ville de' }]);

@@ -115,7 +115,7 @@ describe('a body that several states have', () => {
     ['Jenin, Nablus and Ramallah mourn. The Palestinian Authority protested. The Supreme Court of Israel rejected a petition.', 'Supreme Court of Israel', 'organisation/israeli-supreme-court'],
     ['Jenin, Nablus and Ramallah mourn. The Palestinian Authority protested. The Supreme Court rejected a petition.', 'Supreme Court', 'organisation/supreme-court-palestine'],
     // Banks and agencies of another country say little of where an article plays.
-    ["Sri Lanka's bonds rose, according to Bloomberg. Ranil Wickremesinghe won. KKR bought. The Supreme Court agreed.", 'Supreme Court', undefined],
+    ["Sri Lanka's bonds rose, according to Bloomberg. Ranil Wickremesinghe won. KKR bought. The Supreme Court agreed.", 'Supreme Court', 'organisation/supreme-court-sri-lanka'],
     ['بيروت: أقر مجلس القضاء الأعلى التشكيلات القضائية في لبنان.', 'مجلس القضاء الأعلى', 'organisation/higher-judicial-council-lebanon'],
     ['بغداد: أقر مجلس القضاء الأعلى التشكيلات القضائية في العراق.', 'مجلس القضاء الأعلى', 'organisation/supreme-judicial-council-iraq'],
   ])('is that of the state behind it, else of the article: %s', (text, name, id) => expect(extractEntities(text).find((entity) => entity.text === name)?.id).toBe(id));

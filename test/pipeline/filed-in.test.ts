@@ -9,20 +9,20 @@ const contains = (text: string, name: string) => expect(found(text)).toContain(n
 
 describe('a dateline says whose chambers, courts and forces are meant', () => {
   it.each<Case>([
-    ["DAKAR, 3 mars (APS) - L'Assemblée nationale a voté la loi. Le ministre a salué l'aide de la France.", 'Assemblée nationale organisation/national-assembly-senegal'],
+    ["DAKAR, 3 mars (APS) - L'Assemblée nationale a voté la loi. Le ministre a salué l'aide de la France.", 'Assemblée nationale organisation/parliament-senegal'],
     ["Alger – Le Conseil d'État a rejeté mercredi le recours d'un opposant algérien établi en France.", "Conseil d'État -"],
     ['ABUJA — The Senate confirmed the new Inspector General of Police. The United States welcomed the vote.', 'Senate organisation/senate-nigeria'],
     ['COLOMBO, March 3 — Soldiers sealed off the Air Force camp on Tuesday. The envoy of Japan met the president.', 'Air Force -'],
     ['ROME — The Senate voted on Tuesday. Prime Minister Giorgia Meloni welcomed it.', 'Senate organisation/italian-senate'],
     ['مانيلا – صادق مجلس الشيوخ على القانون في الفلبين. ورحبت الولايات المتحدة.', 'مجلس الشيوخ organisation/senate-philippines'],
     ['WASHINGTON — The Supreme Court ruled on tariffs. The Senate voted on Friday.', 'Senate organisation/us-senate'],
-    ['KATHMANDU: The House of Representatives was dissolved. Nepalis in Japan will vote.', 'House of Representatives -'],
+    ['KATHMANDU: The House of Representatives was dissolved. Nepalis in Japan will vote.', 'House of Representatives organisation/house-of-representatives-nepal'],
   ])('%s', contains);
 });
 
 describe('so does the place that a text opens with', () => {
   it.each<Case>([
-    ["À Dakar, la colère monte. L'Assemblée nationale a voté la loi mardi. La France a salué le vote.", 'Assemblée nationale organisation/national-assembly-senegal'],
+    ["À Dakar, la colère monte. L'Assemblée nationale a voté la loi mardi. La France a salué le vote.", 'Assemblée nationale organisation/parliament-senegal'],
     ['In Lima, Congress voted to remove the president. The United States urged calm.', 'Congress organisation/peruvian-congress'],
     ['Au Mali, la junte durcit le ton. La Gendarmerie nationale a arrêté trois hommes à Ségou. Paris a réagi.', 'Gendarmerie nationale -'],
   ])('%s', contains);

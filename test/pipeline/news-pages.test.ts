@@ -271,7 +271,7 @@ describe('bodies that every state has', () => {
     ['Le Conseil constitutionnel sénégalais a tranché. Selon le Conseil constitutionnel, le scrutin est valide.', ['Conseil constitutionnel sénégalais organisation/constitutional-council-senegal', 'Conseil constitutionnel organisation/constitutional-council-senegal']],
     // The speaker right behind.
     ['استقبل رئيس مجلس النواب نبيه بري سفير العراق.', ['مجلس النواب organisation/parliament-of-lebanon', 'نبيه بري person/nabih-berri', 'العراق country/iraq']],
-    ["Le président de l'Assemblée nationale, Moustapha Niasse, s'est rendu à Paris.", ['Assemblée nationale organisation/national-assembly-senegal', 'Moustapha Niasse person/moustapha-niasse', 'Paris city/paris']],
+    ["Le président de l'Assemblée nationale, Moustapha Niasse, s'est rendu à Paris.", ['Assemblée nationale organisation/parliament-senegal', 'Moustapha Niasse person/moustapha-niasse', 'Paris city/paris']],
     // The agency.
     ["\"Tout est fini\", a dit à l'AFP Talal Sello.", ['AFP organisation/afp', 'Talal Sello person/talal-silo']],
     // The country by another name, and its capital.

@@ -44,7 +44,7 @@ const FOREIGN_PARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['دي',
 const DAUGHTER = /* @__PURE__ */ hashOf('بنت');
 
 /** سانتا كروز دي لاسييرا: the town is listed, its beginning of two words is another; روحاني بنت إسماعيل is not whose surname is Rouhani. Behind one word دي may be what Egyptians say for `this`. */
-function goesOnBehindParticle({ tokens }: Document, { tokenStart, tokenEnd, type }: CandidateSpan): boolean {
+export function goesOnBehindParticle({ tokens }: Document, { tokenStart, tokenEnd, type }: Pick<CandidateSpan, 'tokenStart' | 'tokenEnd' | 'type'>): boolean {
   const particle = tokenEnd + 1;
   if (particle + 1 >= tokens.count || tokens.gap[particle] !== GAP_SPACE || tokens.gap[particle + 1] !== GAP_SPACE) return false;
   return isPlace(type) ? tokenEnd > tokenStart && FOREIGN_PARTICLES.has(tokens.hash[particle] as number) : type === 'person' && tokenEnd === tokenStart && tokens.hash[particle] === DAUGHTER;

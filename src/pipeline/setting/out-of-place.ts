@@ -103,7 +103,7 @@ function isInAnotherTown(document: Document, ref: EntryRef, context: Context): b
   const town = ref.layer.latOf(ref.entry) === undefined ? townOf(ref.layer, ref.entry) : undefined;
   if (town !== undefined && context.towns.length > 0 && context.towns.every((other) => (kilometresBetween(other, { layer: ref.layer, entry: town }) ?? FAR_TOWN_KM) >= FAR_TOWN_KM) && !hasSomeWord(document, ref.layer, ref.layer.cueWordsOf(ref.entry))) return true;
   // Abroad one place that the article names is enough.
-  if (hasNamesakes && isFarFromAll(ref, context, FAR_QUARTER_KM, mentionsOf(ref, context).own <= 0 || (ref.flags & ALIAS.weak) !== 0 ? 1 : PLACES_OF_AN_ARTICLE)) return !isNearATown(ref, context);
+  if (hasNamesakes && isFarFromAll(ref, context, FAR_QUARTER_KM, mentionsOf(ref, context).own <= 0 || ((ref.flags & ALIAS.weak) !== 0 && OF_ANY_TOWN.test(name)) ? 1 : PLACES_OF_AN_ARTICLE)) return !isNearATown(ref, context);
   return OF_TOWNS_AT_HOME.test(name) && ref.layer.latOf(ref.entry) !== undefined && !isNearATown(ref, context) && context.towns.some((town) => town.layer.entryCountry[town.entry] === ref.layer.entryCountry[ref.entry]);
 }
 

@@ -13,6 +13,7 @@ import { isFirstBehindDateline, isInDateline } from '../document/dateline';
 import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from '../document/document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
 import { isIntroducedBody } from '../bodies/introduced-bodies';
+import { goesOnBehindParticle } from '../names/neighbouring-words';
 import { isCompetitionAlone, isCompetitionTail, isIdiom, isPortfolio } from '../names/no-entity';
 import { isOfNationBehindHead, placeBeforePeople, placeBehindClitic } from '../document/of-places';
 import { behindOwner, countryOfRuler, isRulerBefore, ownerOfTitle, ownerWithin } from '../bodies/owners-within';
@@ -176,7 +177,7 @@ function isNoName({ document, byEnd }: Weighing, { first, last, coarse }: Tagged
   // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
   if (first === last && isSmallWord(document, first)) return true;
   if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) || isWork(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) return true;
-  if (coarse === PLACE && isVerbAndTitle(document, first, last)) return true;
+  if (coarse === PLACE && (isVerbAndTitle(document, first, last) || (((tokens.flags[first] as number) & ARABIC) !== 0 && goesOnBehindParticle(document, { tokenStart: first, tokenEnd: last, type: 'city' })))) return true;
   // `M. X`: someone without a name.
   if (first === last && ((tokens.flags[first] as number) & (SINGLE_LETTER | DOTTED | ARABIC)) === SINGLE_LETTER) return true;
   // `le ministre de l'Artisanat`
