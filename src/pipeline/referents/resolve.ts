@@ -18,7 +18,7 @@ import { othersThan } from '../people/other-people';
 import { isInNamedDivision, isLesserAbroad, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from '../setting/out-of-place';
 import type { EntryRef } from '../document/readings';
 import { isAtHome } from '../setting/readership';
-import { countryOfSpeaker, isCongressOfAmerica, isFiledElsewhere, isForeignAcronym, isSeatedElsewhere, saysWhose, seatOf } from './seats';
+import { countryOfSpeaker, isCongressOfAmerica, isFiledElsewhere, isForeignAcronym, isOfAnyState, isSeatedElsewhere, saysWhose, seatOf } from './seats';
 import { isStateBody } from '../setting/state-bodies';
 import { otherThanStates } from './state-news';
 
@@ -79,7 +79,7 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
     const seatSaid = isBody(candidate.type) && (candidate.reading?.allWeak === true || candidate.refs.some(isStateBody)) ? seatOf(document, position, chosen) : 0;
     // Of a body that is known by the name a seat says no more than that it is not the one before.
     const seat = candidate.reading?.allWeak === true && country === 0 ? seatSaid : 0;
-    const filedIn = country === 0 && seat === 0 && isBody(candidate.type) && !saysWhose(candidate, context) ? context.filedIn : 0;
+    const filedIn = context.filedIn !== 0 && country === 0 && seat === 0 && isBody(candidate.type) && candidate.refs.some(isOfAnyState) && !saysWhose(candidate, context) ? context.filedIn : 0;
     const isNamesake = candidate.type === 'person' && candidate.refs.some((ref) => isUnaccompanied(document, ref, candidate.tokenStart, context));
     return country === 0 && !isOrdinary && !isNamesake && isOther === undefined && seatSaid === 0 && filedIn === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat, filedIn, namesakeAt: isNamesake ? candidate.tokenStart : -1 };
   }

@@ -32,7 +32,7 @@ const FORCES = /\b(?:air force|armed forces)$/i;
 const OPENING = 2;
 
 /** Of common words alone, which no town or number tells apart. */
-function isOfAnyState(ref: EntryRef): boolean {
+export function isOfAnyState(ref: EntryRef): boolean {
   const name = ref.layer.nameOf(ref.entry, 'en');
   if (NUMBERED.test(name) || (ref.flags & ALIAS.acronym) !== 0 || (ref.flags & (ALIAS.common | ALIAS.weak)) === 0) return false;
   return isStateBody(ref) || ((ref.flags & ALIAS.weak) !== 0 && isBody(ref.layer.typeOf(ref.entry)) && FORCES.test(name));
