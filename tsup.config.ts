@@ -68,24 +68,25 @@ const LIBRARY = {
   compromise: 'src/adapters/compromise.ts',
   wink: 'src/adapters/wink.ts',
 };
+const minified: NonNullable<Options['esbuildOptions']> = (options) => {
+  options.charset = 'utf8';
+  options.minify = true;
+};
 const common: Options = {
   target: 'es2022',
   splitting: true,
   treeshake: true,
-  minify: true,
+  // What terser makes of esbuild's own minified output is 7 kB smaller, compressed.
+  minify: 'terser',
+  terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
   external: ['piscina'],
-  esbuildOptions: (options) => {
-    options.charset = 'utf8';
-  },
+  esbuildOptions: minified,
 };
 /** Node prints the line of an error that nobody catches, and there was one of 67 kB. Browsers do not, and there short lines would cost 1 kB, compressed. */
 const forNode: Options = {
   ...common,
   platform: 'node',
-  esbuildOptions: (options) => {
-    options.charset = 'utf8';
-    options.lineLimit = 500;
-  },
+  terserOptions: { ...common.terserOptions, format: { comments: false, max_line_len: 500 } },
 };
 
 /** Public types whose classes are not exported. */
