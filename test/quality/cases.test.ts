@@ -60,6 +60,24 @@ describe('test/cases/namesakes.tsv', () => {
   });
 });
 
+describe('test/cases/filed.tsv', () => {
+  const rows = rowsOf('filed.tsv');
+  it('a body that many states have is never that of another state than the one it was filed in', () => {
+    const wrong: string[] = [];
+    let right = 0;
+    for (const [text = '', name = '', expected = ''] of rows) {
+      const at = text.indexOf(name);
+      const body = extractEntities(text, { types: ['organisation', 'faction'] }).find(({ start, end }) => start < at + name.length && end > at);
+      const got = body?.id ?? '-';
+      if (got === expected) right++;
+      else if (got !== '-') wrong.push(`${name} in ${text} → ${got} (expected ${expected})`);
+    }
+    expect(rows.length).toBeGreaterThanOrEqual(180);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(2);
+    expect(right).toBeGreaterThanOrEqual(118);
+  });
+});
+
 describe('the seed article', () => {
   it('is read as it was annotated', () => {
     const gold = parseMarkup(readFileSync(join(ROOT, 'test/gold/seed/00-damas-alep.fr.txt'), 'utf8'), 'seed', 'fr');

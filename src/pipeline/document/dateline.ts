@@ -7,6 +7,9 @@ const MOST_LINES_BEFORE = 3;
 const MOST_CHARACTERS_BEFORE = 400;
 /** The first of two towns (`QUITO/MEXICO – `). */
 const FIRST_OF_TWO = /^[\p{L}\p{M} '’-]{2,30}[/،,]\s?$/u;
+/** With the division that it lies in behind it (`BUFF SPRING, St Thomas — `). */
+const TOWN_IN_CAPITALS = /^[\p{Lu} '’-]{3,}, $/u;
+const SMALL_LETTER = /\p{Ll}/u;
 /** A date, an agency and its source come before the dash. */
 const BEFORE_DASH = /^(?:[،,][^\n()]{1,30})?\s{0,2}(?:\([^\n()]{1,40}\)\s{0,2})?(?:--?|[–—])\s/u;
 const LONGEST = 90;
@@ -28,7 +31,7 @@ export function isInDateline(text: string, { start, end }: Pick<CandidateSpan, '
   if (start > MOST_CHARACTERS_BEFORE) return false;
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const before = text.slice(line, start).trimStart();
-  if (before !== '' && !FIRST_OF_TWO.test(before)) return false;
+  if (before !== '' && (!FIRST_OF_TWO.test(before) || (TOWN_IN_CAPITALS.test(before) && SMALL_LETTER.test(text.slice(start, end))))) return false;
   return BEFORE_DASH.test(text.slice(end, end + LONGEST)) && text.slice(0, line).split('\n').filter((one) => one.trim() !== '').length <= MOST_LINES_BEFORE;
 }
 
@@ -42,10 +45,24 @@ export function isFirstBehindDateline(text: string, { start, end }: Pick<Candida
   return line < start && BEFORE_COLON.test(text.slice(line, start)) && SMALL_WORD.test(text.slice(end, end + 2));
 }
 
-const IN_CAPITALS = /^[\p{Lu} '’-]{4,}$/u;
-const BEFORE_SENTENCE = /^: [“"‘']?\p{Lu}[\p{Ll}’' ]/u;
+/** Behind a town that a line begins with: `Yaoundé. Le Sénat`, `Lomé : l'ANC`, `KIGALI (Rwanda) : `, `LAGOS, Nigeria: `, `Ulaanbaatar, April 9 /MONTSAME/. `; and `) ` of `(Bogota) `. */
+const BEFORE_STORY = /^(?:[،,] ?[^\n:()/.]{1,30})?(?:\s?[(/][^\n()/]{1,40}[)/])?(?:\s?:|\.)\s+[«“"'‘]?\s?[\p{Lu}\p{Lo}\p{Ll}]/u;
+const IN_BRACKETS = /^\)\s+[«“"'‘]?[\p{Lu}\p{Lo}]/u;
 
-/** `KATHMANDU: The Congress won`, as South Asian papers write it; of a word that is no listed town it may be who speaks. Cost: as above. */
-export function isBeforeColon(text: string, { start, end }: Pick<CandidateSpan, 'start' | 'end'>): boolean {
-  return start <= MOST_CHARACTERS_BEFORE && text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '' && BEFORE_SENTENCE.test(text.slice(end, end + LONGEST_BEHIND)) && IN_CAPITALS.test(text.slice(start, end));
+/** Whether a place begins a later line as datelines do, as in captions and news in brief, each of another place. Cost: a look at what is beside it. */
+export function isFiledBelow(text: string, { start, end }: Pick<CandidateSpan, 'start' | 'end'>): boolean {
+  if (start <= MOST_CHARACTERS_BEFORE || text.charCodeAt(start - 1) !== LINE_FEED) return false;
+  const behind = text.slice(end, end + LONGEST);
+  return BEFORE_DASH.test(behind) || BEFORE_STORY.test(behind);
+}
+const LINE_FEED = 10;
+
+/** Whether a place stands where a story says where it was filed, in any layout; of a word that is no listed town it may be a heading or who speaks. Cost: as above. */
+export function isFiledFrom(text: string, span: Pick<CandidateSpan, 'start' | 'end'>): boolean {
+  const { start, end } = span;
+  if (start > MOST_CHARACTERS_BEFORE) return false;
+  if (isInDateline(text, span)) return true;
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim();
+  const behind = text.slice(end, end + LONGEST);
+  return (before === '' && BEFORE_STORY.test(behind)) || (before === '(' && IN_BRACKETS.test(behind));
 }

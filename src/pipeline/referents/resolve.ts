@@ -118,6 +118,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     if (isCampMeant(ref, circumstances)) add(ranking, 'camp', CAMP);
     else if (circumstances?.isTown === true && isCamp(ref)) add(ranking, 'no-camp', -CAMP);
     else if (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context)) add(ranking, 'out-of-place', OUT_OF_PLACE);
+    if (country !== 0 && country === context.filedIn && refs.length > 1 && isBody(layer.typeOf(entry)) && !isStateBody(ref)) add(ranking, 'filed-there', FILED_THERE);
     if (isAtHome(country, context.home) && layer.typeOf(entry) === 'city') add(ranking, 'home', HOME_OF_READERS);
     if (country !== 0) {
       const mentions = (context.countries.get(country) ?? 0) - (context.likely.get(layer)?.get(entry) ?? 0);
@@ -262,6 +263,8 @@ function isOfTheOnlyCountry({ layer, entry }: EntryRef, refs: readonly EntryRef[
 }
 
 const CAMP = 10;
+/** Of parties and papers of one name that of the country which a story was filed in (`LAGOS — … told The Guardian`). */
+const FILED_THERE = 3;
 /** A town of half a million abroad is likelier than one of ten thousand at home, and no more. */
 const HOME_OF_READERS = 1.8;
 

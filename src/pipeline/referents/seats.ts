@@ -25,8 +25,8 @@ export function saysWhose({ tokenStart, tokenEnd }: CandidateSpan, { byStart, na
   return false;
 }
 
-/** Forces that are called so in every state. */
-const FORCES = /\b(?:air force|armed forces)$/i;
+/** What forces, parties and papers are called in many states, by the English name without what says of which they are. */
+const OF_MANY_STATES = /\b(?:air force|armed forces)$|^(?:(?:the|new|united|national|people['’]s|workers['’]|social|christian|democrat(?:ic|s)?|socialist|liberals?|labou?r|conservatives?|communist|greens?|republican|progressive|justice|development|freedom|unity|union|party|movement|alliance|congress|and|for)(?: (?=\S)|$| ?(?=\()))+(?:of [A-Z]|\(|$)|^(?:The )?(?:Star|Sun|Times|Observer|Independent|Standard|Herald|Nation|Citizen|Monitor|Mirror|Telegraph|Chronicle|Tribune|Post|Express|Echo|Voice|Punch)(?:$| \()/i;
 
 /** What the place that a story opens with counts more than another that it names as often; a dateline counts for several mentions as it is. */
 const OPENING = 2;
@@ -35,7 +35,7 @@ const OPENING = 2;
 export function isOfAnyState(ref: EntryRef): boolean {
   const name = ref.layer.nameOf(ref.entry, 'en');
   if (NUMBERED.test(name) || (ref.flags & ALIAS.acronym) !== 0 || (ref.flags & (ALIAS.common | ALIAS.weak)) === 0) return false;
-  return isStateBody(ref) || ((ref.flags & ALIAS.weak) !== 0 && isBody(ref.layer.typeOf(ref.entry)) && FORCES.test(name));
+  return isStateBody(ref) || ((ref.flags & ALIAS.weak) !== 0 && isBody(ref.layer.typeOf(ref.entry)) && OF_MANY_STATES.test(name));
 }
 
 const AMERICA = /* @__PURE__ */ packCountry('US');

@@ -3,7 +3,7 @@
 import { ALIAS, CUE, ENTRY_KIND, isOfSeeds, packCountry } from '../../gazetteer/model';
 import type { CandidateIndex, CandidateSpan } from '../document/candidate';
 import { isCitedSource, isOfMedia } from './cited-sources';
-import { isBeforeColon, isInDateline } from '../document/dateline';
+import { isFiledBelow, isFiledFrom } from '../document/dateline';
 import { eachDemonym, nationalitiesOf } from '../document/demonyms';
 import { beginsSentence, type Document } from '../document/document';
 import { hashesOf } from '../../text/word-hashes';
@@ -61,11 +61,13 @@ function townIn({ text }: Document, { end, refs }: CandidateSpan, place: Candida
 
 const IN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'at', 'à', 'en', 'au', 'aux', 'في', 'وفي']);
 
-/** `In Lima, Congress voted`, `Au Mali, la junte`, في دكار، */
+/** `In Lima, Congress voted`, `Au Mali, la junte`, `In Nairobi on Tuesday, the court`, في دكار، */
 function opensSentence({ text, tokens }: Document, { tokenStart, end }: CandidateSpan): boolean {
-  return tokenStart > 0 && IN.has(tokens.hash[tokenStart - 1] as number) && beginsSentence(tokens, tokenStart - 1) && OPENING_MARK.test(text.slice(end, end + 1));
+  return tokenStart > 0 && IN.has(tokens.hash[tokenStart - 1] as number) && beginsSentence(tokens, tokenStart - 1) && OPENING_MARK.test(text.slice(end, end + LONGEST_OPENING));
 }
-const OPENING_MARK = /[,،]/u;
+/** A comma, and a time before it. */
+const OPENING_MARK = /^(?: (?:\p{Ll}+|\p{Lo}+|\d+|\p{Lu}\p{Ll}{2,5}day|January|February|March|April|May|June|July|August|September|October|November|December)){0,4}[,،]/u;
+const LONGEST_OPENING = 60;
 
 /** Where a story was filed it mostly plays. */
 const DATELINE = 3;
@@ -147,7 +149,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
       context.towns.push(...candidate.refs);
     }
     const best = candidate.refs.length === 1 ? only : dominant(candidate.refs);
-    const isFiled = candidate.type === 'city' && (isInDateline(document.text, candidate) || isBeforeColon(document.text, candidate));
+    const isFiled = candidate.type === 'city' && isFiledFrom(document.text, candidate);
     const town = isFiled ? townIn(document, candidate, chosen[next], best) : undefined;
     if (town !== undefined) {
       const country = town.layer.entryCountry[town.entry] as number;
@@ -155,6 +157,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
       context.filedTown = town;
       if (town !== best || !isPlain(town)) addCountry(country, DATELINE);
     }
+    else if (candidate.type === 'city' && best !== undefined && isFiledBelow(document.text, candidate)) filed.add(best.layer.entryCountry[best.entry] as number);
     // Two communes of Kinshasa must not speak for Nigeria, whose towns have their names.
     if (best === undefined || !isPlain(best) || (!best.layer.isCurated(best.entry) && isBehindLocalHead(document, candidate))) return;
     const { layer, entry } = best;
