@@ -1,7 +1,7 @@
 // Callings of people whom no list has: before or behind them a famous name is that of another (`le berger Amadou Koufa`, المزارع خالد مشعل).
 
 import { packCountry } from '../../gazetteer/model';
-import { AFTER_SEPARATOR, FIRST_UPPER, GAP_PUNCTUATION, GAP_SPACE, SENTENCE_START } from '../../text/tokens';
+import { AFTER_SEPARATOR, FIRST_UPPER, GAP_PUNCTUATION, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
 import { INDEFINITE } from '../document/apposition';
 import type { CandidateSpan } from '../document/candidate';
@@ -11,36 +11,48 @@ import type { Context } from '../setting/context';
 import { isBody, isPlaceBelowCountry } from '../../types';
 
 const ENGLISH_CALLINGS = [
-  'schoolteacher', 'postman', 'milkman', 'mailman', 'butcher', 'grocer', 'barber', 'hairdresser', 'welder', 'bricklayer', 'roofer', 'gardener', 'waiter', 'waitress', 'trucker', 'beekeeper', 'cleaner', 'caretaker', 'plumber', 'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist', 'pharmacist',
+  'schoolteacher', 'postman', 'milkman', 'mailman', 'butcher', 'grocer', 'barber', 'hairdresser', 'welder', 'bricklayer', 'roofer', 'gardener', 'waiter', 'waitress', 'trucker', 'beekeeper', 'cleaner', 'caretaker', 'plumber', 'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist', 'pharmacist', 'tailor', 'cobbler', 'porter', 'pensioner', 'retiree', 'passenger', 'fishmonger', 'greengrocer',
 ];
 const ORDINARY: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'commerçant', 'commerçante', 'berger', 'éleveur', 'éleveuse', 'cultivateur', 'cultivatrice', 'paysan', 'paysanne', 'lycéen', 'lycéenne', 'écolier', 'chauffeur', 'infirmier', 'infirmière', 'vendeur', 'vendeuse', 'ouvrier', 'ouvrière', 'maçon', 'pêcheur', 'boulanger', 'boulangère', 'mécanicien', 'coiffeur', 'coiffeuse', 'menuisier', 'ménagère', 'déplacé', 'déplacée', 'riverain', 'riveraine',
   'garagiste', 'cuisinier', 'cuisinière', 'vétérinaire', 'électricien', 'électricienne', 'ambulancier', 'ambulancière', 'livreur', 'éboueur', 'concierge', 'bûcheron', 'forain', 'serveur', 'serveuse', 'jardinier', 'jardinière', 'camionneur', 'couvreur', 'alpiniste', 'marin-pêcheur', 'apiculteur', 'apicultrice',
   'pharmacien', 'pharmacienne', 'plombier', 'viticulteur', 'viticultrice', 'maraîcher', 'maraîchère', 'restaurateur', 'restauratrice',
   ...ENGLISH_CALLINGS, 'passerby',
-  'العامل', 'العاملة', 'المزارع', 'المزارعة', 'الفلاح', 'النازح', 'النازحة', 'السائق', 'الراعي', 'الصياد', 'الخباز', 'الحلاق', 'الموظف', 'الموظفة', 'البائع', 'التاجر', 'الطفل', 'الطفلة', 'المدرس', 'المدرسة', 'الممرض', 'الممرضة', 'النجار', 'الحداد', 'اللاجئ', 'اللاجئة', 'الشاب', 'الشابة', 'الطالب', 'الطالبة', 'التلميذ', 'التلميذة', 'المعلم', 'المعلمة', 'يدعى', 'بائع', 'المدعو', 'المدعوة', 'الفتى', 'الفتاة', 'المريض', 'المريضة',
+  'العامل', 'العاملة', 'المزارع', 'المزارعة', 'الفلاح', 'النازح', 'النازحة', 'السائق', 'الراعي', 'الصياد', 'الخباز', 'الحلاق', 'الموظف', 'الموظفة', 'البائع', 'التاجر', 'الطفل', 'الطفلة', 'المدرس', 'المدرسة', 'الممرض', 'الممرضة', 'النجار', 'الحداد', 'اللاجئ', 'اللاجئة', 'الشاب', 'الشابة', 'الطالب', 'الطالبة', 'التلميذ', 'التلميذة', 'المعلم', 'المعلمة', 'يدعى', 'بائع', 'المدعو', 'المدعوة', 'الفتى', 'الفتاة', 'المريض', 'المريضة', 'المواطن', 'المواطنة', 'الجندي', 'المجند', 'العريف', 'الرقيب', 'المسعف', 'المسعفة',
 ]);
 
 /** Callings that are said of people behind their names only. */
-const IN_APPOSITION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['facteur', 'factrice', 'boucher', 'bouchère', 'instituteur', 'institutrice', 'enseignant', 'enseignante', 'agriculteur', 'agricultrice', 'étudiant', 'étudiante', 'retraité', 'retraitée', 'épicier', 'épicière', 'teacher', 'student', 'nurse', 'driver', 'electrician']);
-const ENGLISH: ReadonlySet<number> = /* @__PURE__ */ hashesOf([...ENGLISH_CALLINGS, 'teacher', 'student', 'nurse', 'driver', 'electrician']);
+const IN_APPOSITION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['facteur', 'factrice', 'boucher', 'bouchère', 'instituteur', 'institutrice', 'enseignant', 'enseignante', 'agriculteur', 'agricultrice', 'étudiant', 'étudiante', 'retraité', 'retraitée', 'épicier', 'épicière', 'teacher', 'student', 'nurse', 'driver', 'electrician', 'father', 'mother', 'grandmother', 'grandfather', 'resident', 'policeman']);
+const ENGLISH: ReadonlySet<number> = /* @__PURE__ */ hashesOf([...ENGLISH_CALLINGS, 'teacher', 'student', 'nurse', 'driver', 'electrician', 'father', 'mother', 'grandmother', 'grandfather', 'resident', 'policeman']);
 
 /** Ranks, with a capital or not, that nobody who is known by his name has, and what stands before a maiden name. */
 const LOW_RANKS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['constable', 'trooper', 'firefighter', 'paramedic', 'née', 'gendarme', 'sapeur-pompier']);
 const COURTESY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['m', 'mme', 'monsieur', 'madame', 'mr', 'mrs', 'ms']);
 const DEFINITE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'the', 'our', 'notre']);
 
-/** `Joseph Kabila, instituteur à Kananga`, `Joe Biden, a teacher`: English callings have their article, but for those of others (`Joe Biden, student leaders`). */
-function isBeforeOrdinaryCalling({ tokens }: Document, { tokenStart, tokenEnd, refs }: CandidateSpan): boolean {
-  const { hash, count, flags } = tokens;
-  // Malala Yousafzai is a student; of one who is listed by fewer words (`Joseph Mukendi Kabila`), or named by one (`M. Macron, le facteur`), it says that he is another.
+const AGE_FIRST = /^, (?:aged )?\d\d(?: ans| years old)?,? (?=\p{Ll})/u;
+/** So many words between an article and a calling (`a moto-taxi driver`, `un petit commerçant`). */
+const MOST_BEFORE_CALLING = 3;
+
+/** `Joseph Kabila, instituteur à Kananga`, `Joe Biden, 41, a taxi driver`: English callings have their article, but for those of others (`Joe Biden, student leaders`). */
+function isBeforeOrdinaryCalling({ tokens, text }: Document, { tokenStart, tokenEnd, end, refs }: CandidateSpan, mustTellAge = false): boolean {
+  const { hash, count, flags, gap } = tokens;
   const isCourteous = tokenEnd === tokenStart && tokenStart > 0 && COURTESY.has(hash[tokenStart - 1] as number);
-  if (!isCourteous && !refs.every(({ words }) => words < tokenEnd - tokenStart + 1)) return false;
-  const next = tokenEnd + 1;
-  if (next >= count || ((flags[next] as number) & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) !== AFTER_SEPARATOR) return false;
+  let next = tokenEnd + 1;
+  if (next >= count || ((flags[next] as number) & (AFTER_SEPARATOR | SENTENCE_START)) !== AFTER_SEPARATOR) return false;
+  const age = AGE_FIRST.exec(text.slice(end, end + BEHIND))?.[0].length ?? 0;
+  if (mustTellAge && age === 0) return false;
+  while (age > 0 && next < count && (tokens.start[next] as number) < end + age) next++;
+  // Malala Yousafzai is a student; of one who is listed by fewer words (`Joseph Mukendi Kabila`), or named by one (`M. Macron, le facteur`), or whose age the text tells, it says that he is another.
+  const isTold = isCourteous || age > 0 || refs.every(({ words }) => words < tokenEnd - tokenStart + 1);
   const isIndefinite = INDEFINITE.has(hash[next] as number) || (isCourteous && DEFINITE.has(hash[next] as number));
-  const calling = hash[isIndefinite && next + 1 < count ? next + 1 : next] as number;
-  return (ORDINARY.has(calling) || IN_APPOSITION.has(calling)) && (isIndefinite || !ENGLISH.has(calling));
+  const last = isIndefinite ? Math.min(next + MOST_BEFORE_CALLING, count - 1) : next;
+  for (let token = isIndefinite ? next + 1 : next; token <= last && ((flags[token] as number) & FIRST_UPPER) === 0; token++) {
+    if (token > next && (gap[token] as number) > LAST_JOINT) return false;
+    const calling = hash[token] as number;
+    if ((ORDINARY.has(calling) || (isTold && IN_APPOSITION.has(calling))) && (isIndefinite || !ENGLISH.has(calling))) return true;
+  }
+  return false;
 }
 
 /** `Scargill, 29, of Wakefield`, `Michael Jackson, 34, of Flint`; whom everybody knows nobody introduces like that. */
@@ -67,8 +79,19 @@ function isInApposition({ tokens, text }: Document, { tokenStart, start, end }: 
 }
 const MOST_BEHIND_CALLING = 4;
 
-/** Whether the words around a name say outright that it is nobody's who is known: a child, a constable, a maiden name. */
-export function isNobodyKnown({ tokens, text }: Document, { tokenStart, end }: CandidateSpan): boolean {
+/** Of so many years people are hardly known by a name that many bear. */
+const YOUNG = /^(?:,| \()? ?(?:aged |البالغ من العمر )?(?:1[5-9]|2\d)(?: ans\b| years old\b| عام| سنة|-year-old\b|(?=[,.;)]))/u;
+
+/** `Yossi Cohen, 21 ans, a été tué`, of a name that many bear. */
+export function isYoungNamesake({ text }: Document, { end }: CandidateSpan, { layer, entry }: EntryRef): boolean {
+  return layer.commonNames.has(entry) && YOUNG.test(text.slice(end, end + BEHIND));
+}
+
+/** Whether the words around a name say outright that it is nobody's who is known: a child, a constable, a driver of 26 years, a maiden name. */
+export function isNobodyKnown(document: Document, candidate: CandidateSpan): boolean {
+  const { tokens, text } = document;
+  const { tokenStart, end } = candidate;
+  if (isBeforeOrdinaryCalling(document, candidate, true)) return true;
   if (CHILD.test(text.slice(end, end + LONGEST_AGE))) return true;
   return tokenStart > 0 && tokens.gap[tokenStart] !== GAP_PUNCTUATION && LOW_RANKS.has(tokens.hash[tokenStart - 1] as number);
 }

@@ -13,7 +13,7 @@ import { otherCounties } from './counties';
 import { type Document, hasSomeWord } from '../document/document';
 import { distanceKm, kilometresBetween } from '../setting/geography';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
-import { isNobodyKnown, isOfOrdinaryCalling, isUnaccompanied } from '../people/ordinary-people';
+import { isNobodyKnown, isOfOrdinaryCalling, isUnaccompanied, isYoungNamesake } from '../people/ordinary-people';
 import { othersThan } from '../people/other-people';
 import { isInNamedDivision, isLesserAbroad, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from '../setting/out-of-place';
 import type { EntryRef } from '../document/readings';
@@ -75,7 +75,7 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryOfSpeaker(document, candidate, chosen[position + 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
     const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
-    const isOther = candidate.type === 'person' && isNobodyKnown(document, candidate) ? () => true : (candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined) ?? otherThanStates(document, candidate, chosen[position - 1], chosen[position + 1], country !== 0, context);
+    const isOther = candidate.type === 'person' && isNobodyKnown(document, candidate) ? () => true : candidate.type === 'person' && candidate.refs.some((ref) => isYoungNamesake(document, candidate, ref)) ? (ref: EntryRef) => isYoungNamesake(document, candidate, ref) : (candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined) ?? otherThanStates(document, candidate, chosen[position - 1], chosen[position + 1], country !== 0, context);
     const seatSaid = isBody(candidate.type) && (candidate.reading?.allWeak === true || candidate.refs.some(isStateBody)) ? seatOf(document, position, chosen) : 0;
     // Of a body that is known by the name a seat says no more than that it is not the one before.
     const seat = candidate.reading?.allWeak === true && country === 0 ? seatSaid : 0;
