@@ -64,22 +64,21 @@ interface TaggedName {
   isTitled: boolean;
 }
 
-/** Adds a name that the tagger found, in place, if no list has it and grammar leaves one. */
-export function proposeTagged(weighing: Weighing, found: number, last: number, tagged: number, candidates: CandidateSpan[]): void {
-  const name = withoutOtherWords(weighing, found, last, tagged);
+/** Adds a name that the tagger found, in place, if no list has it and grammar leaves one. `whole` is its margin, or that of the span that it is a part of. */
+export function proposeTagged(weighing: Weighing, found: number, last: number, tagged: number, whole: number, candidates: CandidateSpan[]): void {
+  const name = withoutOtherWords(weighing, found, last, tagged, whole);
   if (name === undefined || isNoName(weighing, name) || (name.coarse === BODY && isPluralOfPeople(weighing.document, name.first, name.last)) || isListedOtherwise(weighing, name)) return;
   proposeTypes(weighing, name, candidates);
 }
 
 /** What is left of a tagged span without articles, titles, owners, weekdays and what lies beside it; undefined where a listed name within it, which is weighed, is all of it. */
-function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, found: number, end: number, tagged: number): TaggedName | undefined {
+function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, found: number, end: number, tagged: number, whole: number): TaggedName | undefined {
   const { tokens } = document;
   const written = endBeforeLetter(document, found, end);
   let last = tagged === BODY ? written : endBeforeVerb(document, found, written);
   const isActing = last < written;
   const isJailed = isJailingOfSomeone(document, found, last);
   const coarse = tagged !== PERSON && (isJailed || (tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isCourteous(document, found, last) || isInitialAndSurname(document, byEnd, found, last)) ? PERSON : tagged !== BODY && isIntroducedBody(document, found, last) ? BODY : tagged;
-  const whole = decoded.margin(found, end, tagged) ?? 0;
   const beside = nameBesideWeekday(tokens, byEnd, found, last);
   if (beside !== undefined) {
     weigh(beside, 'beside-weekday', WEIGHT.apart);

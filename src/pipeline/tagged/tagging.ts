@@ -10,6 +10,7 @@ import { type EntityType, isBody } from '../../types';
 import { CandidateIndex, type CandidateSpan, isPlain, weigh } from '../document/candidate';
 import { type Document, possessedBy } from '../document/document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
+import { eachPart } from './tagged-parts';
 import { proposeTagged, type Weighing } from './tagged-names';
 import { ownerWithin } from '../bodies/owners-within';
 import { isCountryBehindArticle, isOfItsArea } from '../names/tagged-spans';
@@ -33,7 +34,11 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
   const weighing: Weighing = { document, decoded, types, byEnd: new CandidateIndex(document.tokens.count), typeScale, evidenceOf, explain };
   weighCandidates(weighing, candidates);
   const names = decoded.names();
-  for (let i = 0; i < names.length; i += 3) proposeTagged(weighing, names[i] as number, names[i + 1] as number, names[i + 2] as number, candidates);
+  for (let i = 0; i < names.length; i += 3) {
+    const coarse = names[i + 2] as number;
+    const whole = decoded.margin(names[i] as number, names[i + 1] as number, coarse) ?? 0;
+    eachPart(document, names[i] as number, names[i + 1] as number, coarse, (first, last) => proposeTagged(weighing, first, last, coarse, whole, candidates));
+  }
   return (tokenStart, tokenEnd, type) => evidenceOf(decoded.margin(tokenStart, tokenEnd, COARSE_OF[type]));
 }
 

@@ -1,7 +1,7 @@
 // Where what the tagger takes for one name is two listed ones.
 
 import { COARSE_OF } from '../../tagger/labels';
-import { ALL_UPPER, DOTTED, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens';
+import { ALL_UPPER, DOTTED, GAP_HYPHEN, GAP_SPACE, SYMBOL_TOKEN } from '../../text/tokens';
 import { isBody, NAME_LANGUAGES } from '../../types';
 import type { CandidateIndex, CandidateSpan } from '../document/candidate';
 import { type Document, isGraveA } from '../document/document';
@@ -37,7 +37,7 @@ export function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: 
   return undefined;
 }
 
-/** `la Loire à Nantes`: two listed places, which the tagger takes for one name. */
+/** `la Loire à Nantes`, `Homs & Hama`: two listed places, which the tagger takes for one name. */
 export function twoPlacesBesideA({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
   const placeAt = (from: number, to: number) => {
     let best: CandidateSpan | undefined;
@@ -48,9 +48,12 @@ export function twoPlacesBesideA({ tokens }: Document, byEnd: CandidateIndex, fi
     return best;
   };
   for (let token = first + 1; token < last; token++) {
-    if (!isGraveA(tokens, token)) continue;
+    const isSign = ((tokens.flags[token] as number) & SYMBOL_TOKEN) !== 0;
+    if (!isSign && !isGraveA(tokens, token)) continue;
     const from = placeAt(first, token - 1);
     const to = placeAt(token + 1, last);
+    // `Texas & Pacific` is a railway.
+    if (isSign && (from?.type === 'region' || to?.type === 'region')) continue;
     // `ambassade des États-Unis à Beyrouth`
     const isOwned = ({ type, tokenStart }: CandidateSpan) => isBody(type) && tokenStart < first;
     if (from !== undefined && to !== undefined && byEnd.find(last, isOwned) === undefined) return [from, to];
