@@ -12,12 +12,13 @@ import { contradicts, OUTSIDE_TOWN_KM } from './contradictions';
 import { otherCounties } from './counties';
 import { type Document, hasSomeWord } from '../document/document';
 import { distanceKm, kilometresBetween } from '../setting/geography';
+import { upperLevels } from './lower-levels';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
 import { isNobodyKnown, isOfOrdinaryCalling, isUnaccompanied, isYoungNamesake } from '../people/ordinary-people';
 import { othersThan } from '../people/other-people';
 import { isInNamedDivision, isLesserAbroad, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from '../setting/out-of-place';
 import type { EntryRef } from '../document/readings';
-import { isAtHome } from '../setting/readership';
+import { departmentBehind, isAtHome } from '../setting/readership';
 import { countryOfSpeaker, isCongressOfAmerica, isFiledElsewhere, isForeignAcronym, isOfAnyState, isSeatedElsewhere, saysWhose, seatOf } from './seats';
 import { isStateBody } from '../setting/state-bodies';
 import { otherThanStates } from './state-news';
@@ -87,12 +88,13 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
   const said = containerOf(document, candidate, position, chosen, neighbours?.isLocal === true);
   // `Chipata in Eastern Province`, of which only that of another country is listed; but `Saint-Raphaël, dans le Var` lies there.
   const container = said !== undefined && isOutOfPlace(document, said.ref, context) && !candidate.refs.some((ref) => containment(ref, said) > 0) ? undefined : said;
-  const nationality = nationalityBeside(document, candidate, context.nationalityOf);
+  const department = candidate.type === 'city' ? departmentBehind(document, candidate.end, context.home) : 0;
+  const nationality = department !== 0 && candidate.refs.some((ref) => countryOf(ref) === department) ? { country: department, isFirm: true } : nationalityBeside(document, candidate, context.nationalityOf);
   const heads = (document.governing[candidate.tokenStart] as number) & (CUE.campHead | CUE.cityHead);
   const isCamp = (heads & CUE.campHead) !== 0;
   const isTown = heads === CUE.cityHead;
   const isDivision = candidate.type === 'region' && ((document.governing[candidate.tokenStart] as number) & CUE.regionHead) !== 0;
-  const isOther = otherCounties(document, candidate, context);
+  const isOther = otherCounties(document, candidate, context) ?? upperLevels(document, candidate);
   return container === undefined && nationality.country === 0 && !isCamp && !isDivision && !isTown && neighbours === undefined && isOther === undefined ? undefined : { ...SILENT, container, nationality, isCamp, isDivision, isTown, isOther, neighbours };
 }
 

@@ -8,7 +8,7 @@ import { eachDemonym, nationalitiesOf } from '../document/demonyms';
 import { beginsSentence, type Document } from '../document/document';
 import { hashesOf } from '../../text/word-hashes';
 import { isBehindLocalHead } from '../document/local-heads';
-import { homeOf } from './readership';
+import { hasDepartment, homeOf } from './readership';
 import type { EntryRef } from '../document/readings';
 import { isStateBody } from './state-bodies';
 import { FIRST_UPPER } from '../../text/tokens';
@@ -148,6 +148,8 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
       towns.add(candidate.refs);
       context.towns.push(...candidate.refs);
     }
+    // `Vienne (38)` is no capital, if the text is for readers in France.
+    if (candidate.type === 'city' && hasDepartment(document, candidate.end)) return;
     const best = candidate.refs.length === 1 ? only : dominant(candidate.refs);
     const isFiled = candidate.type === 'city' && isFiledFrom(document.text, candidate);
     const town = isFiled ? townIn(document, candidate, chosen[next], best) : undefined;

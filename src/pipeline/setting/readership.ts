@@ -7,7 +7,7 @@ import type { Document } from '../document/document';
 const FRANCE = /* @__PURE__ */ packCountry('FR');
 /** Words that hardly another language has, and the country whose papers leave it out. */
 const PRESSES: ReadonlyArray<readonly [words: ReadonlySet<number>, country: number]> = /* @__PURE__ */ [
-  [/* @__PURE__ */ hashesOf(['le', 'la', 'les', 'des', 'du', 'est', 'dans', 'une', 'pour', 'par', 'sur', 'au', 'aux', 'et', 'qui', 'l', 'd']), FRANCE],
+  [/* @__PURE__ */ hashesOf(['le', 'la', 'les', 'des', 'du', 'est', 'dans', 'une', 'pour', 'par', 'sur', 'au', 'aux', 'et', 'qui', 'l', 'd', 'été', 'avec', 'sa', 'ses', 'depuis', 'cette', 'ont', 'sont', 'ans', 'il', 'elle']), FRANCE],
 ];
 /** So many tokens from the beginning are looked at, and one in so many must be such a word. */
 const LOOKED_AT = 200;
@@ -33,4 +33,20 @@ export function homeOf({ tokens }: Document, countries: ReadonlyMap<number, numb
     if (hits * ONE_IN >= looked) return country;
   }
   return 0;
+}
+
+const DEPARTMENT = /^ \((?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97([1-6]))\)/u;
+const LONGEST_DEPARTMENT = 6;
+/** By the last digit of their numbers. */
+const OVERSEAS_DEPARTMENTS: readonly number[] = /* @__PURE__ */ ['GP', 'MQ', 'GF', 'RE', 'PM', 'YT'].map(packCountry);
+
+/** Whether what may be the number of a French department stands in brackets behind a name. */
+export function hasDepartment({ text }: Document, end: number): boolean {
+  return DEPARTMENT.test(text.slice(end, end + LONGEST_DEPARTMENT));
+}
+
+/** `Vienne (38)`, `Saint-Denis (974)`: the packed country that the number of a French department says, in a text for readers in France; 0 for none. */
+export function departmentBehind({ text }: Document, end: number, home: number): number {
+  const number = home === FRANCE ? DEPARTMENT.exec(text.slice(end, end + LONGEST_DEPARTMENT)) : null;
+  return number === null ? 0 : number[1] === undefined ? FRANCE : (OVERSEAS_DEPARTMENTS[Number(number[1]) - 1] as number);
 }
