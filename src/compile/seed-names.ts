@@ -19,13 +19,18 @@ export function isAcronym(name: string): boolean {
   return letters.length >= 2 && letters.length <= ACRONYM_LENGTH && !/[\s\p{Ll}]/u.test(name) && /\p{Lu}/u.test(name);
 }
 
+/** `CPI`, which English calls ICC: of bodies of one country the seeds do not say all that English calls them. */
+function isFrenchAcronym({ type, names, countries }: Seed, acronym: string): boolean {
+  return isBody(type) && isAcronym(acronym) && countries.length !== 1 && names.every(({ text, language }) => language === 'fr' || language === 'ar' || text !== acronym);
+}
+
 /** What is matched of a seed: bare names, with their flags. The English name of a division is matched with and without its tail. */
 export function spellings(seed: Seed): Array<{ text: string; flags: number }> {
   return seed.names.flatMap(({ text, language, weak, recent }) => {
     const plain = withoutQualifier(text, seed.type);
     const bare = bareName(plain, language, seed.type);
     const headed = (language === 'ar' || language === 'fr') && isHeadBeforeOwnName(seed, plain);
-    const flags = (language === 'also' ? ALIAS.alternate : 0) | (recent ? ALIAS.recent : 0) | (headed ? ALIAS.weak | ALIAS.headed : 0) | (weak || plain !== text ? ALIAS.weak : 0);
+    const flags = (language === 'also' ? ALIAS.alternate : 0) | (recent ? ALIAS.recent : 0) | (language === 'fr' && isFrenchAcronym(seed, text) ? ALIAS.french : 0) | (headed ? ALIAS.weak | ALIAS.headed : 0) | (weak || plain !== text ? ALIAS.weak : 0);
     if (bare === plain) return [{ text: plain, flags }];
     // A district hardly ever goes by the bare name that it shares with its town, and `ville de Québec` not by that of its province.
     const bareFlags = isDistrict(seed) || needsItsHead(plain, language, seed.type) || (language === 'fr' && isWeakForTown(seed, bare)) ? flags | ALIAS.weak : flags;

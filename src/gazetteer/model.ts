@@ -16,6 +16,8 @@ export const ALIAS = {
   demonym: 32,
   /** Of someone who came to the fore in this century (`^` in the seeds): in a sentence of 1982 `Assad` is another. */
   recent: 64,
+  /** An acronym that French alone has for a body of no single country (`CPI`): in English its letters are another's. */
+  french: 128,
   /** A name without language: alternates of GeoNames, the `also` column of seeds. */
   alternate: 512,
   /** Also a family name known from lists (`Washington`, `Lincoln`). */

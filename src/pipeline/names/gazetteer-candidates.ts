@@ -6,6 +6,7 @@ import { type CandidateSpan, newCandidate, weigh } from '../document/candidate';
 import { demoteNationalities, favourConjoined } from './conjoined';
 import { CONNECTOR, type Document } from '../document/document';
 import { hashesOf, hashOf } from '../../text/word-hashes';
+import { isEnglish } from '../setting/readership';
 import { isLesserTown } from '../setting/out-of-place';
 import { beginsWithOutsideHead } from './outside-heads';
 import { type Reading, type ReadingTable, type Writing, writingOf } from '../document/readings';
@@ -22,6 +23,7 @@ const BODY_HEADS = CUE.organisationHead | CUE.factionHead;
 export function gazetteerCandidates(document: Document, tables: readonly ReadingTable[], explain: boolean, tagged: boolean): CandidateSpan[] {
   const candidates: CandidateSpan[] = [];
   const { text, tokens, cues, gazetteer } = document;
+  const english = isEnglish(document);
   const byKey = gazetteer.layers.length > 1 ? new Map<string, CandidateSpan>() : undefined;
   const writing: Writing = { arabic: false, capitalised: 0, allUpper: false, capitalsLine: false, words: 0 };
   document.matches.forEach(({ names }, index) => {
@@ -34,6 +36,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
     for (let i = 0; i < names.count; i++) {
       const tokenStart = names.tokenStart[i] as number;
       const tokenEnd = names.tokenEnd[i] as number;
+      if (endsInVerb(document, tokenStart, tokenEnd)) continue;
       const start = names.start[i] as number;
       const end = tokens.end[tokenEnd] as number;
       writingOf(tokens, tokenStart, tokenEnd, writing);
@@ -56,6 +59,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
         // بليدا, a weak name of Blida in Lebanon, is rather that than in Lida.
         const isPartOfName = isBehindPart && (!isWeakWhole || reading.refs.every(({ layer, entry, flags }) => (flags & ALIAS.weak) !== 0 || isLesserTown(layer, entry)));
         if (isWord && !reading.mayBeLower) continue;
+        if (english && reading.refs.every(({ flags }) => (flags & ALIAS.french) !== 0)) continue;
         // بابل, Babylon, is not in Apple.
         if (isPartOfName && !isPlace(reading.type)) continue;
         const key = byKey === undefined ? '' : `${start} ${end} ${reading.type}`;
@@ -88,6 +92,13 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
   favourConjoined(document, candidates);
   demoteNationalities(document, candidates);
   return candidates;
+}
+
+const EST = /* @__PURE__ */ hashOf('est');
+
+/** `le département du Sud est touché`: it is. */
+function endsInVerb({ tokens: { hash, gap, flags } }: Document, tokenStart: number, tokenEnd: number): boolean {
+  return hash[tokenEnd] === EST && tokenEnd > tokenStart && gap[tokenEnd] === GAP_SPACE && ((flags[tokenEnd] as number) & FIRST_UPPER) === 0 && ((flags[tokenStart] as number) & FIRST_UPPER) !== 0;
 }
 
 const CLUB = /(?:^|[ (])(?:FC|SC|SFC|CF|AC|F\.C\.|S\.C\.|J\.K\.|OSC|RB|Club|Espérance|Borussia)(?:[ )]|$)/u;

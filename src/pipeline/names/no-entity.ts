@@ -38,6 +38,8 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (type === 'organisation' && writing.words > 1 && isTownsCentre(document, candidate)) weigh(candidate, 'a-town', WEIGHT.noEntity);
   if (type === 'person' && writing.words > 1 && !writing.arabic && isOfSite(document, candidate)) weigh(candidate, 'of-a-site', WEIGHT.ofASite);
   if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.noEntity);
+  if (!isPlace(type) && writing.words === 1 && writing.allUpper && isOffice(document, candidate)) weigh(candidate, 'an-office', WEIGHT.noEntity);
+  if (type === 'city' && writing.words > 1 && isNounWithAdjective(document, candidate)) weigh(candidate, 'a-noun', WEIGHT.noEntity);
   if (type !== 'person' && type !== 'faction' && isNickname(document, candidate)) weigh(candidate, 'a-nickname', WEIGHT.noEntity);
 }
 
@@ -254,6 +256,24 @@ function isPeople({ tokens, cues }: Document, { type, tokenStart, tokenEnd }: Ca
   const next = tokenEnd + 1;
   if (next >= count || gap[next] !== GAP_SPACE || ((flags[next] as number) & FIRST_UPPER) !== 0) return false;
   return (type === 'region' && OF_PEOPLES.has(hash[next] as number)) || (tokenStart === tokenEnd && LIKE_THEIR_PEOPLE.has(hash[tokenStart] as number) && OF_THEIRS.has(hash[next] as number));
+}
+
+/** `le PDG d'Airbus`: who runs it, and no party of Gabon. */
+function isOffice({ tokens, cues }: Document, { tokenEnd }: CandidateSpan): boolean {
+  const next = tokenEnd + 1;
+  return ((cues[tokenEnd] as number) & CUE.word) !== 0 && next + 1 < tokens.count && tokens.gap[next] === GAP_SPACE && ((cues[next] as number) & CUE.genitive) !== 0 && ((tokens.flags[next + 1] as number) & FIRST_UPPER) !== 0;
+}
+
+/** Towns that are called by an article and a noun of institutions (`La Garde`, `La Couronne`). */
+const INSTITUTIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['garde', 'couronne', 'réunion', 'chambre', 'cour', 'croix', 'ferté', 'défense', 'force', 'marine', 'flèche', 'motte', 'tour', 'ville', 'chapelle', 'rochelle', 'plaine', 'vallée', 'port', 'bourg']);
+const ADJECTIVE = /^ (?!\p{L}*(?:appelle|ruisselle)\b)\p{Ll}*(?:ielle|nale|aire|ienne|aise|oise|caine|taine|mobile|royale|nomade|rapprochée|côtière|mondiale|européenne)s?(?![\p{L}’'])/u;
+const LONGEST_ADJECTIVE = 24;
+
+/** `La Garde présidentielle du Niger`, `La Couronne saoudienne`: a noun and what it is like. */
+function isNounWithAdjective({ text, tokens, cues }: Document, { tokenEnd, end }: CandidateSpan): boolean {
+  if (!INSTITUTIONS.has(tokens.hash[tokenEnd] as number)) return false;
+  const next = tokenEnd + 1;
+  return ADJECTIVE.test(text.slice(end, end + LONGEST_ADJECTIVE)) || (next < tokens.count && tokens.gap[next] === GAP_SPACE && ((cues[next] as number) & CUE.demonym) !== 0 && ((tokens.flags[next] as number) & FIRST_UPPER) === 0);
 }
 
 /** Right before a nickname. */

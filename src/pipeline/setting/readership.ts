@@ -23,16 +23,24 @@ export function isAtHome(country: number, home: number): boolean {
   return home !== 0 && (country === home || (home === FRANCE && OVERSEAS.has(country)));
 }
 
+function isWrittenIn(words: ReadonlySet<number>, { hash, count }: Document['tokens']): boolean {
+  const looked = Math.min(count, LOOKED_AT);
+  let hits = 0;
+  for (let token = 0; token < looked; token++) if (words.has(hash[token] as number)) hits++;
+  return hits * ONE_IN >= looked;
+}
+
 /** Packed country that the towns of the text are of if nothing else says where they lie; 0 where none is. Cost: one look at each of the first tokens. */
 export function homeOf({ tokens }: Document, countries: ReadonlyMap<number, number>, total: number): number {
-  const looked = Math.min(tokens.count, LOOKED_AT);
-  for (const [words, country] of PRESSES) {
-    if (total - (countries.get(country) ?? 0) >= ABROAD) continue;
-    let hits = 0;
-    for (let token = 0; token < looked; token++) if (words.has(tokens.hash[token] as number)) hits++;
-    if (hits * ONE_IN >= looked) return country;
-  }
+  for (const [words, country] of PRESSES) if (total - (countries.get(country) ?? 0) < ABROAD && isWrittenIn(words, tokens)) return country;
   return 0;
+}
+
+const ENGLISH: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['the', 'of', 'and', 'to', 'in', 'is', 'was', 'that', 'for', 'said', 'with', 'by', 'from', 'has', 'have', 'were', 'are', 'its', 'their', 'his']);
+
+/** Whether a text is in English, by its little words. Cost: as above. */
+export function isEnglish({ tokens }: Document): boolean {
+  return isWrittenIn(ENGLISH, tokens);
 }
 
 const DEPARTMENT = /^ \((?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97([1-6]))\)/u;
