@@ -43,7 +43,8 @@ export function joinBodiesAndPlaces(document: Document, candidates: CandidateSpa
     for (let first = tokenEnd + 2; first <= tokenEnd + 1 + MOST_BETWEEN && first < tokens.count; first++) {
       if (!OWNED.test(text.slice(end, tokens.start[first]))) continue;
       const owner = ownerAt(byStart, first);
-      if (owner === undefined || ((owner.type === 'city' || byStart.find(first, (one) => one.type === 'city' && one.end === owner.end && one.refs.length > 0) !== undefined) && !reading.refs.some(({ layer, entry }) => COURT.test(layer.nameOf(entry, 'en'))))) break;
+      if (owner === undefined) continue;
+      if ((owner.type === 'city' || byStart.find(first, (one) => one.type === 'city' && one.end === owner.end && one.refs.length > 0) !== undefined) && !reading.refs.some(({ layer, entry }) => COURT.test(layer.nameOf(entry, 'en')))) break;
       const known = byStart.find(tokenStart, (one) => one.type === type && one.start === start && one.end === owner.end);
       const worth = score + owner.score;
       if (known !== undefined) weigh(known, 'body-of-a-place', Math.max(0, worth - known.score));

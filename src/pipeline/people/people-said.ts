@@ -11,9 +11,12 @@ import { nameStart } from '../document/plural-tails';
 import { isWeekday } from '../document/weekdays';
 import { WEIGHT } from '../document/weights';
 
-/** A bare number of two digits between commas, or one of years of life; `34 ans d'ancienneté` is none. */
-const AGE = /^(?:, |، ?| ?\()(?:\d{2}(?=[,،](?!\d))|\d{1,3}[ \u00a0](?:ans(?! d['’])|years old|عام|سنة))/u;
+/** A bare number of two digits between commas, of one before a verb, or one of years of life; `34 ans d'ancienneté` is none. */
+const AGE = /^(?:, |، ?| ?\()(?:\d{2}(?=[,،](?!\d))|\d(?=, (?:was|who|is|died|lost|had|said|est|était|qui|a été|a perdu)\b)|\d{1,3}[ \u00a0](?:ans(?! d['’])|years old|عام|سنة))/u;
 const LONGEST_AGE = 24;
+/** `Amal, 9, and Zeinab, 6,`: of countries these are results. */
+const YOUNG_AGES = /^, \d, (?:and|et) \p{Lu}\p{L}+, \d,/u;
+const LONGEST_AGES = 40;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 /** So many words may stand between the article and the calling: `a retired primary teacher`. */
@@ -37,6 +40,7 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     const end = tokens.end[token - 1] as number;
     if ((flags & HAS_DIGIT) !== 0) {
       if ((tokens.gap[token] as number) > LAST_JOINT && AGE.test(text.slice(end, end + LONGEST_AGE))) said.set(token - 1, 'age');
+      else if (YOUNG_AGES.test(text.slice(end, end + LONGEST_AGES))) said.set(token - 1, 'ages');
     } else if ((flags & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) === AFTER_SEPARATOR && text.charCodeAt(end) === COMMA && INDEFINITE.has(tokens.hash[token] as number) && isCalling(document, token)) said.set(token - 1, 'calling');
     else if ((flags & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) === AFTER_SEPARATOR && text.charCodeAt(end) === COMMA && isLeaderOf(document, token)) said.set(token - 1, 'leader');
   }
@@ -60,6 +64,7 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     if (rule === 'speaker' && !(((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isListedPerson(ending.get(last), first))) continue;
     // `leader of the G7` may be a country, and countries have brothers.
     if ((rule === 'child' || rule === 'leader') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && (rule === 'leader' || (best.type !== 'city' && best.type !== 'site')) && best.reading?.allWeak !== true) continue;
+    if (rule === 'ages' && best?.type === 'country') continue;
     if (rule === 'family' && (best === undefined || !isSmallPlace(document, best))) continue;
     const isSame = (one: CandidateSpan) => one.tokenStart === first && one.type === 'person';
     let person = ending.get(last)?.find(isSame);
@@ -104,13 +109,15 @@ const AND: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['and', 'et']);
 /** Whose children they are, or how many. */
 const WHOSE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['his', 'her', 'their', 'my', 'our', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ses', 'leurs', 'mes', 'nos', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit']);
 
-/** Last tokens of the names of one word in lists behind a comma (`his grandchildren, Savannah, Brooklyn and Sydney`). Cost: one look at each token. */
+/** Last tokens of the names of one word in lists (`his grandchildren, Savannah, Brooklyn and Sydney`, `sons Austin, Dallas and Tyler`). Cost: one look at each token. */
 function childrenOf({ tokens, text }: Document): number[] {
   const { hash, flags, count, start, end } = tokens;
   const names: number[] = [];
   const isName = (token: number) => token < count && ((flags[token] as number) & FIRST_UPPER) !== 0;
   for (let token = 1; token + 3 < count; token++) {
-    if (!CHILDREN.has(hash[token] as number) || !WHOSE.has(hash[token - 1] as number) || text.slice(end[token], start[token + 1]) !== ', ' || !isName(token + 1)) continue;
+    if (!CHILDREN.has(hash[token] as number) || !isName(token + 1)) continue;
+    const mark = text.slice(end[token], start[token + 1]);
+    if (mark !== ' ' && !(mark === ', ' && WHOSE.has(hash[token - 1] as number))) continue;
     const list: number[] = [];
     let at = token + 1;
     for (; isName(at) && text.slice(end[at], start[at + 1]) === ', '; at++) list.push(at);
