@@ -196,11 +196,17 @@ function isNoName({ document, byEnd }: Weighing, { first, last, coarse }: Tagged
 }
 
 /** Whether lists have it, of another kind or as two names: those are weighed. */
-function isListedOtherwise({ document, byEnd }: Weighing, { first, last, coarse }: TaggedName): boolean {
+function isListedOtherwise({ document, decoded, byEnd, evidenceOf }: Weighing, { first, last, coarse, whole }: TaggedName): boolean {
   // A listed acronym is not of a kind that nobody has listed it under.
   const acronym = first === last && coarse !== PLACE ? byEnd.find(last, (listed) => isListedAcronym(document, listed)) : undefined;
   if (acronym !== undefined) {
     if (COARSE_OF[acronym.type] !== coarse) weigh(acronym, 'a-name', acronym.type === 'country' ? WEIGHT.countryAcronym : WEIGHT.apart);
+    return true;
+  }
+  // `Kabila à Goma`: whom everybody knows by that word begins the sentence, and no unlisted town.
+  const known = coarse !== PERSON && first === last && ((document.tokens.flags[first] as number) & SENTENCE_START) !== 0 ? knownPerson(byEnd, first) : undefined;
+  if (known !== undefined) {
+    weigh(known, 'a-name', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(first, last, PERSON))));
     return true;
   }
   const two = twoNames(document, byEnd, first, last, coarse);
@@ -209,6 +215,12 @@ function isListedOtherwise({ document, byEnd }: Weighing, { first, last, coarse 
     return true;
   }
   return false;
+}
+
+/** Someone listed by that word alone, which nothing else is listed by. */
+function knownPerson(byEnd: CandidateIndex, token: number): CandidateSpan | undefined {
+  if (byEnd.find(token, ({ tokenStart, type, refs }) => tokenStart === token && type !== 'person' && refs.length > 0) !== undefined) return undefined;
+  return byEnd.find(token, ({ tokenStart, type, reading }) => tokenStart === token && type === 'person' && reading?.allWeak === false);
 }
 
 function twoNames(document: Document, byEnd: CandidateIndex, first: number, last: number, coarse: number): readonly CandidateSpan[] | undefined {
