@@ -1,4 +1,4 @@
-// The second thing that a French body is there for (`Conseil national de la jeunesse et des sports`), which the tagger leaves off.
+// What a French body is there for, which the tagger leaves off: behind its nationality (`Banque malienne de solidarité`), or the second thing (`Conseil national de la jeunesse et des sports`).
 
 import { CUE } from '../../gazetteer/model';
 import { FIRST_UPPER, LAST_JOINT } from '../../text/tokens';
@@ -28,4 +28,30 @@ export function endOfSecondObject({ tokens, cues }: Document, byEnd: CandidateIn
   if (own === first || !isAlike(own) || !articles.has(hash[own - 1] as number)) return last;
   if (((cues[noun] as number) & (CUE.function | CUE.title | CUE.kin | CUE.calendar | BODY_HEAD)) !== 0) return last;
   return byEnd.find(noun, ({ tokenStart, refs }) => tokenStart === noun && refs.length > 0) === undefined ? noun : last;
+}
+
+const ADJECTIVES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['extérieur', 'industriel', 'industrielle', 'agricole', 'atomique', 'scientifique', 'populaire', 'social', 'sociale', 'civil', 'civile', 'rural', 'rurale', 'maritime', 'islamique', 'publique', 'humains', 'spatiale', 'internationale', 'international']);
+/** `a ordonné à la Société nigérienne de produire`: verbs, and the nouns that look so. */
+const INFINITIVE = /(?:er|ir|oir|[^t]re|[^u]tre)$/u;
+const NOUN = /(?:mer|fer|air|affaire|histoire|mémoire|laboratoire|hydrocarbure|ture|ure)$/u;
+/** `de défense des droits de l'homme` */
+const MOST_OBJECTS = 3;
+
+/** `Banque malienne [de solidarité]`: the last token of what stands behind the nationality that a name ends in, with which it names the body; `last` where there is none. Cost: a few tokens. */
+export function endOfObject({ text, tokens, cues }: Document, first: number, last: number): number {
+  const { hash, flags, gap, count, start, end } = tokens;
+  if (last === first || ((cues[first] as number) & BODY_HEAD_IN) === 0 || ((flags[first] as number) & FIRST_UPPER) === 0 || ((cues[last] as number) & CUE.demonym) === 0 || ((flags[last] as number) & FIRST_UPPER) !== 0) return last;
+  let named = last;
+  for (let objects = 0; objects < MOST_OBJECTS; objects++) {
+    const of = hash[named + 1] as number;
+    const noun = BARE.has(of) && DEFINITE.has(hash[named + 2] as number) ? named + 3 : named + 2;
+    if (noun >= count || (!BARE.has(of) && !DEFINITE.has(of)) || ((flags[noun] as number) & FIRST_UPPER) !== 0 || ((cues[noun] as number) & (CUE.function | CUE.title | CUE.kin | CUE.calendar)) !== 0) break;
+    let isJoined = true;
+    for (let token = named + 1; token <= noun; token++) isJoined &&= (gap[token] as number) <= LAST_JOINT;
+    const word = text.slice(start[noun], end[noun]);
+    if (!isJoined || (INFINITIVE.test(word) && !NOUN.test(word))) break;
+    named = noun;
+    if (named + 1 < count && (gap[named + 1] as number) <= LAST_JOINT && ADJECTIVES.has(hash[named + 1] as number)) named++;
+  }
+  return named;
 }

@@ -18,7 +18,7 @@ import { isCompetitionAlone, isCompetitionTail, isIdiom, isPortfolio } from '../
 import { isOfNationBehindHead, placeBeforePeople, placeBehindClitic } from '../document/of-places';
 import { behindOwner, countryOfRuler, isRulerBefore, ownerOfTitle, ownerWithin } from '../bodies/owners-within';
 import { isPresident } from '../document/presidencies';
-import { endOfSecondObject } from '../bodies/second-objects';
+import { endOfObject, endOfSecondObject } from '../bodies/second-objects';
 import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWithCity, beginsWithinPlace, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from '../names/tagged-spans';
 import { endBeforeLetter, endBeforePronoun, endBeforeVerb } from './arabic-name-ends';
 import { isJailingOfSomeone, isVerbAndTitle, personBehindVerb } from './arabic-verbs';
@@ -111,7 +111,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
     weigh(acting, 'before-people', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(found, acting.tokenEnd, tagged))));
     return undefined;
   }
-  if (tagged === BODY) last = endOfSecondObject(document, byEnd, found, endOfBody(document, byEnd, found, last));
+  if (tagged === BODY) last = endOfSecondObject(document, byEnd, found, endOfObject(document, found, endOfBody(document, byEnd, found, last)));
   while (found < last && isDirectionOf(document, last)) last--;
   if (tagged === BODY) last = endBeforeVerbalNoun(document, found, last);
   if (tagged === BODY && isOfNationBehindHead(document, found, last)) last--;
