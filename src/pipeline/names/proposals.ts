@@ -194,6 +194,9 @@ function tails(document: Document, token: number, end: number, propose: Propose)
   }
 }
 
+/** `the Sikasso–Bamako road` is one between two towns. */
+const ENDS_ROUTE = /\p{L}–$/u;
+
 function proposeTails(document: Document, first: number, end: number, propose: Propose): void {
   const { tokens, cues } = document;
   const next = end + 1;
@@ -208,6 +211,7 @@ function proposeTails(document: Document, first: number, end: number, propose: P
     // `US state` and `HTS territory` are no names: an acronym is named before the word.
     // `a Hmar settlement` is one of theirs.
     if (lowerNext && (VERBS.has(tokens.hash[next] as number) || isOfNext(document, next))) continue;
+    if (bit === CUE.siteTail && lowerNext && ENDS_ROUTE.test(document.text.slice(Math.max(0, (tokens.start[first] as number) - 2), tokens.start[first]))) continue;
     if ((bit === CUE.cityTail || bit === CUE.siteTail) && first > 0 && INDEFINITE.has(tokens.hash[first - 1] as number) && (tokens.gap[first] as number) === GAP_SPACE) continue;
     if (lowerNext && !isAcronym && (after & bit) !== 0 && end >= first && (type === 'organisation' ? LEGAL_FORMS.has(tokens.hash[next] as number) : type !== 'faction') && ((cues[first] as number) & CUE.demonym) === 0 && !(first === end && type === 'region' && WHOSE_VOTERS.has(tokens.hash[first] as number))) propose(first, endOfTail(document, next, bit), type, `tail:${type}`, type === 'region' ? REGION_TAIL_WEIGHT : LOWER_TAIL_WEIGHT, end);
   }
