@@ -6,6 +6,7 @@
 
 import { dottedEnd, isAbbreviation } from './abbreviations';
 import { addressesIn } from './addresses';
+import { isWrittenAyn } from './apostrophes';
 import { APOSTROPHE, CASELESS, CLASS, DIGIT, DOT, FIRST_DOUBLE, FOLD, HYPHEN, IGNORED, isArabicUnit, isControl, isWordClass, LOWER, NEWLINE, OPEN, OTHER, secondFold, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from './chars';
 import { FNV_OFFSET, FNV_PRIME, hashRange } from './folding';
 import { isCaseless, markCaseless, markLine } from './line-marks';
@@ -68,7 +69,7 @@ export function tokenise(text: string): Tokens {
           case APOSTROPHE:
             // A plural possessive (`Lions' Den`) is a space to a name; the apostrophe must touch the word before.
             if (spaces + newlines + hyphens + apostrophes + dots + slashes + others === 0 && index > 0 && isWordClass(CLASS[text.charCodeAt(index - 1)] as number) && text.charCodeAt(index + 1) === 0x20) break;
-            apostrophes++;
+            if (!isWrittenAyn(text, index)) apostrophes++;
             break;
           case HYPHEN: hyphens++; break;
           case DOT: dots++; break;
