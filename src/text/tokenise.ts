@@ -11,7 +11,7 @@ import { APOSTROPHE, CASELESS, CLASS, DIGIT, DOT, FIRST_DOUBLE, FOLD, HYPHEN, IG
 import { FNV_OFFSET, FNV_PRIME, hashRange } from './folding';
 import { isCaseless, markCaseless, markLine } from './line-marks';
 import { AFTER_BRACKET, AFTER_OPEN, AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_NEWLINE, GAP_PARAGRAPH, GAP_PUNCTUATION, GAP_SLASH, GAP_SPACE, GAP_START, HAS_DIGIT, HAS_LOWER, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, Tokens } from './tokens';
-import { isContinued, isRagged, isWrap, wrapWidth } from './wrapping';
+import { isContinued, isHyphenated, isRagged, isWrap, wrapWidth } from './wrapping';
 
 /** Splits a text into tokens. Linear in the text; never throws. */
 export function tokenise(text: string): Tokens {
@@ -54,7 +54,7 @@ export function tokenise(text: string): Tokens {
             // A carriage return before a line feed is part of it.
             if (unit === 0x0d && text.charCodeAt(index + 1) === 0x0a) break;
             const lineEnd = unit === 0x0a && text.charCodeAt(index - 1) === 0x0d ? index - 1 : index;
-            if ((width > 0 && isWrap(text, index + 1, width - (lineEnd - lineStart))) || (ragged && isContinued(text, lineStart, lineEnd, index + 1))) {
+            if ((width > 0 && isWrap(text, index + 1, width - (lineEnd - lineStart))) || (ragged && isContinued(text, lineStart, lineEnd, index + 1)) || isHyphenated(text, lineEnd, index + 1)) {
               // Where the line ends in a hyphen the break is nothing (`Deir-` `ez-Zor`).
               if (hyphens === 0) spaces++;
             } else {

@@ -34,3 +34,37 @@ describe('but quotation marks stay what they are', () => {
     ["Officials in Tal 'Afar' spoke of Iraq.", 'Tal city'],
   ])('%s', contains);
 });
+
+describe('a word that a hyphen breaks at the end of a line is one', () => {
+  it.each<Case>([
+    ['The delegates met in Bel-\ngrade on Friday with Serbia.', 'Bel-\ngrade city/city/belgrade'],
+    ['Les habitants ont fui Alep-\r\npo mardi en Syrie.', 'Alep-\r\npo city/city/aleppo'],
+    ['The fighters of the Rapid Sup-\nport Forces took Khartoum.', 'Rapid Sup-\nport Forces faction/faction/rapid-support-forces'],
+    ["Sudan's army chief Abdel Fattah al-Bur-\nhan spoke.", 'Abdel Fattah al-Bur-\nhan person/person/abdel-fattah-al-burhan'],
+    ['The UN chief Antonio Guter-\nres spoke.', 'Antonio Guter-\nres person/person/antonio-guterres'],
+    ['Officials met in Nai-\nrobi', 'Nai-\nrobi city/city/nairobi'],
+    ["Selon l'Agence Fran-\nce-Presse, Paris va bien.", 'Agence Fran-\nce-Presse organisation/organisation/afp'],
+    ['Fighting in the Democratic Repub-\nlic of the Con-\ngo.', 'Democratic Repub-\nlic of the Con-\ngo country/country/democratic-republic-of-the-congo'],
+    ['Le parc de Bel-\nzunce à Marseille.', 'parc de Bel-\nzunce site'],
+  ])('%j', contains);
+  it('leaves what follows at its place', () => {
+    const text = 'Envoys met in Bel-\ngrade. Then Aleksandar Vu-\ncic of Serbia flew to Nai-\nrobi';
+    for (const { text: name, start, end } of extractEntities(text)) expect(text.slice(start, end)).toBe(name);
+    expect(found(text)).toEqual(['Bel-\ngrade city/city/belgrade', 'Aleksandar Vu-\ncic person/person/aleksandar-vucic', 'Serbia country/country/serbia', 'Nai-\nrobi city/city/nairobi']);
+  });
+});
+
+describe('but hyphens of names and compounds are their own', () => {
+  it.each<Case>([
+    ['The quake hit Port-\nau-Prince in Haiti.', 'Port-\nau-Prince city/city/port-au-prince'],
+    ['The president of Guinea-\nBissau spoke.', 'Guinea-\nBissau country/country/guinea-bissau'],
+    ['The network Al-\nJazeera said so.', 'Al-\nJazeera organisation/organisation/al-jazeera'],
+    ['The militants of Al-\nShabaab attacked.', 'Al-\nShabaab faction/faction/al-shabaab'],
+    ['Fighting in Deir ez-\nZor in Syria.', 'Deir ez-\nZor city/city/deir-ez-zor'],
+    ['The Saudi crown prince Mohammed bin\nSalman met Putin.', 'Mohammed bin\nSalman person/person/mohammed-bin-salman'],
+    ['The government of South\nSudan met.', 'South\nSudan country/country/south-sudan'],
+    ['The Turkey-\nbacked rebels in Syria.', 'Turkey country/country/turkey'],
+    ['The Kremlin-\nfriendly party.', 'Kremlin organisation/organisation/kremlin'],
+    ['The North Korean leader Kim Jong-\nun spoke.', 'Kim Jong-\nun person/person/kim-jong-un'],
+  ])('%j', contains);
+});
