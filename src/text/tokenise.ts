@@ -2,6 +2,7 @@
 //
 // A token is a maximal run of letters, digits and marks of one script, or one symbol (& +). Apostrophes, hyphens and dots
 // separate tokens; what stood between a token and the one before it is its gap. Web and mail addresses are no tokens. Dotted abbreviations (O.N.U., U.S.) are one token.
+// The words of a hashtag (`#SouthSudan`) are tokens as if there were spaces between them.
 // `hash` is FNV-1a over the folded code units, so that capitals, accents and Unicode normal forms do not change it.
 
 import { dottedEnd, isAbbreviation } from './abbreviations';
@@ -12,6 +13,8 @@ import { FNV_OFFSET, FNV_PRIME, hashRange } from './folding';
 import { isCaseless, markCaseless, markLine } from './line-marks';
 import { AFTER_BRACKET, AFTER_OPEN, AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_NEWLINE, GAP_PARAGRAPH, GAP_PUNCTUATION, GAP_SLASH, GAP_SPACE, GAP_START, HAS_DIGIT, HAS_LOWER, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, Tokens } from './tokens';
 import { isContinued, isHyphenated, isRagged, isWrap, wrapWidth } from './wrapping';
+
+const NUMBER_SIGN = 0x23;
 
 /** Splits a text into tokens. Linear in the text; never throws. */
 export function tokenise(text: string): Tokens {
@@ -36,6 +39,8 @@ export function tokenise(text: string): Tokens {
   let slashes = 0;
   let others = 0;
   let extra = SENTENCE_START;
+  /** The next token is a further word of a hashtag. */
+  let isWithinTag = false;
   while (index < length) {
     if (index >= (addresses[address] as number)) {
       // To names it is a mark like any other.
@@ -99,6 +104,9 @@ export function tokenise(text: string): Tokens {
     let lowers = 0;
     let flags = extra;
     let wordEnd = -1;
+    const isPart: boolean = isWithinTag;
+    const isTag: boolean = isPart || text.charCodeAt(start - 1) === NUMBER_SIGN;
+    isWithinTag = false;
     if (charClass === SYMBOL) {
       hash = Math.imul(hash ^ (FOLD[unit] as number), FNV_PRIME);
       flags |= SYMBOL_TOKEN;
@@ -138,6 +146,8 @@ export function tokenise(text: string): Tokens {
         current = text.charCodeAt(index);
         currentClass = CLASS[current] as number;
         if (currentClass < LOWER || currentClass > IGNORED) break;
+        isWithinTag = isTag && letters > 0 && currentClass === UPPER && (CLASS[text.charCodeAt(index - 1)] === LOWER || CLASS[text.charCodeAt(index + 1)] === LOWER);
+        if (isWithinTag) break;
       }
       if (arabic) flags |= ARABIC;
       if (letters === 1 && (flags & HAS_DIGIT) === 0 && !arabic) {
@@ -156,7 +166,7 @@ export function tokenise(text: string): Tokens {
 
     const token = tokens.count;
     if (token >= tokens.start.length) tokens.grow();
-    const gap = gapOf(tokens, spaces, newlines, hyphens, apostrophes, dots, slashes, others);
+    const gap = isPart ? GAP_SPACE : gapOf(tokens, spaces, newlines, hyphens, apostrophes, dots, slashes, others);
     if (newlines > 0 && (newlines > 1 || dots + others > 0)) flags |= SENTENCE_START;
     if (gap === GAP_PUNCTUATION) {
       if (dots === 1 && others === 0) flags |= SENTENCE_START;

@@ -68,3 +68,36 @@ describe('but hyphens of names and compounds are their own', () => {
     ['The North Korean leader Kim Jong-\nun spoke.', 'Kim Jong-\nun person/person/kim-jong-un'],
   ])('%j', contains);
 });
+
+describe('hashtags are read word by word', () => {
+  it.each<[text: string, names: string[]]>([
+    ['Today #BurkinaFaso is mourning.', ['BurkinaFaso country/country/burkina-faso']],
+    ['Help #SouthSudan now.', ['SouthSudan country/country/south-sudan']],
+    ['Watch #JoeBiden speak.', ['JoeBiden person/person/joe-biden']],
+    ['Fighting in #DeirEzzor goes on.', ['DeirEzzor city/city/deir-ez-zor']],
+    ['Follow #MédecinsSansFrontières today.', ['MédecinsSansFrontières organisation/organisation/msf']],
+    ['The #WhiteHouse said so.', ['WhiteHouse organisation/organisation/white-house']],
+    ['Remember #DRCongo today.', ['DRCongo country/country/democratic-republic-of-the-congo']],
+    ['#StandWithUkraine, he wrote.', ['Ukraine country/country/ukraine']],
+    ['#TousAvecGoma en RDC', ['Goma city/city/goma', 'RDC country/country/democratic-republic-of-the-congo']],
+    ['They wrote #EndPoliceBrutality.', []],
+    ['أخبار #السعودية_اليوم في الرياض', ['السعودية country/country/saudi-arabia', 'الرياض city/city/riyadh']],
+    ['#السودان_الآن #المكلا_اليوم', ['السودان country/country/sudan', 'المكلا city/city/mukalla']],
+    ['شعار #سوريا_الحرة في حلب', ['سوريا country/country/syria', 'حلب city/city/aleppo']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
+
+describe('but what is a name as it stands is one, and other words are not parted', () => {
+  it.each<Case>([
+    ['#Goma #M23 #BokoHaram', 'Goma city/city/goma'],
+    ['#Goma #M23 #BokoHaram', 'M23 faction/faction/m23'],
+    ['#Goma #M23 #BokoHaram', 'BokoHaram faction/faction/boko-haram'],
+    ['#AlShabaab in #ElFasher', 'AlShabaab faction/faction/al-shabaab'],
+    ['The #YouTube video.', 'YouTube organisation/organisation/youtube'],
+    ['YouTube and TotalEnergies in Paris.', 'YouTube organisation/organisation/youtube'],
+    ['YouTube and TotalEnergies in Paris.', 'TotalEnergies organisation/organisation/totalenergies'],
+    ['صحيفة #المصري_اليوم في القاهرة', 'المصري_اليوم organisation/organisation/al-masry-al-youm'],
+    ['قصف #دير_الزور في سوريا', 'دير_الزور region/region/deir-ez-zor-governorate'],
+    ['قناة الحرة قالت', 'الحرة organisation'],
+  ])('%s', contains);
+});

@@ -4,7 +4,7 @@ import { CUE } from '../../gazetteer/model';
 import { COARSE_OF } from '../../tagger/labels';
 import { FIRST_UPPER, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
-import { ATTRIBUTIVE } from '../document/broken-words';
+import { ATTRIBUTIVE } from '../document/parted-words';
 import { CandidateIndex, type CandidateSpan, weigh } from '../document/candidate';
 import { type Document, possessedBy } from '../document/document';
 

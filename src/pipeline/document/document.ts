@@ -9,7 +9,7 @@ import { WAW } from '../../text/arabic-letters';
 import { FOLD } from '../../text/chars';
 import { governApposed, INDEFINITE } from './apposition';
 import { governLists, isQuotedBehind, isSettlement } from './arabic-lists';
-import { joinBrokenWords } from './broken-words';
+import { joinParts } from './parted-words';
 import { governBefore } from './plural-tails';
 import { stormsIn } from './storms';
 import { abbreviatedThings } from './thing-ends';
@@ -54,7 +54,7 @@ export const TEH_MARBUTA = 'ة';
 /** Tokenises a text and matches it against all layers. Cost: linear in the text. */
 export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const tokens = tokenise(text);
-  joinBrokenWords(tokens, gazetteer.layers);
+  joinParts(tokens, gazetteer.layers);
   const cues = new Uint32Array(tokens.count);
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
   const stems = stemStarts(tokens, gazetteer.layers, matches);
