@@ -101,3 +101,25 @@ describe('but what is a name as it stands is one, and other words are not parted
     ['قناة الحرة قالت', 'الحرة organisation'],
   ])('%s', contains);
 });
+
+describe('the number of a footnote is no part of the name before it', () => {
+  it.each<[text: string, names: string[]]>([
+    ['The fighting in Goma1 went on.', ['Goma city/city/goma']],
+    ['Le président Kabila1 a parlé à Kinshasa2.', ['Kabila person/person/joseph-kabila', 'Kinshasa city/city/kinshasa']],
+    ['Human Rights Watch2 spoke in South Sudan3.', ['Human Rights Watch organisation/organisation/human-rights-watch', 'South Sudan country/country/south-sudan']],
+    ['Les FARDC9 ont repris Beni12 et l’ONU13 a applaudi.', ['FARDC faction/faction/fardc', 'Beni city/city/beni', 'ONU organisation/organisation/united-nations']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
+
+describe('but numbers of names are', () => {
+  it.each<Case>([
+    ['The M23 and the G7 spoke.', 'M23 faction/faction/m23'],
+    ['The M23 and the G7 spoke.', 'G7 organisation/organisation/g7'],
+    ['La chaîne TF1 l’a dit à Goma1.', 'TF1 organisation/organisation/tf1'],
+    ['Le site Gabon24 l’a dit à Goma1.', 'Gabon24 organisation/organisation/gabon-24'],
+  ])('%s', contains);
+  it('also of those that no list has as they stand', () => {
+    const names = found('France2 et Tchad24 en parlent, et Dédé01 aussi.').map((name) => name.split(' ')[0]);
+    for (const name of ['France', 'Tchad', 'Dédé']) expect(names).not.toContain(name);
+  });
+});

@@ -3,6 +3,7 @@
 
 import type { GazetteerLayer } from '../../gazetteer/layer';
 import { findChild } from '../../gazetteer/matches';
+import { CUE_BASE } from '../../gazetteer/model';
 import { CLASS, LOWER, NEWLINE } from '../../text/chars';
 import { foldWord } from '../../text/folding';
 import { ALL_UPPER, DOTTED, GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, HAS_LOWER, SINGLE_LETTER, type Tokens } from '../../text/tokens';
@@ -25,8 +26,7 @@ export function isWithinTag({ start, end, gap }: Tokens, token: number): boolean
 export function joinParts(tokens: Tokens, layers: readonly GazetteerLayer[]): void {
   const { text, start, end, hash, flags, gap, letters, count } = tokens;
   const columns = [start, end, hash, flags, gap, letters];
-  const idIn = ({ words }: GazetteerLayer, first: number, last: number, word: number) => words.find(word, text, start[first] as number, end[last] as number);
-  const isKnown = (first: number, last: number, word = hash[last] as number) => layers.some((layer) => idIn(layer, first, last, word) >= 0);
+  const isKnown = (first: number, last: number, word?: number) => layers.some((layer) => idIn(layer, tokens, first, last, word) >= 0);
   let kept = 0;
   for (let token = 1; token < count; token++) {
     let last = token;
@@ -41,7 +41,7 @@ export function joinParts(tokens: Tokens, layers: readonly GazetteerLayer[]): vo
       while (last + 1 < count && isWithinTag(tokens, last + 1)) last++;
       const word = hashOf(foldWord(text, start[kept], end[last]));
       const parts = Array.from({ length: last - kept + 1 }, (_, part) => (part === 0 ? kept : token + part - 1));
-      if (layers.some((layer) => hasName(layer, [idIn(layer, kept, last, word)])) && !layers.some((layer) => hasName(layer, parts.map((part) => idIn(layer, part, part, hash[part] as number))))) joined = word;
+      if (layers.some((layer) => hasName(layer, [idIn(layer, tokens, kept, last, word)])) && !layers.some((layer) => hasName(layer, parts.map((part) => idIn(layer, tokens, part, part))))) joined = word;
     }
     if (joined === undefined) {
       if (++kept < token) for (const column of columns) column[kept] = column[token] as number;
@@ -58,11 +58,16 @@ export function joinParts(tokens: Tokens, layers: readonly GazetteerLayer[]): vo
   for (const column of columns) column.fill(0, kept, count);
 }
 
+/** The id in a layer of the word that the tokens `first` to `last` make, -1 for none. */
+export function idIn({ words }: GazetteerLayer, { text, start, end, hash }: Tokens, first: number, last: number, word = hash[last] as number): number {
+  return words.find(word, text, start[first] as number, end[last] as number);
+}
+
 /** Whether a layer has a name of these words. */
-function hasName({ aliasStart, childStart, nodeWord, rootChild }: GazetteerLayer, [first, ...rest]: readonly number[]): boolean {
+export function hasName({ aliasEntry, aliasStart, childStart, nodeWord, rootChild }: GazetteerLayer, [first, ...rest]: readonly number[]): boolean {
   let node = rootChild[first as number] ?? 0;
   for (const word of rest) node = node > 0 ? findChild(nodeWord, childStart[node] as number, childStart[node + 1] as number, word) : 0;
-  return node > 0 && aliasStart[node] !== aliasStart[node + 1];
+  return node > 0 && aliasStart[node] !== aliasStart[node + 1] && (aliasEntry[aliasStart[node] as number] as number) < CUE_BASE;
 }
 
 /** Whether a hyphen ends the line between two tokens, and the next begins with a small letter. */
