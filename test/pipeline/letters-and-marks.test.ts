@@ -1,6 +1,7 @@
 // Marks within words that are letters of them or no part of the word, and where they are what they look like.
 
 import { describe, expect, it } from 'vitest';
+import { wordsOfName } from '../../src/gazetteer/name-words';
 import { extractEntities } from '../../src/index';
 
 const found = (text: string) => extractEntities(text).map(({ text: name, type, id }) => `${name} ${type}${id === undefined ? '' : `/${id}`}`);
@@ -93,6 +94,7 @@ describe('but what is a name as it stands is one, and other words are not parted
     ['#Goma #M23 #BokoHaram', 'M23 faction/faction/m23'],
     ['#Goma #M23 #BokoHaram', 'BokoHaram faction/faction/boko-haram'],
     ['#AlShabaab in #ElFasher', 'AlShabaab faction/faction/al-shabaab'],
+    ['La marche #NousToutes à Paris.', 'NousToutes organisation/organisation/noustoutes'],
     ['The #YouTube video.', 'YouTube organisation/organisation/youtube'],
     ['YouTube and TotalEnergies in Paris.', 'YouTube organisation/organisation/youtube'],
     ['YouTube and TotalEnergies in Paris.', 'TotalEnergies organisation/organisation/totalenergies'],
@@ -100,6 +102,7 @@ describe('but what is a name as it stands is one, and other words are not parted
     ['قصف #دير_الزور في سوريا', 'دير_الزور region/region/deir-ez-zor-governorate'],
     ['قناة الحرة قالت', 'الحرة organisation'],
   ])('%s', contains);
+  it('in a list neither', () => expect(wordsOfName('#NousToutes')).toEqual(['noustoutes']));
 });
 
 describe('the number of a footnote is no part of the name before it', () => {
