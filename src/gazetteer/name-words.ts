@@ -14,13 +14,14 @@ export const MAX_WORD_LETTERS = 255;
  * The inverse of what the tokeniser does to text.
  */
 export function wordsOfName(name: string): string[] | undefined {
-  const tokens = tokenise(name);
+  // A hashtag is one word in a list (`#NousToutes`).
+  const tokens = tokenise(name.replace('#', ''));
   const count = tokens.count;
   if (count === 0 || count > MAX_NAME_WORDS) return undefined;
   const words: string[] = [];
   for (let token = 0; token < count; token++) {
     if (token > 0 && (tokens.gap[token] as number) > LAST_JOINT) return undefined;
-    const word = foldWord(name, tokens.start[token] as number, tokens.end[token] as number);
+    const word = foldWord(tokens.text, tokens.start[token] as number, tokens.end[token] as number);
     if (word.length > MAX_WORD_LETTERS) return undefined;
     words.push(word);
   }

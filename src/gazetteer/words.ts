@@ -1,7 +1,7 @@
 // The word table: folded words found by hash and verified letter by letter, so a collision never matches.
 // Words of a pack are looked up by bisection until so many were asked for that building the table pays.
 
-import { CLASS, DOT, FOLD, IGNORED, secondFold } from '../text/chars';
+import { FOLD, isSilent, secondFold } from '../text/chars';
 import { FNV_OFFSET, FNV_PRIME } from '../text/folding';
 import { KEPT_LETTERS, SLIP_KIND, slipBetween } from './typos';
 
@@ -125,8 +125,7 @@ export class WordTable {
       let i = start;
       for (; i < end && length < LONGEST_CODES; i++) {
         const raw = text.charCodeAt(i);
-        const charClass = CLASS[raw];
-        if (charClass === IGNORED || charClass === DOT) continue;
+        if (isSilent(raw)) continue;
         codes[length++] = FOLD[raw] as number;
         const second = secondFold(raw);
         if (second !== 0) codes[length++] = second;
@@ -143,8 +142,7 @@ export class WordTable {
     const stop = this.starts[word + 1] as number;
     for (let i = start; i < end; i++) {
       const raw = text.charCodeAt(i);
-      const charClass = CLASS[raw];
-      if (charClass === IGNORED || charClass === DOT) continue;
+      if (isSilent(raw)) continue;
       if (position >= stop || units[position++] !== FOLD[raw]) return false;
       const second = secondFold(raw);
       if (second !== 0 && (position >= stop || units[position++] !== second)) return false;

@@ -160,3 +160,9 @@ function buildClasses(): Uint8Array {
 export function isControl(unit: number): boolean {
   return (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f) || unit === 0xfeff || unit === 0xad || unit === 0x61c;
 }
+
+/** Within a word no letter: marks, the dots of an abbreviation, the hyphen and the line break of a word that goes on in the next line. */
+export function isSilent(unit: number): boolean {
+  const charClass = CLASS[unit] as number;
+  return charClass === NEWLINE || (charClass >= IGNORED && charClass <= DOT);
+}

@@ -2,15 +2,19 @@
 //
 // A token is a maximal run of letters, digits and marks of one script, or one symbol (& +). Apostrophes, hyphens and dots
 // separate tokens; what stood between a token and the one before it is its gap. Web and mail addresses are no tokens. Dotted abbreviations (O.N.U., U.S.) are one token.
+// The words of a hashtag (`#SouthSudan`) are tokens as if there were spaces between them.
 // `hash` is FNV-1a over the folded code units, so that capitals, accents and Unicode normal forms do not change it.
 
 import { dottedEnd, isAbbreviation } from './abbreviations';
 import { addressesIn } from './addresses';
+import { isWrittenAyn } from './apostrophes';
 import { APOSTROPHE, CASELESS, CLASS, DIGIT, DOT, FIRST_DOUBLE, FOLD, HYPHEN, IGNORED, isArabicUnit, isControl, isWordClass, LOWER, NEWLINE, OPEN, OTHER, secondFold, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from './chars';
 import { FNV_OFFSET, FNV_PRIME, hashRange } from './folding';
 import { isCaseless, markCaseless, markLine } from './line-marks';
 import { AFTER_BRACKET, AFTER_OPEN, AFTER_SEPARATOR, ALL_UPPER, ARABIC, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_NEWLINE, GAP_PARAGRAPH, GAP_PUNCTUATION, GAP_SLASH, GAP_SPACE, GAP_START, HAS_DIGIT, HAS_LOWER, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, Tokens } from './tokens';
-import { isContinued, isRagged, isWrap, wrapWidth } from './wrapping';
+import { isContinued, isHyphenated, isRagged, isWrap, wrapWidth } from './wrapping';
+
+const NUMBER_SIGN = 0x23;
 
 /** Splits a text into tokens. Linear in the text; never throws. */
 export function tokenise(text: string): Tokens {
@@ -35,6 +39,8 @@ export function tokenise(text: string): Tokens {
   let slashes = 0;
   let others = 0;
   let extra = SENTENCE_START;
+  /** The next token is a further word of a hashtag. */
+  let isWithinTag = false;
   while (index < length) {
     if (index >= (addresses[address] as number)) {
       // To names it is a mark like any other.
@@ -53,7 +59,7 @@ export function tokenise(text: string): Tokens {
             // A carriage return before a line feed is part of it.
             if (unit === 0x0d && text.charCodeAt(index + 1) === 0x0a) break;
             const lineEnd = unit === 0x0a && text.charCodeAt(index - 1) === 0x0d ? index - 1 : index;
-            if ((width > 0 && isWrap(text, index + 1, width - (lineEnd - lineStart))) || (ragged && isContinued(text, lineStart, lineEnd, index + 1))) {
+            if ((width > 0 && isWrap(text, index + 1, width - (lineEnd - lineStart))) || (ragged && isContinued(text, lineStart, lineEnd, index + 1)) || isHyphenated(text, lineEnd, index + 1)) {
               // Where the line ends in a hyphen the break is nothing (`Deir-` `ez-Zor`).
               if (hyphens === 0) spaces++;
             } else {
@@ -68,7 +74,7 @@ export function tokenise(text: string): Tokens {
           case APOSTROPHE:
             // A plural possessive (`Lions' Den`) is a space to a name; the apostrophe must touch the word before.
             if (spaces + newlines + hyphens + apostrophes + dots + slashes + others === 0 && index > 0 && isWordClass(CLASS[text.charCodeAt(index - 1)] as number) && text.charCodeAt(index + 1) === 0x20) break;
-            apostrophes++;
+            if (!isWrittenAyn(text, index)) apostrophes++;
             break;
           case HYPHEN: hyphens++; break;
           case DOT: dots++; break;
@@ -98,6 +104,9 @@ export function tokenise(text: string): Tokens {
     let lowers = 0;
     let flags = extra;
     let wordEnd = -1;
+    const isPart: boolean = isWithinTag;
+    const isTag: boolean = isPart || text.charCodeAt(start - 1) === NUMBER_SIGN;
+    isWithinTag = false;
     if (charClass === SYMBOL) {
       hash = Math.imul(hash ^ (FOLD[unit] as number), FNV_PRIME);
       flags |= SYMBOL_TOKEN;
@@ -137,6 +146,8 @@ export function tokenise(text: string): Tokens {
         current = text.charCodeAt(index);
         currentClass = CLASS[current] as number;
         if (currentClass < LOWER || currentClass > IGNORED) break;
+        isWithinTag = isTag && letters > 0 && currentClass === UPPER && (CLASS[text.charCodeAt(index - 1)] === LOWER || CLASS[text.charCodeAt(index + 1)] === LOWER);
+        if (isWithinTag) break;
       }
       if (arabic) flags |= ARABIC;
       if (letters === 1 && (flags & HAS_DIGIT) === 0 && !arabic) {
@@ -155,7 +166,7 @@ export function tokenise(text: string): Tokens {
 
     const token = tokens.count;
     if (token >= tokens.start.length) tokens.grow();
-    const gap = gapOf(tokens, spaces, newlines, hyphens, apostrophes, dots, slashes, others);
+    const gap = isPart ? GAP_SPACE : gapOf(tokens, spaces, newlines, hyphens, apostrophes, dots, slashes, others);
     if (newlines > 0 && (newlines > 1 || dots + others > 0)) flags |= SENTENCE_START;
     if (gap === GAP_PUNCTUATION) {
       if (dots === 1 && others === 0) flags |= SENTENCE_START;

@@ -1,6 +1,6 @@
 // Lines that were broken at a width, as in mail and wire copy, or anywhere within a sentence, as by a copy of columns: such a break is a space.
 
-import { CLASS, DIGIT, LOWER, NEWLINE, OPEN, SPACE, UPPER } from './chars';
+import { CLASS, DIGIT, HYPHEN, LOWER, NEWLINE, OPEN, SPACE, UPPER } from './chars';
 
 /** Lines of mail and wire copy are broken at a width between these. */
 const LEAST_WIDTH = 40;
@@ -69,4 +69,10 @@ export function isContinued(text: string, lineStart: number, lineEnd: number, ne
   const after = CLASS[text.charCodeAt(next)];
   if (after === LOWER || after === DIGIT) return last === COMMA || before === LOWER || before === UPPER || before === DIGIT;
   return (after === UPPER || after === OPEN) && (last === COMMA || OPEN_LINE.test(text.slice(Math.max(lineStart, lineEnd - LONGEST_END), lineEnd)));
+}
+
+/** Whether a hyphen between two letters ends a line: its word or name goes on in the next (`Deir-` `ez-Zor`). */
+export function isHyphenated(text: string, lineEnd: number, next: number): boolean {
+  const isLetter = (index: number) => CLASS[text.charCodeAt(index)] === LOWER || CLASS[text.charCodeAt(index)] === UPPER;
+  return CLASS[text.charCodeAt(lineEnd - 1)] === HYPHEN && isLetter(lineEnd - 2) && isLetter(next);
 }

@@ -22,6 +22,13 @@ describe('tokenise', () => {
     ["L'O.N.U. dit", ['L', 'apostrophe:O.N.U.', 'space:dit']],
     ["Syria's army", ['Syria', 'apostrophe:s', 'space:army']],
     ['Sana’a', ['Sana', 'apostrophe:a']],
+    ["Tal 'Afar and Kafr 'Aqab", ['Tal', 'space:Afar', 'space:and', 'space:Kafr', 'space:Aqab']],
+    ["al-'Amiri", ['al', 'hyphen:Amiri']],
+    ["shouted 'Free Syria' in", ['shouted', 'punctuation:Free', 'space:Syria', 'space:in']],
+    // Hashtags.
+    ['#SouthSudan now', ['South', 'space:Sudan', 'space:now']],
+    ['#DRCongo', ['DR', 'space:Congo']],
+    ['SouthSudan #FARDC #M23', ['SouthSudan', 'punctuation:FARDC', 'punctuation:M23']],
     // Hyphens.
     ['Deir ez-Zor', ['Deir', 'space:ez', 'hyphen:Zor']],
     ['al‑Nosra', ['al', 'hyphen:Nosra']],
@@ -40,6 +47,8 @@ describe('tokenise', () => {
     ['a\r\nb', ['a', 'newline:b']],
     ['a\n\nb', ['a', 'paragraph:b']],
     ['a\r\n\r\nb', ['a', 'paragraph:b']],
+    ['Al-\nJazeera', ['Al', 'hyphen:Jazeera']],
+    ['Alep -\nHoms', ['Alep', 'punctuation:Homs']],
     // Dots.
     ['O.N.U.', ['O.N.U.']],
     ['O.N.U', ['O.N.U']],
@@ -71,7 +80,7 @@ describe('tokenise', () => {
     ['Alep😀Homs', ['Alep', 'punctuation:Homs']],
   ];
   it.each(cases)('%j', (text, tokens) => expect(split(text)).toEqual(tokens));
-  it('was asked enough', () => expect(cases).toHaveLength(48));
+  it('was asked enough', () => expect(cases).toHaveLength(56));
   it('shows every gap', () => {
     const seen = new Set(cases.flatMap(([, tokens]) => tokens.flatMap((token) => (token.includes(':') ? [token.split(':')[0] as Gap] : []))));
     expect([...seen].sort()).toEqual([...GAPS].sort());

@@ -4,15 +4,11 @@ import { CUE } from '../../gazetteer/model';
 import { COARSE_OF } from '../../tagger/labels';
 import { FIRST_UPPER, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
+import { ATTRIBUTIVE } from '../document/parted-words';
 import { CandidateIndex, type CandidateSpan, weigh } from '../document/candidate';
 import { type Document, possessedBy } from '../document/document';
 
 const PLACE = COARSE_OF.city;
-
-/** Behind a name and a hyphen these make an attribute of it: `Goma-based`, `Turkey-backed`. */
-const ATTRIBUTIVE: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
-  'based', 'backed', 'led', 'run', 'held', 'controlled', 'owned', 'funded', 'born', 'occupied', 'allied', 'linked', 'affiliated', 'aligned', 'sponsored', 'supported', 'administered', 'appointed', 'trained', 'educated',
-]);
 
 /** A capitalised word, or the article of one (`al-Bura`). */
 function beginsName({ tokens, cues }: Document, token: number): boolean {

@@ -9,6 +9,8 @@ import { WAW } from '../../text/arabic-letters';
 import { FOLD } from '../../text/chars';
 import { governApposed, INDEFINITE } from './apposition';
 import { governLists, isQuotedBehind, isSettlement } from './arabic-lists';
+import { cutFootnoteMarks } from './footnote-marks';
+import { joinParts } from './parted-words';
 import { governBefore } from './plural-tails';
 import { stormsIn } from './storms';
 import { abbreviatedThings } from './thing-ends';
@@ -53,6 +55,8 @@ export const TEH_MARBUTA = 'ة';
 /** Tokenises a text and matches it against all layers. Cost: linear in the text. */
 export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const tokens = tokenise(text);
+  joinParts(tokens, gazetteer.layers);
+  cutFootnoteMarks(tokens, gazetteer.layers);
   const cues = new Uint32Array(tokens.count);
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
   const stems = stemStarts(tokens, gazetteer.layers, matches);

@@ -2,7 +2,7 @@
 
 import { CUE } from '../../gazetteer/model';
 import { COARSE_OF } from '../../tagger/labels';
-import { ARABIC, FIRST_UPPER, GAP_SPACE } from '../../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
 import type { CandidateIndex, CandidateSpan } from './candidate';
 import type { Document } from './document';
@@ -17,9 +17,20 @@ export function isOfNationBehindHead({ text, tokens, cues, governing }: Document
 /** Who is from a place (`the Chicago native`). */
 const PEOPLE_OF_PLACES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['native', 'natives', 'resident', 'residents', 'man', 'woman', 'couple', 'teen', 'teenager', 'mother', 'father', 'businessman', 'teacher', 'firefighters']);
 
-/** The listed place before such a word in small letters, which the tagger takes for the end of a name. */
-export function placeBeforePeople({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
-  if (last === first || tokens.gap[last] !== GAP_SPACE || ((tokens.flags[last] as number) & FIRST_UPPER) !== 0 || !PEOPLE_OF_PLACES.has(tokens.hash[last] as number)) return undefined;
+const UNDERSCORE = 0x5f;
+/** What Arabic hashtags say of a place behind its name (`#عدن_اليوم`). */
+const IN_TAGS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['اليوم', 'الآن', 'الحرة', 'حرة', 'مباشر', 'عاجل', 'أولا']);
+
+/** Whether a word is a further one of an Arabic hashtag (`#سوريا_الحرة`). */
+export function isBehindUnderscore({ tokens, text }: Document, token: number): boolean {
+  return tokens.gap[token] === GAP_HYPHEN && text.charCodeAt((tokens.start[token] as number) - 1) === UNDERSCORE;
+}
+
+/** The listed place before such a word, of people in small letters, which the tagger takes for the end of a name. */
+export function placeBeforePeople(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
+  const { tokens } = document;
+  const isOfPeople = tokens.gap[last] === GAP_SPACE && ((tokens.flags[last] as number) & FIRST_UPPER) === 0 && PEOPLE_OF_PLACES.has(tokens.hash[last] as number);
+  if (last === first || !(isOfPeople || (isBehindUnderscore(document, last) && IN_TAGS.has(tokens.hash[last] as number)))) return undefined;
   return byEnd.find(last - 1, ({ tokenStart, type, refs }) => tokenStart === first && refs.length > 0 && COARSE_OF[type] === COARSE_OF.city);
 }
 

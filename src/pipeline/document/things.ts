@@ -7,6 +7,7 @@ import { ALL_UPPER, ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START }
 import { hashesOf } from '../../text/word-hashes';
 import { INDEFINITE } from './apposition';
 import type { Document } from './document';
+import { isWithinTag } from './parted-words';
 import { isArabicShipWord, isShip } from './ships';
 import { endsInThing } from './thing-ends';
 
@@ -43,7 +44,7 @@ const ADVERB = /^\p{Lu}\p{Ll}{2,}(?:ful|ing|ed|[aei]nt|ous|ive|ate|[aei]b|ar|(?:
 const ADVERB_AND_COMMA = /^(?:Luckily|Unluckily|Frankly|Sadly|Clearly|Certainly|Surely|Truly|Simply|Really|Oddly|Strangely|Happily|Suddenly|Honestly|Secondly|Thirdly|Firstly|Lastly|Notably|Possibly|Probably|Presumably|Remarkably|Understandably|Plainly|Oddly|Weirdly|Funnily|Sorely|Rarely|Lately),$/u;
 const AT = 0x40;
 
-/** Whether the words of an unlisted name say that it is none: `ouragan Katrina`, `Misseriya herders`, `Ebola`, `Iron Dome`, `Shi'ite mosque`, `@SimoLove`. */
+/** Whether the words of an unlisted name say that it is none: `ouragan Katrina`, `Misseriya herders`, `Ebola`, `Iron Dome`, `Shi'ite mosque`, `@SimoLove`, `#StandWithUkraine`. */
 export function isThing(document: Document, first: number, last: number): boolean {
   const { tokens, text, things } = document;
   if (((document.cues[first] as number) & CUE.given) === 0 && endsInThing(tokens, first, last)) return true;
@@ -55,6 +56,7 @@ export function isThing(document: Document, first: number, last: number): boolea
   if (first === last && (things.has(tokens.hash[first] as number) || (document.governing[first] === 0 && isArabicShipWord(tokens, first)))) return true;
   if (first < last && ((tokens.flags[first] as number) & ARABIC) !== 0 && (ARABIC_KINDS.has(tokens.hash[first] as number) || ARABIC_KINDS.has(hashRange(text, document.stems[first] as number, tokens.end[first] as number)))) return true;
   if (isOfKind(document, first, last)) return true;
+  if (isWithinTag(tokens, first) || isWithinTag(tokens, first + 1) || isWithinTag(tokens, last)) return true;
   const start = tokens.start[first] as number;
   if (start > 0 && text.charCodeAt(start - 1) === AT) return true;
   if (((tokens.flags[first] as number) & FIRST_UPPER) !== 0 && OF_FAITH.test(text.slice(start, tokens.end[last]))) return true;

@@ -7,11 +7,12 @@ import { isAppointing, isBehindPrepositionWord } from '../document/arabic-words'
 import { type CandidateSpan, weigh } from '../document/candidate';
 import type { Document } from '../document/document';
 import { isBehindQuarterHead } from '../document/local-heads';
+import { isBehindUnderscore } from '../document/of-places';
 import { WEIGHT } from '../document/weights';
 
 /** Weighs, in place, a listed Arabic name. */
 export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan): void {
-  const { type, tokenStart, tokenEnd } = candidate;
+  const { type, tokenStart, tokenEnd, reading } = candidate;
   if (type === 'site' || type === 'city') {
     if (tokenEnd > tokenStart && isAppointing(document, tokenStart)) weigh(candidate, 'a-verb', WEIGHT.noEntity);
     if (tokenEnd === tokenStart && isPointedAt(document, candidate)) weigh(candidate, 'behind-a-demonstrative', WEIGHT.noEntity);
@@ -26,6 +27,7 @@ export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan
     if (isOwned(document, candidate)) weigh(candidate, 'of-a-club', WEIGHT.noEntity);
     if (isMaritime(document, candidate)) weigh(candidate, 'an-adjective', WEIGHT.noEntity);
     if (isQuotedSchool(document, candidate)) weigh(candidate, 'of-a-school', WEIGHT.noEntity);
+    if (reading?.allWeak === true && document.governing[tokenStart] === 0 && isBehindUnderscore(document, tokenStart)) weigh(candidate, 'word-of-a-tag', WEIGHT.noEntity);
     if (isCouncilOfNation(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.noEntity);
   }
 }
