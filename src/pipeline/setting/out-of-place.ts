@@ -37,12 +37,25 @@ export function isOutOfPlace(document: Document, ref: EntryRef, context: Context
   if (own <= 0 && others >= ELSEWHERE && layer.typeOf(entry) === 'person' && layer.commonNames.has(entry)) return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
   const doubtful = doubtfulBeyond(ref);
   if (doubtful !== undefined && own <= 0 && others >= ELSEWHERE && (layer.latOf(entry) === undefined || isFarFromAll(ref, context, doubtful))) return true;
+  if (isVillageFarFromAll(ref, context)) return true;
   if (isLesserTown(layer, entry)) return (own <= 0 && others >= ELSEWHERE) || ((own <= 0 || LARGE_COUNTRIES.has(country)) && isFarFromAll(ref, context));
   if ((flags & ALIAS.weak) === 0 || mentions > 0) return false;
   // Streets, hospitals and palaces of one name are in many towns of a country too: `hôpital Sainte-Anne`, in Toulon, is not that of Paris.
   if (layer.typeOf(entry) === 'site' && isFarFromAll(ref, context)) return true;
   if (own > 0 && (own * ONE_OF_MANY >= others - adversaries(country, context) || !NUMBERED.test(layer.nameOf(entry, 'en')))) return false;
   return !hasSomeWord(document, layer, layer.cueWordsOf(entry));
+}
+
+const VILLAGE = 5000;
+const FAR_VILLAGE_KM = 120;
+
+/** Where dozens of villages are called alike. */
+const UKRAINE = /* @__PURE__ */ packCountry('UA');
+
+/** A Ukrainian village far from all places of the article is mostly another of its name, which GeoNames has not (`Prymorske`, near Stepnohirsk): of 14 such links in our articles none was right, of seven in other countries six. */
+function isVillageFarFromAll(ref: EntryRef, context: Context): boolean {
+  const { layer, entry } = ref;
+  return layer.entryCountry[entry] === UKRAINE && (layer.entryPopulation[entry] as number) < VILLAGE && isLesserTown(layer, entry) && isFarFromAll(ref, context, FAR_VILLAGE_KM);
 }
 
 const FAR_ABROAD_KM = 300;
