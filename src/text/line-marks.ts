@@ -4,7 +4,7 @@ import { CLASS, DIGIT, DOT, SPACE } from './chars';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE, type Tokens } from './tokens';
 
 /** A text of so many words of scripts with case, most of all its words, with at most one capitalised word among as many, is written without capitals. */
-const CASELESS_WORDS = 12;
+const CASELESS_WORDS = 4;
 const CASELESS_SHARE = 40;
 
 /** Whether a text is written without capitals. `cased` words are of a script with case, `capitalised` of them have one. */

@@ -49,10 +49,11 @@ export function isIdiom({ cues }: Document, tokenStart: number, tokenEnd: number
   return true;
 }
 
-/** Before these and a handle stands who passes a message on (`RT @user`). */
+/** Before these and a handle or hashtag stands who passes a message on, or asks for it (`RT @user`, `pls RT #Gaza`). */
 const SENDERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['rt', 'mt', 'cc', 'ht']);
+const HANDLE = /^ [@#]/u;
 function isSender({ text, tokens }: Document, { tokenStart, end }: CandidateSpan): boolean {
-  return SENDERS.has(tokens.hash[tokenStart] as number) && text.startsWith(' @', end);
+  return SENDERS.has(tokens.hash[tokenStart] as number) && HANDLE.test(text.slice(end, end + 2));
 }
 
 const DOLLARS = /^U\.?S\.?[ \u00a0]?\$/u;

@@ -126,9 +126,9 @@ export function isDirectionOf({ tokens, cues }: Document, token: number): boolea
 }
 const DIRECTION_OF: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['of', 'de', 'du']);
 
-/** `in a Jakarta hospital`: one of them, and no name of it. */
+/** `in a Jakarta hospital`, `a Maronite village`: one of them, and no name of it. */
 export function isIndefiniteBuilding({ tokens, cues }: Document, first: number, last: number): boolean {
-  const isTail = ((cues[last] as number) & CUE.siteTail) !== 0 && ((tokens.flags[last] as number) & (FIRST_UPPER | ARABIC)) === 0;
+  const isTail = ((cues[last] as number) & (CUE.siteTail | CUE.cityTail)) !== 0 && ((tokens.flags[last] as number) & (FIRST_UPPER | ARABIC)) === 0;
   return isTail && first > 0 && tokens.gap[first] === GAP_SPACE && INDEFINITE.has(tokens.hash[first - 1] as number);
 }
 
