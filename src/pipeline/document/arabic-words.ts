@@ -4,7 +4,7 @@ import { CUE, HEAD_INSIDE } from '../../gazetteer/model';
 import { BEH, FEH, KAF, WAW } from '../../text/arabic-letters';
 import { CLASS, FOLD, IGNORED } from '../../text/chars';
 import { hashRange } from '../../text/folding';
-import { ARABIC, GAP_SPACE, SENTENCE_START } from '../../text/tokens';
+import { AFTER_BRACKET, AFTER_OPEN, ARABIC, GAP_SPACE, SENTENCE_START } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import type { CandidateSpan } from './candidate';
 import { type Document, TEH_MARBUTA } from './document';
@@ -88,6 +88,11 @@ const OTHERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['المفتي', '�
 
 /** `أبو اللواء` */
 const KUNYAS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أبو', 'أبي', 'أبا', 'أم', 'ابن', 'بن']);
+
+/** محمد علي حسن «أبو علي»: in quotation marks, and behind no head, a kunya is a nickname. */
+export function isQuotedKunya({ tokens, governing }: Document, first: number, last: number): boolean {
+  return last === first + 1 && KUNYAS.has(tokens.hash[first] as number) && governing[first] === 0 && ((tokens.flags[first] as number) & (AFTER_OPEN | AFTER_BRACKET)) === AFTER_OPEN;
+}
 
 /** Where someone's name ends that such a word follows (سامح علي مأمور القسم). */
 export function endBeforeOfficer({ tokens }: Document, first: number, last: number): number {

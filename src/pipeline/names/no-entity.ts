@@ -8,6 +8,7 @@ import { hashesOf, hashOf } from '../../text/word-hashes';
 import { isPlace, isPlaceBelowCountry } from '../../types';
 import { INDEFINITE } from '../document/apposition';
 import { type CandidateSpan, weigh } from '../document/candidate';
+import { isQuotedKunya } from '../document/arabic-words';
 import { beginsSentence, COUNTY, type Document, hasSomeWord, isCount, isGraveA } from '../document/document';
 import type { Writing } from '../document/readings';
 import { isNationality } from '../document/demonyms';
@@ -38,7 +39,7 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (type === 'organisation' && writing.words > 1 && isTownsCentre(document, candidate)) weigh(candidate, 'a-town', WEIGHT.noEntity);
   if (type === 'person' && writing.words > 1 && !writing.arabic && isOfSite(document, candidate)) weigh(candidate, 'of-a-site', WEIGHT.ofASite);
   if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.noEntity);
-  if (type !== 'person' && type !== 'faction' && isNickname(document, candidate)) weigh(candidate, 'a-nickname', WEIGHT.noEntity);
+  if (type !== 'person' && type !== 'faction' && (isNickname(document, candidate) || (type === 'site' && isQuotedKunya(document, tokenStart, tokenEnd)))) weigh(candidate, 'a-nickname', WEIGHT.noEntity);
 }
 
 /** Whether every token of a span belongs to a set phrase. */
@@ -256,18 +257,24 @@ function isPeople({ tokens, cues }: Document, { type, tokenStart, tokenEnd }: Ca
   return (type === 'region' && OF_PEOPLES.has(hash[next] as number)) || (tokenStart === tokenEnd && LIKE_THEIR_PEOPLE.has(hash[tokenStart] as number) && OF_THEIRS.has(hash[next] as number));
 }
 
-/** Right before a nickname. */
-const NICKNAMED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['alias', 'surnommé', 'surnommée', 'nicknamed', 'codenamed', 'الملقب', 'المكنى']);
+/** Right before a nickname, a quotation mark between them or not. */
+const NICKNAMED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['alias', 'surnommé', 'surnommée', 'nicknamed', 'codenamed', 'callsign', 'الملقب', 'ويلقب', 'المكنى', 'ويكنى']);
 const PSEUDONYM: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['pseudonyme', 'pseudonym', 'codename']);
+const CALL = /* @__PURE__ */ hashOf('call');
+const SIGN = /* @__PURE__ */ hashOf('sign');
 const CALLED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['dit', 'dite']);
+const QUOTE_OR_JOINT = /^(?: ?بـ*)?\s?["“„«‘']?\s?$/u;
 
-/** `alias Tripoli`, `sous le pseudonyme de Vienne`, `Salah Boubnider dit Sawt El Arab`; but no quotation (`dit Londres`). */
-function isNickname({ tokens, cues }: Document, { tokenStart }: CandidateSpan): boolean {
+/** `alias "Tripoli"`, `call sign Kherson`, `sous le pseudonyme de Vienne`, `Salah Boubnider dit Sawt El Arab`; but no quotation (`dit Londres`). */
+function isNickname({ tokens, cues, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
   const { hash, gap, flags } = tokens;
   let head = tokenStart - 1;
-  if (head > 0 && ((cues[head] as number) & CUE.genitive) !== 0) head--;
-  if (head < 0 || (gap[head + 1] as number) > LAST_JOINT) return false;
+  // الملقب بـ«تونس»: the preposition is a token of its own.
+  if (head > 0 && (((cues[head] as number) & CUE.genitive) !== 0 || ((flags[head] as number) & ARABIC) !== 0 && tokens.letters[head] === 1)) head--;
+  if (head < 0) return false;
   const word = hash[head] as number;
-  if (PSEUDONYM.has(word) || (head === tokenStart - 1 && NICKNAMED.has(word))) return true;
+  if ((NICKNAMED.has(word) || (word === SIGN && hash[head - 1] === CALL)) && QUOTE_OR_JOINT.test(text.slice(tokens.end[head], start))) return true;
+  if ((gap[head + 1] as number) > LAST_JOINT) return false;
+  if (PSEUDONYM.has(word)) return true;
   return head === tokenStart - 1 && head > 0 && CALLED.has(word) && gap[head] === GAP_SPACE && ((flags[head - 1] as number) & (FIRST_UPPER | SENTENCE_START)) === FIRST_UPPER;
 }
