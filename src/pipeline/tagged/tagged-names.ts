@@ -12,6 +12,7 @@ import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh }
 import { isFirstBehindDateline, isInDateline } from '../document/dateline';
 import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from '../document/document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
+import { bodyAndPlace, endBeforeObject } from '../bodies/acting-bodies';
 import { isIntroducedBody } from '../bodies/introduced-bodies';
 import { goesOnBehindParticle } from '../names/neighbouring-words';
 import { isCompetitionAlone, isCompetitionTail, isIdiom, isPortfolio } from '../names/no-entity';
@@ -112,6 +113,11 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
     weigh(acting, 'before-people', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(found, acting.tokenEnd, tagged))));
     return undefined;
   }
+  const told = last;
+  if (tagged === BODY) last = endBeforeObject(document, found, last);
+  const isTold = last < told;
+  // The army alone is that of a state which the context tells.
+  if (isTold && last === found) return undefined;
   if (tagged === BODY) last = endOfSecondObject(document, byEnd, found, endOfBody(document, byEnd, found, last));
   while (found < last && isDirectionOf(document, last)) last--;
   if (tagged === BODY) last = endBeforeVerbalNoun(document, found, last);
@@ -168,7 +174,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   // What begins before an owner and goes on behind it is two names at least.
   if (owner !== undefined && owner.tokenStart > found) return undefined;
   const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : (isJailed || isPossessive(document, found) || isAppointing(document, found)) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
-  return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || isActing || isOffice || isHonoured || (first > found && isCourteous(document, found, last)) || (first > found && isAdverbAtStart(document, found)), isTitled: titled !== undefined && coarse === PERSON };
+  return { found, first, last, coarse, whole, owner, isTrimmed: isTold || isTimed || isActing || isOffice || isHonoured || (first > found && isCourteous(document, found, last)) || (first > found && isAdverbAtStart(document, found)), isTitled: titled !== undefined && coarse === PERSON };
 }
 
 /** Whether grammar says that its words name nobody. */
@@ -216,7 +222,7 @@ function twoNames(document: Document, byEnd: CandidateIndex, first: number, last
   if (coarse === PERSON) return twoPeople(document, byEnd, first, last);
   const places = twoPlacesBesideA(document, byEnd, first, last);
   if (places !== undefined) return places;
-  return coarse === PLACE ? (endsOfRoute(document, byEnd, first, last) ?? placeAndPerson(document, byEnd, first, last)) : countryAndPlace(document, byEnd, first, last);
+  return coarse === PLACE ? (endsOfRoute(document, byEnd, first, last) ?? placeAndPerson(document, byEnd, first, last)) : bodyAndPlace(document, byEnd, first, last) ?? countryAndPlace(document, byEnd, first, last);
 }
 
 /** What a place by one word is that no list has: countries are listed, though in capitals `US` is read as the pronoun. */
