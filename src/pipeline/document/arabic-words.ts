@@ -231,8 +231,8 @@ export function startOfUnlisted(document: Document, token: number): number {
   }
   const letter = text.charCodeAt(stem - 1);
   const isExcluded = isBehindWord(tokens, token, PREPOSITIONS) || (token > 0 && tokens.gap[token] === GAP_SPACE && ((cues[token - 1] as number) & PLACE_HEAD) !== 0);
-  // Nobody `and says` (قال ويلمر تشافاريا).
-  if (letter === WAW && token > 0 && tokens.gap[token] === GAP_SPACE && SAID.has(tokens.hash[token - 1] as number)) return stem - 1;
+  // Nobody `and says` (قال ويلمر تشافاريا), nor says `in` (قال بخور شمنطوب).
+  if ((letter === WAW || letter === BEH) && token > 0 && tokens.gap[token] === GAP_SPACE && SAID.has(tokens.hash[token - 1] as number)) return stem - 1;
   const isOwn = letter === KAF || letter === FEH ? isExcluded || ((cues[token] as number) & HEAD_INSIDE) === 0 : letter === BEH && isExcluded;
   return isOwn ? stem - 1 : stem;
 }
@@ -260,9 +260,15 @@ export function isBehindPrepositionWord({ tokens }: Document, { tokenStart, star
   return start === tokens.start[tokenStart] && isBehindWord(tokens, tokenStart, PREPOSITIONS);
 }
 
-/** Whether a name is read behind a clitic preposition in a token behind another preposition: they cannot both be (على بليدا). */
+/** Heads in the construct state, behind which stands no preposition either (مشايخ بكيل, مشايخ حاشد وبكيل). */
+const CONSTRUCT: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مشايخ', 'شيوخ', 'قبائل', 'قبيلة', 'عشائر', 'عشيرة']);
+
+/** Whether a name is read behind a clitic preposition in a token behind another preposition or such a head: they cannot both be (على بليدا). */
 export function isBehindTwoPrepositions(document: Document, candidate: CandidateSpan): boolean {
-  return isBehindWord(document.tokens, candidate.tokenStart, PREPOSITIONS) && isBehindPreposition(document, candidate);
+  const { tokens, text } = document;
+  const { tokenStart } = candidate;
+  const isGoverned = isBehindWord(tokens, tokenStart, PREPOSITIONS) || isBehindWord(tokens, tokenStart, CONSTRUCT) || (text.charCodeAt(tokens.start[tokenStart] as number) === WAW && isBehindWord(tokens, tokenStart - 1, CONSTRUCT));
+  return isGoverned && isBehindPreposition(document, candidate);
 }
 
 /** Whether a name is short and read behind a preposition. */
