@@ -15,3 +15,11 @@ describe('no preposition is read behind heads in the construct state', () => {
   ])('%s', equals);
 });
 
+describe('a district is no directorate', () => {
+  it.each<Case>([
+    ['ينحدر من مديرية الشعيب بالضالع.', ['الشعيب region', 'الضالع city/dhale']],
+    ['اندلعت معارك في مديرية مقبنة بتعز.', ['مقبنة region', 'تعز city/taiz']],
+    ['قالت مديرية الأمن إن الطريق مفتوح.', ['مديرية الأمن organisation']],
+    ['مديرية أمن طرابلس', ['مديرية أمن طرابلس organisation']],
+  ])('%s', equals);
+});

@@ -1,9 +1,7 @@
 // The names that the tagger finds by itself: what of their words is theirs, whether they are any, and of which type.
 
 import { CUE } from '../../gazetteer/model';
-import type { Decoded } from '../../tagger/decode';
 import { COARSE_OF } from '../../tagger/labels';
-import type { TypeScorer } from '../../tagger/types';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../../text/tokens';
 import { hashOf } from '../../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../../types';
@@ -23,29 +21,17 @@ import { endOfSecondObject } from '../bodies/second-objects';
 import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWithCity, beginsWithinPlace, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from '../names/tagged-spans';
 import { endBeforeLetter, endBeforePronoun, endBeforeVerb } from './arabic-name-ends';
 import { isJailingOfSomeone, isVerbAndTitle, personBehindVerb } from './arabic-verbs';
+import { proposeDistrict } from './districts';
 import { isInitialAndSurname, isPartyOfCandidate, isPluralOfPeople, worthOfSon } from './tagged-people';
 import { isThing } from '../document/things';
 import { countryAndPlace, endsOfRoute, placeAndPerson, twoPeople, twoPlacesBesideA } from './two-names';
+import type { Weighing } from './weighing';
 import { isWeekday, nameBesideWeekday } from '../document/weekdays';
 import { WEIGHT } from '../document/weights';
 
 const BODY = COARSE_OF.faction;
 const PLACE = COARSE_OF.city;
 const PERSON = COARSE_OF.person;
-
-/** What weighing needs of a document that the tagger has read. */
-export interface Weighing {
-  document: Document;
-  decoded: Decoded;
-  types: TypeScorer;
-  /** Listed names and proposals by their last token. */
-  byEnd: CandidateIndex;
-  /** Integer units of the classifier for one unit of log-odds. */
-  typeScale: number;
-  /** Log-odds for a margin of the tagger, bounded. */
-  evidenceOf(margin: number | undefined, least?: number): number;
-  explain: boolean;
-}
 
 /** A name on the tagger's best path. */
 interface TaggedName {
@@ -67,6 +53,7 @@ interface TaggedName {
 
 /** Adds a name that the tagger found, in place, if no list has it and grammar leaves one. */
 export function proposeTagged(weighing: Weighing, found: number, last: number, tagged: number, candidates: CandidateSpan[]): void {
+  if (tagged === BODY && proposeDistrict(weighing, found, last, candidates)) return;
   const name = withoutOtherWords(weighing, found, last, tagged);
   if (name === undefined || isNoName(weighing, name) || (name.coarse === BODY && isPluralOfPeople(weighing.document, name.first, name.last)) || isListedOtherwise(weighing, name)) return;
   proposeTypes(weighing, name, candidates);
