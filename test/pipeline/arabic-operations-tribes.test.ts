@@ -7,6 +7,20 @@ const found = (text: string) => extractEntities(text).map(({ text: name, type, i
 type Case = [text: string, names: string[]];
 const equals = (text: string, names: string[]) => expect(found(text)).toEqual(names);
 
+describe('operations without quotation marks are no entities, battles are called after towns', () => {
+  it.each<Case>([
+    ['مرت سنة على طوفان الأقصى.', []],
+    ['معركة طوفان الأقصى مستمرة في غزة.', ['غزة city/gaza-city']],
+    ['قال خامنئي إن طوفان الأقصى كان ضربة.', ['خامنئي person/ali-khamenei']],
+    ['خلال معركة سيف القدس في غزة.', ['غزة city/gaza-city']],
+    ['أطلقت تركيا عملية نبع السلام شمال سوريا.', ['تركيا country/turkey', 'سوريا country/syria']],
+    ['انتهت معركة حلب.', ['حلب city/aleppo']],
+    ['بدأت معركة الموصل.', ['الموصل city/mosul']],
+    ['عملية رفح مستمرة', ['رفح city/rafah']],
+    ['قال طوفان إرهورمان إن قبرص جزيرة.', ['طوفان إرهورمان person/tufan-erhurman', 'قبرص country/cyprus']],
+  ])('%s', equals);
+});
+
 describe('no preposition is read behind heads in the construct state', () => {
   it.each<Case>([
     ['دعا مشايخ بكيل إلى اجتماع في صنعاء.', ['صنعاء city/sanaa']],

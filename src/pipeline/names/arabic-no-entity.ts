@@ -6,12 +6,14 @@ import { isBody } from '../../types';
 import { isAppointing, isBehindPrepositionWord } from '../document/arabic-words';
 import { type CandidateSpan, weigh } from '../document/candidate';
 import type { Document } from '../document/document';
+import { isInOperation } from '../document/operations';
 import { isBehindQuarterHead } from '../document/local-heads';
 import { WEIGHT } from '../document/weights';
 
 /** Weighs, in place, a listed Arabic name. */
 export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan): void {
   const { type, tokenStart, tokenEnd } = candidate;
+  if (!isBody(type) && isInOperation(document, tokenStart)) weigh(candidate, 'an-operation', WEIGHT.noEntity);
   if (type === 'site' || type === 'city') {
     if (tokenEnd > tokenStart && isAppointing(document, tokenStart)) weigh(candidate, 'a-verb', WEIGHT.noEntity);
     if (tokenEnd === tokenStart && isPointedAt(document, candidate)) weigh(candidate, 'behind-a-demonstrative', WEIGHT.noEntity);
