@@ -21,6 +21,14 @@ describe('operations without quotation marks are no entities, battles are called
   ])('%s', equals);
 });
 
+describe('tribes are no entities', () => {
+  it.each<Case>([
+    ['اندلعت اشتباكات بين عشيرتي الندا والزركوش في ديالى.', ['ديالى region/diyala-governorate']],
+    ['صلح بين عشيرتي الكرابلة والسلمان.', []],
+    ['وصلت عشائر القرنة إلى البصرة.', ['القرنة city/al-qurnah', 'البصرة city/basra']],
+  ])('%s', equals);
+});
+
 describe('no preposition is read behind heads in the construct state', () => {
   it.each<Case>([
     ['دعا مشايخ بكيل إلى اجتماع في صنعاء.', ['صنعاء city/sanaa']],

@@ -2,11 +2,12 @@
 
 import { AFTER_BRACKET, AFTER_OPEN, GAP_SPACE, LAST_JOINT } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
-import { isBody } from '../../types';
+import { isBody, isPlaceBelowCountry } from '../../types';
 import { isAppointing, isBehindPrepositionWord } from '../document/arabic-words';
 import { type CandidateSpan, weigh } from '../document/candidate';
 import type { Document } from '../document/document';
 import { isInOperation } from '../document/operations';
+import { tribeHead } from '../document/tribes';
 import { isBehindQuarterHead } from '../document/local-heads';
 import { WEIGHT } from '../document/weights';
 
@@ -14,6 +15,7 @@ import { WEIGHT } from '../document/weights';
 export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan): void {
   const { type, tokenStart, tokenEnd } = candidate;
   if (!isBody(type) && isInOperation(document, tokenStart)) weigh(candidate, 'an-operation', WEIGHT.noEntity);
+  if (isPlaceBelowCountry(type) && isTribe(document, candidate)) weigh(candidate, 'a-tribe', WEIGHT.noEntity);
   if (type === 'site' || type === 'city') {
     if (tokenEnd > tokenStart && isAppointing(document, tokenStart)) weigh(candidate, 'a-verb', WEIGHT.noEntity);
     if (tokenEnd === tokenStart && isPointedAt(document, candidate)) weigh(candidate, 'behind-a-demonstrative', WEIGHT.noEntity);
@@ -30,6 +32,12 @@ export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan
     if (isQuotedSchool(document, candidate)) weigh(candidate, 'of-a-school', WEIGHT.noEntity);
     if (isCouncilOfNation(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.noEntity);
   }
+}
+
+/** عشيرتي الكرابلة والسلمان; but عشائر القرنة are those of a town. */
+function isTribe(document: Document, candidate: CandidateSpan): boolean {
+  const head = tribeHead(document, candidate.tokenStart);
+  return head === 'tribe' || (head === 'tribes' && candidate.type === 'site');
 }
 
 const DEMONSTRATIVES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['هذه', 'هذا', 'تلك', 'ذلك', 'بهذه', 'لهذه', 'وهذه', 'بتلك', 'لتلك', 'وتلك']);

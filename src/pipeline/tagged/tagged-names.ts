@@ -24,6 +24,7 @@ import { isJailingOfSomeone, isVerbAndTitle, personBehindVerb } from './arabic-v
 import { proposeDistrict } from './districts';
 import { isInitialAndSurname, isPartyOfCandidate, isPluralOfPeople, worthOfSon } from './tagged-people';
 import { isThing } from '../document/things';
+import { tribeHead } from '../document/tribes';
 import { countryAndPlace, endsOfRoute, placeAndPerson, twoPeople, twoPlacesBesideA } from './two-names';
 import type { Weighing } from './weighing';
 import { isWeekday, nameBesideWeekday } from '../document/weekdays';
@@ -170,7 +171,7 @@ function isNoName({ document, byEnd }: Weighing, { first, last, coarse }: Tagged
   // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
   if (first === last && isSmallWord(document, first)) return true;
   if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) || isWork(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) return true;
-  if (coarse === PLACE && (isVerbAndTitle(document, first, last) || (((tokens.flags[first] as number) & ARABIC) !== 0 && goesOnBehindParticle(document, { tokenStart: first, tokenEnd: last, type: 'city' })))) return true;
+  if (coarse === PLACE && ((((tokens.flags[first] as number) & ARABIC) !== 0 && tribeHead(document, first) !== undefined) || isVerbAndTitle(document, first, last) || (((tokens.flags[first] as number) & ARABIC) !== 0 && goesOnBehindParticle(document, { tokenStart: first, tokenEnd: last, type: 'city' })))) return true;
   // `M. X`: someone without a name.
   if (first === last && ((tokens.flags[first] as number) & (SINGLE_LETTER | DOTTED | ARABIC)) === SINGLE_LETTER) return true;
   // `le ministre de l'Artisanat`
