@@ -39,8 +39,8 @@ describe('no preposition is read behind heads in the construct state', () => {
 
 describe('a district is no directorate', () => {
   it.each<Case>([
-    ['ينحدر من مديرية الشعيب بالضالع.', ['الشعيب region', 'الضالع city/dhale']],
-    ['اندلعت معارك في مديرية مقبنة بتعز.', ['مقبنة region', 'تعز city/taiz']],
+    ['ينحدر من مديرية الشعيب بالضالع.', ['الشعيب region', 'الضالع region/al-dhale-governorate']],
+    ['قتل جندي في مديرية ولد ربيع بمحافظة البيضاء.', ['ولد ربيع region', 'البيضاء region/al-bayda-governorate']],
     ['قالت مديرية الأمن إن الطريق مفتوح.', ['مديرية الأمن organisation']],
     ['مديرية أمن طرابلس', ['مديرية أمن طرابلس organisation']],
   ])('%s', equals);

@@ -12,6 +12,7 @@ const PLACE = COARSE_OF.city;
 
 /** Bodies by words that name no town and no people, as those of every state have, with the article: without it they are of a town (شرطة ميسان). */
 const ACTING = /^ال(?:جيش|شرطة|درك|حرس|سفارة|قنصلية|مخابرات|استخبارات|جمارك|أمن(?: الداخلي| العام| الوطني)?|دفاع المدني|هلال الأحمر|صليب الأحمر)$/u;
+const LONGEST_ACTING = 2;
 
 function isActing({ text, tokens, stems }: Document, first: number, last: number): boolean {
   return ((tokens.flags[first] as number) & ARABIC) !== 0 && ACTING.test(text.slice(stems[first], tokens.end[last]));
@@ -41,7 +42,7 @@ export function endBeforeObject(document: Document, first: number, last: number)
   const { text, tokens, stems } = document;
   if (((tokens.flags[first] as number) & ARABIC) === 0) return last;
   const wordAt = (token: number) => text.slice(tokens.start[token], tokens.end[token]);
-  for (let token = first + 1; token <= last; token++) if (isActing(document, first, token - 1) && OBJECT.test(wordAt(token))) return token - 1;
+  for (let token = first + 1; token <= Math.min(last, first + LONGEST_ACTING); token++) if (isActing(document, first, token - 1) && OBJECT.test(wordAt(token))) return token - 1;
   const next = last + 1;
   if (last > first && PARTICIPLES.test(wordAt(last)) && next < tokens.count && tokens.gap[next] === GAP_SPACE && (PREPOSITIONS.has(tokens.hash[next] as number) || CLITIC.test(wordAt(next)))) return last - 1;
   return last > first && OF_PARTY.has(tokens.hash[last] as number) && CHAMBERS.test(text.slice(stems[first], tokens.end[last - 1])) ? last - 1 : last;

@@ -2,13 +2,13 @@
 
 import { CUE } from '../../gazetteer/model';
 import { COARSE_OF } from '../../tagger/labels';
+import { BEH } from '../../text/arabic-letters';
 import { hashRange } from '../../text/folding';
 import { GAP_SPACE } from '../../text/tokens';
 import { hashOf } from '../../text/word-hashes';
 import { startOfUnlisted } from '../document/arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from '../document/candidate';
 import type { Document } from '../document/document';
-import { placeBehindWord } from '../names/tagged-spans';
 import { WEIGHT } from '../document/weights';
 import type { Weighing } from './weighing';
 
@@ -23,25 +23,27 @@ function isDistrictHead({ text, tokens, stems, cues }: Document, token: number):
   return ((cues[next] as number) & (CUE.demonym | CUE.function)) === 0 && !PURPOSE.test(text.slice(tokens.start[next], tokens.end[next]));
 }
 
-/** Proposes the district in what the tagger takes for a body, and weighs the listed place behind it; false where there is none. */
+/** Proposes the district in what the tagger takes for a body, if it is not a listed one, and weighs what it lies in; false where there is none. */
 export function proposeDistrict({ document, decoded, byEnd, evidenceOf, explain }: Weighing, found: number, last: number, candidates: CandidateSpan[]): boolean {
   if (last === found || !isDistrictHead(document, found)) return false;
+  const { text, tokens, stems } = document;
   const first = found + 1;
-  const place = placeBehindWord(document, byEnd, first, last);
-  const end = place === undefined ? last : last - 1;
-  // The town and the governorate that is called like it: which of them is told later.
-  if (place !== undefined) byEnd.find(last, (one) => {
-    if (one.start === place.start && one.refs.length > 0) weigh(one, 'behind-preposition', WEIGHT.apart);
+  let end = first;
+  while (end < last && (stems[end + 1] === tokens.start[end + 1] || text.charCodeAt(tokens.start[end + 1] as number) !== BEH)) end++;
+  // Districts lie in governorates, and not in the towns that these are called like.
+  if (end < last) byEnd.find(last, (one) => {
+    if (one.tokenStart === end + 1 && one.start === stems[end + 1] && one.refs.length > 0) weigh(one, 'behind-preposition', one.type === 'region' ? 2 * WEIGHT.apart : WEIGHT.apart);
     return false;
   });
   const evidence = evidenceOf(decoded.margin(found, last, COARSE_OF.organisation));
-  const known = byEnd.find(end, ({ tokenStart, type }) => tokenStart === first && type === 'region');
-  if (known !== undefined) {
-    weigh(known, 'district', WEIGHT.apart + evidence - evidenceOf(decoded.margin(first, end, COARSE_OF.region)));
+  for (let token = end; token >= first; token--) {
+    const known = byEnd.find(token, ({ tokenStart, type, refs }) => tokenStart === first && type === 'region' && refs.length > 0);
+    if (known === undefined) continue;
+    weigh(known, 'district', WEIGHT.apart + evidence - evidenceOf(decoded.margin(first, token, COARSE_OF.region)));
     return true;
   }
-  const district = newCandidate(first, end, startOfUnlisted(document, first), document.tokens.end[end] as number, 'region', 'tagger', explain);
-  weigh(district, 'district', evidence + WEIGHT.unlisted);
+  const district = newCandidate(first, end, startOfUnlisted(document, first), tokens.end[end] as number, 'region', 'tagger', explain);
+  weigh(district, 'district', evidence + WEIGHT.unlisted + WEIGHT.apart);
   candidates.push(district);
   return true;
 }
