@@ -4,7 +4,7 @@ import { CUE, HEAD_INSIDE } from '../../gazetteer/model';
 import { BEH, FEH, KAF, WAW } from '../../text/arabic-letters';
 import { CLASS, FOLD, IGNORED } from '../../text/chars';
 import { hashRange } from '../../text/folding';
-import { ARABIC, GAP_SPACE, SENTENCE_START } from '../../text/tokens';
+import { AFTER_BRACKET, AFTER_OPEN, ARABIC, GAP_SPACE, SENTENCE_START } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import type { CandidateSpan } from './candidate';
 import { type Document, TEH_MARBUTA } from './document';
@@ -88,6 +88,11 @@ const OTHERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['المفتي', '�
 
 /** `أبو اللواء` */
 const KUNYAS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أبو', 'أبي', 'أبا', 'أم', 'ابن', 'بن']);
+
+/** محمد علي حسن «أبو علي»: in quotation marks, and behind no head, a kunya is a nickname. */
+export function isQuotedKunya({ tokens, governing }: Document, first: number, last: number): boolean {
+  return last === first + 1 && KUNYAS.has(tokens.hash[first] as number) && governing[first] === 0 && ((tokens.flags[first] as number) & (AFTER_OPEN | AFTER_BRACKET)) === AFTER_OPEN;
+}
 
 /** Where someone's name ends that such a word follows (سامح علي مأمور القسم). */
 export function endBeforeOfficer({ tokens }: Document, first: number, last: number): number {
@@ -226,8 +231,8 @@ export function startOfUnlisted(document: Document, token: number): number {
   }
   const letter = text.charCodeAt(stem - 1);
   const isExcluded = isBehindWord(tokens, token, PREPOSITIONS) || (token > 0 && tokens.gap[token] === GAP_SPACE && ((cues[token - 1] as number) & PLACE_HEAD) !== 0);
-  // Nobody `and says` (قال ويلمر تشافاريا).
-  if (letter === WAW && token > 0 && tokens.gap[token] === GAP_SPACE && SAID.has(tokens.hash[token - 1] as number)) return stem - 1;
+  // Nobody `and says` (قال ويلمر تشافاريا), nor says `in` (قال بخور شمنطوب).
+  if ((letter === WAW || letter === BEH) && token > 0 && tokens.gap[token] === GAP_SPACE && SAID.has(tokens.hash[token - 1] as number)) return stem - 1;
   const isOwn = letter === KAF || letter === FEH ? isExcluded || ((cues[token] as number) & HEAD_INSIDE) === 0 : letter === BEH && isExcluded;
   return isOwn ? stem - 1 : stem;
 }
@@ -255,9 +260,15 @@ export function isBehindPrepositionWord({ tokens }: Document, { tokenStart, star
   return start === tokens.start[tokenStart] && isBehindWord(tokens, tokenStart, PREPOSITIONS);
 }
 
-/** Whether a name is read behind a clitic preposition in a token behind another preposition: they cannot both be (على بليدا). */
+/** Heads in the construct state, behind which stands no preposition either (مشايخ بكيل, مشايخ حاشد وبكيل). */
+const CONSTRUCT: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مشايخ', 'شيوخ', 'قبائل', 'قبيلة', 'عشائر', 'عشيرة']);
+
+/** Whether a name is read behind a clitic preposition in a token behind another preposition or such a head: they cannot both be (على بليدا). */
 export function isBehindTwoPrepositions(document: Document, candidate: CandidateSpan): boolean {
-  return isBehindWord(document.tokens, candidate.tokenStart, PREPOSITIONS) && isBehindPreposition(document, candidate);
+  const { tokens, text } = document;
+  const { tokenStart } = candidate;
+  const isGoverned = isBehindWord(tokens, tokenStart, PREPOSITIONS) || isBehindWord(tokens, tokenStart, CONSTRUCT) || (text.charCodeAt(tokens.start[tokenStart] as number) === WAW && isBehindWord(tokens, tokenStart - 1, CONSTRUCT));
+  return isGoverned && isBehindPreposition(document, candidate);
 }
 
 /** Whether a name is short and read behind a preposition. */

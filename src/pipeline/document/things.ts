@@ -7,6 +7,7 @@ import { ALL_UPPER, ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START }
 import { hashesOf } from '../../text/word-hashes';
 import { INDEFINITE } from './apposition';
 import type { Document } from './document';
+import { isInOperation } from './operations';
 import { isWithinTag } from './parted-words';
 import { isArabicShipWord, isShip } from './ships';
 import { endsInThing } from './thing-ends';
@@ -55,6 +56,7 @@ export function isThing(document: Document, first: number, last: number): boolea
   }
   if (first === last && (things.has(tokens.hash[first] as number) || (document.governing[first] === 0 && isArabicShipWord(tokens, first)))) return true;
   if (first < last && ((tokens.flags[first] as number) & ARABIC) !== 0 && (ARABIC_KINDS.has(tokens.hash[first] as number) || ARABIC_KINDS.has(hashRange(text, document.stems[first] as number, tokens.end[first] as number)))) return true;
+  if (((tokens.flags[first] as number) & ARABIC) !== 0 && isInOperation(document, first)) return true;
   if (isOfKind(document, first, last)) return true;
   if (isWithinTag(tokens, first) || isWithinTag(tokens, first + 1) || isWithinTag(tokens, last)) return true;
   const start = tokens.start[first] as number;

@@ -2,10 +2,12 @@
 
 import { AFTER_BRACKET, AFTER_OPEN, GAP_SPACE, LAST_JOINT } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
-import { isBody } from '../../types';
+import { isBody, isPlaceBelowCountry } from '../../types';
 import { isAppointing, isBehindPrepositionWord } from '../document/arabic-words';
 import { type CandidateSpan, weigh } from '../document/candidate';
 import type { Document } from '../document/document';
+import { isInOperation } from '../document/operations';
+import { tribeHead } from '../document/tribes';
 import { isBehindQuarterHead } from '../document/local-heads';
 import { isBehindUnderscore } from '../document/of-places';
 import { WEIGHT } from '../document/weights';
@@ -13,6 +15,8 @@ import { WEIGHT } from '../document/weights';
 /** Weighs, in place, a listed Arabic name. */
 export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan): void {
   const { type, tokenStart, tokenEnd, reading } = candidate;
+  if (!isBody(type) && isInOperation(document, tokenStart)) weigh(candidate, 'an-operation', WEIGHT.noEntity);
+  if (isPlaceBelowCountry(type) && isTribe(document, candidate)) weigh(candidate, 'a-tribe', WEIGHT.noEntity);
   if (type === 'site' || type === 'city') {
     if (tokenEnd > tokenStart && isAppointing(document, tokenStart)) weigh(candidate, 'a-verb', WEIGHT.noEntity);
     if (tokenEnd === tokenStart && isPointedAt(document, candidate)) weigh(candidate, 'behind-a-demonstrative', WEIGHT.noEntity);
@@ -30,6 +34,12 @@ export function scoreArabicNoEntity(document: Document, candidate: CandidateSpan
     if (reading?.allWeak === true && document.governing[tokenStart] === 0 && isBehindUnderscore(document, tokenStart)) weigh(candidate, 'word-of-a-tag', WEIGHT.noEntity);
     if (isCouncilOfNation(document, candidate)) weigh(candidate, 'name-goes-on', WEIGHT.noEntity);
   }
+}
+
+/** عشيرتي الكرابلة والسلمان; but عشائر القرنة are those of a town. */
+function isTribe(document: Document, candidate: CandidateSpan): boolean {
+  const head = tribeHead(document, candidate.tokenStart);
+  return head === 'tribe' || (head === 'tribes' && candidate.type === 'site');
 }
 
 const DEMONSTRATIVES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['هذه', 'هذا', 'تلك', 'ذلك', 'بهذه', 'لهذه', 'وهذه', 'بتلك', 'لتلك', 'وتلك']);

@@ -6,7 +6,7 @@ import { CLASS, FOLD, IGNORED } from '../../text/chars';
 import { hashRange } from '../../text/folding';
 import { ARABIC, GAP_SPACE, HAS_DIGIT } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
-import { isOfficeGiven, isVerb, startOfUnlisted } from '../document/arabic-words';
+import { isOfficeGiven, isQuotedKunya, isVerb, startOfUnlisted } from '../document/arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from '../document/candidate';
 import type { Document } from '../document/document';
 import type { EntityType } from '../../types';
@@ -21,7 +21,7 @@ const UNLISTED_WEIGHT = 0.8;
 const UNANNOUNCED_WEIGHT = 1.2;
 /** Without a title: a given name before a word of no list. */
 const UNKNOWN_WEIGHT = 0.4;
-/** Without a title: between marks, or behind a word of saying, that leave no doubt where the name begins and ends. */
+/** Without a title: between marks, quotation marks for a kunya, or behind a word of saying, that leave no doubt where the name begins and ends. */
 const BOUNDED_WEIGHT = 1.6;
 /** Names of people are not longer than this in Arabic news. */
 const MAX_WORDS = 5;
@@ -81,7 +81,7 @@ export function proposePerson(document: Document, token: number, proposals: Cand
   const propose = (rule: string, weight: number) => {
     const candidate = newCandidate(token, end, startOfUnlisted(document, token), tokens.end[end] as number, 'person', 'tagger', explain);
     weigh(candidate, rule, weight);
-    if (!announced && end > token && (own & CUE.given) !== 0 && isBounded(document, token, end)) weigh(candidate, 'bounded', BOUNDED_WEIGHT);
+    if (!announced && end > token && ((own & CUE.given) !== 0 ? isBounded(document, token, end) : isQuotedKunya(document, token, end))) weigh(candidate, 'bounded', BOUNDED_WEIGHT);
     proposals.push(candidate);
   };
   if (!named) {

@@ -8,6 +8,7 @@ import { hashesOf, hashOf } from '../../text/word-hashes';
 import { isPlace, isPlaceBelowCountry } from '../../types';
 import { INDEFINITE } from '../document/apposition';
 import { type CandidateSpan, weigh } from '../document/candidate';
+import { isQuotedKunya } from '../document/arabic-words';
 import { beginsSentence, COUNTY, type Document, hasSomeWord, isCount, isGraveA } from '../document/document';
 import type { Writing } from '../document/readings';
 import { isNationality } from '../document/demonyms';
@@ -40,7 +41,7 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.noEntity);
   if (!isPlace(type) && writing.words === 1 && writing.allUpper && isOffice(document, candidate)) weigh(candidate, 'an-office', WEIGHT.noEntity);
   if (type === 'city' && writing.words > 1 && isNounWithAdjective(document, candidate)) weigh(candidate, 'a-noun', WEIGHT.noEntity);
-  if (type !== 'person' && type !== 'faction' && isNickname(document, candidate)) weigh(candidate, 'a-nickname', WEIGHT.noEntity);
+  if (type !== 'person' && type !== 'faction' && (isNickname(document, candidate) || (type === 'site' && isQuotedKunya(document, tokenStart, tokenEnd)))) weigh(candidate, 'a-nickname', WEIGHT.noEntity);
 }
 
 /** Whether every token of a span belongs to a set phrase. */
@@ -267,28 +268,35 @@ function isOffice({ tokens, cues }: Document, { tokenEnd }: CandidateSpan): bool
 
 /** Towns that are called by an article and a noun of institutions (`La Garde`, `La Couronne`). */
 const INSTITUTIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['garde', 'couronne', 'réunion', 'chambre', 'cour', 'croix', 'ferté', 'défense', 'force', 'marine', 'flèche', 'motte', 'tour', 'ville', 'chapelle', 'rochelle', 'plaine', 'vallée', 'port', 'bourg']);
-const ADJECTIVE = /^ (?!\p{L}*(?:appelle|ruisselle)\b)\p{Ll}*(?:ielle|nale|aire|ienne|aise|oise|caine|taine|mobile|royale|nomade|rapprochée|côtière|mondiale|européenne)s?(?![\p{L}’'])/u;
-const LONGEST_ADJECTIVE = 24;
+const ADJECTIVES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mobile', 'royale', 'nomade', 'rapprochée', 'côtière', 'mondiale', 'européenne']);
+const ADJECTIVE = /^(?![\p{Ll}\p{M}]*(?:appelle|ruisselle)$)[\p{Ll}\p{M}]*(?:ielle|nale|aire|ienne|aise|oise|caine|taine)s?$/u;
 
 /** `La Garde présidentielle du Niger`, `La Couronne saoudienne`: a noun and what it is like. */
-function isNounWithAdjective({ text, tokens, cues }: Document, { tokenEnd, end }: CandidateSpan): boolean {
+function isNounWithAdjective({ text, tokens, cues }: Document, { tokenEnd }: CandidateSpan): boolean {
   if (!INSTITUTIONS.has(tokens.hash[tokenEnd] as number)) return false;
   const next = tokenEnd + 1;
-  return ADJECTIVE.test(text.slice(end, end + LONGEST_ADJECTIVE)) || (next < tokens.count && tokens.gap[next] === GAP_SPACE && ((cues[next] as number) & CUE.demonym) !== 0 && ((tokens.flags[next] as number) & FIRST_UPPER) === 0);
+  if (next >= tokens.count || tokens.gap[next] !== GAP_SPACE || ((tokens.flags[next] as number) & FIRST_UPPER) !== 0) return false;
+  return ((cues[next] as number) & CUE.demonym) !== 0 || ADJECTIVES.has(tokens.hash[next] as number) || ADJECTIVE.test(text.slice(tokens.start[next], tokens.end[next]));
 }
 
-/** Right before a nickname. */
-const NICKNAMED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['alias', 'surnommé', 'surnommée', 'nicknamed', 'codenamed', 'الملقب', 'المكنى']);
+/** Right before a nickname, a quotation mark between them or not. */
+const NICKNAMED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['alias', 'surnommé', 'surnommée', 'nicknamed', 'codenamed', 'callsign', 'الملقب', 'ويلقب', 'المكنى', 'ويكنى']);
 const PSEUDONYM: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['pseudonyme', 'pseudonym', 'codename']);
+const CALL = /* @__PURE__ */ hashOf('call');
+const SIGN = /* @__PURE__ */ hashOf('sign');
 const CALLED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['dit', 'dite']);
+const QUOTE_OR_JOINT = /^(?: ?بـ*)?\s?["“„«‘']?\s?$/u;
 
-/** `alias Tripoli`, `sous le pseudonyme de Vienne`, `Salah Boubnider dit Sawt El Arab`; but no quotation (`dit Londres`). */
-function isNickname({ tokens, cues }: Document, { tokenStart }: CandidateSpan): boolean {
+/** `alias "Tripoli"`, `call sign Kherson`, `sous le pseudonyme de Vienne`, `Salah Boubnider dit Sawt El Arab`; but no quotation (`dit Londres`). */
+function isNickname({ tokens, cues, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
   const { hash, gap, flags } = tokens;
   let head = tokenStart - 1;
-  if (head > 0 && ((cues[head] as number) & CUE.genitive) !== 0) head--;
-  if (head < 0 || (gap[head + 1] as number) > LAST_JOINT) return false;
+  // الملقب بـ«تونس»: the preposition is a token of its own.
+  if (head > 0 && (((cues[head] as number) & CUE.genitive) !== 0 || ((flags[head] as number) & ARABIC) !== 0 && tokens.letters[head] === 1)) head--;
+  if (head < 0) return false;
   const word = hash[head] as number;
-  if (PSEUDONYM.has(word) || (head === tokenStart - 1 && NICKNAMED.has(word))) return true;
+  if ((NICKNAMED.has(word) || (word === SIGN && hash[head - 1] === CALL)) && QUOTE_OR_JOINT.test(text.slice(tokens.end[head], start))) return true;
+  if ((gap[head + 1] as number) > LAST_JOINT) return false;
+  if (PSEUDONYM.has(word)) return true;
   return head === tokenStart - 1 && head > 0 && CALLED.has(word) && gap[head] === GAP_SPACE && ((flags[head - 1] as number) & (FIRST_UPPER | SENTENCE_START)) === FIRST_UPPER;
 }

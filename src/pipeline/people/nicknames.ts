@@ -2,6 +2,7 @@
 
 import { wordsOfName } from '../../gazetteer/name-words';
 import { CUE } from '../../gazetteer/model';
+import { WAW } from '../../text/arabic-letters';
 import { ARABIC, FIRST_UPPER, GAP_APOSTROPHE, GAP_PUNCTUATION } from '../../text/tokens';
 import { NAME_LANGUAGES } from '../../types';
 import { startOfUnlisted } from '../document/arabic-words';
@@ -39,6 +40,7 @@ export function joinNicknames(document: Document, candidates: CandidateSpan[], e
     // Headlines quote with single marks too: `Trump 'Humiliated' Zelensky`.
     if (given !== undefined && given.refs.length > 0 && isQuoted(from, SINGLE)) continue;
     const surname = spans.best(spans.byStart, behind);
+    if (surname !== undefined && isNextOfList(document, surname)) continue;
     const first = given?.type === 'person' ? given.tokenStart : from - 1;
     const last = surname?.type === 'person' ? surname.tokenEnd : behind;
     const parts = spans.within(first, last);
@@ -54,6 +56,11 @@ export function joinNicknames(document: Document, candidates: CandidateSpan[], e
     for (const part of parts) if (part.refs.length > 0) weigh(part, 'in-a-longer-name', -part.score - WEIGHT.supported);
     candidates.push(whole);
   }
+}
+
+/** أحمد وهبي «أبو حسين» ومحمد جابر: a full name behind و is that of the next of a list; with one word it may be a surname (وودوارد). */
+function isNextOfList({ tokens, text }: Document, { tokenStart, tokenEnd, start }: CandidateSpan): boolean {
+  return tokenEnd > tokenStart && start > (tokens.start[tokenStart] as number) && text.charCodeAt(tokens.start[tokenStart] as number) === WAW;
 }
 
 /** The candidates that speak for their spans, by first and by last token. */

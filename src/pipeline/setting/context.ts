@@ -66,7 +66,7 @@ function opensSentence({ text, tokens }: Document, { tokenStart, end }: Candidat
   return tokenStart > 0 && IN.has(tokens.hash[tokenStart - 1] as number) && beginsSentence(tokens, tokenStart - 1) && OPENING_MARK.test(text.slice(end, end + LONGEST_OPENING));
 }
 /** A comma, and a time before it. */
-const OPENING_MARK = /^(?: (?:\p{Ll}+|\p{Lo}+|\d+|\p{Lu}\p{Ll}{2,5}day|January|February|March|April|May|June|July|August|September|October|November|December)){0,4}[,،]/u;
+const OPENING_MARK = /^(?: (?:[\p{Ll}\p{M}]+|[\p{Lo}\p{M}]+|\d+|\p{Lu}\p{Ll}{2,5}day|January|February|March|April|May|June|July|August|September|October|November|December)){0,4}[,،]/u;
 const LONGEST_OPENING = 60;
 
 /** Where a story was filed it mostly plays. */

@@ -1,17 +1,16 @@
 // The names that the tagger finds by itself: what of their words is theirs, whether they are any, and of which type.
 
 import { CUE } from '../../gazetteer/model';
-import type { Decoded } from '../../tagger/decode';
 import { COARSE_OF } from '../../tagger/labels';
-import type { TypeScorer } from '../../tagger/types';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../../text/tokens';
 import { hashOf } from '../../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../../types';
-import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, isWork, startOfUnlisted } from '../document/arabic-words';
+import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, isQuotedKunya, isWork, startOfUnlisted } from '../document/arabic-words';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from '../document/candidate';
 import { isFirstBehindDateline, isInDateline } from '../document/dateline';
 import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from '../document/document';
 import { clamp, FINE_OF, OWN_TYPE, typeMargin } from './fine-types';
+import { bodyAndPlace, endBeforeObject } from '../bodies/acting-bodies';
 import { isIntroducedBody } from '../bodies/introduced-bodies';
 import { goesOnBehindParticle } from '../names/neighbouring-words';
 import { isCompetitionAlone, isCompetitionTail, isIdiom, isPortfolio } from '../names/no-entity';
@@ -22,29 +21,18 @@ import { endOfObject, endOfSecondObject } from '../bodies/second-objects';
 import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWithCity, beginsWithinPlace, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from '../names/tagged-spans';
 import { endBeforeLetter, endBeforePronoun, endBeforeVerb } from './arabic-name-ends';
 import { isJailingOfSomeone, isVerbAndTitle, personBehindVerb } from './arabic-verbs';
+import { proposeDistrict } from './districts';
 import { isInitialAndSurname, isPartyOfCandidate, isPluralOfPeople, worthOfSon } from './tagged-people';
 import { isThing } from '../document/things';
+import { tribeHead } from '../document/tribes';
 import { countryAndPlace, endsOfRoute, placeAndPerson, twoPeople, twoPlacesBesideA } from './two-names';
+import type { Weighing } from './weighing';
 import { isWeekday, nameBesideWeekday } from '../document/weekdays';
 import { WEIGHT } from '../document/weights';
 
 const BODY = COARSE_OF.faction;
 const PLACE = COARSE_OF.city;
 const PERSON = COARSE_OF.person;
-
-/** What weighing needs of a document that the tagger has read. */
-export interface Weighing {
-  document: Document;
-  decoded: Decoded;
-  types: TypeScorer;
-  /** Listed names and proposals by their last token. */
-  byEnd: CandidateIndex;
-  /** Integer units of the classifier for one unit of log-odds. */
-  typeScale: number;
-  /** Log-odds for a margin of the tagger, bounded. */
-  evidenceOf(margin: number | undefined, least?: number): number;
-  explain: boolean;
-}
 
 /** A name on the tagger's best path. */
 interface TaggedName {
@@ -66,6 +54,7 @@ interface TaggedName {
 
 /** Adds a name that the tagger found, in place, if no list has it and grammar leaves one. `whole` is its margin, or that of the span that it is a part of. */
 export function proposeTagged(weighing: Weighing, found: number, last: number, tagged: number, whole: number, candidates: CandidateSpan[]): void {
+  if (tagged === BODY && proposeDistrict(weighing, found, last, candidates)) return;
   const name = withoutOtherWords(weighing, found, last, tagged, whole);
   if (name === undefined || isNoName(weighing, name) || (name.coarse === BODY && isPluralOfPeople(weighing.document, name.first, name.last)) || isListedOtherwise(weighing, name)) return;
   proposeTypes(weighing, name, candidates);
@@ -78,7 +67,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   let last = tagged === BODY ? written : endBeforeVerb(document, found, written);
   const isActing = last < written;
   const isJailed = isJailingOfSomeone(document, found, last);
-  const coarse = tagged !== PERSON && (isJailed || (tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isCourteous(document, found, last) || isInitialAndSurname(document, byEnd, found, last)) ? PERSON : tagged !== BODY && isIntroducedBody(document, found, last) ? BODY : tagged;
+  const coarse = tagged !== PERSON && (isJailed || (tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isQuotedKunya(document, found, last) || isCourteous(document, found, last) || isInitialAndSurname(document, byEnd, found, last)) ? PERSON : tagged !== BODY && isIntroducedBody(document, found, last) ? BODY : tagged;
   const beside = nameBesideWeekday(tokens, byEnd, found, last);
   if (beside !== undefined) {
     weigh(beside, 'beside-weekday', WEIGHT.apart);
@@ -111,6 +100,11 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
     weigh(acting, 'before-people', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(found, acting.tokenEnd, tagged))));
     return undefined;
   }
+  const told = last;
+  if (tagged === BODY) last = endBeforeObject(document, found, last);
+  const isTold = last < told;
+  // The army alone is that of a state which the context tells.
+  if (isTold && last === found) return undefined;
   if (tagged === BODY) last = endOfSecondObject(document, byEnd, found, endOfObject(document, found, endOfBody(document, byEnd, found, last)));
   while (found < last && isDirectionOf(document, last)) last--;
   if (tagged === BODY) last = endBeforeVerbalNoun(document, found, last);
@@ -167,7 +161,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   // What begins before an owner and goes on behind it is two names at least.
   if (owner !== undefined && owner.tokenStart > found) return undefined;
   const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : (isJailed || isPossessive(document, found) || isAppointing(document, found)) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
-  return { found, first, last, coarse, whole, owner, isTrimmed: isTimed || isActing || isOffice || isHonoured || (first > found && isCourteous(document, found, last)) || (first > found && isAdverbAtStart(document, found)), isTitled: titled !== undefined && coarse === PERSON };
+  return { found, first, last, coarse, whole, owner, isTrimmed: isTold || isTimed || isActing || isOffice || isHonoured || (first > found && isCourteous(document, found, last)) || (first > found && isAdverbAtStart(document, found)), isTitled: titled !== undefined && coarse === PERSON };
 }
 
 /** Whether grammar says that its words name nobody. */
@@ -176,7 +170,7 @@ function isNoName({ document, byEnd }: Weighing, { first, last, coarse }: Tagged
   // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
   if (first === last && isSmallWord(document, first)) return true;
   if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) || isWork(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) return true;
-  if (coarse === PLACE && (isVerbAndTitle(document, first, last) || (((tokens.flags[first] as number) & ARABIC) !== 0 && goesOnBehindParticle(document, { tokenStart: first, tokenEnd: last, type: 'city' })))) return true;
+  if (coarse === PLACE && ((((tokens.flags[first] as number) & ARABIC) !== 0 && tribeHead(document, first) !== undefined) || isVerbAndTitle(document, first, last) || (((tokens.flags[first] as number) & ARABIC) !== 0 && goesOnBehindParticle(document, { tokenStart: first, tokenEnd: last, type: 'city' })))) return true;
   // `M. X`: someone without a name.
   if (first === last && ((tokens.flags[first] as number) & (SINGLE_LETTER | DOTTED | ARABIC)) === SINGLE_LETTER) return true;
   // `le ministre de l'Artisanat`
@@ -227,7 +221,7 @@ function twoNames(document: Document, byEnd: CandidateIndex, first: number, last
   if (coarse === PERSON) return twoPeople(document, byEnd, first, last);
   const places = twoPlacesBesideA(document, byEnd, first, last);
   if (places !== undefined) return places;
-  return coarse === PLACE ? (endsOfRoute(document, byEnd, first, last) ?? placeAndPerson(document, byEnd, first, last)) : countryAndPlace(document, byEnd, first, last);
+  return coarse === PLACE ? (endsOfRoute(document, byEnd, first, last) ?? placeAndPerson(document, byEnd, first, last)) : bodyAndPlace(document, byEnd, first, last) ?? countryAndPlace(document, byEnd, first, last);
 }
 
 /** What a place by one word is that no list has: countries are listed, though in capitals `US` is read as the pronoun. */
