@@ -19,9 +19,12 @@ export function isAcronym(name: string): boolean {
   return letters.length >= 2 && letters.length <= ACRONYM_LENGTH && !/[\s\p{Ll}]/u.test(name) && /\p{Lu}/u.test(name);
 }
 
+/** Longer ones hardly mean anything else (`CEDEAO`). */
+const SHORT_ACRONYM = 3;
+
 /** `CPI`, which English calls ICC: of bodies of one country the seeds do not say all that English calls them. */
 function isFrenchAcronym({ type, names, countries }: Seed, acronym: string): boolean {
-  return isBody(type) && isAcronym(acronym) && countries.length !== 1 && names.every(({ text, language }) => language === 'fr' || language === 'ar' || text !== acronym);
+  return isBody(type) && isAcronym(acronym) && acronym.length <= SHORT_ACRONYM && countries.length !== 1 && names.every(({ text, language }) => language === 'fr' || language === 'ar' || text !== acronym);
 }
 
 /** What is matched of a seed: bare names, with their flags. The English name of a division is matched with and without its tail. */

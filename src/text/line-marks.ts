@@ -12,8 +12,12 @@ export function isCaseless({ count }: Tokens, cased: number, capitalised: number
   return cased >= CASELESS_WORDS && cased * 2 >= count && capitalised * CASELESS_SHARE <= cased;
 }
 
+/** In so short a text without capitals only names that lists have and that are no words count. */
+const SHORT = 12;
+
 /** In a text without capitals small letters say as little as capitals do in one that has nothing else: its words are read as those. */
 export function markCaseless(tokens: Tokens): void {
+  tokens.isShortCaseless = tokens.count < SHORT;
   for (let token = 0; token < tokens.count; token++) {
     const flags = tokens.flags[token] as number;
     if ((flags & HAS_LOWER) === 0) continue;

@@ -57,6 +57,9 @@ export class Tokens {
     this.letters = new Uint8Array(capacity);
   }
 
+  /** Of a few words, all without capitals. */
+  isShortCaseless = false;
+
   grow(): void {
     const capacity = this.start.length * 2;
     const copy = <A extends Int32Array | Uint16Array | Uint8Array>(from: A, to: A): A => {

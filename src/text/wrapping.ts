@@ -1,6 +1,6 @@
 // Lines that were broken at a width, as in mail and wire copy, or anywhere within a sentence, as by a copy of columns: such a break is a space.
 
-import { CLASS, DIGIT, HYPHEN, LOWER, NEWLINE, OPEN, SPACE, UPPER } from './chars';
+import { CLASS, DIGIT, HYPHEN, IGNORED, LOWER, NEWLINE, OPEN, SPACE, UPPER } from './chars';
 
 /** Lines of mail and wire copy are broken at a width between these. */
 const LEAST_WIDTH = 40;
@@ -74,5 +74,7 @@ export function isContinued(text: string, lineStart: number, lineEnd: number, ne
 /** Whether a hyphen between two letters ends a line: its word or name goes on in the next (`Deir-` `ez-Zor`). */
 export function isHyphenated(text: string, lineEnd: number, next: number): boolean {
   const isLetter = (index: number) => CLASS[text.charCodeAt(index)] === LOWER || CLASS[text.charCodeAt(index)] === UPPER;
-  return CLASS[text.charCodeAt(lineEnd - 1)] === HYPHEN && isLetter(lineEnd - 2) && isLetter(next);
+  let last = lineEnd - 2;
+  while (last > 0 && CLASS[text.charCodeAt(last)] === IGNORED) last--;
+  return CLASS[text.charCodeAt(lineEnd - 1)] === HYPHEN && isLetter(last) && isLetter(next);
 }

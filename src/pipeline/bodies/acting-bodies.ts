@@ -38,11 +38,11 @@ const OF_PARTY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الجمهور�
 const CHAMBERS = /^(?:مجلس (?:الشيوخ|النواب)|الكونغرس)$/u;
 
 /** Where the name of a body ends that such a word follows. */
-export function endBeforeObject(document: Document, first: number, last: number): number {
+export function endBeforeObject(document: Document, byEnd: CandidateIndex, first: number, last: number): number {
   const { text, tokens, stems } = document;
   if (((tokens.flags[first] as number) & ARABIC) === 0) return last;
   const wordAt = (token: number) => text.slice(tokens.start[token], tokens.end[token]);
-  for (let token = first + 1; token <= Math.min(last, first + LONGEST_ACTING); token++) if (isActing(document, first, token - 1) && OBJECT.test(wordAt(token))) return token - 1;
+  for (let token = first + 1; token <= Math.min(last, first + LONGEST_ACTING); token++) if (isActing(document, first, token - 1) && OBJECT.test(wordAt(token)) && byEnd.find(token, ({ tokenStart, type, refs }) => tokenStart === token && refs.length > 0 && COARSE_OF[type] === PLACE) === undefined) return token - 1;
   const next = last + 1;
   if (last > first && PARTICIPLES.test(wordAt(last)) && next < tokens.count && tokens.gap[next] === GAP_SPACE && (PREPOSITIONS.has(tokens.hash[next] as number) || CLITIC.test(wordAt(next)))) return last - 1;
   return last > first && OF_PARTY.has(tokens.hash[last] as number) && CHAMBERS.test(text.slice(stems[first], tokens.end[last - 1])) ? last - 1 : last;

@@ -34,18 +34,21 @@ const ADJECTIVES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['extérieur', 
 /** `a ordonné à la Société nigérienne de produire`: verbs, and the nouns that look so. */
 const INFINITIVE = /(?:er|ir|oir|[^t]re|[^u]tre)$/u;
 const NOUN = /(?:mer|fer|air|affaire|histoire|mémoire|laboratoire|hydrocarbure|ture|ure)$/u;
+/** Where and when, and what is no purpose. */
+const NO_OBJECT = CUE.function | CUE.title | CUE.kin | CUE.calendar | CUE.directions | CUE.cityHead | CUE.regionHead | CUE.siteHead;
+const CIRCUMSTANCES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['retour', 'pays', 'base', 'bases', 'place', 'zone', 'mains', 'part', 'sud', 'nord', 'est', 'ouest', 'centre', 'capitale', 'front', 'frontière', 'côté', 'moment', 'fait']);
 /** `de défense des droits de l'homme` */
 const MOST_OBJECTS = 3;
 
 /** `Banque malienne [de solidarité]`: the last token of what stands behind the nationality that a name ends in, with which it names the body; `last` where there is none. Cost: a few tokens. */
-export function endOfObject({ text, tokens, cues }: Document, first: number, last: number): number {
+export function endOfObject({ text, tokens, cues }: Document, byEnd: CandidateIndex, first: number, last: number): number {
   const { hash, flags, gap, count, start, end } = tokens;
-  if (last === first || ((cues[first] as number) & BODY_HEAD_IN) === 0 || ((flags[first] as number) & FIRST_UPPER) === 0 || ((cues[last] as number) & CUE.demonym) === 0 || ((flags[last] as number) & FIRST_UPPER) !== 0) return last;
+  if (last === first || ((cues[first] as number) & BODY_HEAD_IN) === 0 || ((flags[first] as number) & FIRST_UPPER) === 0 || ((cues[last] as number) & CUE.demonym) === 0 || ((flags[last] as number) & FIRST_UPPER) !== 0 || byEnd.find(last, ({ tokenStart, refs }) => tokenStart === first && refs.length > 0) !== undefined) return last;
   let named = last;
   for (let objects = 0; objects < MOST_OBJECTS; objects++) {
     const of = hash[named + 1] as number;
     const noun = BARE.has(of) && DEFINITE.has(hash[named + 2] as number) ? named + 3 : named + 2;
-    if (noun >= count || (!BARE.has(of) && !DEFINITE.has(of)) || ((flags[noun] as number) & FIRST_UPPER) !== 0 || ((cues[noun] as number) & (CUE.function | CUE.title | CUE.kin | CUE.calendar)) !== 0) break;
+    if (noun >= count || (!BARE.has(of) && !DEFINITE.has(of)) || ((flags[noun] as number) & FIRST_UPPER) !== 0 || ((cues[noun] as number) & NO_OBJECT) !== 0 || CIRCUMSTANCES.has(hash[noun] as number)) break;
     let isJoined = true;
     for (let token = named + 1; token <= noun; token++) isJoined &&= (gap[token] as number) <= LAST_JOINT;
     const word = text.slice(start[noun], end[noun]);

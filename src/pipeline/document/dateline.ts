@@ -1,4 +1,4 @@
-// Where a story was filed: the town at the beginning of one of its first lines, before a dash (`TUNIS, 3 mars (AFP) –`, `الجزائر - وأج:`).
+// Where a story was filed: the town at the beginning of one of its first lines, before a dash (`TUNIS, 3 mars (AFP) –`, `الجزائر - وأج:`), a colon, a full stop or in brackets (`(Bogota) `).
 
 import type { CandidateSpan } from './candidate';
 
@@ -8,7 +8,7 @@ const MOST_CHARACTERS_BEFORE = 400;
 /** The first of two towns (`QUITO/MEXICO – `). */
 const FIRST_OF_TWO = /^[\p{L}\p{M} '’-]{2,30}[/،,]\s?$/u;
 /** With the division that it lies in behind it (`BUFF SPRING, St Thomas — `). */
-const TOWN_IN_CAPITALS = /^[\p{Lu} '’-]{3,}, $/u;
+const TOWN_IN_CAPITALS = /^[\p{Lu}\p{M} '’-]{3,}, $/u;
 const SMALL_LETTER = /\p{Ll}/u;
 /** A date, an agency and its source come before the dash. */
 const BEFORE_DASH = /^(?:[،,][^\n()]{1,30})?\s{0,2}(?:\([^\n()]{1,40}\)\s{0,2})?(?:--?|[–—])\s/u;
@@ -62,7 +62,10 @@ export function isFiledFrom(text: string, span: Pick<CandidateSpan, 'start' | 'e
   const { start, end } = span;
   if (start > MOST_CHARACTERS_BEFORE) return false;
   if (isInDateline(text, span)) return true;
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim();
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(line, start).trim();
+  // Further down a colon stands behind who speaks, or what a list is of.
+  if (text.slice(0, line).split('\n').filter((one) => one.trim() !== '').length > 1) return false;
   const behind = text.slice(end, end + LONGEST);
   return (before === '' && BEFORE_STORY.test(behind)) || (before === '(' && IN_BRACKETS.test(behind));
 }

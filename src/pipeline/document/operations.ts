@@ -5,7 +5,7 @@ import { GAP_SPACE } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import type { Document } from './document';
 
-const HEADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['عملية', 'معركة', 'حملة']);
+const HEADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['عملية', 'معركة']);
 /** What such names begin with. */
 const FIRST: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['طوفان', 'سيف', 'سور', 'درع', 'نبع', 'غصن', 'مخلب', 'فجر', 'حارس', 'عاصفة', 'بركان', 'عمود', 'ثأر', 'ردع', 'عربات', 'زئير', 'وعد', 'صيحة', 'غضب', 'نسر', 'بأس', 'سهام', 'صدى', 'عزم', 'شعلة', 'حجارة', 'بنيان']);
 const FLOOD = /* @__PURE__ */ hashOf('طوفان');

@@ -39,10 +39,16 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (type === 'organisation' && writing.words > 1 && isTownsCentre(document, candidate)) weigh(candidate, 'a-town', WEIGHT.noEntity);
   if (type === 'person' && writing.words > 1 && !writing.arabic && isOfSite(document, candidate)) weigh(candidate, 'of-a-site', WEIGHT.ofASite);
   if (type !== 'country' && type !== 'person' && isPeerage(document, candidate)) weigh(candidate, 'a-peerage', WEIGHT.noEntity);
-  if (!isPlace(type) && writing.words === 1 && writing.allUpper && isOffice(document, candidate)) weigh(candidate, 'an-office', WEIGHT.noEntity);
+  if (document.tokens.isShortCaseless && isWordWithoutCapitals(candidate, writing)) weigh(candidate, 'a-word', WEIGHT.noEntity);
   if (type === 'city' && writing.words > 1 && isNounWithAdjective(document, candidate)) weigh(candidate, 'a-noun', WEIGHT.noEntity);
   if (type !== 'person' && type !== 'faction' && (isNickname(document, candidate) || (type === 'site' && isQuotedKunya(document, tokenStart, tokenEnd)))) weigh(candidate, 'a-nickname', WEIGHT.noEntity);
 }
+
+/** A few words of a name may be anything where nothing has a capital (`la reunion`, `turkey`). */
+function isWordWithoutCapitals({ reading }: CandidateSpan, { words }: Writing): boolean {
+  return reading === undefined || reading.allWeak || (reading.allSuspect && words <= MOST_WORDS);
+}
+const MOST_WORDS = 2;
 
 /** Whether every token of a span belongs to a set phrase. */
 export function isIdiom({ cues }: Document, tokenStart: number, tokenEnd: number): boolean {
@@ -142,7 +148,7 @@ export function isCompetitionTail({ tokens: { count, gap, flags, hash } }: Docum
 /** `Coupe d'Afrique`, `le Tour de France`, `كأس آسيا`: places within the name of a competition. A tower is written `tour`. */
 function isOfCompetition(document: Document, { tokenStart, tokenEnd, start, type }: CandidateSpan): boolean {
   const { text, tokens, cues, stems } = document;
-  if ((type !== 'country' && type !== 'city' && type !== 'region') || start !== tokens.start[tokenStart]) return false;
+  if (!isPlace(type) || start !== tokens.start[tokenStart]) return false;
   if (isCompetitionTail(document, tokenEnd + 1)) return true;
   const isArabic = ((tokens.flags[tokenStart] as number) & ARABIC) !== 0;
   let head = tokenStart - 1;
@@ -258,12 +264,6 @@ function isPeople({ tokens, cues }: Document, { type, tokenStart, tokenEnd }: Ca
   const next = tokenEnd + 1;
   if (next >= count || gap[next] !== GAP_SPACE || ((flags[next] as number) & FIRST_UPPER) !== 0) return false;
   return (type === 'region' && OF_PEOPLES.has(hash[next] as number)) || (tokenStart === tokenEnd && LIKE_THEIR_PEOPLE.has(hash[tokenStart] as number) && OF_THEIRS.has(hash[next] as number));
-}
-
-/** `le PDG d'Airbus`: who runs it, and no party of Gabon. */
-function isOffice({ tokens, cues }: Document, { tokenEnd }: CandidateSpan): boolean {
-  const next = tokenEnd + 1;
-  return ((cues[tokenEnd] as number) & CUE.word) !== 0 && next + 1 < tokens.count && tokens.gap[next] === GAP_SPACE && ((cues[next] as number) & CUE.genitive) !== 0 && ((tokens.flags[next + 1] as number) & FIRST_UPPER) !== 0;
 }
 
 /** Towns that are called by an article and a noun of institutions (`La Garde`, `La Couronne`). */

@@ -195,7 +195,7 @@ function tails(document: Document, token: number, end: number, propose: Propose)
 }
 
 /** `the Sikasso–Bamako road` is one between two towns. */
-const ENDS_ROUTE = /\p{L}–$/u;
+const ENDS_ROUTE = /[\p{L}\p{M}]–$/u;
 
 function proposeTails(document: Document, first: number, end: number, propose: Propose): void {
   const { tokens, cues } = document;

@@ -8,7 +8,7 @@ import type { Document } from '../document/document';
 import { type EntryRef, isSameEntry } from '../document/readings';
 
 /** What stands between someone's name and his nickname. */
-const CALLED = /^[،,]? (?:(?:و?يُ?|(?:و?ال)?م)(?:لق\u0651?ب|كن\u0651?ى)ة? ?(?:بـ*)? ?|(?:alias|nicknamed|codenamed|surnomm[ée]e?|(?:with the )?call ?sign)\s|dite? (?=[«"“]))[«"“„'‘]?\s?$/u;
+const CALLED = /^[،,]? (?:(?:و?يُ?|(?:و?ال)?م)(?:لق\u0651?ب|كن\u0651?ى)ة? ?(?:بـ*)? ?|(?:alias|nicknamed|codenamed|surnomme?\u0301?é?e?|(?:with the )?call ?sign)\s|dite? (?=[«"“]))[«"“„'‘]?\s?$/u;
 /** And before a kunya that many bear. */
 const BEFORE_KUNYA = /^(?: [("“„«‘]\s?|,? dite? )$/u;
 const LONGEST = 24;

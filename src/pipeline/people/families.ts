@@ -7,8 +7,8 @@ import type { CandidateSpan } from '../document/candidate';
 import type { Document } from '../document/document';
 import { SON } from '../names/listed-otherwise';
 
-const BEFORE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['famille', 'familles', 'clan', 'clans', 'tribu', 'tribus', 'dynastie', 'frères', 'sœurs', 'époux', 'couple', 'fratrie', 'les', 'عائلة', 'لعائلة', 'وعائلة', 'بعائلة', 'عائلتي', 'عوائل', 'قبيلة', 'وقبيلة', 'لقبيلة', 'بقبيلة', 'قبائل', 'عشيرة', 'وعشيرة', 'لعشيرة', 'عشائر', 'أسرة', 'لأسرة', 'وأسرة', 'آل']);
-const BEHIND: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['family', 'families', 'clan', 'tribe', 'dynasty', 'brothers', 'siblings', 'sisters', 'fils', 'père', 'junior', 'cadet', 'aîné']);
+const BEFORE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['famille', 'familles', 'clan', 'clans', 'tribu', 'tribus', 'dynastie', 'frères', 'sœurs', 'époux', 'fratrie', 'les', 'عائلة', 'لعائلة', 'وعائلة', 'بعائلة', 'عائلتي', 'عوائل', 'قبيلة', 'وقبيلة', 'لقبيلة', 'بقبيلة', 'قبائل', 'عشيرة', 'وعشيرة', 'لعشيرة', 'عشائر', 'أسرة', 'لأسرة', 'وأسرة', 'آل']);
+const BEHIND: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['family', 'families', 'clan', 'tribe', 'dynasty', 'brothers', 'siblings', 'sisters', 'fils', 'père', 'cadet', 'aîné']);
 
 /** Whether a family name, with an article or particle before it or none, stands for a family: behind `famille` or before `family`, through a quotation mark too. */
 export function isFamily({ tokens, text, cues }: Document, { tokenStart, tokenEnd, start }: CandidateSpan): boolean {

@@ -13,6 +13,8 @@ import { isBody, isPlaceBelowCountry } from '../../types';
 const ENGLISH_CALLINGS = [
   'schoolteacher', 'postman', 'milkman', 'mailman', 'butcher', 'grocer', 'barber', 'hairdresser', 'welder', 'bricklayer', 'roofer', 'gardener', 'waiter', 'waitress', 'trucker', 'beekeeper', 'cleaner', 'caretaker', 'plumber', 'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist', 'pharmacist', 'tailor', 'cobbler', 'porter', 'pensioner', 'retiree', 'passenger', 'fishmonger', 'greengrocer',
 ];
+/** Said of people behind their names only. */
+const ENGLISH_BEHIND = ['teacher', 'student', 'nurse', 'driver', 'electrician', 'father', 'mother', 'grandmother', 'grandfather', 'resident', 'policeman'];
 const ORDINARY: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'commerçant', 'commerçante', 'berger', 'éleveur', 'éleveuse', 'cultivateur', 'cultivatrice', 'paysan', 'paysanne', 'lycéen', 'lycéenne', 'écolier', 'chauffeur', 'infirmier', 'infirmière', 'vendeur', 'vendeuse', 'ouvrier', 'ouvrière', 'maçon', 'pêcheur', 'boulanger', 'boulangère', 'mécanicien', 'coiffeur', 'coiffeuse', 'menuisier', 'ménagère', 'déplacé', 'déplacée', 'riverain', 'riveraine',
   'garagiste', 'cuisinier', 'cuisinière', 'vétérinaire', 'électricien', 'électricienne', 'ambulancier', 'ambulancière', 'livreur', 'éboueur', 'concierge', 'bûcheron', 'forain', 'serveur', 'serveuse', 'jardinier', 'jardinière', 'camionneur', 'couvreur', 'alpiniste', 'marin-pêcheur', 'apiculteur', 'apicultrice',
@@ -22,8 +24,8 @@ const ORDINARY: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
 ]);
 
 /** Callings that are said of people behind their names only. */
-const IN_APPOSITION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['facteur', 'factrice', 'boucher', 'bouchère', 'instituteur', 'institutrice', 'enseignant', 'enseignante', 'agriculteur', 'agricultrice', 'étudiant', 'étudiante', 'retraité', 'retraitée', 'épicier', 'épicière', 'teacher', 'student', 'nurse', 'driver', 'electrician', 'father', 'mother', 'grandmother', 'grandfather', 'resident', 'policeman']);
-const ENGLISH: ReadonlySet<number> = /* @__PURE__ */ hashesOf([...ENGLISH_CALLINGS, 'teacher', 'student', 'nurse', 'driver', 'electrician', 'father', 'mother', 'grandmother', 'grandfather', 'resident', 'policeman']);
+const IN_APPOSITION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['facteur', 'factrice', 'boucher', 'bouchère', 'instituteur', 'institutrice', 'enseignant', 'enseignante', 'agriculteur', 'agricultrice', 'étudiant', 'étudiante', 'retraité', 'retraitée', 'épicier', 'épicière', ...ENGLISH_BEHIND]);
+const ENGLISH: ReadonlySet<number> = /* @__PURE__ */ hashesOf([...ENGLISH_CALLINGS, ...ENGLISH_BEHIND]);
 
 /** Ranks, with a capital or not, that nobody who is known by his name has, and what stands before a maiden name. */
 const LOW_RANKS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['constable', 'trooper', 'firefighter', 'paramedic', 'née', 'gendarme', 'sapeur-pompier']);
@@ -34,23 +36,25 @@ const AGE_FIRST = /^, (?:aged )?\d\d(?: ans| years old)?,? (?=\p{Ll})/u;
 /** So many words between an article and a calling (`a moto-taxi driver`, `un petit commerçant`). */
 const MOST_BEFORE_CALLING = 3;
 
+/** Malala Yousafzai is a student; of one who is listed by fewer words (`Joseph Mukendi Kabila`), or named by one (`M. Macron, le facteur`), a calling says that he is another. */
+function isLessThanNamed({ tokens }: Document, { tokenStart, tokenEnd, refs }: CandidateSpan): boolean {
+  return (tokenEnd === tokenStart && tokenStart > 0 && COURTESY.has(tokens.hash[tokenStart - 1] as number)) || refs.every(({ words }) => words < tokenEnd - tokenStart + 1);
+}
+
 /** `Joseph Kabila, instituteur à Kananga`, `Joe Biden, 41, a taxi driver`: English callings have their article, but for those of others (`Joe Biden, student leaders`). */
-function isBeforeOrdinaryCalling({ tokens, text }: Document, { tokenStart, tokenEnd, end, refs }: CandidateSpan, mustTellAge = false): boolean {
+function isBeforeOrdinaryCalling({ tokens, text }: Document, { tokenStart, tokenEnd, end }: CandidateSpan): boolean {
   const { hash, count, flags, gap } = tokens;
   const isCourteous = tokenEnd === tokenStart && tokenStart > 0 && COURTESY.has(hash[tokenStart - 1] as number);
   let next = tokenEnd + 1;
   if (next >= count || ((flags[next] as number) & (AFTER_SEPARATOR | SENTENCE_START)) !== AFTER_SEPARATOR) return false;
   const age = AGE_FIRST.exec(text.slice(end, end + BEHIND))?.[0].length ?? 0;
-  if (mustTellAge && age === 0) return false;
   while (age > 0 && next < count && (tokens.start[next] as number) < end + age) next++;
-  // Malala Yousafzai is a student; of one who is listed by fewer words (`Joseph Mukendi Kabila`), or named by one (`M. Macron, le facteur`), or whose age the text tells, it says that he is another.
-  const isTold = isCourteous || age > 0 || refs.every(({ words }) => words < tokenEnd - tokenStart + 1);
   const isIndefinite = INDEFINITE.has(hash[next] as number) || (isCourteous && DEFINITE.has(hash[next] as number));
   const last = isIndefinite ? Math.min(next + MOST_BEFORE_CALLING, count - 1) : next;
   for (let token = isIndefinite ? next + 1 : next; token <= last && ((flags[token] as number) & FIRST_UPPER) === 0; token++) {
     if (token > next && (gap[token] as number) > LAST_JOINT) return false;
     const calling = hash[token] as number;
-    if ((ORDINARY.has(calling) || (isTold && IN_APPOSITION.has(calling))) && (isIndefinite || !ENGLISH.has(calling))) return true;
+    if ((ORDINARY.has(calling) || IN_APPOSITION.has(calling)) && (isIndefinite || !ENGLISH.has(calling))) return true;
   }
   return false;
 }
@@ -82,16 +86,17 @@ const MOST_BEHIND_CALLING = 4;
 /** Of so many years people are hardly known by a name that many bear. */
 const YOUNG = /^(?:,| \()? ?(?:aged |البالغ من العمر )?(?:1[5-9]|2\d)(?: ans\b| years old\b| عام| سنة|-year-old\b|(?=[,.;)]))/u;
 
-/** `Yossi Cohen, 21 ans, a été tué`, of a name that many bear. */
-export function isYoungNamesake({ text }: Document, { end }: CandidateSpan, { layer, entry }: EntryRef): boolean {
-  return layer.commonNames.has(entry) && YOUNG.test(text.slice(end, end + BEHIND));
+/** Says of whom a name does not mean, where the words around it tell: of nobody known, or none of those by a name that many bear (`Yossi Cohen, 21 ans, a été tué`); undefined where they do not. */
+export function namesakeSaid(document: Document, candidate: CandidateSpan): ((ref: EntryRef) => boolean) | undefined {
+  if (isNobodyKnown(document, candidate)) return () => true;
+  const { text } = document;
+  const behind = text.slice(candidate.end, candidate.end + BEHIND);
+  const isCommon = ({ layer, entry }: EntryRef) => layer.commonNames.has(entry);
+  return candidate.refs.some(isCommon) && (YOUNG.test(behind) || (AGE_FIRST.test(behind) && isBeforeOrdinaryCalling(document, candidate))) ? isCommon : undefined;
 }
 
-/** Whether the words around a name say outright that it is nobody's who is known: a child, a constable, a driver of 26 years, a maiden name. */
-export function isNobodyKnown(document: Document, candidate: CandidateSpan): boolean {
-  const { tokens, text } = document;
-  const { tokenStart, end } = candidate;
-  if (isBeforeOrdinaryCalling(document, candidate, true)) return true;
+/** Whether the words around a name say outright that it is nobody's who is known: a child, a constable, a maiden name. */
+function isNobodyKnown({ tokens, text }: Document, { tokenStart, end }: CandidateSpan): boolean {
   if (CHILD.test(text.slice(end, end + LONGEST_AGE))) return true;
   return tokenStart > 0 && tokens.gap[tokenStart] !== GAP_PUNCTUATION && LOW_RANKS.has(tokens.hash[tokenStart - 1] as number);
 }
@@ -100,7 +105,7 @@ export function isNobodyKnown(document: Document, candidate: CandidateSpan): boo
 export function isOfOrdinaryCalling(document: Document, candidate: CandidateSpan): boolean {
   const { tokens } = document;
   const { tokenStart } = candidate;
-  if (isBeforeOrdinaryCalling(document, candidate) || isInApposition(document, candidate)) return true;
+  if ((isLessThanNamed(document, candidate) && isBeforeOrdinaryCalling(document, candidate)) || isInApposition(document, candidate)) return true;
   return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart - 1] as number) & FIRST_UPPER) === 0 && ORDINARY.has(tokens.hash[tokenStart - 1] as number);
 }
 

@@ -11,11 +11,12 @@ import { nameStart } from '../document/plural-tails';
 import { isWeekday } from '../document/weekdays';
 import { WEIGHT } from '../document/weights';
 
-/** A bare number of two digits between commas, of one before a verb, or one of years of life; `34 ans d'ancienneté` is none. */
-const AGE = /^(?:, |، ?| ?\()(?:\d{2}(?=[,،](?!\d))|\d(?=, (?:was|who|is|died|lost|had|said|est|était|qui|a été|a perdu)\b)|\d{1,3}[ \u00a0](?:ans(?! d['’])|years old|عام|سنة))/u;
+/** A bare number of two digits between commas, or one of years of life; `34 ans d'ancienneté` is none. */
+const AGE = /^(?:, |، ?| ?\()(?:\d{2}(?=[,،](?!\d))|\d{1,3}[ \u00a0](?:ans(?! d['’])|years old|عام|سنة))/u;
 const LONGEST_AGE = 24;
 /** `Amal, 9, and Zeinab, 6,`: of countries these are results. */
-const YOUNG_AGES = /^, \d, (?:and|et) \p{Lu}\p{L}+, \d,/u;
+const YOUNG_AGES = /^, \d, (?:and|et) [\p{L}\p{M}]+, \d,/u;
+const YOUNG_AGE = /^, \d, (?:was|who|is|died|lost|had|said|est|qui)\b/u;
 const LONGEST_AGES = 40;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -41,6 +42,7 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     if ((flags & HAS_DIGIT) !== 0) {
       if ((tokens.gap[token] as number) > LAST_JOINT && AGE.test(text.slice(end, end + LONGEST_AGE))) said.set(token - 1, 'age');
       else if (YOUNG_AGES.test(text.slice(end, end + LONGEST_AGES))) said.set(token - 1, 'ages');
+      else if (YOUNG_AGE.test(text.slice(end, end + LONGEST_AGES))) said.set(token - 1, 'digit');
     } else if ((flags & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) === AFTER_SEPARATOR && text.charCodeAt(end) === COMMA && INDEFINITE.has(tokens.hash[token] as number) && isCalling(document, token)) said.set(token - 1, 'calling');
     else if ((flags & (AFTER_SEPARATOR | SENTENCE_START | FIRST_UPPER)) === AFTER_SEPARATOR && text.charCodeAt(end) === COMMA && isLeaderOf(document, token)) said.set(token - 1, 'leader');
   }
@@ -64,7 +66,7 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     if (rule === 'speaker' && !(((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isListedPerson(ending.get(last), first))) continue;
     // `leader of the G7` may be a country, and countries have brothers.
     if ((rule === 'child' || rule === 'leader') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && (rule === 'leader' || (best.type !== 'city' && best.type !== 'site')) && best.reading?.allWeak !== true) continue;
-    if (rule === 'ages' && best?.type === 'country') continue;
+    if ((rule === 'ages' || rule === 'digit') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && best.reading?.allSuspect !== true) continue;
     if (rule === 'family' && (best === undefined || !isSmallPlace(document, best))) continue;
     const isSame = (one: CandidateSpan) => one.tokenStart === first && one.type === 'person';
     let person = ending.get(last)?.find(isSame);

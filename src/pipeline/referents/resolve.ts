@@ -14,7 +14,7 @@ import { type Document, hasSomeWord } from '../document/document';
 import { distanceKm, kilometresBetween } from '../setting/geography';
 import { upperLevels } from './lower-levels';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
-import { isNobodyKnown, isOfOrdinaryCalling, isUnaccompanied, isYoungNamesake } from '../people/ordinary-people';
+import { isOfOrdinaryCalling, isUnaccompanied, namesakeSaid } from '../people/ordinary-people';
 import { othersThan } from '../people/other-people';
 import { isInNamedDivision, isLesserAbroad, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from '../setting/out-of-place';
 import type { EntryRef } from '../document/readings';
@@ -71,16 +71,24 @@ export interface Circumstances {
 
 const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, isOther: undefined, seat: 0, filedIn: 0, namesakeAt: -1, neighbours: undefined };
 
+/** So many tokens behind a name may say whose it is (`the Labour Party in Britain`). */
+const BEHIND_NAME = 3;
+
+/** A party or paper by a name that many states have, one of whose countries the text names before it: that may be meant, wherever the story was filed. */
+function isOfOneNamedBefore({ refs, tokenEnd }: CandidateSpan, { filedIn, namedFrom }: Context): boolean {
+  return refs.every((ref) => !isStateBody(ref)) && refs.some((ref) => countryOf(ref) !== filedIn && (namedFrom.get(countryOf(ref)) ?? Number.POSITIVE_INFINITY) <= tokenEnd + BEHIND_NAME);
+}
+
 /** The circumstances of the mention at `position` of `chosen`, undefined where its words say nothing. `chosen` holds the article's mentions in order. */
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryOfSpeaker(document, candidate, chosen[position + 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
     const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
-    const isOther = candidate.type === 'person' && isNobodyKnown(document, candidate) ? () => true : candidate.type === 'person' && candidate.refs.some((ref) => isYoungNamesake(document, candidate, ref)) ? (ref: EntryRef) => isYoungNamesake(document, candidate, ref) : (candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined) ?? otherThanStates(document, candidate, chosen[position - 1], chosen[position + 1], country !== 0, context);
+    const isOther = (candidate.type === 'person' ? namesakeSaid(document, candidate) : undefined) ?? (candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined) ?? otherThanStates(document, candidate, chosen[position - 1], chosen[position + 1], country !== 0, context);
     const seatSaid = isBody(candidate.type) && (candidate.reading?.allWeak === true || candidate.refs.some(isStateBody)) ? seatOf(document, position, chosen) : 0;
     // Of a body that is known by the name a seat says no more than that it is not the one before.
     const seat = candidate.reading?.allWeak === true && country === 0 ? seatSaid : 0;
-    const filedIn = context.filedIn !== 0 && country === 0 && seat === 0 && isBody(candidate.type) && candidate.refs.some(isOfAnyState) && !saysWhose(candidate, context) ? context.filedIn : 0;
+    const filedIn = context.filedIn !== 0 && country === 0 && seat === 0 && isBody(candidate.type) && (candidate.refs.length > 1 || candidate.refs.some(isOfAnyState)) && !saysWhose(candidate, context) && !isOfOneNamedBefore(candidate, context) ? context.filedIn : 0;
     const isNamesake = candidate.type === 'person' && candidate.refs.some((ref) => isUnaccompanied(document, ref, candidate.tokenStart, context));
     return country === 0 && !isOrdinary && !isNamesake && isOther === undefined && seatSaid === 0 && filedIn === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat, filedIn, namesakeAt: isNamesake ? candidate.tokenStart : -1 };
   }
@@ -120,7 +128,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     if (isCampMeant(ref, circumstances)) add(ranking, 'camp', CAMP);
     else if (circumstances?.isTown === true && isCamp(ref)) add(ranking, 'no-camp', -CAMP);
     else if (!isSaid(circumstances, ref) && isOutOfPlace(document, ref, context)) add(ranking, 'out-of-place', OUT_OF_PLACE);
-    if (country !== 0 && country === context.filedIn && refs.length > 1 && isBody(layer.typeOf(entry)) && !isStateBody(ref)) add(ranking, 'filed-there', FILED_THERE);
+    if (country !== 0 && country === circumstances?.filedIn && refs.length > 1 && !isStateBody(ref)) add(ranking, 'filed-there', FILED_THERE);
     if (isAtHome(country, context.home) && layer.typeOf(entry) === 'city') add(ranking, 'home', HOME_OF_READERS);
     if (country !== 0) {
       const mentions = (context.countries.get(country) ?? 0) - (context.likely.get(layer)?.get(entry) ?? 0);

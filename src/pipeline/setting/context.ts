@@ -20,6 +20,8 @@ export interface Context {
   total: number;
   /** Packed country → weight of the mentions that name it without doubt. */
   countries: Map<number, number>;
+  /** Packed country → first token of what names it first, or a place, person or body of it. */
+  namedFrom: Map<number, number>;
   /** Packed country → number of its distinct divisions that are named without doubt. */
   divisions: Map<number, number>;
   /** Positions of the distinct places that are certain, latitudes and longitudes. */
@@ -111,14 +113,15 @@ function ownerOf({ cues }: Document, { tokenStart, tokenEnd, type, refs }: Candi
 
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. `byStart` holds all candidates by their first token. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[], byStart: CandidateIndex): Context {
-  const context: Context = { total: 0, countries: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, filedIn: 0, filedTown: undefined, isFiledByOpening: false, byStart, home: 0, isStateNews: undefined, certain: new Map(), spelledOut: new Map(), likely: new Map() };
+  const context: Context = { total: 0, countries: new Map(), namedFrom: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, filedIn: 0, filedTown: undefined, isFiledByOpening: false, byStart, home: 0, isStateNews: undefined, certain: new Map(), spelledOut: new Map(), likely: new Map() };
   const anchors = new Map<object, Map<number, number>>();
   const towns = new Set<readonly EntryRef[]>();
   const filed = new Set<number>();
   /** Country of the first capital or country named, 0 if no sentence opens with it. */
   let opening: number | undefined;
-  const addCountry = (packed: number, weight: number) => {
+  const addCountry = (packed: number, weight: number, token: number) => {
     if (packed === 0) return;
+    if (token < (context.namedFrom.get(packed) ?? Number.POSITIVE_INFINITY)) context.namedFrom.set(packed, token);
     context.countries.set(packed, (context.countries.get(packed) ?? 0) + weight);
     context.total += weight;
   };
@@ -129,14 +132,14 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     addMention(mention);
     if (division !== undefined) addMention(division);
   }
-  eachDemonym(document, (_, __, ___, layer, entry) => {
-    addCountry(layer.entryCountry[entry] as number, 1);
+  eachDemonym(document, (token, _, __, layer, entry) => {
+    addCountry(layer.entryCountry[entry] as number, 1, token);
     return false;
   });
   if (filed.size !== 1) context.filedTown = undefined;
   context.isFiledByOpening = filed.size === 0;
   context.filedIn = context.isFiledByOpening ? (opening ?? 0) : filed.size === 1 ? ([...filed][0] as number) : 0;
-  if (CROWN_COURT.test(document.text)) addCountry(BRITAIN, 0.5);
+  if (CROWN_COURT.test(document.text)) addCountry(BRITAIN, 0.5, document.tokens.count);
   context.isCountyNews = WITH_COUNTIES.some((country) => context.countries.has(country)) && COUNTY_WORDS.test(document.text);
   context.home = homeOf(document, context.countries, context.total);
   return context;
@@ -149,7 +152,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
       context.towns.push(...candidate.refs);
     }
     // `Vienne (38)` is no capital, if the text is for readers in France.
-    if (candidate.type === 'city' && hasDepartment(document, candidate.end)) return;
+    if (candidate.type === 'city' && hasDepartment(document, candidate)) return;
     const best = candidate.refs.length === 1 ? only : dominant(candidate.refs);
     const isFiled = candidate.type === 'city' && isFiledFrom(document.text, candidate);
     const town = isFiled ? townIn(document, candidate, chosen[next], best) : undefined;
@@ -157,9 +160,8 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
       const country = town.layer.entryCountry[town.entry] as number;
       filed.add(country);
       context.filedTown = town;
-      if (town !== best || !isPlain(town)) addCountry(country, DATELINE);
-    }
-    else if (candidate.type === 'city' && best !== undefined && isFiledBelow(document.text, candidate)) filed.add(best.layer.entryCountry[best.entry] as number);
+      if (town !== best || !isPlain(town)) addCountry(country, DATELINE, candidate.tokenStart);
+    } else if (candidate.type === 'city' && best !== undefined && isFiledBelow(document.text, candidate)) filed.add(best.layer.entryCountry[best.entry] as number);
     // Two communes of Kinshasa must not speak for Nigeria, whose towns have their names.
     if (best === undefined || !isPlain(best) || (!best.layer.isCurated(best.entry) && isBehindLocalHead(document, candidate))) return;
     const { layer, entry } = best;
@@ -178,7 +180,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     weights.set(entry, (weights.get(entry) ?? 0) + weight);
     const { type } = candidate;
     // `Border Security Force` is known once it is named in full, but says less than a town of where an article plays.
-    if (!isOfCommonWords(best) || isPlace(type)) addCountry(country, weight);
+    if (!isOfCommonWords(best) || isPlace(type)) addCountry(country, weight, candidate.tokenStart);
     const isDivision = type === 'region' && country !== 0;
     if (isNew && isDivision) context.divisions.set(country, (context.divisions.get(country) ?? 0) + 1);
     const anchor = anchors.get(best.layer)?.get(entry);

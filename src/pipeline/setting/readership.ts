@@ -2,13 +2,13 @@
 
 import { packCountry } from '../../gazetteer/model';
 import { hashesOf } from '../../text/word-hashes';
+import type { CandidateSpan } from '../document/candidate';
 import type { Document } from '../document/document';
 
 const FRANCE = /* @__PURE__ */ packCountry('FR');
 /** Words that hardly another language has, and the country whose papers leave it out. */
-const PRESSES: ReadonlyArray<readonly [words: ReadonlySet<number>, country: number]> = /* @__PURE__ */ [
-  [/* @__PURE__ */ hashesOf(['le', 'la', 'les', 'des', 'du', 'est', 'dans', 'une', 'pour', 'par', 'sur', 'au', 'aux', 'et', 'qui', 'l', 'd', 'été', 'avec', 'sa', 'ses', 'depuis', 'cette', 'ont', 'sont', 'ans', 'il', 'elle']), FRANCE],
-];
+const FRENCH: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'les', 'des', 'du', 'est', 'dans', 'une', 'pour', 'par', 'sur', 'au', 'aux', 'et', 'qui', 'l', 'd', 'été', 'avec', 'sa', 'ses', 'depuis', 'cette', 'ont', 'sont', 'ans', 'il', 'elle']);
+const PRESSES: ReadonlyArray<readonly [words: ReadonlySet<number>, country: number]> = /* @__PURE__ */ [[FRENCH, FRANCE]];
 /** So many tokens from the beginning are looked at, and one in so many must be such a word. */
 const LOOKED_AT = 200;
 const ONE_IN = 8;
@@ -48,9 +48,9 @@ const LONGEST_DEPARTMENT = 6;
 /** By the last digit of their numbers. */
 const OVERSEAS_DEPARTMENTS: readonly number[] = /* @__PURE__ */ ['GP', 'MQ', 'GF', 'RE', 'PM', 'YT'].map(packCountry);
 
-/** Whether what may be the number of a French department stands in brackets behind a name. */
-export function hasDepartment({ text }: Document, end: number): boolean {
-  return DEPARTMENT.test(text.slice(end, end + LONGEST_DEPARTMENT));
+/** Whether what may be the number of a French department stands in brackets behind the name of a town that France has too, in a French text. */
+export function hasDepartment({ text, tokens }: Document, { end, refs }: CandidateSpan): boolean {
+  return DEPARTMENT.test(text.slice(end, end + LONGEST_DEPARTMENT)) && refs.some(({ layer, entry }) => isAtHome(layer.entryCountry[entry] as number, FRANCE)) && isWrittenIn(FRENCH, tokens);
 }
 
 /** `Vienne (38)`, `Saint-Denis (974)`: the packed country that the number of a French department says, in a text for readers in France; 0 for none. */

@@ -13,6 +13,7 @@ import { WEIGHT } from '../document/weights';
 import type { Weighing } from './weighing';
 
 const HEAD = /* @__PURE__ */ hashOf('مديرية');
+const IN = /* @__PURE__ */ hashOf('في');
 /** What directorates are there for. */
 const PURPOSE = /^(?:ال)?(?:أمن|امن|دفاع|شرطة|مرور|جمارك|مخابرات|استخبارات|مباحث|مكافحة|جوازات|هجرة|أحوال|سجل|تسجيل|سجون|معسكرات|تربية|تعليم|صحة|زراعة|ري|موارد|مياه|ماء|كهرباء|طاقة|نفط|غاز|صناعة|تجارة|تموين|نقل|طرق|موانئ|أشغال|إسكان|إعمار|بناء|بيئة|سياحة|آثار|ثقافة|إعلام|مسارح|شباب|رياضة|أوقاف|إفتاء|شؤون|عمل|تشغيل|اندماج|تنمية|تخطيط|توجيه|إحصاء|مالية|ضرائب|مصالح|خدمات|هندسة|مساحة|بلدية|بلديات|مدينة|ضواحي|قضاء|عدل|انتخابات|انتخاب|جريدة|حج|بريد|اتصالات|غابات|حراجة|صيد|ثروة|حماية|وثائق|أرشيف|تكوين|برامج|عقود|مشتريات|رقابة|تفتيش|دعم|إدارة|عمليات|حرب|عامة)$/u;
 
@@ -20,7 +21,7 @@ const PURPOSE = /^(?:ال)?(?:أمن|امن|دفاع|شرطة|مرور|جمار�
 function isDistrictHead({ text, tokens, stems, cues }: Document, token: number): boolean {
   const next = token + 1;
   if (hashRange(text, stems[token] as number, tokens.end[token] as number) !== HEAD || next >= tokens.count || tokens.gap[next] !== GAP_SPACE) return false;
-  return ((cues[next] as number) & (CUE.demonym | CUE.function)) === 0 && !PURPOSE.test(text.slice(tokens.start[next], tokens.end[next]));
+  return ((cues[next] as number) & (CUE.demonym | CUE.function)) === 0 && !PURPOSE.test(text.slice(tokens.start[next], tokens.end[next]).normalize());
 }
 
 /** Proposes the district in what the tagger takes for a body, if it is not a listed one, and weighs what it lies in; false where there is none. */
@@ -29,7 +30,7 @@ export function proposeDistrict({ document, decoded, byEnd, evidenceOf, explain 
   const { text, tokens, stems } = document;
   const first = found + 1;
   let end = first;
-  while (end < last && (stems[end + 1] === tokens.start[end + 1] || text.charCodeAt(tokens.start[end + 1] as number) !== BEH)) end++;
+  while (end < last && tokens.hash[end + 1] !== IN && (stems[end + 1] === tokens.start[end + 1] || text.charCodeAt(tokens.start[end + 1] as number) !== BEH)) end++;
   // Districts lie in governorates, and not in the towns that these are called like.
   if (end < last) byEnd.find(last, (one) => {
     if (one.tokenStart === end + 1 && one.start === stems[end + 1] && one.refs.length > 0) weigh(one, 'behind-preposition', one.type === 'region' ? 2 * WEIGHT.apart : WEIGHT.apart);

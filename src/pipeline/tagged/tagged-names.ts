@@ -101,11 +101,11 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
     return undefined;
   }
   const told = last;
-  if (tagged === BODY) last = endBeforeObject(document, found, last);
+  if (tagged === BODY) last = endBeforeObject(document, byEnd, found, last);
   const isTold = last < told;
   // The army alone is that of a state which the context tells.
   if (isTold && last === found) return undefined;
-  if (tagged === BODY) last = endOfSecondObject(document, byEnd, found, endOfObject(document, found, endOfBody(document, byEnd, found, last)));
+  if (tagged === BODY) last = endOfSecondObject(document, byEnd, found, endOfObject(document, byEnd, found, endOfBody(document, byEnd, found, last)));
   while (found < last && isDirectionOf(document, last)) last--;
   if (tagged === BODY) last = endBeforeVerbalNoun(document, found, last);
   if (tagged === BODY && isOfNationBehindHead(document, found, last)) last--;

@@ -34,13 +34,15 @@ export function applyTagger(document: Document, tagger: Tagger, candidates: Cand
   const evidenceOf = (margin: number | undefined, least = WEIGHT.taggerLeast) => (margin === undefined ? WEIGHT.taggerBlind : WEIGHT.tagger * clamp(margin / scale, least, WEIGHT.taggerMost));
   const weighing: Weighing = { document, decoded, types, byEnd: new CandidateIndex(document.tokens.count), typeScale, evidenceOf, explain };
   weighCandidates(weighing, candidates);
+  const opinion: Opinion = (tokenStart, tokenEnd, type) => evidenceOf(decoded.margin(tokenStart, tokenEnd, COARSE_OF[type]));
+  if (document.tokens.isShortCaseless) return opinion;
   const names = decoded.names();
   for (let i = 0; i < names.length; i += 3) {
     const coarse = names[i + 2] as number;
     const whole = decoded.margin(names[i] as number, names[i + 1] as number, coarse) ?? 0;
     eachPart(document, names[i] as number, names[i + 1] as number, coarse, (first, last) => proposeTagged(weighing, first, last, coarse, whole, candidates));
   }
-  return (tokenStart, tokenEnd, type) => evidenceOf(decoded.margin(tokenStart, tokenEnd, COARSE_OF[type]));
+  return opinion;
 }
 
 /** The margin of a candidate, or of its name alone where guidelines and not context say whether tails and heads belong to the span. */
