@@ -43,7 +43,7 @@ import { agreeOnTypes } from './names/one-type';
 import { shortForms } from './people/short-forms';
 import { spellAcronyms } from './bodies/spelt-acronyms';
 import { preferIntroduced, preferSurnames } from './people/surnames';
-import { supportWeakNames } from './names/support';
+import { supportWeakNames, supportWhereFiled } from './names/support';
 import { applyTagger } from './tagged/tagging';
 import { isThing } from './document/things';
 import { WEIGHT } from './document/weights';
@@ -157,7 +157,8 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   linkListedOtherwise(document, candidates, tables);
   demoteBareMinistries(document, candidates, byStart);
   let chosen = selectBest(candidates);
-  const changes = [supportWeakNames(document, candidates, chosen), supportRepeats(document, candidates, byStart, chosen, explain), demoteOutOfPlace(document, candidates, byStart, readContext(document, chosen, byStart))];
+  const context = readContext(document, chosen, byStart);
+  const changes = [supportWeakNames(document, candidates, chosen), supportRepeats(document, candidates, byStart, chosen, explain), demoteOutOfPlace(document, candidates, byStart, context), supportWhereFiled(candidates, byStart, context)];
   if (changes.includes(true)) chosen = selectBest(candidates);
   const short = shortForms(document, chosen, opinion, explain);
   if (short.length > 0) {

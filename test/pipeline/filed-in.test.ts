@@ -24,7 +24,7 @@ describe('so does the place that a text opens with', () => {
   it.each<Case>([
     ["À Dakar, la colère monte. L'Assemblée nationale a voté la loi mardi. La France a salué le vote.", 'Assemblée nationale organisation/parliament-senegal'],
     ['In Lima, Congress voted to remove the president. The United States urged calm.', 'Congress organisation/peruvian-congress'],
-    ['Au Mali, la junte durcit le ton. La Gendarmerie nationale a arrêté trois hommes à Ségou. Paris a réagi.', 'Gendarmerie nationale -'],
+    ['Au Mali, la junte durcit le ton. La Gendarmerie nationale a arrêté trois hommes à Ségou. Paris a réagi.', 'Gendarmerie nationale faction/malian-gendarmerie'],
   ])('%s', contains);
 });
 

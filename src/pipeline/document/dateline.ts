@@ -45,8 +45,8 @@ export function isFirstBehindDateline(text: string, { start, end }: Pick<Candida
   return line < start && BEFORE_COLON.test(text.slice(line, start)) && SMALL_WORD.test(text.slice(end, end + 2));
 }
 
-/** Behind a town that a line begins with: `Yaoundé. Le Sénat`, `Lomé : l'ANC`, `KIGALI (Rwanda) : `, `LAGOS, Nigeria: `, `Ulaanbaatar, April 9 /MONTSAME/. `; and `) ` of `(Bogota) `. */
-const BEFORE_STORY = /^(?:[،,] ?[^\n:()/.]{1,30})?(?:\s?[(/][^\n()/]{1,40}[)/])?(?:\s?:|\.)\s+[«“"'‘]?\s?[\p{Lu}\p{Lo}\p{Ll}]/u;
+/** Behind a town that a line begins with: `Yaoundé. Le Sénat`, `Lomé : l'ANC`, `KIGALI (Rwanda) : `, `LAGOS, Nigeria: `, `Ulaanbaatar, April 9 /MONTSAME/. `, `New Delhi, Jan 17 (PTI) `; and `) ` of `(Bogota) `. */
+const BEFORE_STORY = /^(?:[،,] ?[^\n:()/.]{1,30})?(?:\s?[(/][^\n()/]{1,40}[)/])?(?:\s?:|\.|(?<=^[،,][^\n:()/.]*\d[^\n:()/.]*\(\p{Lu}{2,8}\)))\s+[«“"'‘]?\s?[\p{Lu}\p{Lo}\p{Ll}]/u;
 const IN_BRACKETS = /^\)\s+[«“"'‘]?[\p{Lu}\p{Lo}]/u;
 
 /** Whether a place begins a later line as datelines do, as in captions and news in brief, each of another place. Cost: a look at what is beside it. */

@@ -5,6 +5,8 @@ import { ARABIC, GAP_SPACE } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import { isBody, isPlaceBelowCountry, NAME_LANGUAGES } from '../../types';
 import { CandidateIndex, type CandidateSpan, weigh } from '../document/candidate';
+import { isOfAState } from '../bodies/bodies-of-places';
+import { OWNED } from '../setting/containers';
 import { readContext } from '../setting/context';
 import { isNationality, nationalitiesOf } from '../document/demonyms';
 import { beginsSentence, type Document, followingCues } from '../document/document';
@@ -13,7 +15,7 @@ import { isOfOtherSex, sexSaid } from '../people/honorifics';
 import { settleCentury } from '../people/last-century';
 import { SERVANT, SON } from '../names/listed-otherwise';
 import { mentionsOf } from '../setting/out-of-place';
-import { type EntryRef, isCapitalOrOver, isSameEntry, type Reading } from '../document/readings';
+import { countriesOf, type EntryRef, isCapitalOrOver, isSameEntry, type Reading, withReferents } from '../document/readings';
 import { shortenedTowns } from './short-towns';
 import { circumstancesOf, isSaidBy, type RankedRef, rankReferents } from './resolve';
 import { mayEndIn } from '../document/site-kinds';
@@ -29,7 +31,7 @@ export function attachReferents(document: Document, candidates: readonly Candida
     if (candidate.refs.length > 0) continue;
     const { tokenStart, start, end, type, coreEnd } = candidate;
     const same = (other: CandidateSpan) => other.refs.length > 0 && other.start === start && other.type === type;
-    const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd) ?? listedBehindOwner(candidate, byStart) ?? listedBeforeFathers(document, candidate, byStart) ?? bodyBeforeNationality(document, candidate, byStart) ?? bodyBehindHead(document, candidate, byStart);
+    const exact = byStart.find(tokenStart, (other) => same(other) && other.end === end) ?? byStart.find(tokenStart, (other) => same(other) && other.tokenEnd === coreEnd) ?? listedBehindOwner(candidate, byStart) ?? listedBeforeFathers(document, candidate, byStart) ?? bodyBeforeNationality(document, candidate, byStart) ?? bodyBeforeCountry(document, candidate, byStart) ?? bodyBehindHead(document, candidate, byStart);
     if (exact === undefined) {
       if (type === 'region') attachDivisionOfTown(candidate, byStart, divisions);
       continue;
@@ -110,6 +112,22 @@ function bodyBeforeNationality(document: Document, { tokenStart, tokenEnd, start
   return byStart.find(tokenStart, (other) => other.type === type && other.start === start && other.tokenEnd === tokenEnd - 1 && other.reading?.allWeak === false && other.refs.every(({ layer, entry }) => layer.entryCountry[entry] === country));
 }
 
+/** `Cour suprême du Nigeria`: of the bodies that many states have by the words before the country that one's own. */
+function bodyBeforeCountry({ text, tokens }: Document, { tokenStart, tokenEnd, start, end, type }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
+  if (!isBody(type)) return undefined;
+  const body = byStart.find(tokenStart, (other) => other.type === type && other.start === start && other.tokenEnd < tokenEnd - 1 && other.reading?.allWeak === true && other.refs.some(isOfAState));
+  if (body?.reading === undefined) return undefined;
+  for (let first = body.tokenEnd + 2; first <= tokenEnd; first++) {
+    if (!OWNED.test(text.slice(body.end, tokens.start[first]))) continue;
+    const owner = byStart.find(first, (other) => other.type === 'country' && other.end === end);
+    if (owner === undefined) continue;
+    const countries = countriesOf(owner);
+    const reading = withReferents(body.reading, ({ layer, entry }) => countries.has(layer.entryCountry[entry] as number));
+    return reading.refs.length === 0 ? undefined : { ...body, reading, refs: reading.refs };
+  }
+  return undefined;
+}
+
 /** تنظيم القاعدة: the listed body behind a head that its span may hold or not. */
 function bodyBehindHead({ tokens, cues }: Document, { tokenStart, tokenEnd, type }: CandidateSpan, byStart: CandidateIndex): CandidateSpan | undefined {
   const head = type === 'faction' ? CUE.factionHead : type === 'organisation' ? CUE.organisationHead : 0;
@@ -177,11 +195,12 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     const sex = candidate.type === 'person' && ranked.length > 0 ? sexSaid(document, candidate) : undefined;
     return sex === undefined ? ranked : ranked.filter(({ ref }) => !isOfOtherSex(document, chosen, ref, sex));
   };
+  const rankFull = (full: CandidateSpan | undefined) => (full === undefined ? [] : rank(full));
   const rankAny = (candidate: CandidateSpan): readonly RankedRef[] => {
     // A short form means what its full name means.
     if (candidate.antecedent !== undefined) return rank(candidate.antecedent);
     const { reading } = candidate;
-    if (reading === undefined) return [];
+    if (reading === undefined) return rankFull(shortened.get(candidate));
     const town = said.has(candidate) ? undefined : towns.get(candidate);
     if (town !== undefined) return rank(town);
     const ranked = rankOf(candidate, reading);
@@ -241,7 +260,8 @@ function countryOf(ranked: RankedRef | undefined): number | undefined {
 const NEAR_TOKENS = 40;
 
 /** Bodies by a name that many have, each with the mention before it whose longer name begins with it (حزب العمال الكردستاني … حزب العمال) or, right before it, ends with it (`the Kansas Senate … the Senate`). */
-function shortenedBodies({ text, tokens }: Document, chosen: readonly CandidateSpan[]): ReadonlyMap<CandidateSpan, CandidateSpan> {
+function shortenedBodies(document: Document, chosen: readonly CandidateSpan[]): ReadonlyMap<CandidateSpan, CandidateSpan> {
+  const { text, tokens } = document;
   const fullByFirst = new Map<number, CandidateSpan>();
   const found = new Map<CandidateSpan, CandidateSpan>();
   let before: CandidateSpan | undefined;
@@ -261,6 +281,11 @@ function shortenedBodies({ text, tokens }: Document, chosen: readonly CandidateS
   for (const candidate of chosen) {
     const { type, tokenStart, tokenEnd, refs, reading } = candidate;
     if (type === 'country') country = candidate;
+    const begun = reading === undefined && tokenEnd > tokenStart ? fullByFirst.get(tokens.hash[tokenStart] as number) : undefined;
+    if (begun !== undefined && begun.type === type && !isOfCountryBefore(candidate, begun) && isWithoutOwner(document, begun, candidate)) {
+      found.set(candidate, begun);
+      continue;
+    }
     // Towns say nothing: `The Kansas Senate, in Topeka, voted. The Senate will meet again.`
     if (!isBody(type)) {
       if (!isPlaceBelowCountry(type)) before = undefined;
@@ -289,4 +314,10 @@ function holds({ hash }: Document['tokens'], full: CandidateSpan, { tokenStart, 
     return true;
   };
   return longer > 0 && (isAt(longer) || (tokenEnd > tokenStart && isAt(0)));
+}
+
+/** `Autorité de régulation du Bénin`, then `Autorité de régulation`, which no list has: the words before whose it is. */
+function isWithoutOwner(document: Document, full: CandidateSpan, short: CandidateSpan): boolean {
+  const next = full.tokenStart + short.tokenEnd - short.tokenStart + 1;
+  return next <= full.tokenEnd && (((document.cues[next] as number) & CUE.genitive) !== 0 || isNationality(document, next)) && holds(document.tokens, full, short);
 }

@@ -116,11 +116,13 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
   const [only] = refs;
   if (only === undefined) return [];
   if (refs.length === 1 && !reasons) return isRefuted(document, only, circumstances, context) ? [] : [{ ref: only, score: 0, reasons: NO_REASONS }];
+  const isCommonToStates = bearsNameOfStates(refs);
   const ranked = refs.map((ref) => {
     const ranking: RankedRef = { ref, score: 0, reasons: reasons ? [] : NO_REASONS };
     const { layer, entry } = ref;
     const country = layer.entryCountry[entry] as number;
-    add(ranking, 'prior', basePrior(ref));
+    // By a name that many states have the better known is no likelier.
+    if (!isCommonToStates) add(ranking, 'prior', basePrior(ref));
     if (layer.entryKind[entry] === ENTRY_KIND.capital && refs.every((other) => other === ref || isLesserTown(other.layer, other.entry))) add(ranking, 'capital-beside-towns', CAPITAL_BESIDE_TOWNS);
     if (isOfTheOnlyCountry(ref, refs, context)) add(ranking, 'only-country', BESIDE_FOREIGN_CAPITAL);
     // `Sahel` is mostly more than the division that is called so, and may be behind a head (`la région du Sahel`) where nothing else of the division is named.
@@ -143,7 +145,6 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     return ranking;
   });
   ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
-  const isCommonToStates = bearsNameOfStates(refs);
   const isMeant = ranked.map(({ ref }) => !isRefuted(document, ref, circumstances, context) && (isSaid(circumstances, ref) || !isLesserNamesake(ref, refs, context) || isNearby(ref, context, refs)) && !(isCommonToStates && !isSaid(circumstances, ref) && isOfCountryInPassing(ref, context)));
   const meant = ranked.filter((_, i) => isMeant[i]);
   return meant.length === 0 || isEitherMan(meant) ? [] : [...meant, ...ranked.filter((_, i) => !isMeant[i])];

@@ -160,10 +160,9 @@ export function possesses(document: Document, owner: CandidateSpan, { start }: C
 
 /** The packed country that owns a body, by its own name or that of its capital (`Khartoum's Foreign Ministry`), 0 for none. */
 export function possessorOf(document: Document, candidate: CandidateSpan, before: CandidateSpan | undefined): number {
-  const [owner] = before?.refs ?? [];
-  if (before === undefined || owner === undefined || !possesses(document, before, candidate)) return 0;
-  if (before.type !== 'country' && owner.layer.entryKind[owner.entry] !== ENTRY_KIND.capital) return 0;
-  return owner.layer.entryCountry[owner.entry] as number;
+  if (before === undefined || before.refs.length === 0 || !possesses(document, before, candidate)) return 0;
+  const owner = before.type === 'country' ? before.refs[0] : before.refs.find(({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital);
+  return owner === undefined ? 0 : (owner.layer.entryCountry[owner.entry] as number);
 }
 
 /** The packed country of the nationality word right behind a body by a name that many have (`la 5e division iranienne`), or right before it; 0 for none. */

@@ -7,7 +7,7 @@ import type { EntryRef } from '../document/readings';
 /** `9th Division` */
 export const NUMBERED = /^\d/;
 /** What states have, by the English name, and what those of no single state have besides. */
-const OF_A_STATE = /\b(?:court|courts|senate|congress|house of|parliament|assembly|duma|council of state|state council|foreign office|commission|authority|police|gendarmerie|statistics|general staff|council of ministers|supreme|constitutional|national council|department (?:of|for)|national guard|marine corps|coast guard|security council|investigative committee|attorney general)\b/i;
+const OF_A_STATE = /\b(?:court|courts|senate|congress|house of|parliament|assembly|duma|council of state|state council|foreign office|commission|authority|police|gendarmerie|statistics|general staff|council of ministers|supreme|constitutional|national council|department (?:of|for)|national guard|marine corps|coast guard|central bank|bundesbank|reserve bank|(?:national|state|people's) bank of|bank of (?:canada|france|japan|russia)|security council|investigative committee|attorney general)\b/i;
 /** `82nd Airborne Division` says more. */
 const LONGEST_NUMBERED = 2;
 const OF_SEVERAL_STATES = /african|europe|international|world|inter-|arab|united nations|ecowas|asean|commonwealth|islamic state/i;
