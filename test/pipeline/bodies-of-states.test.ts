@@ -18,6 +18,7 @@ describe('the country behind the name, and the short form after it', () => {
     ['The Central Bank of Libya resumed payments. The Central Bank said liquidity had improved.', ['Central Bank|organisation|organisation/central-bank-of-libya']],
     ["L'Assemblée nationale du Cameroun siège. Le Sénat du Cameroun aussi.", ['Assemblée nationale du Cameroun|organisation|organisation/national-assembly-cameroon', 'Sénat du Cameroun|organisation|organisation/senate-cameroon']],
     ["A ruling by Washington's Supreme Court could help growers in Uganda.", ['Supreme Court|organisation|organisation/us-supreme-court']],
+    ['The Kenya Wildlife Service said rangers shot two men. KWS said it recovered ivory.', ['KWS|organisation|organisation/kenya-wildlife-service']],
     ['La Haute Cour de Namibie a tranché.', ['Haute Cour de Namibie|organisation|-']],
   ])('%s', holds);
 });

@@ -11,6 +11,8 @@ describe('what a noun introduces', () => {
     ['Will Rivers, whose shop, Rivers Hardware, would have sold it, said no.', 'Rivers Hardware organisation'],
     ['They run a surf school, Long Wave, in Odesa.', 'Long Wave organisation'],
     ['L’association des commerçants, Gien Cœur Vivant, demande des places gratuites.', 'Gien Cœur Vivant organisation'],
+    ['Hamed Dehghan, chief executive of Pishtazan Kavosh Gostar, denied it.', 'Pishtazan Kavosh Gostar organisation'],
+    ['He is the CEO of Kavosh Tolu and lives in Dubai.', 'Kavosh Tolu organisation'],
     // Whose it is, who works there and who acts.
     ['Le patron de la société, Paul Durand, a démissionné.', 'Paul Durand person'],
     ['A member of a party, Karl Weber, spoke.', 'Karl Weber person'],

@@ -1,9 +1,10 @@
-// Bodies that a noun introduces: `une société écran, Rahbar Darya, loue`, `a charity called Hands for Maraa`, `whose shop, Rivers Hardware, would have sold it`. The tagger takes many of their names for people's.
+// Bodies that a noun introduces: `the CEO of Kavosh Tolu`, `une société écran, Rahbar Darya, loue`, `a charity called Hands for Maraa`, `whose shop, Rivers Hardware, would have sold it`. The tagger takes many of their names for people's.
 
 import { CUE } from '../../gazetteer/model';
 import { FIRST_UPPER, GAP_APOSTROPHE, GAP_SPACE, SENTENCE_START } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
 import { INDEFINITE } from '../document/apposition';
+import { isOfCompanies } from '../document/companies';
 import type { Document } from '../document/document';
 
 /** The last word of an English phrase: `a union official` is someone. */
@@ -30,9 +31,11 @@ function isClosed(text: string, { count, end }: Document['tokens'], cues: Docume
 }
 
 /** Whether such a noun stands before the name from `first` to `end`, and no given name does. */
-export function isIntroducedBody({ text, tokens, cues }: Document, first: number, end: number): boolean {
+export function isIntroducedBody(document: Document, first: number, end: number): boolean {
+  const { text, tokens, cues } = document;
   const { gap, hash, flags, start } = tokens;
   if (first < 2 || ((cues[first] as number) & (CUE.given | CUE.title | CUE.kunya)) !== 0) return false;
+  if (isOfCompanies(document, first)) return true;
   const isCalled = gap[first] === GAP_SPACE && CALLED.has(hash[first - 1] as number);
   if (!isCalled && (text.slice(tokens.end[first - 1], start[first]) !== ', ' || !isClosed(text, tokens, cues, end))) return false;
   const last = isCalled ? first - 2 : first - 1;

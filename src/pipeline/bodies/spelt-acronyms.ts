@@ -1,4 +1,4 @@
-// Acronyms of bodies that the text names in full (`London Stock Exchange`, then `LSE`): without brackets too they mean those, and not the better known of their letters.
+// Acronyms of bodies that the text names in full (`London Stock Exchange`, then `LSE`): without brackets too they mean those, and not the better known of their letters, or nothing that is listed (`Kenya Wildlife Service`, then `KWS`).
 
 import { CUE } from '../../gazetteer/model';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE } from '../../text/tokens';
@@ -34,11 +34,11 @@ function isAtHome(chosen: readonly CandidateSpan[], position: number): boolean {
     && refs.some(({ layer, entry }) => layer.entryCountry[entry] !== 0 && other.refs.some((place) => place.layer.entryCountry[place.entry] === layer.entryCountry[entry])));
 }
 
-/** Replaces, in place, acronyms of listed bodies by those of the bodies that the text names in full and whose initials they are, where it names none of their own in full. Cost: one walk over the names, two where there are such acronyms. */
+/** Replaces, in place, acronyms by those of the listed bodies that the text names in full and whose initials they are, where it names none of their own in full. Cost: one walk over the names, two where there are such acronyms. */
 export function spellAcronyms(document: Document, chosen: CandidateSpan[]): void {
   const { tokens, text } = document;
-  const isAcronym = ({ type, tokenStart, tokenEnd, refs, antecedent }: CandidateSpan) =>
-    isBody(type) && tokenStart === tokenEnd && refs.length > 0 && antecedent === undefined && (tokens.letters[tokenStart] as number) >= FEWEST_LETTERS && ((tokens.flags[tokenStart] as number) & (ALL_UPPER | CAPITALS_LINE)) === ALL_UPPER;
+  const isAcronym = ({ type, tokenStart, tokenEnd, antecedent }: CandidateSpan) =>
+    isBody(type) && tokenStart === tokenEnd && antecedent === undefined && (tokens.letters[tokenStart] as number) >= FEWEST_LETTERS && ((tokens.flags[tokenStart] as number) & (ALL_UPPER | CAPITALS_LINE)) === ALL_UPPER;
   if (!chosen.some(isAcronym)) return;
   /** Initials → the body, undefined for several. */
   const byInitials = new Map<string, CandidateSpan | undefined>();
@@ -58,7 +58,8 @@ export function spellAcronyms(document: Document, chosen: CandidateSpan[]): void
   chosen.forEach((acronym, position) => {
     if (!isAcronym(acronym)) return;
     const full = byInitials.get(text.slice(acronym.start, acronym.end));
-    if (full === undefined || ofAgencies.has(text.slice(acronym.start, acronym.end)) || isAtHome(chosen, position) || acronym.refs.some(({ layer, entry }) => named.get(layer)?.has(entry) === true)) return;
+    // Of what no list has three letters may be another's where the name comes later.
+    if (full === undefined || (acronym.refs.length === 0 && full.start > acronym.start && (tokens.letters[acronym.tokenStart] as number) === FEWEST_LETTERS) || ofAgencies.has(text.slice(acronym.start, acronym.end)) || isAtHome(chosen, position) || acronym.refs.some(({ layer, entry }) => named.get(layer)?.has(entry) === true)) return;
     chosen[position] = { ...acronym, type: full.type, refs: full.refs, reading: full.reading, antecedent: full, evidence: acronym.evidence && [...acronym.evidence, { rule: 'spelt-in-full', weight: 0 }] };
   });
 }

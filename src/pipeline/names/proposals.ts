@@ -8,6 +8,7 @@ import type { EntityType } from '../../types';
 import { INDEFINITE } from '../document/apposition';
 import { type CandidateSpan, newCandidate, weigh } from '../document/candidate';
 import { proposePerson, proposePlace } from './caseless-proposals';
+import { isOfCompanies } from '../document/companies';
 import { isInDateline } from '../document/dateline';
 import { type Document, possessedBy } from '../document/document';
 import { isOfAStreet, isStreetOf } from '../document/streets';
@@ -148,7 +149,7 @@ export function contextProposals(document: Document, explain: boolean): Candidat
     if ((own & (CUE.function | CUE.calendar | CUE.demonym)) === 0) {
       const governing = document.governing[token] as number;
       if ((governing & CUE.notName) === 0 && (!previousCapital || (governing & CUE.title) !== 0)) {
-        if ((governing & ANY_HEAD) !== 0) for (const [bit, type] of HEADS) if ((governing & bit) !== 0 && !(type === 'city' && isOfAStreet(document, { tokenStart: token, end: tokens.end[end] as number }))) propose(token, type === 'person' ? endBeforePostNominals(document, token, end) : end, type, `head:${type}`, HEAD_WEIGHT, NO_TAIL);
+        if ((governing & ANY_HEAD) !== 0) for (const [bit, type] of HEADS) if ((governing & bit) !== 0 && !(type === 'person' && (own & CUE.given) === 0 && isOfCompanies(document, token)) && !(type === 'city' && isOfAStreet(document, { tokenStart: token, end: tokens.end[end] as number }))) propose(token, type === 'person' ? endBeforePostNominals(document, token, end) : end, type, `head:${type}`, HEAD_WEIGHT, NO_TAIL);
         if ((governing & ANY_HEAD_INSIDE) !== 0) for (const [bit, type] of HEADS_INSIDE) {
           if ((governing & bit) === 0) continue;
           const head = headToken(document, token, bit);

@@ -11,14 +11,17 @@ import type { EntryRef } from '../document/readings';
 const LOWER: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['cercle', 'caza', 'raïon', 'raion', 'rayon', 'upazila', 'tehsil', 'taluk', 'woreda', 'قضاء', 'بقضاء', 'لقضاء', 'ناحية', 'بناحية', 'لناحية']);
 /** and of these few. */
 const MOSTLY_LOWER: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['arrondissement', 'district', 'commune', 'municipalité', 'مديرية', 'بمديرية']);
+/** The least of an Iraqi or Syrian province: no capital is one (ناحية الرياض, near Kirkuk). */
+const LEAST: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['ناحية', 'بناحية', 'لناحية', 'وناحية']);
 const UPPER = /\b(?:region|oblast|province|governorate|state|krai|republic)$/i;
 /** `the Southern District of West Virginia` is a part of the state. */
 const OF = /* @__PURE__ */ hashOf('of');
 
 /** Says of referents that they are a level above the mention's; undefined where no such word stands beside it. */
 export function upperLevels({ tokens, cues }: Document, { type, tokenStart, tokenEnd }: CandidateSpan): ((ref: EntryRef) => boolean) | undefined {
-  if (type !== 'region') return undefined;
   const { hash, gap } = tokens;
+  if (type === 'city' && tokenStart > 0 && LEAST.has(hash[tokenStart - 1] as number)) return ({ layer, entry }) => layer.entryKind[entry] === ENTRY_KIND.capital;
+  if (type !== 'region') return undefined;
   const hasTail = ((cues[tokenEnd] as number) & CUE.regionTail) !== 0 && tokenEnd > tokenStart;
   let head = tokenStart - 1;
   if (head > 0 && ((cues[head] as number) & CUE.genitive) !== 0 && hash[head] !== OF) head--;
