@@ -1,0 +1,28 @@
+// Where Arabic names begin behind clitics that lists have within other names, and where those of bodies end.
+
+import { describe, expect, it } from 'vitest';
+import { extractEntities } from '../../src/index';
+
+const found = (text: string) => extractEntities(text).map(({ text: name, type }) => `${name} ${type}`);
+type Case = [text: string, name: string];
+const contains = (text: string, name: string) => expect(found(text)).toContain(name);
+
+describe('clitics before heads, kunyas and articles are no part of a name', () => {
+  it.each<Case>([
+    ['أدانت الغرفة الجزائية بمجلس قضاء تيبازة المتهم.', 'مجلس قضاء تيبازة organisation'],
+    ['يدرس بجامعة محمد الصديق بن يحيى منذ سنتين.', 'جامعة محمد الصديق بن يحيى organisation'],
+    ['تفقد الوالي الأشغال بسد بني هارون وسد تيشي حاف.', 'سد تيشي حاف site'],
+    ['أمطار رعدية فوق مرتفعات الأطلس والجنوب الشرقي والسايس.', 'الجنوب الشرقي region'],
+    ['سيول في وادي عربة والأغوار الجنوبية بالأردن.', 'الأغوار الجنوبية region'],
+    ['انطلقت من مدينة المكلا فالشحر ثم سيئون فالقطن.', 'القطن city'],
+  ])('%s', contains);
+});
+
+describe('but they are its first letters', () => {
+  it.each<Case>([
+    ['وصل إلى مطار ألماتي والتر شتاينماير قادما من برلين.', 'والتر شتاينماير person'],
+    ['قال فالح الفياض إن الحشد مؤسسة رسمية.', 'فالح الفياض person'],
+    ['وقال الجندي كالفن روثمير إنه عاد.', 'كالفن روثمير person'],
+    ['وذكرت وكالة الأنباء الليبية (وال) أن بنغازي استقبلت الوفد.', 'وال organisation'],
+  ])('%s', contains);
+});
