@@ -1,4 +1,4 @@
-// Where Arabic names begin behind clitics that lists have within other names, and where those of bodies end.
+// Where Arabic names begin behind clitics that lists have within other names, where those of bodies end, and which towns are clubs.
 
 import { describe, expect, it } from 'vitest';
 import { extractEntities } from '../../src/index';
@@ -47,4 +47,21 @@ describe('but what it is there for and who shares it are', () => {
   it('names no army by its verb', () => {
     expect(found('قال المصدر إن الجيش سيتسلم أول دفعة في الربع الأول.')).toEqual([]);
   });
+});
+
+describe('towns that play are clubs', () => {
+  const round = 'تأهل دهوك إلى نهائي كأس العراق بعد فوزه بركلات الترجيح على زاخو. وسيواجه الفائز من مباراة كربلاء والنجف على ملعب المدينة.';
+  it.each<Case>([
+    ['وفي إنجلترا تعثر مانشستر سيتي أمام برايتون، وأهدر إيرلينغ هالاند ركلة جزاء، وفاز آرسنال بثلاثية في الدوري.', 'برايتون organisation'],
+    [round, 'زاخو organisation'],
+    [round, 'كربلاء organisation'],
+    ['عاد الفريق بالفوز، فيما سقط ميلان في مباراة الدوري وتعادل روما مع لاتسيو في ديربي العاصمة.', 'ميلان organisation'],
+  ])('%s', contains);
+});
+
+describe('but those that are played in are not', () => {
+  it.each<Case>([
+    ['سافر الفريق إلى برشلونة استعدادا لمباراة جيرونا، ويقيم اللاعبون في فندق وسط برشلونة قبل مواجهة الأحد في الدوري الإسباني.', 'برشلونة city'],
+    ['قتل ثلاثة في قصف على النجف، وقال محافظ كربلاء إن المباراة ألغيت بعد انفجار في أربيل.', 'النجف city'],
+  ])('%s', contains);
 });
