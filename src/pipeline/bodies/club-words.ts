@@ -9,11 +9,11 @@ import type { Document } from '../document/document';
 const STRONG: ReadonlyMap<number, number> = /* @__PURE__ */ grouped([
   'striker strikers', 'midfielder midfielders', 'goalkeeper', 'winger', 'goalless', 'equaliser equalizer', 'kickoff halftime offside', 'playoff playoffs', 'quarterback touchdown touchdowns', 'innings wicket wickets batsman bowler', 'scrum', 'relegation', 'semifinal semifinals quarterfinal quarterfinals', 'football footballer footballers soccer', 'basketball', 'rugby', 'cricket', 'baseball', 'hockey', 'judo judokas', 'scorer scorers', 'referee', 'unbeaten', 'derby', 'championship',
   'entraîneur', 'buteur buteurs', 'arbitre', 'joueurs joueuses', 'championnat', 'basket', 'handball', 'volley', 'pétanque', 'match matchs matches', 'penalty penaltys', 'vestiaire vestiaires', 'relégation', 'sélectionneur', 'footballeur footballeurs',
-  'مباراة المباراة مباراته مباريات المباريات', 'الدوري', 'لاعب لاعبي لاعبا اللاعبين', 'مدرب المدرب مدربه', 'الشوط', 'منتخب المنتخب', 'المهاجم', 'التعادل',
+  'مباراة المباراة مباراته مباريات المباريات', 'الدوري', 'ديربي الديربي الكلاسيكو', 'هداف هدافي الهداف', 'بثنائية بثلاثية برباعية بخماسية نظيفين', 'ركلة ركلتي ركلات الترجيح', 'الشباك', 'الليغا البريميرليغ الكالتشيو البوندسليغا', 'لاعب لاعبي لاعبا اللاعبين', 'مدرب المدرب مدربه', 'الشوط', 'منتخب المنتخب', 'المهاجم', 'التعادل',
 ]);
 /** Words that other news has too. */
 const WEAK: ReadonlyMap<number, number> = /* @__PURE__ */ grouped([
-  'fixture fixtures', 'coach coaches', 'players player', 'league leagues', 'teammates', 'goal goals', 'supporters supporteurs', 'maillot', 'finale', 'tournoi', 'clubs club', 'ligue', 'كأس', 'نادي النادي', 'بطولة البطولة', 'مرمى', 'الكرة كرة', 'هدفين هدفا', 'الملعب ملعب', 'الجماهير', 'فريق الفريق', 'فوز الفوز فاز',
+  'fixture fixtures', 'coach coaches', 'players player', 'league leagues', 'teammates', 'goal goals', 'supporters supporteurs', 'maillot', 'finale', 'tournoi', 'clubs club', 'ligue', 'كأس', 'نادي النادي', 'بطولة البطولة', 'مرمى', 'الكرة كرة', 'هدفين هدفا', 'الملعب ملعب', 'الجماهير', 'فريق الفريق', 'فوز الفوز فاز للفوز بفوز بالفوز وفاز', 'دوري', 'تعادل وتعادل', 'الجولة', 'هدف الهدف بهدف بهدفين', 'رصيده الترتيب',
 ]);
 /** So many things of sport make a text one, so many of them by strong words. */
 const FEWEST = 4;
@@ -78,7 +78,7 @@ export function namesFootballAlone({ tokens }: Document): boolean {
 export const BEFORE: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'against', 'v', 'vs', 'versus', 'beat', 'beats', 'beating', 'defeated', 'defeating', 'thrashed', 'hosting', 'face', 'faces', 'facing', 'overcame', 'edged', 'outplayed',
   'contre', 'battre', 'bat', 'battent', 'battu', 'devant', 'affronte', 'affronter', 'affrontera', 'affrontent', 'reçoit', 'recevra', 'reçoivent', 'domine', 'dominer', 'dominé', 'entraîneur', 'capitaine', 'gardien', 'buteur',
-  'أمام', 'ضد', 'فريق', 'فريقه', 'لاعب', 'لاعبي', 'مدرب', 'نجم', 'مهاجم', 'حارس', 'جماهير', 'فاز', 'خسر', 'تعادل', 'تغلب', 'هزم', 'يلتقي', 'يواجه', 'استضاف', 'يستضيف', 'اقترب', 'تصدر', 'تأهل',
+  'أمام', 'ضد', 'فريق', 'فريقه', 'لاعب', 'لاعبي', 'مدرب', 'نجم', 'مهاجم', 'حارس', 'جماهير', 'فاز', 'خسر', 'تعادل', 'تغلب', 'هزم', 'يلتقي', 'يواجه', 'استضاف', 'يستضيف', 'اقترب', 'تصدر', 'تأهل', 'تعثر', 'سقط', 'انهزم', 'سقوط', 'خسارة', 'هزيمة', 'فوز', 'مدافع', 'لاعبو', 'شباك', 'مرمى', 'مباراة', 'مواجهة', 'نظيره', 'ضيفه', 'مضيفه', 'جاره', 'غريمه',
 ]);
 const OF: ReadonlyArray<readonly [joint: string, games: readonly string[]]> = [
   ['from', ['loan', 'signed', 'joined', 'signing']],
@@ -89,8 +89,8 @@ const OF: ReadonlyArray<readonly [joint: string, games: readonly string[]]> = [
   ['de', ['victoire', 'défaite']],
   ['entre', ['finale', 'match', 'rencontre', 'derby', 'demi-finale']],
   ['between', ['final', 'match', 'game', 'derby', 'fixture']],
-  ['مع', ['تعادل', 'التعادل', 'مباراة']],
-  ['على', ['فاز', 'فوز', 'الفوز', 'فوزه', 'تغلب', 'التغلب', 'تغلبه', 'انتصار']],
+  ['مع', ['تعادل', 'التعادل', 'تعادله', 'بتعادله', 'مباراة']],
+  ['على', ['فاز', 'فوز', 'الفوز', 'فوزه', 'بفوزه', 'للفوز', 'بفوز', 'بالفوز', 'تغلب', 'التغلب', 'تغلبه', 'انتصار', 'انتصاره', 'تفوق', 'تفوقه']],
   ['بين', ['مباراة', 'لقاء']],
 ];
 /** `loan from`, `lost to`, `win over`, تعادل مع: by the word right before the name, those of which one stands shortly before that. */

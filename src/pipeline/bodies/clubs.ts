@@ -1,6 +1,8 @@
 // In sport clubs are called like their towns: `on loan from Southampton`, `Joeuf s'est imposé`, تعادل مع برشلونة. What plays, wins and has players is the club; what matches are played in stays the town.
 
 import { ENTRY_KIND } from '../../gazetteer/model';
+import { WAW } from '../../text/arabic-letters';
+import { hashRange } from '../../text/folding';
 import { ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import { type CandidateIndex, type CandidateSpan, NO_REFS, weigh } from '../document/candidate';
@@ -124,6 +126,12 @@ function isFullName({ tokens }: Document, { tokenStart, tokenEnd, refs }: Candid
   return !(tokenStart > 0 && IN.has(tokens.hash[tokenStart - 1] as number)) && !refs.some(({ layer, entry }) => OF_A_CITY.test(layer.nameOf(entry, 'en')));
 }
 
+/** With an Arabic و before it too (وتغلب). */
+function isWordOf({ tokens, text }: Document, token: number, words: ReadonlySet<number>): boolean {
+  const start = tokens.start[token] as number;
+  return words.has(tokens.hash[token] as number) || (text.charCodeAt(start) === WAW && words.has(hashRange(text, start + 1, tokens.end[token] as number)));
+}
+
 /** Whether what stands before a name is done to or with a team: `against`, `lost to`, تعادل مع. */
 function isPlayedBefore(document: Document, tokenStart: number): boolean {
   const { tokens } = document;
@@ -131,11 +139,11 @@ function isPlayedBefore(document: Document, tokenStart: number): boolean {
   if (before >= 0 && ARTICLES.has(tokens.hash[before] as number)) before--;
   if (before < 0 || (tokens.gap[before + 1] as number) > LAST_JOINT || ((tokens.flags[before + 1] as number) & SENTENCE_START) !== 0 || isPossessive(document, before)) return false;
   const word = tokens.hash[before] as number;
-  if (BEFORE.has(word) || (before > 0 && FACE.has(tokens.hash[before - 1] as number) && tokens.letters[before] === 1)) return true;
+  if (isWordOf(document, before, BEFORE) || (before > 0 && FACE.has(tokens.hash[before - 1] as number) && tokens.letters[before] === 1)) return true;
   const games = GAMES.get(word);
   if (games === undefined) return false;
   for (let token = before - 1; token >= Math.max(0, before - REACH_OF_GAME); token--) {
-    if (games.has(tokens.hash[token] as number)) return true;
+    if (isWordOf(document, token, games)) return true;
     if (((tokens.flags[token] as number) & SENTENCE_START) !== 0) return false;
   }
   return false;

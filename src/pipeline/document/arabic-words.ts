@@ -13,9 +13,11 @@ const ALEF = 0x627;
 const LAM = 0x644;
 const YEH = 0x64a;
 const SHORT_NAME = 4;
+/** A clitic, the article and two letters are a word of their own (والتر, والدة). */
+const SHORTEST_BEHIND_ARTICLE = 5;
 
 /** The first letters of a token, marks passed over, are those of the article. */
-function beginsWithArticle({ tokens, text }: Document, token: number): boolean {
+export function beginsWithArticle({ tokens, text }: Document, token: number): boolean {
   let letters = 0;
   for (let unit = tokens.start[token] as number; unit < (tokens.end[token] as number); unit++) {
     if (CLASS[text.charCodeAt(unit)] === IGNORED) continue;
@@ -215,25 +217,42 @@ const BODY_HEADS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'تنظيم', 'حكومة', 'بلدية', 'قيادة', 'دائرة', 'مجموعة', 'قوات', 'حركة', 'جيش', 'مجلس', 'إدارة', 'منظمة', 'لجنة', 'هيئة', 'وزارة', 'جمعية', 'حزب', 'شركة', 'جامعة', 'مديرية', 'نقابة', 'رابطة', 'جماعة', 'كتيبة', 'لواء', 'فرقة', 'وكالة', 'اتحاد', 'مركز', 'مؤسسة', 'مكتب', 'بعثة', 'آل',
 ]);
 
+/** Words that names of places and kunyas begin with, which lists have behind clitics within other names (بسيدي, وسد). */
+const FIRST_PARTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أم', 'أبو', 'أبي', 'تل', 'عين', 'سيدي', 'دير', 'وادي', 'بئر', 'آيت', 'أولاد', 'سد']);
+const CLITICS: ReadonlySet<number> = new Set([WAW, FEH, BEH, LAM]);
+
+/** Whether the first letter of a token that lists have as one word is a clitic before a name that no list has. */
+function isBehindClitic(document: Document, token: number): boolean {
+  const { tokens, text, cues } = document;
+  const stem = tokens.start[token] as number;
+  const letter = text.charCodeAt(stem);
+  if (!CLITICS.has(letter)) return false;
+  // لل is ل and the article, in words too that lists have within names (للهلال).
+  if (text.startsWith('لل', stem)) return (tokens.letters[token] as number) > SHORT_NAME;
+  const rest = hashRange(text, stem + 1, tokens.end[token] as number);
+  // وال is an agency, and folds like و and آل.
+  if (BODY_HEADS.has(rest) && (letter === LAM || (tokens.letters[token] as number) >= SHORT_NAME)) return true;
+  if (tokens.gap[token + 1] !== GAP_SPACE) return false;
+  // Behind و words of two letters are no stem.
+  if (FIRST_PARTS.has(rest) || (letter === WAW && SHORT_PARTS.has(rest))) return true;
+  // والدفاع المدني, but فالح الفياض
+  return letter !== LAM && ((cues[token] as number) & CUE.given) === 0 && (tokens.letters[token] as number) > SHORTEST_BEHIND_ARTICLE && text.startsWith('ال', stem + 1) && beginsWithArticle(document, token + 1);
+}
+
 /**
- * The code unit where a name that no list has begins in its first token: behind و and ل, but what reads like ك and ف, and like ب where no preposition
- * can stand, is rather its first letter (طريق كماه, بلدة بالينروب).
+ * The code unit where a name that no list has begins in its first token: behind و and ل, but what reads like ك, like ف before no article, and like ب
+ * where no preposition can stand, is rather its first letter (طريق كماه, بلدة بالينروب).
  */
 export function startOfUnlisted(document: Document, token: number): number {
   const { tokens, text, stems, cues } = document;
   const stem = stems[token] as number;
-  // Behind و these two letters are no stem, but they begin names of several words.
-  if (stem === tokens.start[token] && text.charCodeAt(stem) === WAW && tokens.gap[token + 1] === GAP_SPACE && SHORT_PARTS.has(hashRange(text, stem + 1, tokens.end[token] as number))) return stem + 1;
-  // لل is ل and the article, in words too that lists have within names (للهلال).
-  if (stem === tokens.start[token]) {
-    const isBehindLam = text.charCodeAt(stem) === LAM && (text.startsWith('لل', stem) ? (tokens.letters[token] as number) > SHORT_NAME : BODY_HEADS.has(hashRange(text, stem + 1, tokens.end[token] as number)));
-    return isBehindLam ? stem + 1 : stem;
-  }
+  if (stem === tokens.start[token]) return isBehindClitic(document, token) ? stem + 1 : stem;
   const letter = text.charCodeAt(stem - 1);
   const isExcluded = isBehindWord(tokens, token, PREPOSITIONS) || (token > 0 && tokens.gap[token] === GAP_SPACE && ((cues[token - 1] as number) & PLACE_HEAD) !== 0);
   // Nobody `and says` (قال ويلمر تشافاريا), nor says `in` (قال بخور شمنطوب).
   if ((letter === WAW || letter === BEH) && token > 0 && tokens.gap[token] === GAP_SPACE && SAID.has(tokens.hash[token - 1] as number)) return stem - 1;
-  const isOwn = letter === KAF || letter === FEH ? isExcluded || ((cues[token] as number) & HEAD_INSIDE) === 0 : letter === BEH && isExcluded;
+  const isClear = ((cues[token] as number) & HEAD_INSIDE) !== 0 || (letter === FEH && text.startsWith('ال', stem));
+  const isOwn = letter === KAF || letter === FEH ? isExcluded || !isClear : letter === BEH && isExcluded;
   return isOwn ? stem - 1 : stem;
 }
 
@@ -282,7 +301,8 @@ const DERIVED_VERB = /^(?:است\p{L}{2,}|[يت]ست\p{L}{2,}|ا[^ل\P{L}]ت\p{L
 /** With ي before three or four letters: of these 12, and 350. */
 const PRESENT_VERB = /^ي\p{L}{3,4}$/u;
 
-function isWordLike({ tokens, cues, text, matches }: Document, token: number, form: RegExp): boolean {
+/** Whether a word that no list has and no cue is of such a form. */
+export function isWordLike({ tokens, cues, text, matches }: Document, token: number, form: RegExp): boolean {
   return (cues[token] as number) === 0 && ((tokens.flags[token] as number) & ARABIC) !== 0 && form.test(text.slice(tokens.start[token], tokens.end[token])) && matches.every(({ wordOf }) => (wordOf[token] as number) < 0);
 }
 

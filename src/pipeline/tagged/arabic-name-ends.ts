@@ -3,7 +3,7 @@
 import { CUE } from '../../gazetteer/model';
 import { ARABIC } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
-import { isDerivedVerb } from '../document/arabic-words';
+import { beginsWithArticle, isDerivedVerb, isVerb, isWordLike } from '../document/arabic-words';
 import type { Document } from '../document/document';
 
 const TATWEEL = 'ـ';
@@ -31,5 +31,17 @@ export function endBeforePronoun({ tokens, cues, text }: Document, first: number
 /** Where the name of someone or of a place ends that a verb follows (`رئيس البلدية روجر استبعد`). */
 export function endBeforeVerb(document: Document, first: number, last: number): number {
   for (let token = first + 1; token <= last; token++) if (isDerivedVerb(document, token)) return token - 1;
+  return last;
+}
+
+/** A verb of the future, or a noun with someone's pronoun. */
+const DEED = /^(?:س[يتن]\p{M}*(?:\p{L}\p{M}*){3,5}|(?!ال|لل|و)(?:\p{L}\p{M}*){3,}(?:ه|ها|هم)\p{M}*)$/u;
+/** What bodies decide, as a noun without the article. */
+const DECISIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['حبس', 'سجن', 'إخلاء', 'معاقبة', 'تأجيل', 'إلغاء', 'إحالة', 'وقف', 'إيقاف', 'منع', 'رفع', 'خفض', 'تثبيت', 'إبقاء', 'إطلاق', 'تعليق', 'فتح', 'إغلاق', 'تجميد', 'إدانة', 'براءة', 'تبرئة', 'رفض', 'قبول', 'تأييد', 'اعتقال', 'توقيف', 'ضبط', 'استدعاء', 'استئناف', 'تمديد', 'تنفيذ', 'إصدار', 'فرض', 'إعدام', 'إقالة', 'حل', 'طرح', 'تحديد', 'صرف']);
+
+/** Where the name of a body ends that behind a word with the article goes on with what it does (`البنك المركزي سيرفع`), has (`الحرس الوطني تأكيده`) or decides (`محكمة الجنايات حبس`). */
+export function endBeforeDeed(document: Document, first: number, last: number): number {
+  const { hash } = document.tokens;
+  for (let token = first + 1; token <= last; token++) if (beginsWithArticle(document, token - 1) && (DECISIONS.has(hash[token] as number) || isVerb(document, token) || isWordLike(document, token, DEED))) return token - 1;
   return last;
 }

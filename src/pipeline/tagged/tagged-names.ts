@@ -19,7 +19,7 @@ import { behindOwner, countryOfRuler, isRulerBefore, ownerOfTitle, ownerWithin }
 import { isPresident } from '../document/presidencies';
 import { endOfObject, endOfSecondObject } from '../bodies/second-objects';
 import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWithCity, beginsWithinPlace, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from '../names/tagged-spans';
-import { endBeforeLetter, endBeforePronoun, endBeforeVerb } from './arabic-name-ends';
+import { endBeforeDeed, endBeforeLetter, endBeforePronoun, endBeforeVerb } from './arabic-name-ends';
 import { isJailingOfSomeone, isVerbAndTitle, personBehindVerb } from './arabic-verbs';
 import { proposeDistrict } from './districts';
 import { isInitialAndSurname, isPartyOfCandidate, isPluralOfPeople, worthOfSon } from './tagged-people';
@@ -101,7 +101,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
     return undefined;
   }
   const told = last;
-  if (tagged === BODY) last = endBeforeObject(document, byEnd, found, last);
+  if (tagged === BODY) last = endBeforeDeed(document, found, endBeforeObject(document, byEnd, found, last));
   const isTold = last < told;
   // The army alone is that of a state which the context tells.
   if (isTold && last === found) return undefined;
