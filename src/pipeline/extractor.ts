@@ -44,6 +44,7 @@ import { shortForms } from './people/short-forms';
 import { spellAcronyms } from './bodies/spelt-acronyms';
 import { preferIntroduced, preferSurnames } from './people/surnames';
 import { supportWeakNames } from './names/support';
+import { lengthenBodies } from './names/whole-names';
 import { applyTagger } from './tagged/tagging';
 import { isThing } from './document/things';
 import { WEIGHT } from './document/weights';
@@ -171,6 +172,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   agreeOnTypes(document, chosen);
   spellAcronyms(document, chosen);
   lengthenPeople(document, chosen);
+  lengthenBodies(document, chosen);
   linkInitials(document, chosen, byStart);
   shortenCompounds(document, chosen);
   const rank = referentsOf(document, chosen, short, byStart, options.candidates);
