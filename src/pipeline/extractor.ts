@@ -44,7 +44,7 @@ import { shortForms } from './people/short-forms';
 import { spellAcronyms } from './bodies/spelt-acronyms';
 import { preferIntroduced, preferSurnames } from './people/surnames';
 import { supportWeakNames } from './names/support';
-import { lengthenBodies } from './names/whole-names';
+import { demoteBranches, lengthenBodies } from './names/whole-names';
 import { applyTagger } from './tagged/tagging';
 import { isThing } from './document/things';
 import { WEIGHT } from './document/weights';
@@ -154,6 +154,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   weighBehindThe(document, candidates);
   lengthenDefinedBodies(document, candidates, explain);
   lengthenPortfolios(document, candidates, explain);
+  demoteBranches(document, candidates);
   const byStart = attachReferents(document, candidates);
   linkListedOtherwise(document, candidates, tables);
   demoteBareMinistries(document, candidates, byStart);

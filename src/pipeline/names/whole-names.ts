@@ -1,9 +1,10 @@
 // What belongs to a name before what is found of it: the number of a unit (`112 Task Force Battalion`), the quotation mark that opens within it (`'Sparta' battalion`).
 
-import { FIRST_UPPER, GAP_SPACE } from '../../text/tokens';
+import { FIRST_UPPER, GAP_SLASH, GAP_SPACE } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
-import { type CandidateSpan, NO_REFS } from '../document/candidate';
+import { type CandidateSpan, NO_REFS, weigh } from '../document/candidate';
 import type { Document } from '../document/document';
+import { WEIGHT } from '../document/weights';
 
 /** Units in the singular: a number right before them counts nothing. */
 const UNITS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['battalion', 'brigade', 'regiment', 'squadron', 'division', 'commando']);
@@ -24,5 +25,15 @@ export function lengthenBodies({ text, tokens }: Document, chosen: CandidateSpan
     } else if ((refs.length === 0 || reading?.allWeak === true) && tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && UNITS.has(tokens.hash[tokenEnd] as number) && ((tokens.flags[tokenStart] as number) & FIRST_UPPER) !== 0 && NUMBER.test(text.slice(Math.max(from, start - LONGEST_BEFORE), start))) {
       chosen[i] = { ...candidate, tokenStart: tokenStart - 1, start: tokens.start[tokenStart - 1] as number, refs: NO_REFS, reading: undefined };
     }
+  }
+}
+
+const BRACKET = 0x28;
+
+/** Weighs, in place, what begins within brackets that are part of an acronym (`JD(U)`). Cost: a look at each candidate. */
+export function demoteBranches({ text, tokens }: Document, candidates: readonly CandidateSpan[]): void {
+  for (const candidate of candidates) {
+    const { tokenStart } = candidate;
+    if (tokens.gap[tokenStart] === GAP_SLASH && text.charCodeAt((tokens.start[tokenStart] as number) - 1) === BRACKET) weigh(candidate, 'part-of-a-name', WEIGHT.noEntity);
   }
 }
