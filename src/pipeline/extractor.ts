@@ -42,6 +42,7 @@ import { selectBest } from './names/select';
 import { agreeOnTypes } from './names/one-type';
 import { shortForms } from './people/short-forms';
 import { spellAcronyms } from './bodies/spelt-acronyms';
+import { applyTraded } from './bodies/traded-companies';
 import { preferIntroduced, preferSurnames } from './people/surnames';
 import { supportWeakNames } from './names/support';
 import { demoteBranches, lengthenBodies } from './names/whole-names';
@@ -146,6 +147,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   const opinion = tagger ? applyTagger(document, tagger, candidates, explain) : undefined;
   applyPeopleSaid(document, candidates, explain);
+  applyTraded(document, candidates, explain);
   weighOwnersOfTitles(document, candidates);
   applyBylines(document, candidates, explain);
   joinNicknames(document, candidates, explain);
