@@ -42,8 +42,10 @@ import { selectBest } from './names/select';
 import { agreeOnTypes } from './names/one-type';
 import { shortForms } from './people/short-forms';
 import { spellAcronyms } from './bodies/spelt-acronyms';
+import { applyTraded } from './bodies/traded-companies';
 import { preferIntroduced, preferSurnames } from './people/surnames';
 import { supportWeakNames, supportWhereFiled } from './names/support';
+import { demoteBranches, lengthenBodies } from './names/whole-names';
 import { applyTagger } from './tagged/tagging';
 import { isThing } from './document/things';
 import { WEIGHT } from './document/weights';
@@ -145,6 +147,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   for (const proposal of evidenceProposals(document, pipeline.evidence, candidates, explain)) candidates.push(proposal);
   const opinion = tagger ? applyTagger(document, tagger, candidates, explain) : undefined;
   applyPeopleSaid(document, candidates, explain);
+  applyTraded(document, candidates, explain);
   weighOwnersOfTitles(document, candidates);
   applyBylines(document, candidates, explain);
   joinNicknames(document, candidates, explain);
@@ -153,6 +156,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   weighBehindThe(document, candidates);
   lengthenDefinedBodies(document, candidates, explain);
   lengthenPortfolios(document, candidates, explain);
+  demoteBranches(document, candidates);
   const byStart = attachReferents(document, candidates);
   linkListedOtherwise(document, candidates, tables);
   demoteBareMinistries(document, candidates, byStart);
@@ -172,6 +176,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   agreeOnTypes(document, chosen);
   spellAcronyms(document, chosen);
   lengthenPeople(document, chosen);
+  lengthenBodies(document, chosen);
   linkInitials(document, chosen, byStart);
   shortenCompounds(document, chosen);
   const rank = referentsOf(document, chosen, short, byStart, options.candidates);

@@ -41,6 +41,8 @@ export function tokenise(text: string): Tokens {
   let extra = SENTENCE_START;
   /** The next token is a further word of a hashtag. */
   let isWithinTag = false;
+  /** Behind the bracket that closes the next token, 0 for most. */
+  let branchEnd = 0;
   while (index < length) {
     if (index >= (addresses[address] as number)) {
       // To names it is a mark like any other.
@@ -81,6 +83,11 @@ export function tokenise(text: string): Tokens {
           case TERMINATOR: others++; extra |= SENTENCE_START; break;
           case SEPARATOR: others++; extra |= AFTER_SEPARATOR; if (unit === 0x3a) extra |= SENTENCE_START; break;
           case OPEN:
+            if (unit === 0x28 && isBranchOf(tokens, index)) {
+              slashes++;
+              branchEnd = text.indexOf(')', index) + 1;
+              break;
+            }
             others++;
             // A straight quote before white space closes; everywhere else it may open.
             if (unit === 0x22 && visibleClass(text, index + 1) === SPACE) break;
@@ -178,6 +185,10 @@ export function tokenise(text: string): Tokens {
       cased++;
       if (uppers > 0) capitalised++;
     }
+    if (branchEnd > 0) {
+      index = wordEnd = branchEnd;
+      branchEnd = 0;
+    }
     tokens.start[token] = start;
     tokens.end[token] = wordEnd < 0 ? index : wordEnd;
     tokens.hash[token] = hash;
@@ -190,6 +201,17 @@ export function tokenise(text: string): Tokens {
   markLine(tokens, lineFirstToken, length);
   if (isCaseless(tokens, cased, capitalised)) markCaseless(tokens);
   return tokens;
+}
+
+const LONGEST_BRANCHED = 5;
+const LONGEST_BRANCH = 3;
+
+/** `JD(U)`, `CPI(ML)`: whether the bracket right behind an acronym opens a few capitals that are part of it. */
+function isBranchOf({ text, count, end, flags, letters }: Tokens, index: number): boolean {
+  if (count === 0 || end[count - 1] !== index || ((flags[count - 1] as number) & (ALL_UPPER | HAS_DIGIT)) !== ALL_UPPER || (letters[count - 1] as number) > LONGEST_BRANCHED) return false;
+  let at = index + 1;
+  while (text.charCodeAt(at) >= 0x41 && text.charCodeAt(at) <= 0x5a) at++;
+  return at > index + 1 && at <= index + 1 + LONGEST_BRANCH && text.charCodeAt(at) === 0x29 && !isWordClass(CLASS[text.charCodeAt(at + 1)] as number);
 }
 
 /** Class of the first unit from `index` on that is not ignored: a mark of direction may stand between a quote and the blank after it. */

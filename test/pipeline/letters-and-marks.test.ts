@@ -29,7 +29,7 @@ describe('but quotation marks stay what they are', () => {
     ["In 'Aqraba, a farmer was hurt near Nablus.", 'Aqraba city/city/gn-284922'],
     ["Rebels left Ma'arrat an-Nu'man in Syria.", "Ma'arrat an-Nu'man city/city/maarrat-al-numan"],
     ["They chanted 'Free Syria' in the streets of Damascus.", 'Free Syria organisation'],
-    ["The 'Kraken' unit fought in Kharkiv.", "Kraken' unit faction/faction/kraken-regiment"],
+    ["The 'Kraken' unit fought in Kharkiv.", "'Kraken' unit faction/faction/kraken-regiment"],
     ["He said 'Damascus is safe' and left.", 'Damascus city/city/damascus'],
     ["L’'opération' de Damas a échoué.", 'Damas city/city/damascus'],
     ["Officials in Tal 'Afar' spoke of Iraq.", 'Tal city'],

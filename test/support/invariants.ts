@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import type { Entity } from '../../src/types';
 import { ROOT } from './articles';
 
-/** White space, invisible format characters (bidi controls, BOM, zero-width spaces) and punctuation do not edge a name. */
-const BAD_START = /^[\s\p{P}\p{Cf}\p{M}]/u;
+/** White space, invisible format characters (bidi controls, BOM, zero-width spaces) and punctuation do not edge a name, but for a quotation mark that closes within it (`'Sparta' battalion`). */
+const BAD_START = /^(?!['‘"“«][^'’"”»]+['’"”»][ -])[\s\p{P}\p{Cf}\p{M}]/u;
 /** `&` is a word of its own to the tokeniser, and the tagger may end a name with it: see the property that fails. */
 const BAD_END = /[\s\p{Cf}]$|(?!&)\p{P}$/u;
-/** The last dot of `U.S.` belongs to the name. */
-const DOTTED_END = /\p{L}\p{M}*\.\p{L}\p{M}*\.$/u;
+/** The last dot of `U.S.` belongs to the name, and so does the bracket of `JD(U)`. */
+const DOTTED_END = /\p{L}\p{M}*\.\p{L}\p{M}*\.$|\p{Lu}\p{M}*\([A-Z]{1,3}\)$/u;
 /** Abbreviations that the seeds write with their dot: `Ill.`, `Calif.`. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   readdirSync(join(ROOT, 'seeds'))

@@ -12,7 +12,7 @@ import { isOfCompanies } from '../document/companies';
 import { isInDateline } from '../document/dateline';
 import { type Document, possessedBy } from '../document/document';
 import { isOfAStreet, isStreetOf } from '../document/streets';
-import { endBeforePostNominals } from './tagged-spans';
+import { endBeforePostNominals, isTitleWithDot } from './tagged-spans';
 import { isWeekday } from '../document/weekdays';
 
 /** Cue bits of heads and tails with the type they announce. */
@@ -154,7 +154,7 @@ export function contextProposals(document: Document, explain: boolean): Candidat
           if ((governing & bit) === 0) continue;
           const head = headToken(document, token, bit);
           // `en lieu et place de Kengo`
-          if (head >= 0 && ((cues[head] as number) & CUE.idiom) === 0) propose(head, end, type, `head-in:${type}`, type === 'site' && isStreetOf(document, head) ? STREET_WEIGHT : HEAD_INSIDE_WEIGHT, NO_TAIL);
+          if (head >= 0 && ((cues[head] as number) & CUE.idiom) === 0 && !isTitleWithDot(tokens, cues, head)) propose(head, end, type, `head-in:${type}`, type === 'site' && isStreetOf(document, head) ? STREET_WEIGHT : HEAD_INSIDE_WEIGHT, NO_TAIL);
         }
       }
       if ((own & CUE.kunya) !== 0 && end > token && !previousCapital) propose(token, end, 'person', 'kunya', HEAD_WEIGHT, NO_TAIL);

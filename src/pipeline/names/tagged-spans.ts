@@ -3,7 +3,7 @@
 import { CUE, ENTRY_KIND, HEAD_INSIDE } from '../../gazetteer/model';
 import { COARSE_OF } from '../../tagger/labels';
 import { BEH } from '../../text/arabic-letters';
-import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, SENTENCE_START } from '../../text/tokens';
+import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, type Tokens } from '../../text/tokens';
 import { hashRange } from '../../text/folding';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import { isPlaceBelowCountry } from '../../types';
@@ -107,9 +107,17 @@ export function placeBehindDirection({ tokens, cues }: Document, byEnd: Candidat
 
 const COURTESY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mr', 'mrs', 'ms', 'mme', 'mlle', 'messrs']);
 const MOST_NAMES = 3;
-/** `Mr. Blair` is a person whatever the tagger takes the two words for. */
-export function isCourteous({ tokens }: Document, first: number, last: number): boolean {
-  return last > first && last - first <= MOST_NAMES && COURTESY.has(tokens.hash[first] as number) && ((tokens.flags[first + 1] as number) & (FIRST_UPPER | ARABIC)) === FIRST_UPPER;
+const ANY_TAIL = CUE.siteTail | CUE.cityTail | CUE.regionTail | CUE.factionTail | CUE.organisationTail;
+/** `Mr. Blair`, `Col. Vu The Quang` is a person whatever the tagger takes the words for; but `Dr. King Boulevard`. */
+export function isCourteous({ tokens, cues }: Document, first: number, last: number): boolean {
+  const words = last - first;
+  if (words < 1 || ((tokens.flags[first + 1] as number) & (FIRST_UPPER | ARABIC)) !== FIRST_UPPER) return false;
+  return (words <= MOST_NAMES && COURTESY.has(tokens.hash[first] as number)) || (isTitleWithDot(tokens, cues, first) && ((cues[last] as number) & ANY_TAIL) === 0);
+}
+
+/** `Col. Vu`, which is no mountain pass. */
+export function isTitleWithDot({ gap, count }: Tokens, cues: Uint32Array, token: number): boolean {
+  return token + 1 < count && gap[token + 1] === GAP_ABBREVIATION && ((cues[token] as number) & CUE.title) !== 0;
 }
 
 const LARGE_TOWN = 300_000;

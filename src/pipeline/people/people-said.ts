@@ -1,5 +1,5 @@
 // Names that the text says outright are people's: by an age (`Kaana, 27, said`, `Salma (31 ans)`), a calling in apposition (`Hkalam, a deacon`), one of
-// their family (`Mabrouka's brother`) or what they say (`Lavrov: no talks`).
+// their family (`Mabrouka's brother`), what they say (`Lavrov: no talks`) or where they are listed (`Jackson 18, Hudson 7, Moss 3`).
 
 import { CUE } from '../../gazetteer/model';
 import { AFTER_SEPARATOR, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START } from '../../text/tokens';
@@ -10,6 +10,7 @@ import { type Document, isPossessive } from '../document/document';
 import { nameStart } from '../document/plural-tails';
 import { isWeekday } from '../document/weekdays';
 import { WEIGHT } from '../document/weights';
+import { isOfPeople, sheetsOf } from './score-sheets';
 
 /** A bare number of two digits between commas, or one of years of life; `34 ans d'ancienneté` is none. */
 const AGE = /^(?:, |، ?| ?\()(?:\d{2}(?=[,،](?!\d))|\d{1,3}[ \u00a0](?:ans(?! d['’])|years old|عام|سنة))/u;
@@ -48,6 +49,8 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
   }
   for (const last of childrenOf(document)) said.set(last, 'child');
   for (let token = 0; token < tokens.count; token++) if (text.charCodeAt(tokens.end[token] as number) === COLON && !said.has(token)) said.set(token, 'speaker');
+  const sheets = sheetsOf(document);
+  for (const { names } of sheets) for (const last of names) if (!said.has(last)) said.set(last, 'sheet');
   if (said.size === 0) return;
   const ending = new Map<number, CandidateSpan[]>();
   for (const candidate of candidates) {
@@ -56,8 +59,12 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     if (list === undefined) ending.set(candidate.tokenEnd, [candidate]);
     else list.push(candidate);
   }
+  const likely = (last: number) => (ending.get(last) ?? []).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const players = new Set<number>();
+  for (const sheet of sheets) if (isOfPeople(document, sheet, (last) => likely(last)[0])) for (const last of sheet.names) if (sheet.isLineUp || likely(last).length > 0) players.add(last);
   for (const [last, rule] of said) {
-    const here = (ending.get(last) ?? []).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+    if (rule === 'sheet' && !players.has(last)) continue;
+    const here = likely(last);
     const [best] = here;
     const first = best?.tokenStart ?? nameStart(tokens, cues, last);
     if (first < 0 || isWeekday(tokens, first) || (first > 0 && WHERE.has(tokens.hash[first - 1] as number))) continue;
@@ -66,7 +73,7 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     if (rule === 'speaker' && !(((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isListedPerson(ending.get(last), first))) continue;
     // `leader of the G7` may be a country, and countries have brothers.
     if ((rule === 'child' || rule === 'leader') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && (rule === 'leader' || (best.type !== 'city' && best.type !== 'site')) && best.reading?.allWeak !== true) continue;
-    if ((rule === 'ages' || rule === 'digit') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && best.reading?.allSuspect !== true) continue;
+    if ((rule === 'ages' || rule === 'digit' || rule === 'sheet') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && best.reading?.allSuspect !== true) continue;
     if (rule === 'family' && (best === undefined || !isSmallPlace(document, best))) continue;
     const isSame = (one: CandidateSpan) => one.tokenStart === first && one.type === 'person';
     let person = ending.get(last)?.find(isSame);

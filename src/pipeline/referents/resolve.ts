@@ -21,6 +21,7 @@ import type { EntryRef } from '../document/readings';
 import { departmentBehind, isAtHome } from '../setting/readership';
 import { countryOfSpeaker, isCongressOfAmerica, isFiledElsewhere, isForeignAcronym, isOfAnyState, isSeatedElsewhere, saysWhose, seatOf } from './seats';
 import { isStateBody } from '../setting/state-bodies';
+import { otherThanOfState } from './state-lists';
 import { otherThanStates } from './state-news';
 
 /** `Paris, Texas`: what the text says outright outweighs any size. */
@@ -102,7 +103,7 @@ export function circumstancesOf(document: Document, candidate: CandidateSpan, po
   const isCamp = (heads & CUE.campHead) !== 0;
   const isTown = heads === CUE.cityHead;
   const isDivision = candidate.type === 'region' && ((document.governing[candidate.tokenStart] as number) & CUE.regionHead) !== 0;
-  const isOther = otherCounties(document, candidate, context) ?? upperLevels(document, candidate);
+  const isOther = otherCounties(document, candidate, context) ?? upperLevels(document, candidate) ?? otherThanOfState(document, candidate, position, chosen, context);
   return container === undefined && nationality.country === 0 && !isCamp && !isDivision && !isTown && neighbours === undefined && isOther === undefined ? undefined : { ...SILENT, container, nationality, isCamp, isDivision, isTown, isOther, neighbours };
 }
 

@@ -11,6 +11,7 @@ import { isBehindLocalHead } from '../document/local-heads';
 import { hasDepartment, homeOf } from './readership';
 import type { EntryRef } from '../document/readings';
 import { isStateBody } from './state-bodies';
+import { isState } from './towns-before-states';
 import { FIRST_UPPER } from '../../text/tokens';
 import { isBody, isPlace } from '../../types';
 
@@ -24,6 +25,8 @@ export interface Context {
   namedFrom: Map<number, number>;
   /** Packed country → number of its distinct divisions that are named without doubt. */
   divisions: Map<number, number>;
+  /** The American states and Canadian provinces among them. */
+  states: EntryRef[];
   /** Positions of the distinct places that are certain, latitudes and longitudes. */
   anchorLat: number[];
   anchorLon: number[];
@@ -113,7 +116,7 @@ function ownerOf({ cues }: Document, { tokenStart, tokenEnd, type, refs }: Candi
 
 /** Gathers what the chosen candidates and the nationality words say about the article's setting. `byStart` holds all candidates by their first token. */
 export function readContext(document: Document, chosen: readonly CandidateSpan[], byStart: CandidateIndex): Context {
-  const context: Context = { total: 0, countries: new Map(), namedFrom: new Map(), divisions: new Map(), anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, filedIn: 0, filedTown: undefined, isFiledByOpening: false, byStart, home: 0, isStateNews: undefined, certain: new Map(), spelledOut: new Map(), likely: new Map() };
+  const context: Context = { total: 0, countries: new Map(), namedFrom: new Map(), divisions: new Map(), states: [], anchorLat: [], anchorLon: [], anchorMentions: [], towns: [], nationalityOf: nationalitiesOf(document), isCountyNews: false, filedIn: 0, filedTown: undefined, isFiledByOpening: false, byStart, home: 0, isStateNews: undefined, certain: new Map(), spelledOut: new Map(), likely: new Map() };
   const anchors = new Map<object, Map<number, number>>();
   const towns = new Set<readonly EntryRef[]>();
   const filed = new Set<number>();
@@ -182,6 +185,7 @@ export function readContext(document: Document, chosen: readonly CandidateSpan[]
     // `Border Security Force` is known once it is named in full, but says less than a town of where an article plays.
     if (!isOfCommonWords(best) || isPlace(type)) addCountry(country, weight, candidate.tokenStart);
     const isDivision = type === 'region' && country !== 0;
+    if (isNew && isDivision && isState(best)) context.states.push(best);
     if (isNew && isDivision) context.divisions.set(country, (context.divisions.get(country) ?? 0) + 1);
     const anchor = anchors.get(best.layer)?.get(entry);
     if (anchor !== undefined) context.anchorMentions[anchor] = (context.anchorMentions[anchor] as number) + 1;

@@ -1,0 +1,39 @@
+// What belongs to a name before what is found of it: the number of a unit (`112 Task Force Battalion`), the quotation mark that opens within it (`'Sparta' battalion`).
+
+import { FIRST_UPPER, GAP_SLASH, GAP_SPACE } from '../../text/tokens';
+import { hashesOf } from '../../text/word-hashes';
+import { type CandidateSpan, NO_REFS, weigh } from '../document/candidate';
+import type { Document } from '../document/document';
+import { WEIGHT } from '../document/weights';
+
+/** Units in the singular: a number right before them counts nothing. */
+const UNITS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['battalion', 'brigade', 'regiment', 'squadron', 'division', 'commando']);
+/** Right before the name; but no year and no part of a larger number. */
+const NUMBER = /(?<![\p{L}\p{N}.,:/–-]|[$€£] ?)(?!(?:19|20)\d\d )\d{1,4} $/u;
+const LONGEST_BEFORE = 8;
+/** Opened before the name, and closed behind its first words. */
+const CLOSED: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([["'", /^[^']+'[ -]/], ['‘', /^[^‘’]+’[ -]/], ['"', /^[^"]+"[ -]/], ['“', /^[^“”]+”[ -]/], ['«', /^[^«»]+»[ -]/]]);
+
+/** Lengthens such names, in place. `chosen` is in the order of the text. Cost: a look at some code units for each unit that lists have by no name of its own, and at one before each other body. */
+export function lengthenBodies({ text, tokens }: Document, chosen: CandidateSpan[]): void {
+  for (const [i, candidate] of chosen.entries()) {
+    const { type, start, end, tokenStart, tokenEnd, refs, reading } = candidate;
+    const from = chosen[i - 1]?.end ?? 0;
+    if ((type !== 'faction' && type !== 'organisation') || from >= start) continue;
+    if (CLOSED.get(text.charAt(start - 1))?.test(text.slice(start, end)) === true) {
+      chosen[i] = { ...candidate, start: start - 1 };
+    } else if ((refs.length === 0 || reading?.allWeak === true) && tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && UNITS.has(tokens.hash[tokenEnd] as number) && ((tokens.flags[tokenStart] as number) & FIRST_UPPER) !== 0 && NUMBER.test(text.slice(Math.max(from, start - LONGEST_BEFORE), start))) {
+      chosen[i] = { ...candidate, tokenStart: tokenStart - 1, start: tokens.start[tokenStart - 1] as number, refs: NO_REFS, reading: undefined };
+    }
+  }
+}
+
+const BRACKET = 0x28;
+
+/** Weighs, in place, what begins within brackets that are part of an acronym (`JD(U)`). Cost: a look at each candidate. */
+export function demoteBranches({ text, tokens }: Document, candidates: readonly CandidateSpan[]): void {
+  for (const candidate of candidates) {
+    const { tokenStart } = candidate;
+    if (tokens.gap[tokenStart] === GAP_SLASH && text.charCodeAt((tokens.start[tokenStart] as number) - 1) === BRACKET) weigh(candidate, 'part-of-a-name', WEIGHT.noEntity);
+  }
+}
