@@ -141,11 +141,26 @@ export class TypeScorer {
     this.weights.addTo(sums, features, spanFeatures(reader, first, last, features));
     this.count = 0;
     forEachRole(reader, first, last, this.place);
-    for (let type = 0; type < TYPE_COUNT; type++) {
-      let sum = sums[type] as number;
-      for (let i = 0; i < this.count; i++) sum += cache.sums[(places[i] as number) + type] as number;
-      sums[type] = sum;
+    const { sums: ofRoles } = cache;
+    // Seven locals, as in `WeightTable.thirteen`: the sums of a place stand side by side.
+    let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0;
+    for (let i = 0; i < this.count; i++) {
+      const at = places[i] as number;
+      s0 += ofRoles[at] as number;
+      s1 += ofRoles[at + 1] as number;
+      s2 += ofRoles[at + 2] as number;
+      s3 += ofRoles[at + 3] as number;
+      s4 += ofRoles[at + 4] as number;
+      s5 += ofRoles[at + 5] as number;
+      s6 += ofRoles[at + 6] as number;
     }
+    sums[0] = (sums[0] as number) + s0;
+    sums[1] = (sums[1] as number) + s1;
+    sums[2] = (sums[2] as number) + s2;
+    sums[3] = (sums[3] as number) + s3;
+    sums[4] = (sums[4] as number) + s4;
+    sums[5] = (sums[5] as number) + s5;
+    sums[6] = (sums[6] as number) + s6;
   }
 
   private readonly place = (role: number, kind: number): void => {

@@ -37,14 +37,14 @@ export const CLASS: Uint8Array = /* @__PURE__ */ buildClasses();
 /** Folded code of each code unit. */
 export const FOLD: Uint16Array = /* @__PURE__ */ buildFolds();
 /** Second folded code of the few letters that fold to two; 0 for all others. */
-const SECOND: ReadonlyMap<number, number> = /* @__PURE__ */ buildSeconds();
+const SECOND: Uint16Array = /* @__PURE__ */ buildSeconds();
 
 /** The first unit that folds to two codes (Æ). */
 export const FIRST_DOUBLE = 0xc6;
 
 /** The second code that a unit folds to, or 0. */
 export function secondFold(unit: number): number {
-  return unit < FIRST_DOUBLE ? 0 : (SECOND.get(unit) ?? 0);
+  return SECOND[unit] as number;
 }
 
 /** True for Arabic letters, presentation forms included. */
@@ -103,16 +103,16 @@ function buildFolds(): Uint16Array {
   return fold;
 }
 
-function buildSeconds(): ReadonlyMap<number, number> {
-  const seconds = new Map<number, number>();
+function buildSeconds(): Uint16Array {
+  const seconds = new Uint16Array(65536);
   for (const [first, last] of presentationBlocks()) {
     for (let unit = first; unit <= last; unit++) {
       const plain = foldedLetters(unit);
       // Only two-letter ligatures (lam-alef, fi, fl); the word and phrase ligatures of the block are never typed in news text.
-      if (plain?.length === 2) seconds.set(unit, FOLD[plain.charCodeAt(1)] as number);
+      if (plain?.length === 2) seconds[unit] = FOLD[plain.charCodeAt(1)] as number;
     }
   }
-  for (const [letter, plain] of plainLetters()) if (plain.length === 2) seconds.set(letter.charCodeAt(0), plain.charCodeAt(1));
+  for (const [letter, plain] of plainLetters()) if (plain.length === 2) seconds[letter.charCodeAt(0)] = plain.charCodeAt(1);
   return seconds;
 }
 

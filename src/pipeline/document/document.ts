@@ -267,9 +267,12 @@ export function possessedBy(document: Document, token: number): number {
   if (token + 1 >= tokens.count) return 0;
   if (isPossessive(document, token + 1)) return token + 2;
   const end = tokens.end[token] as number;
-  return tokens.gap[token + 1] === GAP_SPACE && APOSTROPHE.test(text.charAt(end)) && FOLD[text.charCodeAt(end - 1)] === SMALL_S ? token + 1 : 0;
+  return tokens.gap[token + 1] === GAP_SPACE && isApostrophe(text.charCodeAt(end)) && FOLD[text.charCodeAt(end - 1)] === SMALL_S ? token + 1 : 0;
 }
-const APOSTROPHE = /['’]/;
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
 
 /** The token that owns what begins at `token`, by its possessive; -1 where none does. */
 export function ownerBefore(document: Document, token: number): number {

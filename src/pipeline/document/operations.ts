@@ -14,7 +14,7 @@ const OF_AL_AQSA = /* @__PURE__ */ hashOf('الأقصى');
 /** Whether a token is the first or second word of such a name. */
 export function isInOperation({ text, tokens, stems }: Document, token: number): boolean {
   const { hash, gap, start, end, count } = tokens;
-  const wordAt = (at: number) => hashRange(text, stems[at] as number, end[at] as number);
+  const wordAt = (at: number) => (stems[at] === start[at] ? (hash[at] as number) : hashRange(text, stems[at] as number, end[at] as number));
   const begins = (at: number) => {
     if (at < 0 || !FIRST.has(wordAt(at))) return false;
     if (wordAt(at) === FLOOD && at + 1 < count && hash[at + 1] === OF_AL_AQSA) return true;

@@ -44,6 +44,8 @@ const ADVERB = /^\p{Lu}\p{Ll}{2,}(?:ful|ing|ed|[aei]nt|ous|ive|ate|[aei]b|ar|(?:
 /** Further ones, before a comma. */
 const ADVERB_AND_COMMA = /^(?:Luckily|Unluckily|Frankly|Sadly|Clearly|Certainly|Surely|Truly|Simply|Really|Oddly|Strangely|Happily|Suddenly|Honestly|Secondly|Thirdly|Firstly|Lastly|Notably|Possibly|Probably|Presumably|Remarkably|Understandably|Plainly|Oddly|Weirdly|Funnily|Sorely|Rarely|Lately),$/u;
 const AT = 0x40;
+const COMMA = 0x2c;
+const OPENING_BRACKET = 0x28;
 
 /** Whether the words of an unlisted name say that it is none: `ouragan Katrina`, `Misseriya herders`, `Ebola`, `Iron Dome`, `Shi'ite mosque`, `@SimoLove`, `#StandWithUkraine`. */
 export function isThing(document: Document, first: number, last: number): boolean {
@@ -51,8 +53,8 @@ export function isThing(document: Document, first: number, last: number): boolea
   if (((document.cues[first] as number) & CUE.given) === 0 && endsInThing(tokens, first, last)) return true;
   if (first === last && ((tokens.flags[first] as number) & SENTENCE_START) !== 0) {
     const [start, end] = [tokens.start[first] as number, tokens.end[first] as number];
-    if (ADVERB.test(text.slice(start, end))) return true;
-    if (((document.cues[first] as number) & (CUE.given | CUE.family)) === 0 && ADVERB_AND_COMMA.test(text.slice(start, end + 1))) return true;
+    if (text.startsWith('ly', end - 2) && ADVERB.test(text.slice(start, end))) return true;
+    if (text.charCodeAt(end) === COMMA && ((document.cues[first] as number) & (CUE.given | CUE.family)) === 0 && ADVERB_AND_COMMA.test(text.slice(start, end + 1))) return true;
   }
   if (first === last && (things.has(tokens.hash[first] as number) || (document.governing[first] === 0 && isArabicShipWord(tokens, first)))) return true;
   if (first < last && ((tokens.flags[first] as number) & ARABIC) !== 0 && (ARABIC_KINDS.has(tokens.hash[first] as number) || ARABIC_KINDS.has(hashRange(text, document.stems[first] as number, tokens.end[first] as number)))) return true;
@@ -69,7 +71,8 @@ export function isThing(document: Document, first: number, last: number): boolea
 
 /** Whether what stands right behind a name says that it is a thing or a sum. */
 function isOfKind({ tokens, text }: Document, first: number, last: number): boolean {
-  const bracketed = BRACKETED.test(text.slice(tokens.end[last], (tokens.end[last] as number) + LONGEST_BRACKETED));
+  const end = tokens.end[last] as number;
+  const bracketed = text.charCodeAt(end + 1) === OPENING_BRACKET && BRACKETED.test(text.slice(end, end + LONGEST_BRACKETED));
   const next = last + (bracketed ? 2 : 1);
   if (next >= tokens.count || ((tokens.flags[next] as number) & FIRST_UPPER) !== 0) return false;
   if (WHOLE_SUM.test(text.slice(tokens.start[first], tokens.end[last]))) return true;

@@ -118,7 +118,7 @@ const LONGEST_OFFICE = 10;
 
 /** وزيرة الخارجية الأميركية: her portfolio, and the adjective is hers. */
 function isPortfolioOfHers({ text }: Document, { start }: CandidateSpan): boolean {
-  return WOMAN_MINISTER.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start));
+  return text.startsWith('ة ', start - 2) && WOMAN_MINISTER.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start));
 }
 
 /** Titles in the names of what is called after rulers. */

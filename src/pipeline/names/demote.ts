@@ -198,9 +198,13 @@ export function demoteOutOfPlace(document: Document, candidates: readonly Candid
     if (!isForeignAcronym(document, reading, context)) return false;
     return byStart.find(candidate.tokenStart, (other) => other.type !== candidate.type && other.end === candidate.end && isAcronymAtHome(other, context)) !== undefined;
   };
-  const countries = candidates.flatMap(({ type, refs }) => (type === 'country' ? refs : []));
+  const countries: EntryRef[] = [];
   const names = new Map<number, Set<string>>();
-  for (const { type, refs, start, end } of candidates) if (type === 'country') for (const { entry } of refs) names.set(entry, (names.get(entry) ?? new Set()).add(document.text.slice(start, end).toLowerCase()));
+  for (const { type, refs, start, end } of candidates) {
+    if (type !== 'country') continue;
+    countries.push(...refs);
+    for (const { entry } of refs) names.set(entry, (names.get(entry) ?? new Set()).add(document.text.slice(start, end).toLowerCase()));
+  }
   let any = false;
   for (const candidate of candidates) {
     const { reading } = candidate;

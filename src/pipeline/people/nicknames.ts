@@ -15,8 +15,6 @@ import { WEIGHT } from '../document/weights';
 const OPENING = /^ (?:["“”„‘']|«[\u00a0\u202f ]?)$/u;
 const SINGLE = /^ ['‘]$/u;
 const CLOSING = /^(?:["”“’']|[\u00a0\u202f ]?») $/u;
-/** Single marks may be read as apostrophes. */
-const QUOTED: ReadonlySet<number> = /* @__PURE__ */ new Set([GAP_PUNCTUATION, GAP_APOSTROPHE]);
 const BLANK = 0x20;
 /** Words of a nickname at most: `Lou the Shoe`. */
 const MAX_WORDS = 4;
@@ -31,7 +29,8 @@ export function joinNicknames(document: Document, candidates: CandidateSpan[], e
   const isName = (token: number) => ((tokens.flags[token] as number) & (FIRST_UPPER | ARABIC)) !== 0 && ((cues[token] as number) & CUE.function) === 0;
   let spans: Spans | undefined;
   for (let from = 1; from + 1 < tokens.count; from++) {
-    if (!QUOTED.has(tokens.gap[from] as number) || text.charCodeAt(tokens.end[from - 1] as number) !== BLANK || !isQuoted(from, OPENING) || !isName(from - 1) || ((cues[from - 1] as number) & (CUE.title | CUE.given)) === CUE.title) continue;
+    // Single marks may be read as apostrophes.
+    if ((tokens.gap[from] !== GAP_PUNCTUATION && tokens.gap[from] !== GAP_APOSTROPHE) || text.charCodeAt(tokens.end[from - 1] as number) !== BLANK || !isQuoted(from, OPENING) || !isName(from - 1) || ((cues[from - 1] as number) & (CUE.title | CUE.given)) === CUE.title) continue;
     let behind = from + 1;
     while (behind < tokens.count && behind <= from + MAX_WORDS && !isQuoted(behind, CLOSING)) behind++;
     if (behind >= tokens.count || behind > from + MAX_WORDS || !isName(behind)) continue;

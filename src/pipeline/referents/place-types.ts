@@ -64,9 +64,11 @@ const NEXT_WITH_ARTICLE = /^,? (?:et )?(?:l[ae] |l['’]|les )$/u;
 
 /** `l'Ain, la Drôme, le Rhône et la Savoie`: what is listed with a French division is one, if it is called so. */
 function isListedWithDepartment({ text, tokens }: Document, before: CandidateSpan | undefined, { start, end, tokenStart }: CandidateSpan, next: CandidateSpan | undefined): boolean {
-  for (let token = Math.max(0, tokenStart - REACH_OF_WATER); token < Math.min(tokens.count, tokenStart + REACH_OF_WATER); token++) if (OF_WATER.has(tokens.hash[token] as number)) return false;
   const isDepartment = (one: CandidateSpan) => one.type === 'region' && one.refs.length > 0 && one.refs.every(isFrench);
-  return (before !== undefined && isDepartment(before) && NEXT_WITH_ARTICLE.test(text.slice(before.end, start))) || (next !== undefined && isDepartment(next) && NEXT_WITH_ARTICLE.test(text.slice(end, next.start)));
+  const isListed = (before !== undefined && isDepartment(before) && NEXT_WITH_ARTICLE.test(text.slice(before.end, start))) || (next !== undefined && isDepartment(next) && NEXT_WITH_ARTICLE.test(text.slice(end, next.start)));
+  if (!isListed) return false;
+  for (let token = Math.max(0, tokenStart - REACH_OF_WATER); token < Math.min(tokens.count, tokenStart + REACH_OF_WATER); token++) if (OF_WATER.has(tokens.hash[token] as number)) return false;
+  return true;
 }
 
 /** From the middle of a department to its towns. */

@@ -81,16 +81,18 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
 
 /** Comma, conjunction and blanks, which may be the indentation of a line. */
 const LONGEST_LINK = 48;
+const LONGEST_AND = 3;
 
 /** Commas, blanks and marks of direction. */
 const SEPARATORS = /[,،\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
 
 /** True where two names stand next to each other in a list: parted by a comma, a conjunction or both. */
 export function listedWith(document: Document, from: CandidateSpan, to: CandidateSpan): boolean {
-  const { text } = document;
+  const { text, tokens } = document;
   const between = to.tokenStart - from.tokenEnd - 1;
-  if (between < 0 || between > 1 || to.start <= from.end || to.start - from.end > LONGEST_LINK) return false;
+  if (between < 0 || between > 1 || (between === 1 && (tokens.letters[from.tokenEnd + 1] as number) > LONGEST_AND) || to.start <= from.end || to.start - from.end > LONGEST_LINK) return false;
   const gap = text.slice(from.end, to.start);
+  if (gap === ' ') return false;
   const word = gap.replace(SEPARATORS, '').toLowerCase();
   return (word === '' && /[,،]/.test(gap)) || AND.has(word);
 }

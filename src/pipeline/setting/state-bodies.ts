@@ -17,8 +17,20 @@ const BRIGADE = /\bbrigade\b/i;
 /** Nothing else is called `US Congress`, in full. */
 const SAYS_WHOSE = /^(?:US|UK) /;
 
+/** By the referent: the same are asked for at every mention, and names and patterns never change. */
+const KNOWN = /* @__PURE__ */ new WeakMap<EntryRef, boolean>();
+
 /** `Foreign Office`, in an article on Pakistan; `9th Division`. */
-export function isStateBody({ layer, entry, flags, words }: EntryRef): boolean {
+export function isStateBody(ref: EntryRef): boolean {
+  let known = KNOWN.get(ref);
+  if (known === undefined) {
+    known = isNamedLikeStateBody(ref);
+    KNOWN.set(ref, known);
+  }
+  return known;
+}
+
+function isNamedLikeStateBody({ layer, entry, flags, words }: EntryRef): boolean {
   if (!isBody(layer.typeOf(entry))) return false;
   const name = layer.nameOf(entry, 'en');
   return NUMBERED.test(name) ? words <= LONGEST_NUMBERED : !(SAYS_WHOSE.test(name) && (flags & ALIAS.weak) === 0 && words >= name.split(' ').length) && (OF_A_STATE.test(name) || (layer.typeOf(entry) === 'organisation' && BRIGADE.test(name))) && !OF_SEVERAL_STATES.test(name);
