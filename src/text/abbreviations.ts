@@ -11,8 +11,8 @@ const ABBREVIATIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'mm', 'mme', 'mlle', 'dr', 'drs', 'pr', 'prof', 'st', 'ste', 'mr', 'mrs', 'ms', 'gen', 'gén', 'col', 'lt', 'sgt', 'maj', 'capt', 'cpl', 'cmdr', 'adm', 'brig', 'rev', 'hon', 'sen', 'rep', 'gov', 'jr', 'sr', 'bros', 'mgr', 'me', 'av', 'bd', 'mt', 'ft', 'no',
 ]);
 
-/** Those that are no words in capitals (`ST. LOUIS`). */
-const IN_CAPITALS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['st', 'ste', 'ft', 'mt', 'dr', 'mr', 'mrs', 'gen', 'sgt', 'lt', 'col', 'maj', 'capt']);
+/** Those that are no words in capitals (`ST. LOUIS`, `MM. Cot et Moch`). */
+const IN_CAPITALS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mm', 'st', 'ste', 'ft', 'mt', 'dr', 'mr', 'mrs', 'gen', 'sgt', 'lt', 'col', 'maj', 'capt']);
 
 /** End of a dotted abbreviation whose first letter ends at `index`, its last dot included; `index` where there is none. */
 export function dottedEnd(text: string, start: number, index: number): number {

@@ -141,7 +141,7 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
   for (let token = 1; token < tokens.count; token++) {
     const flags = tokens.flags[token] as number;
     const gap = tokens.gap[token] as number;
-    const mask = cues[token - 1] as number;
+    const mask = (cues[token - 1] as number) | (((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0 && SEVERAL_PEOPLE.has(tokens.hash[token - 1] as number) ? CUE.several : 0);
     // A plural tail (`Homs and Hama provinces`) governs nothing behind it.
     const isOfState = isStateOfOffice(tokens, token - 1);
     const isQuoted = gap > GAP_ABBREVIATION && isQuotedBehind(tokens, token);
@@ -168,7 +168,7 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
     if (list === 0) continue;
     // After an Arabic comma و mostly begins a clause.
     const breaks = gap > LAST_JOINT && !(!isArabic && (flags & AFTER_SEPARATOR) !== 0 && (flags & SENTENCE_START) === 0);
-    if (breaks || (own !== 0 && !small) || ++since > MAX_NAME_IN_LIST) list = 0;
+    if (breaks || ((own & ~CUE.kunya) !== 0 && !small) || ++since > MAX_NAME_IN_LIST) list = 0;
     else if (isArabic) {
       // No capitals: only و begins the next name.
       if (stems[token] !== tokens.start[token] && text.charCodeAt(tokens.start[token] as number) === WAW) {
@@ -181,7 +181,7 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
         since = 0;
       }
       inName = true;
-    } else if (small) inName = false;
+    } else if (small && ((list & CUE.title) === 0 || AND.has(tokens.hash[token] as number))) inName = false;
     else list = 0;
   }
   governBefore(text, tokens, cues, governing);
@@ -189,6 +189,10 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
   governApposed(tokens, cues, governing);
   return governing;
 }
+
+/** Titles in the plural: `MM. Natali et Burke, de la Commission`, where only commas and `et` go on with the list. */
+const SEVERAL_PEOPLE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mm', 'mmes', 'mlles', 'messrs']);
+const AND: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['et', 'ou', 'and']);
 
 export const COUNTY = /* @__PURE__ */ hashOf('comté');
 /** A count (`comte`), which is folded to the same letters as a county; in capitals both may be written so. */

@@ -48,6 +48,9 @@ const NO_TAIL = -1;
 
 /** Score of a proposal: enough to stand alone, less than a listed name. */
 const HEAD_WEIGHT = 1.2;
+/** In a list behind `MM.`. */
+const SEVERAL_WEIGHT = 3;
+const OF_SEVERAL = CUE.several | CUE.title;
 const HEAD_INSIDE_WEIGHT = 1.5;
 /** Of a given name and a capitalised word behind it. */
 const GIVEN_WEIGHT = 1.6;
@@ -149,7 +152,10 @@ export function contextProposals(document: Document, explain: boolean): Candidat
     if ((own & (CUE.function | CUE.calendar | CUE.demonym)) === 0) {
       const governing = document.governing[token] as number;
       if ((governing & CUE.notName) === 0 && (!previousCapital || (governing & CUE.title) !== 0)) {
-        if ((governing & ANY_HEAD) !== 0) for (const [bit, type] of HEADS) if ((governing & bit) !== 0 && !(type === 'person' && (own & CUE.given) === 0 && isOfCompanies(document, token)) && !(type === 'city' && isOfAStreet(document, { tokenStart: token, end: tokens.end[end] as number }))) propose(token, type === 'person' ? endBeforePostNominals(document, token, end) : end, type, `head:${type}`, HEAD_WEIGHT, NO_TAIL);
+        if ((governing & ANY_HEAD) !== 0) for (const [bit, type] of HEADS) {
+          if ((governing & bit) === 0 || (type === 'person' && (own & CUE.given) === 0 && isOfCompanies(document, token)) || (type === 'city' && isOfAStreet(document, { tokenStart: token, end: tokens.end[end] as number }))) continue;
+          propose(token, type === 'person' ? endBeforePostNominals(document, token, endInList(document, token, end)) : end, type, `head:${type}`, !previousCapital && (governing & OF_SEVERAL) === OF_SEVERAL ? SEVERAL_WEIGHT : HEAD_WEIGHT, NO_TAIL);
+        }
         if ((governing & ANY_HEAD_INSIDE) !== 0) for (const [bit, type] of HEADS_INSIDE) {
           if ((governing & bit) === 0) continue;
           const head = headToken(document, token, bit);
@@ -165,6 +171,14 @@ export function contextProposals(document: Document, explain: boolean): Candidat
     if (!previousCapital || (own & (CUE.function | CUE.demonym)) !== 0) tails(document, token, end, propose);
   }
   return proposals;
+}
+
+/** Where the name ends that begins at `token` in a list behind a title in the plural: `MM. Vidal et Burke` are two. */
+function endInList({ tokens, cues, governing }: Document, token: number, end: number): number {
+  if (((governing[token] as number) & CUE.several) !== 0) for (let at = token + 2; at <= end; at++) {
+    if (((governing[at] as number) & CUE.several) !== 0 && ((tokens.flags[at - 1] as number) & FIRST_UPPER) === 0 && ((cues[at - 1] as number) & CUE.function) !== 0) return at - 2;
+  }
+  return end;
 }
 
 type Propose = (first: number, last: number, type: EntityType, rule: string, weight: number, coreEnd: number) => void;
