@@ -37,7 +37,7 @@ export function sheetsOf({ text, tokens, cues }: Document): Sheet[] {
   const nameEnd = (first: number) => {
     if (!isName(first) || (((cues[first] as number) & NO_NAME) !== 0 && ((flags[first] as number) & SINGLE_LETTER) === 0 && !(((cues[first] as number) & CUE.particle) !== 0 && gap[first + 1] === GAP_SPACE && isName(first + 1)))) return -1;
     let last = first;
-    while (isName(last + 1) && (gap[last + 1] as number) >= GAP_SPACE && (gap[last + 1] as number) <= GAP_ABBREVIATION) last++;
+    while (last - first < MOST_WORDS && isName(last + 1) && (gap[last + 1] as number) >= GAP_SPACE && (gap[last + 1] as number) <= GAP_ABBREVIATION) last++;
     return last - first < MOST_WORDS ? last : -1;
   };
   const isFigure = (token: number) => token < count && ((flags[token] as number) & (HAS_DIGIT | FIRST_UPPER)) === HAS_DIGIT && (letters[token] as number) <= MOST_DIGITS;
