@@ -67,7 +67,7 @@ const NAMED = 'TN DZ MA SA OM AE QA BH KW CY KE UG MD BY GE AM AZ TR SN CI GN TG
 /** Of these, also the Arabic alternates. */
 const ARAB_COUNTRIES: ReadonlySet<string> = /* @__PURE__ */ new Set('TN DZ MA SA OM AE QA BH KW'.split(' '));
 
-/** Of these, those whose press names the smallest towns, and those of whose towns below 16,000 inhabitants hardly one in twenty was ever linked in our articles. */
+/** Of these, those whose press names the smallest towns, and those of whose towns below 14,500 inhabitants hardly one in twenty was ever linked in our articles. */
 const SMALL_TOWNS = 'FR RE YT GP MQ NC PM IE'.split(' ');
 const FEWER_TOWNS = 'TR BE AU CH BY AZ RS'.split(' ');
 
@@ -79,7 +79,7 @@ const MIDDLE = 'IT ES PT NL AT PL CZ SK HU RO HR KZ KG TJ UZ TM'.split(' ');
 
 const from = (...steps: ReadonlyArray<readonly [countries: readonly string[], population: number]>) => new Map(steps.flatMap(([countries, population]) => countries.map((country) => [country, population] as const)));
 
-export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 5500], [FEWER_TOWNS, 16_000], [NEAR, 72_000], [MIDDLE, 170_000]), farPopulation: 280_000, fullPopulation: 100_000, namesakePopulation: 3000 };
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 5500], [FEWER_TOWNS, 14_500], [NEAR, 70_000], [MIDDLE, 190_000]), farPopulation: 300_000, fullPopulation: 100_000, namesakePopulation: 3000 };
 export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 500]), farPopulation: 1000, fullPopulation: 100_000, namesakePopulation: 1000 };
 
 const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, featureCode: 7, country: 8, admin1: 10, population: 14 } as const;
