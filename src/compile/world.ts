@@ -53,10 +53,14 @@ export interface WorldTier {
   from: ReadonlyMap<string, number>;
   /** and where that says nothing. */
   farPopulation: number;
+  /** Seats of divisions of the first and second level go in from fewer people on, by country: what happens in a province is reported from there. */
+  seatsFrom: ReadonlyMap<string, number>;
   /** From this one on with all Arabic names. */
   fullPopulation: number;
   /** Besides these, everywhere: capitals, and seats of first-level divisions that bear their name. Wherever they lie, towns from this population that bear the name of a much larger city (`Paris, Texas`), as weak names. */
   namesakePopulation: number;
+  /** Where only towns of some size go in by themselves, namesakes need so many: of the smaller none was linked in our articles. */
+  farNamesakePopulation: number;
 }
 
 /** Conflict countries of 2011-2026. */
@@ -69,7 +73,7 @@ const ARAB_COUNTRIES: ReadonlySet<string> = /* @__PURE__ */ new Set('TN DZ MA SA
 
 /** Of these, those whose press names the smallest towns, and those of whose towns below 14,500 inhabitants hardly one in twenty was ever linked in our articles. */
 const SMALL_TOWNS = 'FR RE YT GP MQ NC PM IE'.split(' ');
-const FEWER_TOWNS = 'TR BE AU CH BY AZ RS'.split(' ');
+const FEWER_TOWNS = 'TR BE AU CH BY AZ RS MD ZM MG LK MW'.split(' ');
 
 /** Countries of whose middling towns news speaks, most of them large. */
 const NEAR = 'US GB NZ DE BG GR SI AL MK ME DK SE NO FI EE LV LT RU ZA'.split(' ');
@@ -79,8 +83,8 @@ const MIDDLE = 'IT ES PT NL AT PL CZ SK HU RO HR KZ KG TJ UZ TM'.split(' ');
 
 const from = (...steps: ReadonlyArray<readonly [countries: readonly string[], population: number]>) => new Map(steps.flatMap(([countries, population]) => countries.map((country) => [country, population] as const)));
 
-export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 5500], [FEWER_TOWNS, 14_500], [NEAR, 70_000], [MIDDLE, 190_000]), farPopulation: 300_000, fullPopulation: 100_000, namesakePopulation: 3000 };
-export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 500]), farPopulation: 1000, fullPopulation: 100_000, namesakePopulation: 1000 };
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 5000], [FEWER_TOWNS, 14_500], [NEAR, 70_000], [MIDDLE, 190_000], [['US', 'RU'], 110_000], [['CN'], 500_000]), farPopulation: 350_000, seatsFrom: from([NEAR, 35_000], [MIDDLE, 50_000]), fullPopulation: 100_000, namesakePopulation: 3000, farNamesakePopulation: 5000 };
+export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 500]), farPopulation: 1000, seatsFrom: new Map(), fullPopulation: 100_000, namesakePopulation: 1000, farNamesakePopulation: 1000 };
 
 const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, featureCode: 7, country: 8, admin1: 10, population: 14 } as const;
 
@@ -214,6 +218,9 @@ export interface WorldSources {
 const MAX_DIVISIONS = 60;
 const MANY_DIVISIONS = new Set(['TR', 'RU', 'FR', 'TH', 'GB', 'US', 'PH', 'VN', 'DZ']);
 
+/** Seats of divisions of the first and second level. */
+const SEATS: ReadonlySet<string> = /* @__PURE__ */ new Set(['PPLA', 'PPLA2']);
+
 /** `Viljandi`, the seat of Viljandi: the bare name mostly means the town. */
 function isSeatOfItsName({ featureCode, country, admin1, name, ascii }: GeonamesRow, divisionNames: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const names = featureCode === 'PPLA' ? divisionNames.get(`${country}.${admin1}`) : undefined;
@@ -281,7 +288,8 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
       refs: { geonames: Number(geonames), iso },
     });
   }
-  const fits = (row: GeonamesRow) => tier.wholeCountries.has(row.country) || row.population >= (tier.from.get(row.country) ?? tier.farPopulation) || row.featureCode === 'PPLC' || isSeatOfItsName(row, divisionNames);
+  const populationFor = ({ country, featureCode }: GeonamesRow) => Math.min(tier.from.get(country) ?? tier.farPopulation, (SEATS.has(featureCode) && tier.seatsFrom.get(country)) || Number.POSITIVE_INFINITY);
+  const fits = (row: GeonamesRow) => tier.wholeCountries.has(row.country) || row.population >= populationFor(row) || row.featureCode === 'PPLC' || isSeatOfItsName(row, divisionNames);
   const isCurated = ({ geonames }: GeonamesRow) => alwaysInclude.has(geonames);
   const held = sources.geonames.filter((row) => fits(row) || isCurated(row));
   const famous = famousNames(held, byLanguage, isCurated);
@@ -289,7 +297,7 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
   for (const { name, population } of held) largest.set(nameKey(name), Math.max(largest.get(nameKey(name)) ?? 0, population));
   for (const row of sources.geonames) {
     const named = fits(row) || (row.population >= LESSER_POPULATION && (tier.from.get(row.country) ?? tier.farPopulation) <= NAMED_POPULATION && largest.has(nameKey(row.name))) || (row.population >= LARGER_POPULATION && row.population > NAMESAKE_LARGER * (largest.get(nameKey(row.name)) ?? Number.POSITIVE_INFINITY));
-    const namesake = !named && !isCurated(row) && ((row.population >= tier.namesakePopulation && (famous.get(nameKey(row.name)) ?? 0) >= NAMESAKE_SMALLER * row.population) || (row.population >= EQUAL_POPULATION && largest.has(nameKey(row.name))));
+    const namesake = !named && !isCurated(row) && ((row.population >= (populationFor(row) <= NAMED_POPULATION ? tier.namesakePopulation : tier.farNamesakePopulation) && (famous.get(nameKey(row.name)) ?? 0) >= NAMESAKE_SMALLER * row.population) || (row.population >= EQUAL_POPULATION && largest.has(nameKey(row.name))));
     if (!named && !namesake && !isCurated(row)) continue;
     const tagged = byLanguage.get(row.geonames);
     const en = tagged?.en || row.name;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type GeonamesRow, type WorldTier, worldPlaces } from '../../src/compile/index';
 import { liesAmong } from '../../src/compile/positions';
 
-const TIER: WorldTier = { wholeCountries: new Set(['NG']), from: new Map([['FR', 5000]]), farPopulation: 240_000, fullPopulation: 100_000, namesakePopulation: 3000 };
+const TIER: WorldTier = { wholeCountries: new Set(['NG']), from: new Map([['FR', 5000]]), farPopulation: 240_000, seatsFrom: new Map([['FR', 3000]]), fullPopulation: 100_000, namesakePopulation: 3000, farNamesakePopulation: 3000 };
 
 function row(geonames: number, name: string, country: string, population: number): GeonamesRow {
   return { geonames, name, ascii: name, alternates: [], lat: 10, lon: 10, featureCode: 'PPL', country, admin1: '01', population };

@@ -63,7 +63,7 @@ export function tieBetween(document: Document, from: CandidateSpan, to: Candidat
     if ((isLocated || token === begins) && isHead(token)) continue;
     const isLocative = LOCATIVE.has(word);
     // `in the north-east of Colombia`
-    if (isLocative ? isPart && !isWithin : (flags & ARABIC) !== 0 || ((cues[token] as number) & CUE.directions) === 0) return 'none';
+    if (isLocative ? isPart && !isWithin : ((flags & ARABIC) !== 0 && to.type !== 'country') || ((cues[token] as number) & CUE.directions) === 0) return 'none';
     isLocated ||= !GENITIVE.has(word);
     isWithin ||= WITHIN.has(word);
     isPart = !isLocative;
