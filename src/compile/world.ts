@@ -185,6 +185,8 @@ const NAMESAKE_LARGER = 3;
 const LARGER_POPULATION = 20_000;
 /** From so many people on a town goes in, by a weak name, beside any of its name that the pack holds (`Bangor`, of Maine and of Wales). */
 const EQUAL_POPULATION = 9000;
+/** So many where what bears its name is a division (`Wyoming`, in Michigan). */
+const STATE_NAME_POPULATION = 35_000;
 /** Towns of so many people go in beside one of their name where those of so many more go in anyway (`Rochefort`, of Belgium). */
 const LESSER_POPULATION = 5500;
 const NAMED_POPULATION = 14_000;
@@ -293,11 +295,12 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
   const isCurated = ({ geonames }: GeonamesRow) => alwaysInclude.has(geonames);
   const held = sources.geonames.filter((row) => fits(row) || isCurated(row));
   const famous = famousNames(held, byLanguage, isCurated);
+  const ofDivisions = new Set([...divisionNames.values()].flatMap((names) => [...names]));
   const largest = new Map<string, number>();
   for (const { name, population } of held) largest.set(nameKey(name), Math.max(largest.get(nameKey(name)) ?? 0, population));
   for (const row of sources.geonames) {
     const named = fits(row) || (row.population >= LESSER_POPULATION && (tier.from.get(row.country) ?? tier.farPopulation) <= NAMED_POPULATION && largest.has(nameKey(row.name))) || (row.population >= LARGER_POPULATION && row.population > NAMESAKE_LARGER * (largest.get(nameKey(row.name)) ?? Number.POSITIVE_INFINITY));
-    const namesake = !named && !isCurated(row) && ((row.population >= (populationFor(row) <= NAMED_POPULATION ? tier.namesakePopulation : tier.farNamesakePopulation) && (famous.get(nameKey(row.name)) ?? 0) >= NAMESAKE_SMALLER * row.population) || (row.population >= EQUAL_POPULATION && largest.has(nameKey(row.name))));
+    const namesake = !named && !isCurated(row) && ((row.population >= (populationFor(row) <= NAMED_POPULATION ? tier.namesakePopulation : tier.farNamesakePopulation) && (famous.get(nameKey(row.name)) ?? 0) >= NAMESAKE_SMALLER * row.population) || (row.population >= EQUAL_POPULATION && largest.has(nameKey(row.name))) || (row.population >= STATE_NAME_POPULATION && ofDivisions.has(nameKey(row.name))));
     if (!named && !namesake && !isCurated(row)) continue;
     const tagged = byLanguage.get(row.geonames);
     const en = tagged?.en || row.name;

@@ -161,10 +161,10 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
   }
 }
 
-/** `Madison, Wisconsin`: a listed town where the tagger has something or someone else of that name, and a namesake of the town lies in the division behind it; `Delmas, South Africa`, where the quarter by that name lies elsewhere. */
+/** `Madison, Wisconsin`: a listed town where the tagger has something or someone else of that name, and a namesake of the town lies in the division behind it; `Delmas, South Africa` and `Victoria, British Columbia`, where the quarter or state by that name lies elsewhere. */
 function townInThePlaceBehind(document: Document, candidate: CandidateSpan, next: CandidateSpan | undefined, byStart: CandidateIndex): CandidateSpan | undefined {
-  const isSiteAbroad = next !== undefined && candidate.type === 'site' && candidate.refs.length > 0 && next.refs.length > 0 && (next.type === 'country' || next.type === 'region') && !contains(next, candidate);
-  if (!isSiteAbroad && (next?.type !== 'region' || candidate.refs.length > 0)) return undefined;
+  const isAbroad = next !== undefined && (candidate.type === 'site' || candidate.type === 'region') && candidate.refs.length > 0 && next.refs.length > 0 && (next.type === 'country' || next.type === 'region') && !contains(next, candidate);
+  if (!isAbroad && (next?.type !== 'region' || candidate.refs.length > 0)) return undefined;
   if (next === undefined || candidate.antecedent !== undefined || isBody(candidate.type) || candidate.tokenEnd + 1 !== next.tokenStart || tieBetween(document, candidate, next) === 'none') return undefined;
   const town = otherReading(byStart, candidate, 'city');
   return town !== undefined && contains(next, town) ? town : undefined;
