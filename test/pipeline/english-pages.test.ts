@@ -1,0 +1,48 @@
+// What English pages print beside prose: towns behind which their state stands, transcripts, lists.
+
+import { describe, expect, it } from 'vitest';
+import { extractEntities } from '../../src/index';
+
+const found = (text: string) => extractEntities(text).map(({ text: name, type, id }) => `${name} ${type}${id === undefined ? '' : `/${id}`}`);
+type Case = [text: string, name: string];
+const contains = (text: string, name: string) => expect(found(text)).toContain(name);
+const lacks = (text: string, name: string) => expect(found(text)).not.toContain(name);
+
+describe('a town that is called like a state stands before its own', () => {
+  it.each<Case>([
+    ['She was born in Virginia, Minn., to a miner.', 'Virginia city'],
+    ['Police in Delaware, Ohio, said a man was shot.', 'Delaware city'],
+    ['She lives in California, Md., with her son.', 'California city'],
+    ['They moved from Texas to Nevada, Mo., last year.', 'Nevada city'],
+  ])('%s', contains);
+});
+
+describe('but states in lists and before clauses are states', () => {
+  it.each<Case>([
+    ['He leads in Nevada, Iowa, and Ohio.', 'Nevada region/region/nevada'],
+    ['Storms hit Virginia, Ohio, Texas and Iowa.', 'Virginia region/region/virginia'],
+    ['In Virginia, Maryland fans cheered.', 'Virginia region/region/virginia'],
+    ['Two states (Texas, Florida) refused.', 'Texas region/region/texas'],
+    ['They moved from Texas to Nevada, Mo., last year.', 'Texas region/region/texas'],
+  ])('%s', contains);
+});
+
+const BRIEFING = 'MR. PRICE: Good afternoon.\n\nQUESTION: On Ethiopia?\n\nMS. PORTER: He was in Mekelle.\n\nSENATOR GRAHAM: No.';
+const BROADCAST = 'JANE ARRAF, BYLINE: The market of Qamishli is open.\n\nBATRAWY: Yes, Rob.\n\nGAZA: Three killed.\n\nMODERATOR: Thank you.';
+
+describe('those who speak in a transcript are people', () => {
+  it.each<Case>([
+    [BRIEFING, 'PRICE person'],
+    [BRIEFING, 'PORTER person'],
+    [BRIEFING, 'GRAHAM person'],
+    [BROADCAST, 'JANE ARRAF person'],
+    [BROADCAST, 'BATRAWY person'],
+  ])('%s %s', contains);
+  it.each<Case>([
+    [BRIEFING, 'QUESTION person'],
+    [BROADCAST, 'BYLINE person'],
+    [BROADCAST, 'MODERATOR person'],
+    [BROADCAST, 'GAZA person'],
+    ['HEALTH: MSF left Nyala.\n\nWASH: UNICEF trucked water to Zamzam.', 'WASH person'],
+  ])('%s no %s', lacks);
+});
