@@ -46,3 +46,14 @@ describe('those who speak in a transcript are people', () => {
     ['HEALTH: MSF left Nyala.\n\nWASH: UNICEF trucked water to Zamzam.', 'WASH person'],
   ])('%s no %s', lacks);
 });
+
+describe('an area behind `the` is no company', () => {
+  it.each<Case>([
+    ['Fires in the Amazon rose, said President Lula in Brasilia.', 'Amazon region/region/amazon-rainforest'],
+    ['Belem will host COP30, on the edge of the Amazon.', 'Amazon region/region/amazon-rainforest'],
+    ['A study said the Amazon may be near a tipping point.', 'Amazon region'],
+    ['Workers at the Amazon warehouse in Staten Island struck.', 'Amazon organisation/organisation/amazon-company'],
+    ['Shares of Amazon rose 2%.', 'Amazon organisation/organisation/amazon-company'],
+    ['He was questioned by the KPK, said Jakarta police.', 'KPK organisation/organisation/corruption-eradication-commission'],
+  ])('%s', contains);
+});
