@@ -57,3 +57,16 @@ describe('an area behind `the` is no company', () => {
     ['He was questioned by the KPK, said Jakarta police.', 'KPK organisation/organisation/corruption-eradication-commission'],
   ])('%s', contains);
 });
+
+describe('references to characters are the marks that they stand for', () => {
+  it.each<Case>([
+    ['AT&amp;T said so.', 'AT&amp;T organisation/organisation/att'],
+    ['Johnson &amp; Johnson recalled the powder.', 'Johnson &amp; Johnson organisation/organisation/johnson-and-johnson'],
+    ['Cox&#39;s Bazar was flooded.', 'Cox&#39;s Bazar city/city/cox-s-bazar'],
+    ['Le Premier ministre de l&rsquo;Irak a parlé à Ra&#x27;s al-Ayn.', 'Irak country/country/iraq'],
+    ['&quot;Go,&quot; said Thomas&nbsp;Sankara.', 'Thomas&nbsp;Sankara person/person/thomas-sankara'],
+  ])('%s', contains);
+  it('and what only looks like one is none', () => {
+    expect(found('R&D; AT&T; &; && ;&x; &toString; &amp')).toEqual(expect.arrayContaining(['AT&T organisation/organisation/att']));
+  });
+});
