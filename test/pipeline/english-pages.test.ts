@@ -70,3 +70,20 @@ describe('references to characters are the marks that they stand for', () => {
     expect(found('R&D; AT&T; &; && ;&x; &toString; &amp')).toEqual(expect.arrayContaining(['AT&T organisation/organisation/att']));
   });
 });
+
+describe('judges, makes of arms and matches', () => {
+  it.each<Case>([
+    ['Mr Justice Cavanagh, sitting at Cardiff, jailed him.', 'Cavanagh person'],
+    ['The appeal was heard by Lord Justice Males on Friday.', 'Males person'],
+    ['Justice Sonia Sotomayor dissented.', 'Sonia Sotomayor person/person/sonia-sotomayor'],
+    ['Points: Jackson 18, Hudson 7, Moss 3.', 'Hudson person'],
+    ['A crash closed the M23 near Crawley and the A628 at Penistone.', 'A628 site'],
+  ])('%s', contains);
+  it.each<Case>([
+    ['Mr Justice Cavanagh, sitting at Cardiff, jailed him.', 'Justice Cavanagh person'],
+    ['The M1A1 Abrams and the M2A2 Bradley burned.', 'M1A1 Abrams site'],
+    ['A Ka-52 helicopter and a Kh-101 fell near Uman.', 'Ka-52 site'],
+    ['Salem 31, Beverly 14; Lowell 42, Andover 21.', 'Salem person'],
+    ['Ward 8 Councilmember Trayon White was charged.', 'Ward person'],
+  ])('%s no %s', lacks);
+});
