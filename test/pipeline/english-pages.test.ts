@@ -87,3 +87,14 @@ describe('judges, makes of arms and matches', () => {
     ['Ward 8 Councilmember Trayon White was charged.', 'Ward person'],
   ])('%s no %s', lacks);
 });
+
+describe('what only companies are stands before the name of one', () => {
+  it.each<Case>([
+    ['Law firm Irwin Mitchell said it would appeal.', 'Irwin Mitchell organisation'],
+    ['Retailer Dorothy Perkins closed its shop in Hull.', 'Dorothy Perkins organisation'],
+    ['Shares in bookmaker William Hill fell 3%.', 'William Hill organisation'],
+    ['Law firm partner John Smith said so.', 'John Smith person'],
+    ['Airline pilot Tom Hill died in Hull.', 'Tom Hill person'],
+    ['Irwin Mitchell, 54, of Hull, died.', 'Irwin Mitchell person'],
+  ])('%s', contains);
+});
