@@ -98,3 +98,19 @@ describe('what only companies are stands before the name of one', () => {
     ['Irwin Mitchell, 54, of Hull, died.', 'Irwin Mitchell person'],
   ])('%s', contains);
 });
+
+describe('a family name is an English word', () => {
+  it.each<Case>([
+    ['He Hongjun, a spokesman for the ministry, told reporters in Beijing.', 'He Hongjun person'],
+    ['In Ningbo, Mayor Tang Feifan met Ni Yuefeng of Hebei.', 'Ni Yuefeng person'],
+    ['An Xiaoming of Peking University said so.', 'An Xiaoming person'],
+    ['So Yong-chol defected to Seoul.', 'So Yong-chol person'],
+    ['Troops at An Numaniyah fled.', 'An Numaniyah city'],
+  ])('%s', contains);
+  it.each<Case>([
+    ['He Monday said the war in Syria was over.', 'He Monday person'],
+    ['An Israeli raid hit Gaza.', 'An Israeli person'],
+    ['So Iran-backed groups left Iraq.', 'So Iran-backed person'],
+    ['Ni Shanghai ni Pékin ne répondent.', 'Ni Shanghai person'],
+  ])('%s no %s', lacks);
+});

@@ -12,6 +12,7 @@ import { isBehindKind, isOfCompanies } from '../document/companies';
 import { isInDateline } from '../document/dateline';
 import { type Document, possessedBy } from '../document/document';
 import { isOfAStreet, isStreetOf } from '../document/streets';
+import { endOfFamilyFirst } from './family-first';
 import { endBeforePostNominals, isJudge, isTitleWithDot } from './tagged-spans';
 import { isWeekday } from '../document/weekdays';
 
@@ -57,7 +58,7 @@ const GIVEN_WEIGHT = 1.6;
 /** `CHILLICOTHE — For the first time`, one word of so many letters. */
 const DATELINE_WEIGHT = 4;
 const SHORTEST_DATELINE = 4;
-/** Of `law firm Irwin Mitchell`, which the tagger takes for someone. */
+/** Of `law firm Irwin Mitchell`, which the tagger takes for someone, and of `He Hongjun`, which it takes for a sentence. */
 const KIND_WEIGHT = 12;
 /** Of a given name, an initial and a surname, whatever the tagger takes `M.` for. */
 const INITIAL_WEIGHT = 9;
@@ -169,6 +170,8 @@ export function contextProposals(document: Document, explain: boolean): Candidat
       if ((own & CUE.given) !== 0 && end > token && isBehindKind(document, token)) propose(token, end, 'organisation', 'behind-kind', KIND_WEIGHT, NO_TAIL);
       else if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, end, 'person', 'given-name', isMiddleInitial(document, token + 1, end) ? INITIAL_WEIGHT : GIVEN_WEIGHT, NO_TAIL);
     }
+    const family = (own & CUE.function) !== 0 ? endOfFamilyFirst(tokens, token) : -1;
+    if (family >= 0) propose(token, family, 'person', 'family-first', KIND_WEIGHT, NO_TAIL);
     if ((own & CUE.given) !== 0 && isGreeted(document, token)) propose(token, end, 'person', 'greeted', SURE_WEIGHT, NO_TAIL);
     if (!previousCapital && isSurnameInitial(document, token)) propose(token, token + 1, 'person', 'surname-initial', SURNAME_INITIAL_WEIGHT, NO_TAIL);
     if (!previousCapital || (own & (CUE.function | CUE.demonym)) !== 0) tails(document, token, end, propose);
