@@ -106,6 +106,9 @@ describe('a family name is an English word', () => {
     ['An Xiaoming of Peking University said so.', 'An Xiaoming person'],
     ['So Yong-chol defected to Seoul.', 'So Yong-chol person'],
     ['Troops at An Numaniyah fled.', 'An Numaniyah city'],
+    ['Le Thi Hoa, 44, of Hanoi said so.', 'Le Thi Hoa person'],
+    ['Hanoi police arrested Le Van Duc on Friday.', 'Le Van Duc person'],
+    ['Le Van Gogh est exposé à Paris.', 'Van Gogh person'],
   ])('%s', contains);
   it.each<Case>([
     ['He Monday said the war in Syria was over.', 'He Monday person'],
