@@ -12,7 +12,7 @@ const ABBREVIATIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
 ]);
 
 /** Those that are no words in capitals (`ST. LOUIS`, `MM. Cot et Moch`). */
-const IN_CAPITALS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mm', 'st', 'ste', 'ft', 'mt', 'dr', 'mr', 'mrs', 'gen', 'sgt', 'lt', 'col', 'maj', 'capt']);
+const IN_CAPITALS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mm', 'st', 'ste', 'ft', 'mt', 'dr', 'mr', 'mrs', 'ms', 'gen', 'sgt', 'lt', 'col', 'maj', 'capt', 'adm', 'sen', 'rep', 'gov', 'rev', 'prof']);
 
 /** End of a dotted abbreviation whose first letter ends at `index`, its last dot included; `index` where there is none. */
 export function dottedEnd(text: string, start: number, index: number): number {

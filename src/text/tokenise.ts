@@ -8,6 +8,7 @@
 import { dottedEnd, isAbbreviation } from './abbreviations';
 import { addressesIn } from './addresses';
 import { isWrittenAyn } from './apostrophes';
+import { AMPERSAND, referenceAt } from './character-references';
 import { APOSTROPHE, CASELESS, CLASS, DIGIT, DOT, FIRST_DOUBLE, FOLD, HYPHEN, IGNORED, isArabicUnit, isControl, isWordClass, LOWER, NEWLINE, OPEN, OTHER, secondFold, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from './chars';
 import { FNV_OFFSET, FNV_PRIME, hashRange } from './folding';
 import { isCaseless, markCaseless, markLine } from './line-marks';
@@ -51,10 +52,17 @@ export function tokenise(text: string): Tokens {
       others++;
       continue;
     }
-    const unit = text.charCodeAt(index);
+    let unit = text.charCodeAt(index);
+    /** Behind the present mark. */
+    let next = index + 1;
+    const reference = unit === AMPERSAND ? referenceAt(text, index) : undefined;
+    if (reference !== undefined && !isWordClass(CLASS[reference[0]] as number)) {
+      unit = reference[0];
+      next = index + reference[1];
+    }
     const charClass = CLASS[unit] as number;
     if (charClass < LOWER || charClass > DIGIT) {
-      if (charClass !== SYMBOL || !standsInName(text, index)) {
+      if (charClass !== SYMBOL || !standsInName(text, index, next)) {
         switch (charClass) {
           case SPACE: spaces++; extra &= ~AFTER_BRACKET; break;
           case NEWLINE: {
@@ -75,7 +83,7 @@ export function tokenise(text: string): Tokens {
           case IGNORED: break;
           case APOSTROPHE:
             // A plural possessive (`Lions' Den`) is a space to a name; the apostrophe must touch the word before.
-            if (spaces + newlines + hyphens + apostrophes + dots + slashes + others === 0 && index > 0 && isWordClass(CLASS[text.charCodeAt(index - 1)] as number) && text.charCodeAt(index + 1) === 0x20) break;
+            if (spaces + newlines + hyphens + apostrophes + dots + slashes + others === 0 && index > 0 && isWordClass(CLASS[text.charCodeAt(index - 1)] as number) && text.charCodeAt(next) === 0x20) break;
             if (!isWrittenAyn(text, index)) apostrophes++;
             break;
           case HYPHEN: hyphens++; break;
@@ -90,7 +98,7 @@ export function tokenise(text: string): Tokens {
             }
             others++;
             // A straight quote before white space closes; everywhere else it may open.
-            if (unit === 0x22 && visibleClass(text, index + 1) === SPACE) break;
+            if (unit === 0x22 && visibleClass(text, next) === SPACE) break;
             extra |= unit === 0x28 ? AFTER_OPEN | AFTER_BRACKET : AFTER_OPEN | SENTENCE_START;
             break;
           case SLASH: slashes++; break;
@@ -98,7 +106,7 @@ export function tokenise(text: string): Tokens {
             // A tab ends a table cell; anything else unknown breaks a name too.
             others++;
         }
-        index++;
+        index = next;
         continue;
       }
     }
@@ -118,7 +126,7 @@ export function tokenise(text: string): Tokens {
       hash = Math.imul(hash ^ (FOLD[unit] as number), FNV_PRIME);
       flags |= SYMBOL_TOKEN;
       units = 1;
-      index++;
+      index = next;
     } else {
       const arabic = charClass === CASELESS && isArabicUnit(unit);
       if (charClass === UPPER) flags |= FIRST_UPPER;
@@ -190,7 +198,8 @@ export function tokenise(text: string): Tokens {
       branchEnd = 0;
     }
     tokens.start[token] = start;
-    tokens.end[token] = wordEnd < 0 ? index : wordEnd;
+    // Of a reference the first unit is what the word table has.
+    tokens.end[token] = wordEnd < 0 ? start + 1 : wordEnd;
     tokens.hash[token] = hash;
     tokens.flags[token] = flags;
     tokens.gap[token] = gap;
@@ -242,9 +251,9 @@ function gapOf(tokens: Tokens, spaces: number, newlines: number, hyphens: number
 }
 
 /** True for & and + that touch a letter or stand between two words (`S&D`, `Bank of Hope & Partners`, `Canal+`). */
-function standsInName(text: string, index: number): boolean {
+function standsInName(text: string, index: number, next: number): boolean {
   const before = index > 0 ? (CLASS[text.charCodeAt(index - 1)] as number) : OTHER;
-  const after = index + 1 < text.length ? (CLASS[text.charCodeAt(index + 1)] as number) : OTHER;
+  const after = next < text.length ? (CLASS[text.charCodeAt(next)] as number) : OTHER;
   const joined = (charClass: number) => charClass === LOWER || charClass === UPPER || charClass === CASELESS;
   if (text.charCodeAt(index) === 0x2b) return joined(before);
   return joined(before) || (before === SPACE && after === SPACE);

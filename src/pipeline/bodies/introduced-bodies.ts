@@ -4,7 +4,7 @@ import { CUE } from '../../gazetteer/model';
 import { FIRST_UPPER, GAP_APOSTROPHE, GAP_SPACE, SENTENCE_START } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
 import { INDEFINITE } from '../document/apposition';
-import { isOfCompanies } from '../document/companies';
+import { isBehindKind, isOfCompanies } from '../document/companies';
 import type { Document } from '../document/document';
 
 /** The last word of an English phrase: `a union official` is someone. */
@@ -30,10 +30,11 @@ function isClosed(text: string, { count, end }: Document['tokens'], cues: Docume
   return CLOSING.test(text.slice(end[last], (end[last] as number) + 2)) && (last + 1 >= count || ((cues[last + 1] as number) & (CUE.title | CUE.kin | CUE.saying)) === 0);
 }
 
-/** Whether such a noun stands before the name from `first` to `end`, and no given name does. */
+/** Whether such a noun stands before the name from `first` to `end`, which no given name begins unless only a company is called what stands before it. */
 export function isIntroducedBody(document: Document, first: number, end: number): boolean {
   const { text, tokens, cues } = document;
   const { gap, hash, flags, start } = tokens;
+  if (isBehindKind(document, first)) return true;
   if (first < 2 || ((cues[first] as number) & (CUE.given | CUE.title | CUE.kunya)) !== 0) return false;
   if (isOfCompanies(document, first)) return true;
   const isCalled = gap[first] === GAP_SPACE && CALLED.has(hash[first - 1] as number);

@@ -24,6 +24,8 @@ const BRACKETED = /^ \(\p{Lu}{2,8}\) (?=\p{Ll})/u;
 const LONGEST_BRACKETED = 14;
 /** `(HAP) scheme` */
 const CLOSED = /^\)? $/;
+/** Tanks and what flies, by the number of a make: `M1A1 Abrams`, `Su-34`, `T-72B3`. Roads have other letters (`M5`, `RN1`). */
+const MAKE = /^(?:(?:Su|MiG|An|Il|Tu|Ka|Mi|Kh|Yak|Shahed)-\d+\p{L}{0,3}|\p{Lu}{1,4}(?:\d+A\d|-\d{2,3}\p{Lu}{1,3}\d?))(?![\p{L}\p{M}\d])/u;
 /** A sum (`N60 million`, `DKK 2 million`). */
 const SUM = /^\p{Lu}{1,3} ?\d[\d.,]*$/u;
 const WHOLE_SUM = /^\p{Lu}{1,3} ?\d[\d.,]*(?:m|bn|million|billion)$/u;
@@ -63,6 +65,7 @@ export function isThing(document: Document, first: number, last: number): boolea
   if (isWithinTag(tokens, first) || isWithinTag(tokens, first + 1) || isWithinTag(tokens, last)) return true;
   const start = tokens.start[first] as number;
   if (start > 0 && text.charCodeAt(start - 1) === AT) return true;
+  if (((tokens.flags[first] as number) & FIRST_UPPER) !== 0 && MAKE.test(text.slice(start, tokens.end[last]))) return true;
   if (((tokens.flags[first] as number) & FIRST_UPPER) !== 0 && OF_FAITH.test(text.slice(start, tokens.end[last]))) return true;
   if (first > 0 && tokens.gap[first] === GAP_SPACE && HEADS.has(tokens.hash[first - 1] as number)) return true;
   if (isShip(document, first) || (first < last && isShip(document, first + 1) && ((tokens.flags[first] as number) & ALL_UPPER) !== 0)) return true;

@@ -8,11 +8,12 @@ import type { EntityType } from '../../types';
 import { INDEFINITE } from '../document/apposition';
 import { type CandidateSpan, newCandidate, weigh } from '../document/candidate';
 import { proposePerson, proposePlace } from './caseless-proposals';
-import { isOfCompanies } from '../document/companies';
+import { isBehindKind, isOfCompanies } from '../document/companies';
 import { isInDateline } from '../document/dateline';
 import { type Document, possessedBy } from '../document/document';
 import { isOfAStreet, isStreetOf } from '../document/streets';
-import { endBeforePostNominals, isTitleWithDot } from './tagged-spans';
+import { endOfFamilyFirst } from './family-first';
+import { endBeforePostNominals, isJudge, isTitleWithDot } from './tagged-spans';
 import { isWeekday } from '../document/weekdays';
 
 /** Cue bits of heads and tails with the type they announce. */
@@ -57,6 +58,8 @@ const GIVEN_WEIGHT = 1.6;
 /** `CHILLICOTHE — For the first time`, one word of so many letters. */
 const DATELINE_WEIGHT = 4;
 const SHORTEST_DATELINE = 4;
+/** Of `law firm Irwin Mitchell`, which the tagger takes for someone, and of `He Hongjun`, which it takes for a sentence. */
+const KIND_WEIGHT = 12;
 /** Of a given name, an initial and a surname, whatever the tagger takes `M.` for. */
 const INITIAL_WEIGHT = 9;
 /** `rue de Rome`, whatever the tagger takes Rome for. */
@@ -97,7 +100,7 @@ function isMiddleInitial({ text, tokens }: Document, token: number, end: number)
 
 const GREETINGS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['bonjour', 'bonsoir', 'merci', 'salut', 'hello', 'hi', 'thanks']);
 /** Whatever the tagger takes it for. */
-const GREETED_WEIGHT = 5;
+const SURE_WEIGHT = 5;
 
 /** `Bonjour Sandra`, `Merci, Frédéric` */
 function isGreeted({ text, tokens }: Document, token: number): boolean {
@@ -149,12 +152,12 @@ export function contextProposals(document: Document, explain: boolean): Candidat
     if ((flags & SENTENCE_START) !== 0 && (flags & ALL_UPPER) !== 0 && (tokens.letters[token] as number) >= SHORTEST_DATELINE && isInDateline(document.text, { start: tokens.start[token] as number, end: tokens.end[token] as number })) propose(token, token, 'city', 'dateline', DATELINE_WEIGHT, NO_TAIL);
     // All words of a chunk have one end: looked for once, or a long line of names costs its square.
     if (token > end) end = chunkEnd(document, token);
-    if ((own & (CUE.function | CUE.calendar | CUE.demonym)) === 0) {
+    if ((own & (CUE.function | CUE.calendar | CUE.demonym)) === 0 && !isJudge(tokens, token)) {
       const governing = document.governing[token] as number;
       if ((governing & CUE.notName) === 0 && (!previousCapital || (governing & CUE.title) !== 0)) {
         if ((governing & ANY_HEAD) !== 0) for (const [bit, type] of HEADS) {
           if ((governing & bit) === 0 || (type === 'person' && (own & CUE.given) === 0 && isOfCompanies(document, token)) || (type === 'city' && isOfAStreet(document, { tokenStart: token, end: tokens.end[end] as number }))) continue;
-          propose(token, type === 'person' ? endBeforePostNominals(document, token, endInList(document, token, end)) : end, type, `head:${type}`, !previousCapital && (governing & OF_SEVERAL) === OF_SEVERAL ? SEVERAL_WEIGHT : HEAD_WEIGHT, NO_TAIL);
+          propose(token, type === 'person' ? endBeforePostNominals(document, token, endInList(document, token, end)) : end, type, `head:${type}`, !previousCapital && (governing & OF_SEVERAL) === OF_SEVERAL ? SEVERAL_WEIGHT : type === 'person' && isJudge(tokens, token - 1) ? SURE_WEIGHT : HEAD_WEIGHT, NO_TAIL);
         }
         if ((governing & ANY_HEAD_INSIDE) !== 0) for (const [bit, type] of HEADS_INSIDE) {
           if ((governing & bit) === 0) continue;
@@ -164,9 +167,12 @@ export function contextProposals(document: Document, explain: boolean): Candidat
         }
       }
       if ((own & CUE.kunya) !== 0 && end > token && !previousCapital) propose(token, end, 'person', 'kunya', HEAD_WEIGHT, NO_TAIL);
-      if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, end, 'person', 'given-name', isMiddleInitial(document, token + 1, end) ? INITIAL_WEIGHT : GIVEN_WEIGHT, NO_TAIL);
+      if ((own & CUE.given) !== 0 && end > token && isBehindKind(document, token)) propose(token, end, 'organisation', 'behind-kind', KIND_WEIGHT, NO_TAIL);
+      else if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, end, 'person', 'given-name', isMiddleInitial(document, token + 1, end) ? INITIAL_WEIGHT : GIVEN_WEIGHT, NO_TAIL);
     }
-    if ((own & CUE.given) !== 0 && isGreeted(document, token)) propose(token, end, 'person', 'greeted', GREETED_WEIGHT, NO_TAIL);
+    const family = (own & CUE.function) !== 0 ? endOfFamilyFirst(tokens, token) : -1;
+    if (family >= 0) propose(token, family, 'person', 'family-first', KIND_WEIGHT, NO_TAIL);
+    if ((own & CUE.given) !== 0 && isGreeted(document, token)) propose(token, end, 'person', 'greeted', SURE_WEIGHT, NO_TAIL);
     if (!previousCapital && isSurnameInitial(document, token)) propose(token, token + 1, 'person', 'surname-initial', SURNAME_INITIAL_WEIGHT, NO_TAIL);
     if (!previousCapital || (own & (CUE.function | CUE.demonym)) !== 0) tails(document, token, end, propose);
   }

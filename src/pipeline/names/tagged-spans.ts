@@ -3,7 +3,7 @@
 import { CUE, ENTRY_KIND, HEAD_INSIDE } from '../../gazetteer/model';
 import { COARSE_OF } from '../../tagger/labels';
 import { BEH } from '../../text/arabic-letters';
-import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, SENTENCE_START, type Tokens } from '../../text/tokens';
+import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_ABBREVIATION, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens } from '../../text/tokens';
 import { hashRange } from '../../text/folding';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import { isPlaceBelowCountry } from '../../types';
@@ -78,6 +78,14 @@ export function isAdverbAtStart({ tokens }: Document, token: number): boolean {
 const COMPANY_KINDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['drugmaker', 'insurer', 'lender', 'chipmaker', 'carmaker', 'automaker', 'retailer', 'brewer', 'planemaker', 'housebuilder', 'miner', 'airline', 'startup', 'conglomerate', 'brokerage']);
 const HEADS_BEHIND_PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['لتنظيم', 'بتنظيم']);
 
+const JUSTICE = /* @__PURE__ */ hashOf('justice');
+const BEFORE_JUSTICE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mr', 'mrs', 'ms', 'lord', 'lady', 'chief']);
+
+/** `Mr Justice Cavanagh`: a title behind another, though people are called so too. */
+export function isJudge({ hash, gap }: Tokens, token: number): boolean {
+  return token > 0 && hash[token] === JUSTICE && (gap[token] as number) <= LAST_JOINT && BEFORE_JUSTICE.has(hash[token - 1] as number);
+}
+
 /** Arabic heads of places and titles, honorifics and prefixes stay out of the span by the guidelines, however the tagger learnt to cut: `جزيرة [سومطرا]`, `M. [Modrow]`, `anti-[Kabila]`. */
 export function withoutHeads(document: Document, first: number, last: number, coarse: number): number {
   const { tokens, cues, stems } = document;
@@ -87,6 +95,7 @@ export function withoutHeads(document: Document, first: number, last: number, co
   if (coarse === PERSON && from < last && isPresident(document, from, last)) from++;
   if (coarse === PERSON && from + 2 < last && isKinOf(document, from)) from += 3;
   if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && (HONORIFICS.has(tokens.hash[from] as number) || (((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && (tokens.letters[from] as number) <= LONGEST_HONORIFIC))) from++;
+  if (coarse === PERSON && from < last && isJudge(tokens, from)) from++;
   while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
   if (coarse !== PERSON && from + 2 <= last && isOfProsecutor(document, from)) from += 2;
   // `en lieu et place de Kengo`

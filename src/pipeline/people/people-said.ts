@@ -11,6 +11,7 @@ import { nameStart } from '../document/plural-tails';
 import { isWeekday } from '../document/weekdays';
 import { WEIGHT } from '../document/weights';
 import { isOfPeople, sheetsOf } from './score-sheets';
+import { type Speaker, speakersOf } from './transcripts';
 
 /** A bare number of two digits between commas, or one of years of life; `34 ans d'ancienneté` is none. */
 const AGE = /^(?:, |، ?| ?\()(?:\d{2}(?=[,،](?!\d))|\d{1,3}[ \u00a0](?:ans(?! d['’])|years old|عام|سنة))/u;
@@ -49,6 +50,8 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
   }
   for (const last of childrenOf(document)) said.set(last, 'child');
   for (let token = 0; token < tokens.count; token++) if (text.charCodeAt(tokens.end[token] as number) === COLON && !said.has(token)) said.set(token, 'speaker');
+  const speakers = new Map<number, Speaker>(speakersOf(document).map((speaker) => [speaker.last, speaker]));
+  for (const last of speakers.keys()) if (!said.has(last)) said.set(last, 'speaker');
   const sheets = sheetsOf(document);
   for (const { names } of sheets) for (const last of names) if (!said.has(last)) said.set(last, 'sheet');
   if (said.size === 0) return;
@@ -66,11 +69,14 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     if (rule === 'sheet' && !players.has(last)) continue;
     const here = likely(last);
     const [best] = here;
-    const first = best?.tokenStart ?? nameStart(tokens, cues, last);
+    const speaker = speakers.get(last);
+    const first = speaker?.first ?? best?.tokenStart ?? nameStart(tokens, cues, last);
     if (first < 0 || isWeekday(tokens, first) || (first > 0 && WHERE.has(tokens.hash[first - 1] as number))) continue;
     // `Selon l'agence Sana, un soldat est mort`: only a subject that is not known to be something else has a calling.
     if ((rule === 'calling' || rule === 'leader') && !(isSubject(document, first) && (best?.reading?.allSuspect ?? true))) continue;
-    if (rule === 'speaker' && !(((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isListedPerson(ending.get(last), first))) continue;
+    // Who has no title is one whom the tagger takes for something: there are headings too.
+    const isSpeaker = speaker?.isSaid ?? false;
+    if (rule === 'speaker' && !isSpeaker && !(speaker !== undefined && best?.tokenStart === first && best.refs.length === 0) && !(((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isListedPerson(ending.get(last), first))) continue;
     // `leader of the G7` may be a country, and countries have brothers.
     if ((rule === 'child' || rule === 'leader') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && (rule === 'leader' || (best.type !== 'city' && best.type !== 'site')) && best.reading?.allWeak !== true) continue;
     if ((rule === 'ages' || rule === 'digit' || rule === 'sheet') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && best.reading?.allSuspect !== true) continue;
@@ -78,7 +84,7 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     const isSame = (one: CandidateSpan) => one.tokenStart === first && one.type === 'person';
     let person = ending.get(last)?.find(isSame);
     if (person === undefined) {
-      person = newCandidate(first, last, best?.start ?? (tokens.start[first] as number), best?.end ?? (tokens.end[last] as number), 'person', 'tagger', explain);
+      person = newCandidate(first, last, best?.tokenStart === first ? best.start : (tokens.start[first] as number), best?.end ?? (tokens.end[last] as number), 'person', 'tagger', explain);
       candidates.push(person);
     }
     const least = Math.max(WEIGHT.personSaid, best === undefined || best === person ? 0 : best.score + WEIGHT.agreement);

@@ -72,7 +72,9 @@ export function sheetsOf({ text, tokens, cues }: Document): Sheet[] {
     }
     const isLabelled = names.length >= FEWEST_LABELLED && LABEL.test(text.slice(Math.max(0, from - LONGEST_LABEL), from));
     const isLineUp = isLabelled || (isBehindColon && names.length >= FEWEST_PLAYERS && semicolons >= FEWEST_SEMICOLONS && figures === 0);
-    if (isLineUp || (figures === names.length && figures >= FEWEST_FIGURES)) sheets.push({ names, isLineUp, isLabelled });
+    // `Salem 31, Beverly 14; Lowell 42, Andover 21` are matches.
+    const isResults = semicolons > 0 && 2 * (semicolons + 1) === names.length;
+    if (isLineUp || (figures === names.length && figures >= FEWEST_FIGURES && !isResults)) sheets.push({ names, isLineUp, isLabelled });
   }
   return sheets;
 }

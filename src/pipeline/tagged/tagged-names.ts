@@ -2,8 +2,8 @@
 
 import { CUE } from '../../gazetteer/model';
 import { COARSE_OF } from '../../tagger/labels';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../../text/tokens';
-import { hashOf } from '../../text/word-hashes';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_SPACE, HAS_DIGIT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../../text/tokens';
+import { hashesOf, hashOf } from '../../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../../types';
 import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, isQuotedKunya, isWork, startOfUnlisted } from '../document/arabic-words';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from '../document/candidate';
@@ -18,7 +18,7 @@ import { isOfNationBehindHead, placeBeforePeople, placeBehindClitic } from '../d
 import { behindOwner, countryOfRuler, isRulerBefore, ownerOfTitle, ownerWithin } from '../bodies/owners-within';
 import { isPresident } from '../document/presidencies';
 import { endOfObject, endOfSecondObject } from '../bodies/second-objects';
-import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWithCity, beginsWithinPlace, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from '../names/tagged-spans';
+import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWithCity, beginsWithinPlace, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, isJudge, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from '../names/tagged-spans';
 import { endBeforeDeed, endBeforeLetter, endBeforePronoun, endBeforeVerb } from './arabic-name-ends';
 import { isJailingOfSomeone, isVerbAndTitle, personBehindVerb } from './arabic-verbs';
 import { proposeDistrict } from './districts';
@@ -161,8 +161,11 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   // What begins before an owner and goes on behind it is two names at least.
   if (owner !== undefined && owner.tokenStart > found) return undefined;
   const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : (isJailed || isPossessive(document, found) || isAppointing(document, found)) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
-  return { found, first, last, coarse, whole, owner, isTrimmed: isTold || isTimed || isActing || isOffice || isHonoured || (first > found && isCourteous(document, found, last)) || (first > found && isAdverbAtStart(document, found)), isTitled: titled !== undefined && coarse === PERSON };
+  return { found, first, last, coarse, whole, owner, isTrimmed: isTold || isTimed || isActing || isOffice || isHonoured || (first > found && isCourteous(document, found, last)) || (first > found && (isAdverbAtStart(document, found) || isJudge(tokens, first - 1))), isTitled: titled !== undefined && coarse === PERSON };
 }
+
+/** Words that may be names too. */
+const NUMBERED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['ward', 'precinct', 'room', 'page', 'chapter', 'level', 'group', 'count', 'item']);
 
 /** Whether grammar says that its words name nobody. */
 function isNoName({ document, byEnd }: Weighing, { first, last, coarse }: TaggedName): boolean {
@@ -171,6 +174,8 @@ function isNoName({ document, byEnd }: Weighing, { first, last, coarse }: Tagged
   if (first === last && isSmallWord(document, first)) return true;
   if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) || isWork(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) return true;
   if (coarse === PLACE && ((((tokens.flags[first] as number) & ARABIC) !== 0 && tribeHead(document, first) !== undefined) || isVerbAndTitle(document, first, last) || (((tokens.flags[first] as number) & ARABIC) !== 0 && goesOnBehindParticle(document, { tokenStart: first, tokenEnd: last, type: 'city' })))) return true;
+  // `Ward 12`: one of those that have numbers.
+  if (first === last && NUMBERED.has(tokens.hash[first] as number) && ((tokens.flags[first + 1] ?? 0) & (HAS_DIGIT | FIRST_UPPER)) === HAS_DIGIT && tokens.gap[first + 1] === GAP_SPACE) return true;
   // `M. X`: someone without a name.
   if (first === last && ((tokens.flags[first] as number) & (SINGLE_LETTER | DOTTED | ARABIC)) === SINGLE_LETTER) return true;
   // `le ministre de l'Artisanat`
