@@ -1,0 +1,20 @@
+// What the French press writes: suspects by an initial, portfolios, sheets of matches, ranks before surnames.
+
+import { describe, expect, it } from 'vitest';
+import { extractEntities } from '../../src/index';
+
+const found = (text: string) => extractEntities(text).map(({ text: name, type, id }) => `${name} ${type}${id === undefined ? '' : `/${id}`}`);
+type Case = [text: string, name: string];
+const contains = (text: string, name: string) => expect(found(text)).toContain(name);
+
+describe('an initial ends the sentence before a small word with a capital', () => {
+  it.each<Case>([
+    ['Le parquet a requis douze ans contre Nizar T. Ce dernier nie.', 'Nizar T. person'],
+    ['On a arrêté Salah A. L’enquête continue.', 'Salah A. person'],
+    ['Le prévenu est Kevin D. Me Dupont fera appel.', 'Dupont person'],
+    ['Selon Ludovic G. Les Mulhousiens ont fui.', 'Ludovic G. person'],
+    ['The suspect is Kevin D. The court sat.', 'Kevin D. person'],
+    ['Ursula K. Le Guin est morte.', 'Ursula K. Le Guin person'],
+    ['George W. Bush a parlé.', 'George W. Bush person/person/george-w-bush'],
+  ])('%s', contains);
+});
