@@ -18,3 +18,25 @@ describe('an initial ends the sentence before a small word with a capital', () =
     ['George W. Bush a parlé.', 'George W. Bush person/person/george-w-bush'],
   ])('%s', contains);
 });
+
+const SHEET = 'Lens : Risser – Gradit, Sarr, Ganiou – Aguilar, Medina, Udol (Kongolo, 70e) – Guilavogui (cap.), Édouard – Fulgini.';
+const RUGBY = 'Vannes : Bouthier – Costes, Surano, Hulleu – (o) Lafage, (m) Le Bail – Kalamafoni, Gorissen – Mendes, Abiven.';
+const MATCHES = 'Résultats : Lens – Nice, Lille – Brest, Metz – Lorient, Angers – Nantes, Monaco – Lyon.';
+const TOWNS = 'Les étapes : Rennes, Laval, Mayenne – Alençon, Argentan, Caen – Rouen, Amiens, Lille.';
+
+describe('sheets of matches name people', () => {
+  it.each<Case>([
+    [SHEET, 'Gradit person'],
+    [SHEET, 'Medina person'],
+    [SHEET, 'Kongolo person'],
+    [SHEET, 'Lens city/city/lens'],
+    [RUGBY, 'Surano person'],
+    [RUGBY, 'Le Bail person'],
+    [RUGBY, 'Kalamafoni person'],
+    ['Buts : Karetsas (81e).', 'Karetsas person'],
+    ['Pour Vannes : 4 essais de Lafage (7e), Bly (25e) et Surano (50e).', 'Surano person'],
+    [MATCHES, 'Lorient city/city/lorient'],
+    [TOWNS, 'Rouen city/city/rouen'],
+    ['Dimanche : Mirepoix - Gruissan (M. Ferrasse) ; Limoux - Trèbes (M. Delrieu) ; Lavelanet - Carcassonne (M. Azéma).', 'Gruissan city'],
+  ])('%s', contains);
+});

@@ -61,12 +61,20 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
   }
   const likely = (last: number) => (ending.get(last) ?? []).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   const players = new Set<number>();
-  for (const sheet of sheets) if (isOfPeople(document, sheet, (last) => likely(last)[0])) for (const last of sheet.names) if (sheet.isLineUp || likely(last).length > 0) players.add(last);
+  for (const sheet of sheets) {
+    if (!isOfPeople(document, sheet, (last) => likely(last)[0])) continue;
+    for (const last of sheet.names) {
+      if (sheet.isLineUp || likely(last).length > 0) players.add(last);
+      // In a team nobody is a town.
+      if (sheet.isLineUp && !sheet.isLabelled) said.set(last, 'player');
+    }
+  }
   for (const [last, rule] of said) {
     if (rule === 'sheet' && !players.has(last)) continue;
     const here = likely(last);
     const [best] = here;
-    const first = best?.tokenStart ?? nameStart(tokens, cues, last);
+    const found = best?.tokenStart ?? nameStart(tokens, cues, last);
+    const first = (rule === 'sheet' || rule === 'player') && isBehindArticle(document, found) ? found - 1 : found;
     if (first < 0 || isWeekday(tokens, first) || (first > 0 && WHERE.has(tokens.hash[first - 1] as number))) continue;
     // `Selon l'agence Sana, un soldat est mort`: only a subject that is not known to be something else has a calling.
     if ((rule === 'calling' || rule === 'leader') && !(isSubject(document, first) && (best?.reading?.allSuspect ?? true))) continue;
@@ -85,6 +93,11 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     weigh(person, rule, Math.max(WEIGHT.agreement, least - person.score));
     for (const other of here) if (other.type !== 'person') weigh(other, `${rule}-behind`, -WEIGHT.apart);
   }
+}
+
+/** `(m) Le Bail`: whether the capital of an article within a sentence is that of the name. */
+function isBehindArticle({ tokens: { flags, gap }, cues }: Document, first: number): boolean {
+  return first > 0 && gap[first] === GAP_SPACE && ((flags[first - 1] as number) & (FIRST_UPPER | SENTENCE_START)) === FIRST_UPPER && ((cues[first - 1] as number) & CUE.function) !== 0;
 }
 
 /** `بوريطة: المغرب متمسك بالحل`: a headline's speaker is someone rather than what only the tagger takes it for. */
