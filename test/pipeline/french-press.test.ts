@@ -40,3 +40,29 @@ describe('sheets of matches name people', () => {
     ['Dimanche : Mirepoix - Gruissan (M. Ferrasse) ; Limoux - Trèbes (M. Delrieu) ; Lavelanet - Carcassonne (M. Azéma).', 'Gruissan city'],
   ])('%s', contains);
 });
+
+describe('what ministers are there for is no body', () => {
+  it.each<[text: string, names: string[]]>([
+    ['La ministre de l’Action sociale et de la Solidarité nationale a visité le camp.', []],
+    ['Le ministre togolais de la Sécurité et de la Protection civile, Calixte Madjoulba, a parlé.', ['Calixte Madjoulba person']],
+    ['Le ministre de la Santé publique et de la Lutte contre le sida est arrivé.', []],
+    ["La secrétaire d'État à l'Action sociale a démissionné.", []],
+    ["Le secrétaire de la Fédération nationale des taxis a parlé.", ['Fédération nationale des taxis organisation']],
+    ['Le ministre délégué à l’Assemblée nationale du Niger est à Dosso.', ['Assemblée nationale du Niger organisation/organisation/parliament-niger', 'Dosso city/city/dosso']],
+    ["Le ministre de la Poste et des Télécommunications est à Oran.", ['Oran city/city/oran']],
+    ['Le ministre de la Santé et la Caisse nationale de sécurité sociale ont signé.', ['Caisse nationale de sécurité sociale organisation']],
+    ["Le ministre de l'Intérieur du Mali est venu à Gao.", ['Mali country/country/mali', 'Gao city/city/gao']],
+  ])('%s', (text, names) => expect(found(text)).toEqual(names));
+});
+
+describe('a rank with its article stands before people', () => {
+  it.each<Case>([
+    ["L'adjudant Nantes a ouvert une enquête.", 'Nantes person'],
+    ['Le lieutenant-colonel Dijon et le brigadier-chef Cahors ont témoigné.', 'Cahors person'],
+    ["L'adjudant Saint-Malo dirige la brigade.", 'Saint-Malo person'],
+    ['Le général Wagner a démissionné à Berlin.', 'Berlin city/city/berlin'],
+    ['Le leader Lens reçoit Nice.', 'Lens city/city/lens'],
+    ['Le colonel de Nantes est arrivé.', 'Nantes city/city/nantes'],
+    ['Le général Hemedti est à Nyala.', 'Hemedti person/person/mohamed-hamdan-dagalo'],
+  ])('%s', contains);
+});

@@ -1,5 +1,5 @@
 // Names that the text says outright are people's: by an age (`Kaana, 27, said`, `Salma (31 ans)`), a calling in apposition (`Hkalam, a deacon`), one of
-// their family (`Mabrouka's brother`), what they say (`Lavrov: no talks`) or where they are listed (`Jackson 18, Hudson 7, Moss 3`).
+// their family (`Mabrouka's brother`), a rank (`l'adjudant Nantes`), what they say (`Lavrov: no talks`) or where they are listed (`Jackson 18, Hudson 7, Moss 3`).
 
 import { CUE } from '../../gazetteer/model';
 import { AFTER_SEPARATOR, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START } from '../../text/tokens';
@@ -9,7 +9,9 @@ import { type CandidateSpan, newCandidate, weigh } from '../document/candidate';
 import { type Document, isPossessive } from '../document/document';
 import { nameStart } from '../document/plural-tails';
 import { isWeekday } from '../document/weekdays';
+import { isPlaceBelowCountry } from '../../types';
 import { WEIGHT } from '../document/weights';
+import { endOfRanked } from './ranks';
 import { isOfPeople, sheetsOf } from './score-sheets';
 
 /** A bare number of two digits between commas, or one of years of life; `34 ans d'ancienneté` is none. */
@@ -39,6 +41,8 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
   for (let token = 1; token < tokens.count; token++) {
     const flags = tokens.flags[token] as number;
     if (isPossessive(document, token) && tokens.gap[token + 1] === GAP_SPACE && ((cues[token + 1] as number) & CUE.kin) !== 0 && !NO_FAMILY.has(tokens.hash[token + 1] as number)) said.set(token - 1, 'family');
+    const ranked = token > 1 ? endOfRanked(tokens, token) : -1;
+    if (ranked >= 0) said.set(ranked, 'rank');
     const end = tokens.end[token - 1] as number;
     if ((flags & HAS_DIGIT) !== 0) {
       if ((tokens.gap[token] as number) > LAST_JOINT && AGE.test(text.slice(end, end + LONGEST_AGE))) said.set(token - 1, 'age');
@@ -82,6 +86,8 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     // `leader of the G7` may be a country, and countries have brothers.
     if ((rule === 'child' || rule === 'leader') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && (rule === 'leader' || (best.type !== 'city' && best.type !== 'site')) && best.reading?.allWeak !== true) continue;
     if ((rule === 'ages' || rule === 'digit' || rule === 'sheet') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && best.reading?.allSuspect !== true) continue;
+    // `le général Wagner`
+    if (rule === 'rank' && best !== undefined && !isPlaceBelowCountry(best.type)) continue;
     if (rule === 'family' && (best === undefined || !isSmallPlace(document, best))) continue;
     const isSame = (one: CandidateSpan) => one.tokenStart === first && one.type === 'person';
     let person = ending.get(last)?.find(isSame);
