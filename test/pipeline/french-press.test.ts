@@ -66,3 +66,18 @@ describe('a rank with its article stands before people', () => {
     ['Le général Hemedti est à Nyala.', 'Hemedti person/person/mohamed-hamdan-dagalo'],
   ])('%s', contains);
 });
+
+describe('articles tell', () => {
+  it.each<Case>([
+    ['Les tramways de Luxembourg sont gratuits.', 'Luxembourg city/city/luxembourg-city'],
+    ['Les routes du Québec sont bonnes.', 'Québec region/region/quebec-province'],
+    ['La province de Québec vote.', 'Québec region/region/quebec-province'],
+    ['Arrivé de Luxembourg, il dort.', 'Luxembourg city/city/luxembourg-city'],
+    ['Le Grand-Duché de Luxembourg a voté.', 'Grand-Duché de Luxembourg country/country/luxembourg'],
+    ['Le Front pour la démocratie, la justice et l’égalité (FDJE) accuse Bamako.', 'Front pour la démocratie, la justice et l’égalité faction'],
+    ['IBK est mort à Bamako.', 'IBK person/person/ibrahim-boubacar-keita'],
+  ])('%s', contains);
+  it('no person by initials behind an article', () => {
+    expect(found('Me Dodji, des FDR, boude le scrutin.')).toEqual(['Dodji person']);
+  });
+});
