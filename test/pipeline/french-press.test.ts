@@ -81,3 +81,15 @@ describe('articles tell', () => {
     expect(found('Me Dodji, des FDR, boude le scrutin.')).toEqual(['Dodji person']);
   });
 });
+
+const STAGE = 'Étape : 1. Merlier (BEL/Soudal) ; 2. Milan (ITA/Lidl-Trek) ; 3. Almeida (POR) ; 4. Vauquelin (FRA) ; 5. Bernal (COL).';
+
+describe('codes of nations are no bodies', () => {
+  it.each<Case>([
+    [STAGE, 'Almeida person'],
+    [STAGE, 'Milan person'],
+    ['Coupe du monde : Oberhof (GER), Ruhpolding (GER), Antholz (ITA), Le Grand-Bornand (FRA).', 'Ruhpolding city'],
+    ['La Fédération révolutionnaire arménienne (FRA) a voté.', 'FRA faction/faction/armenian-revolutionary-federation'],
+  ])('%s', contains);
+  it('nor companies', () => expect(found(STAGE).filter((name) => /organisation|faction/.test(name))).toEqual([]));
+});

@@ -9,8 +9,9 @@ import { type CandidateSpan, newCandidate, weigh } from '../document/candidate';
 import { type Document, isPossessive } from '../document/document';
 import { nameStart } from '../document/plural-tails';
 import { isWeekday } from '../document/weekdays';
-import { isPlaceBelowCountry } from '../../types';
+import { isBody, isPlaceBelowCountry } from '../../types';
 import { WEIGHT } from '../document/weights';
+import { nationCodes } from './nation-codes';
 import { endOfRanked } from './ranks';
 import { isOfPeople, sheetsOf } from './score-sheets';
 
@@ -21,6 +22,7 @@ const LONGEST_AGE = 24;
 const YOUNG_AGES = /^, \d, (?:and|et) [\p{L}\p{M}]+, \d,/u;
 const YOUNG_AGE = /^, \d, (?:was|who|is|died|lost|had|said|est|qui)\b/u;
 const LONGEST_AGES = 40;
+const RANK_END = /^\.? $/;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 /** So many words may stand between the article and the calling: `a retired primary teacher`. */
@@ -55,9 +57,12 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
   for (let token = 0; token < tokens.count; token++) if (text.charCodeAt(tokens.end[token] as number) === COLON && !said.has(token)) said.set(token, 'speaker');
   const sheets = sheetsOf(document);
   for (const { names } of sheets) for (const last of names) if (!said.has(last)) said.set(last, 'sheet');
+  const codes = nationCodes(document);
+  for (const code of codes) said.set(code - 1, 'nation');
   if (said.size === 0) return;
   const ending = new Map<number, CandidateSpan[]>();
   for (const candidate of candidates) {
+    if (isBody(candidate.type) && candidate.score > 0 && codes.has(candidate.tokenStart)) weigh(candidate, 'a-nation', -candidate.score - WEIGHT.apart);
     if (!said.has(candidate.tokenEnd)) continue;
     const list = ending.get(candidate.tokenEnd);
     if (list === undefined) ending.set(candidate.tokenEnd, [candidate]);
@@ -85,7 +90,9 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     if (rule === 'speaker' && !(((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isListedPerson(ending.get(last), first))) continue;
     // `leader of the G7` may be a country, and countries have brothers.
     if ((rule === 'child' || rule === 'leader') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && (rule === 'leader' || (best.type !== 'city' && best.type !== 'site')) && best.reading?.allWeak !== true) continue;
-    if ((rule === 'ages' || rule === 'digit' || rule === 'sheet') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && best.reading?.allSuspect !== true) continue;
+    if ((rule === 'ages' || rule === 'digit' || rule === 'sheet' || rule === 'nation') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && best.reading?.allSuspect !== true) continue;
+    // `Oberhof (GER)`, `Hapoël Holon (ISR)`: only those who have a place in the list are athletes.
+    if (rule === 'nation' && (first === 0 || !isPlaceInList(document, first) || (best === undefined ? first < last : isBody(best.type)))) continue;
     // `le général Wagner`
     if (rule === 'rank' && best !== undefined && !isPlaceBelowCountry(best.type)) continue;
     if (rule === 'family' && (best === undefined || !isSmallPlace(document, best))) continue;
@@ -104,6 +111,11 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
 /** `(m) Le Bail`: whether the capital of an article within a sentence is that of the name. */
 function isBehindArticle({ tokens: { flags, gap }, cues }: Document, first: number): boolean {
   return first > 0 && gap[first] === GAP_SPACE && ((flags[first - 1] as number) & (FIRST_UPPER | SENTENCE_START)) === FIRST_UPPER && ((cues[first - 1] as number) & CUE.function) !== 0;
+}
+
+/** `1. Evenepoel`, `2 Milan` */
+function isPlaceInList({ text, tokens: { start, end, flags } }: Document, first: number): boolean {
+  return ((flags[first - 1] as number) & (HAS_DIGIT | FIRST_UPPER)) === HAS_DIGIT && RANK_END.test(text.slice(end[first - 1], start[first]));
 }
 
 /** `بوريطة: المغرب متمسك بالحل`: a headline's speaker is someone rather than what only the tagger takes it for. */
