@@ -1,7 +1,7 @@
 // Words with dots in them (O.N.U., U.S.) and before them (`Gen. Smith`).
 
 import { CLASS, DIGIT, DOT, IGNORED, LOWER, SPACE, UPPER } from './chars';
-import { ALL_UPPER, DOTTED, FIRST_UPPER, HAS_DIGIT, SINGLE_LETTER, type Tokens } from './tokens';
+import { ALL_UPPER, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_PUNCTUATION, GAP_SPACE, HAS_DIGIT, SENTENCE_START, SINGLE_LETTER, type Tokens } from './tokens';
 import { hashesOf } from './word-hashes';
 
 /** Words before a dot that does not end a sentence are this long at most (`Gen.`, `St.`, `Sgt.`). */
@@ -50,4 +50,22 @@ export function isAbbreviation(tokens: Tokens, token: number): boolean {
   if ((flags & SINGLE_LETTER) !== 0) return (flags & FIRST_UPPER) !== 0;
   if ((flags & DOTTED) !== 0) return true;
   return (tokens.letters[token] as number) <= ABBREVIATION_LENGTH && (flags & (FIRST_UPPER | HAS_DIGIT)) === FIRST_UPPER && ((flags & ALL_UPPER) === 0 ? ABBREVIATIONS : IN_CAPITALS).has(tokens.hash[token] as number);
+}
+
+/** Small words that sentences begin with. */
+const OPENINGS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
+  'le', 'la', 'l', 'un', 'une', 'ce', 'cet', 'cette', 'ces', 'c', 'son', 'sa', 'ses', 'leur', 'leurs', 'ils', 'elles', 'on', 'nous', 'deux', 'trois', 'et', 'pour', 'en', 'dans', 'avec', 'sur', 'après', 'depuis', 'lors', 'au', 'aux', 'des', 'du', 'a', 'd',
+  'he', 'she', 'they', 'his', 'her', 'their', 'it', 'this', 'but', 'and', 'in', 'at', 'an', 'two', 'after', 'for',
+]);
+/** Those that no surname begins with; `Me Dupont` is a lawyer. */
+const NO_PARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['me', 'les', 'mais', 'selon', 'il', 'elle', 'the']);
+
+/** `Il a frappé Kevin D. Son avocat nie`: the initial of a surname ends the sentence where such a word has a capital and the next has none (`Ursula K. Le Guin`). Cost: a look at each token. */
+export function endSentencesAtInitials({ count, flags, gap, hash }: Tokens): void {
+  for (let token = 2; token + 1 < count; token++) {
+    if (gap[token] !== GAP_ABBREVIATION || gap[token - 1] !== GAP_SPACE || ((flags[token - 1] as number) & SINGLE_LETTER) === 0 || ((flags[token] as number) & (flags[token - 2] as number) & FIRST_UPPER) === 0) continue;
+    if (!NO_PARTICLES.has(hash[token] as number) && (!OPENINGS.has(hash[token] as number) || ((flags[token + 1] as number) & FIRST_UPPER) !== 0)) continue;
+    gap[token] = GAP_PUNCTUATION;
+    flags[token] = (flags[token] as number) | SENTENCE_START;
+  }
 }

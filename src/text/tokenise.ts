@@ -5,7 +5,7 @@
 // The words of a hashtag (`#SouthSudan`) are tokens as if there were spaces between them.
 // `hash` is FNV-1a over the folded code units, so that capitals, accents and Unicode normal forms do not change it.
 
-import { dottedEnd, isAbbreviation } from './abbreviations';
+import { dottedEnd, endSentencesAtInitials, isAbbreviation } from './abbreviations';
 import { addressesIn } from './addresses';
 import { isWrittenAyn } from './apostrophes';
 import { AMPERSAND, referenceAt } from './character-references';
@@ -208,6 +208,7 @@ export function tokenise(text: string): Tokens {
     spaces = newlines = hyphens = apostrophes = dots = slashes = others = extra = 0;
   }
   markLine(tokens, lineFirstToken, length);
+  endSentencesAtInitials(tokens);
   if (isCaseless(tokens, cased, capitalised)) markCaseless(tokens);
   return tokens;
 }

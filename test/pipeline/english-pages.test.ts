@@ -11,7 +11,7 @@ const lacks = (text: string, name: string) => expect(found(text)).not.toContain(
 describe('a town that is called like a state stands before its own', () => {
   it.each<Case>([
     ['She was born in Virginia, Minn., to a miner.', 'Virginia city'],
-    ['Police in Delaware, Ohio, said a man was shot.', 'Delaware city'],
+    ['Police in Delaware, Ohio, said a man was shot.', 'Delaware city/city/gn-5151891'],
     ['She lives in California, Md., with her son.', 'California city'],
     ['They moved from Texas to Nevada, Mo., last year.', 'Nevada city'],
   ])('%s', contains);
@@ -90,7 +90,7 @@ describe('judges, makes of arms and matches', () => {
 
 describe('what only companies are stands before the name of one', () => {
   it.each<Case>([
-    ['Law firm Irwin Mitchell said it would appeal.', 'Irwin Mitchell organisation'],
+    ['Law firm Martin Dawson said it would appeal.', 'Martin Dawson organisation'],
     ['Retailer Dorothy Perkins closed its shop in Hull.', 'Dorothy Perkins organisation'],
     ['Shares in bookmaker William Hill fell 3%.', 'William Hill organisation'],
     ['Law firm partner John Smith said so.', 'John Smith person'],

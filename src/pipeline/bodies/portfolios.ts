@@ -2,6 +2,7 @@
 
 import { CUE } from '../../gazetteer/model';
 import { ARABIC, FIRST_UPPER, type Tokens } from '../../text/tokens';
+import { hashesOf, hashOf } from '../../text/word-hashes';
 import { isBody } from '../../types';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from '../document/candidate';
 import { indexByStart } from './defined-bodies';
@@ -63,8 +64,51 @@ function endOfList(text: string, start: number): number {
 /** What the whole is worth, or as much as the part that was found; where nothing says whose it is, it loses more (ministries.ts). */
 const WHOLE = 6;
 
+const MINISTERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['ministre', 'ministres']);
+const SECRETARY = /* @__PURE__ */ hashOf('secrétaire');
+const OF_STATE = /^ d['’]\p{L}\p{M}*tat /iu;
+const LENGTH_OF_STATE = 9;
+/** Between a minister and what he is there for, besides nationalities. */
+const OF_OFFICE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['d', 'état', 'délégué', 'déléguée', 'délégués', 'chargé', 'chargée', 'chargés', 'en', 'charge', 'fédéral', 'fédérale', 'provincial', 'provinciale']);
+const PORTFOLIO = String.raw` (?:de la |de l['’]|du |des |de |d['’]|à la |à l['’]|au |aux )\p{Lu}[\p{L}\p{M}-]+`;
+const FIRST = new RegExp(PORTFOLIO, 'yu');
+/** And what joins it to the one before, of which small words may be left: `de la Lutte contre le sida et de la Population`. */
+const FURTHER = new RegExp(String.raw`(?:(?: (?:[\p{Ll}\p{M}]|['’])+){0,3}?(?:,? et|,))?${PORTFOLIO}`, 'yu');
+
+/** Last token of what the minister at `head` is there for (`ministre togolais de la Sécurité et de la Protection civile`), `head` where that is not said. */
+function endOfOffice({ text, tokens, cues }: Document, head: number): number {
+  let last = head;
+  const title = tokens.end[head] as number;
+  if (tokens.hash[head] === SECRETARY && !OF_STATE.test(text.slice(title, title + LENGTH_OF_STATE))) return head;
+  while (last + 1 < tokens.count && (OF_OFFICE.has(tokens.hash[last + 1] as number) || ((cues[last + 1] as number) & CUE.demonym) !== 0)) last++;
+  let end = -1;
+  for (let next = endOf(FIRST, text, tokens.end[last] as number); next >= 0; next = endOf(FURTHER, text, end)) end = next;
+  return end < 0 ? head : tokens.firstFrom(end) - 1;
+}
+
+/** Takes from unlisted bodies, and those by an ordinary word (`la Poste`), that are what ministers are there for, in place. Cost: a look at each token, and at the candidates once where there is a minister. */
+function demoteOffices(document: Document, candidates: readonly CandidateSpan[]): void {
+  const { tokens: { count, hash }, cues } = document;
+  let byStart: CandidateIndex | undefined;
+  for (let head = 0; head < count; head++) {
+    const last = MINISTERS.has(hash[head] as number) || hash[head] === SECRETARY ? endOfOffice(document, head) : head;
+    if (last === head) continue;
+    byStart ??= indexByStart(candidates, count);
+    for (let token = head + 1; token <= last; token++) {
+      const word = ((cues[token] as number) & CUE.function) !== 0 ? token + 1 : token;
+      byStart.find(token, (one) => {
+        if (isBody(one.type) && one.score > 0 && (one.reading === undefined || (one.reading.allCommon && one.tokenEnd === word))) weigh(one, 'what-a-minister-is-for', -one.score);
+        return false;
+      });
+    }
+    head = last;
+  }
+}
+
 /** Proposes the whole of such bodies, and takes from what lies within them, in place. Cost: a look at each token, and at the candidates once where there is such a list. */
-export function lengthenPortfolios({ text, tokens, cues }: Document, candidates: CandidateSpan[], explain: boolean): void {
+export function lengthenPortfolios(document: Document, candidates: CandidateSpan[], explain: boolean): void {
+  const { text, tokens, cues } = document;
+  demoteOffices(document, candidates);
   const { count, flags, start } = tokens;
   const bodies: CandidateSpan[] = [];
   let byStart: CandidateIndex | undefined;

@@ -26,6 +26,7 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (isIdiom(document, tokenStart, tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.noEntity);
   if (writing.words === 1 && ((type !== 'country' && document.things.has(document.tokens.hash[tokenStart] as number)) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.noEntity);
   if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, tokenStart, tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.noEntity);
+  if (type === 'person' && writing.words === 1 && writing.allUpper && !writing.capitalsLine && isArticled(document, candidate)) weigh(candidate, 'behind-article', WEIGHT.noEntity);
   if (isInTitle(document, tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.noEntity);
   if (type === 'country' && isBehindParty(document, candidate)) weigh(candidate, 'home-of-a-member', WEIGHT.noEntity);
   if (type === 'country' && writing.allUpper && isCurrency(document, candidate)) weigh(candidate, 'a-currency', WEIGHT.noEntity);
@@ -54,6 +55,13 @@ const MOST_WORDS = 2;
 export function isIdiom({ cues }: Document, tokenStart: number, tokenEnd: number): boolean {
   for (let token = tokenStart; token <= tokenEnd; token++) if (((cues[token] as number) & CUE.idiom) === 0) return false;
   return true;
+}
+
+const FRENCH_ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'les', 'du', 'des', 'au', 'aux']);
+
+/** `les FDR`, `le RFK`: what has an article is not whom the letters stand for. */
+function isArticled({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
+  return tokenStart > 0 && (tokens.gap[tokenStart] as number) <= LAST_JOINT && FRENCH_ARTICLES.has(tokens.hash[tokenStart - 1] as number);
 }
 
 /** Before these and a handle or hashtag stands who passes a message on, or asks for it (`RT @user`, `pls RT #Gaza`). */

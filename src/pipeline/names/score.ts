@@ -86,9 +86,14 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   scoreNeighbours(document, candidate, writing);
 }
 
-/** `à Luxembourg` is the town, `au Luxembourg` the country; `a Luxembourg court` is neither. */
-function isBehindBareA({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
-  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && isGraveA(tokens, tokenStart - 1);
+const OF_TOWN = /* @__PURE__ */ hashOf('de');
+/** Towns that are called like their country or division, which has an article. */
+const ARTICLED_TOO: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['québec', 'luxembourg']);
+
+/** `à Luxembourg`, `les rues de Luxembourg` is the town, `au Luxembourg` the country; `a Luxembourg court` is neither. */
+function isBehindBareA({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  if (tokenStart === 0 || tokens.gap[tokenStart] !== GAP_SPACE) return false;
+  return isGraveA(tokens, tokenStart - 1) || (tokenStart === tokenEnd && tokens.hash[tokenStart - 1] === OF_TOWN && ARTICLED_TOO.has(tokens.hash[tokenStart] as number));
 }
 
 /** Acronyms that are words of English or French. */

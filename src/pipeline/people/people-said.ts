@@ -1,5 +1,5 @@
 // Names that the text says outright are people's: by an age (`Kaana, 27, said`, `Salma (31 ans)`), a calling in apposition (`Hkalam, a deacon`), one of
-// their family (`Mabrouka's brother`), what they say (`Lavrov: no talks`) or where they are listed (`Jackson 18, Hudson 7, Moss 3`).
+// their family (`Mabrouka's brother`), a rank (`l'adjudant Nantes`), what they say (`Lavrov: no talks`) or where they are listed (`Jackson 18, Hudson 7, Moss 3`).
 
 import { CUE } from '../../gazetteer/model';
 import { AFTER_SEPARATOR, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START } from '../../text/tokens';
@@ -9,7 +9,10 @@ import { type CandidateSpan, newCandidate, weigh } from '../document/candidate';
 import { type Document, isPossessive } from '../document/document';
 import { nameStart } from '../document/plural-tails';
 import { isWeekday } from '../document/weekdays';
+import { isBody, isPlaceBelowCountry } from '../../types';
 import { WEIGHT } from '../document/weights';
+import { nationCodes } from './nation-codes';
+import { endOfRanked } from './ranks';
 import { isOfPeople, sheetsOf } from './score-sheets';
 import { type Speaker, speakersOf } from './transcripts';
 
@@ -20,6 +23,7 @@ const LONGEST_AGE = 24;
 const YOUNG_AGES = /^, \d, (?:and|et) [\p{L}\p{M}]+, \d,/u;
 const YOUNG_AGE = /^, \d, (?:was|who|is|died|lost|had|said|est|qui)\b/u;
 const LONGEST_AGES = 40;
+const RANK_END = /^\.? $/;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 /** So many words may stand between the article and the calling: `a retired primary teacher`. */
@@ -40,6 +44,8 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
   for (let token = 1; token < tokens.count; token++) {
     const flags = tokens.flags[token] as number;
     if (isPossessive(document, token) && tokens.gap[token + 1] === GAP_SPACE && ((cues[token + 1] as number) & CUE.kin) !== 0 && !NO_FAMILY.has(tokens.hash[token + 1] as number)) said.set(token - 1, 'family');
+    const ranked = token > 1 ? endOfRanked(tokens, token) : -1;
+    if (ranked >= 0) said.set(ranked, 'rank');
     const end = tokens.end[token - 1] as number;
     if ((flags & HAS_DIGIT) !== 0) {
       if ((tokens.gap[token] as number) > LAST_JOINT && AGE.test(text.slice(end, end + LONGEST_AGE))) said.set(token - 1, 'age');
@@ -54,9 +60,12 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
   for (const last of speakers.keys()) if (!said.has(last)) said.set(last, 'speaker');
   const sheets = sheetsOf(document);
   for (const { names } of sheets) for (const last of names) if (!said.has(last)) said.set(last, 'sheet');
+  const codes = nationCodes(document);
+  for (const code of codes) said.set(code - 1, 'nation');
   if (said.size === 0) return;
   const ending = new Map<number, CandidateSpan[]>();
   for (const candidate of candidates) {
+    if (isBody(candidate.type) && candidate.score > 0 && codes.has(candidate.tokenStart)) weigh(candidate, 'a-nation', -candidate.score - WEIGHT.apart);
     if (!said.has(candidate.tokenEnd)) continue;
     const list = ending.get(candidate.tokenEnd);
     if (list === undefined) ending.set(candidate.tokenEnd, [candidate]);
@@ -64,13 +73,21 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
   }
   const likely = (last: number) => (ending.get(last) ?? []).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   const players = new Set<number>();
-  for (const sheet of sheets) if (isOfPeople(document, sheet, (last) => likely(last)[0])) for (const last of sheet.names) if (sheet.isLineUp || likely(last).length > 0) players.add(last);
+  for (const sheet of sheets) {
+    if (!isOfPeople(document, sheet, (last) => likely(last)[0])) continue;
+    for (const last of sheet.names) {
+      if (sheet.isLineUp || likely(last).length > 0) players.add(last);
+      // In a team nobody is a town.
+      if (sheet.isLineUp && !sheet.isLabelled) said.set(last, 'player');
+    }
+  }
   for (const [last, rule] of said) {
     if (rule === 'sheet' && !players.has(last)) continue;
     const here = likely(last);
     const [best] = here;
     const speaker = speakers.get(last);
-    const first = speaker?.first ?? best?.tokenStart ?? nameStart(tokens, cues, last);
+    const found = speaker?.first ?? best?.tokenStart ?? nameStart(tokens, cues, last);
+    const first = (rule === 'sheet' || rule === 'player') && isBehindArticle(document, found) ? found - 1 : found;
     if (first < 0 || isWeekday(tokens, first) || (first > 0 && WHERE.has(tokens.hash[first - 1] as number))) continue;
     // `Selon l'agence Sana, un soldat est mort`: only a subject that is not known to be something else has a calling.
     if ((rule === 'calling' || rule === 'leader') && !(isSubject(document, first) && (best?.reading?.allSuspect ?? true))) continue;
@@ -79,7 +96,11 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     if (rule === 'speaker' && !isSpeaker && !(speaker !== undefined && best?.tokenStart === first && best.refs.length === 0) && !(((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isListedPerson(ending.get(last), first))) continue;
     // `leader of the G7` may be a country, and countries have brothers.
     if ((rule === 'child' || rule === 'leader') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && (rule === 'leader' || (best.type !== 'city' && best.type !== 'site')) && best.reading?.allWeak !== true) continue;
-    if ((rule === 'ages' || rule === 'digit' || rule === 'sheet') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && best.reading?.allSuspect !== true) continue;
+    if ((rule === 'ages' || rule === 'digit' || rule === 'sheet' || rule === 'nation') && best !== undefined && best.refs.length > 0 && best.type !== 'person' && best.reading?.allSuspect !== true) continue;
+    // `Oberhof (GER)`, `Hapoël Holon (ISR)`: only those who have a place in the list are athletes.
+    if (rule === 'nation' && (first === 0 || !isPlaceInList(document, first) || (best === undefined ? first < last : isBody(best.type)))) continue;
+    // `le général Wagner`
+    if (rule === 'rank' && best !== undefined && !isPlaceBelowCountry(best.type)) continue;
     if (rule === 'family' && (best === undefined || !isSmallPlace(document, best))) continue;
     const isSame = (one: CandidateSpan) => one.tokenStart === first && one.type === 'person';
     let person = ending.get(last)?.find(isSame);
@@ -91,6 +112,16 @@ export function applyPeopleSaid(document: Document, candidates: CandidateSpan[],
     weigh(person, rule, Math.max(WEIGHT.agreement, least - person.score));
     for (const other of here) if (other.type !== 'person') weigh(other, `${rule}-behind`, -WEIGHT.apart);
   }
+}
+
+/** `(m) Le Bail`: whether the capital of an article within a sentence is that of the name. */
+function isBehindArticle({ tokens: { flags, gap }, cues }: Document, first: number): boolean {
+  return first > 0 && gap[first] === GAP_SPACE && ((flags[first - 1] as number) & (FIRST_UPPER | SENTENCE_START)) === FIRST_UPPER && ((cues[first - 1] as number) & CUE.function) !== 0;
+}
+
+/** `1. Evenepoel`, `2 Milan` */
+function isPlaceInList({ text, tokens: { start, end, flags } }: Document, first: number): boolean {
+  return ((flags[first - 1] as number) & (HAS_DIGIT | FIRST_UPPER)) === HAS_DIGIT && RANK_END.test(text.slice(end[first - 1], start[first]));
 }
 
 /** `بوريطة: المغرب متمسك بالحل`: a headline's speaker is someone rather than what only the tagger takes it for. */

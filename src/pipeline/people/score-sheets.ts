@@ -1,7 +1,7 @@
-// Names in score sheets and line-ups (`Jackson 18, Hudson 7, Moss 3`; `Everton: Pickford; Patterson, Keane, Mykolenko; Gueye, …`): of surnames alone, which the tagger takes for places.
+// Names in score sheets and line-ups (`Jackson 18, Hudson 7, Moss 3`; `Everton: Pickford; Patterson, Keane, Mykolenko; Gueye, …`; `Lens : Risser – Gradit, Sarr (cap.) – Udol, …`; `Buts : Saïd (23e)`): of surnames alone, which the tagger takes for places.
 
 import { CUE } from '../../gazetteer/model';
-import { AFTER_BRACKET, FIRST_UPPER, GAP_ABBREVIATION, GAP_SPACE, HAS_DIGIT, HAS_LOWER, SINGLE_LETTER } from '../../text/tokens';
+import { FIRST_UPPER, GAP_ABBREVIATION, GAP_SPACE, HAS_DIGIT, HAS_LOWER, SENTENCE_START, SINGLE_LETTER } from '../../text/tokens';
 import { isBody, isPlace } from '../../types';
 import { type CandidateSpan, isPlain } from '../document/candidate';
 import type { Document } from '../document/document';
@@ -19,23 +19,36 @@ const MOST_WORDS = 3;
 const MOST_DIGITS = 3;
 const FEWEST_FIGURES = 3;
 const FEWEST_PLAYERS = 7;
-/** Lines of a team. */
-const FEWEST_SEMICOLONS = 2;
+/** Marks between the lines of a team, of which one has so many players: `Lens – Nice, Lille – Brest` are matches. */
+const FEWEST_LINES = 2;
+const LONGEST_LINE = 3;
+/** Behind no colon. */
+const FEWEST_OF_TEAM = 10;
 /** What says outright that players are listed. */
-const LABEL = /(?:\bXI|\b(?:subs?|substitutes|replacements|scorers|booked|tries|goals|assists|remplaçants|remplacements|buts|buteurs|avertissements|essais)(?: \([\p{Lu}\p{Ll}]+\))?)(?: ?: ?| [—–-] )$/iu;
-const LONGEST_LABEL = 32;
+const LABEL = /(?:(?:\bXI|\b(?:subs?|substitutes|replacements|scorers|booked|tries|goals|assists|remplaçants|remplacements|changements|buts?|buteurs|avertissements?|cartons? (?:jaune|rouge)s?|expulsions?|essais?)(?: \([\p{Lu}\p{Ll}]+\)| (?:à|pour) \p{Lu}[^:.\n]{1,16})?)(?: ?: ?|\.? [—–-] )|\d (?:essai|but|pénalité|transformation)s? (?:de |d['’]))$/iu;
+const LONGEST_LABEL = 48;
 const FEWEST_LABELLED = 2;
-const BETWEEN = /^\*?\)?[,;] $/;
+/** Between two names: the mark, and the part of the second one (`(o) Jalibert`). */
+const BETWEEN = /^\*?\)?(?:[ \u00a0]?[,;]| [–—-]| et|, puis) (?:\(\p{Ll}{1,4}\.?\) )?/u;
+const LONGEST_BETWEEN = 16;
+const IS_LINE = /[;–—-]/;
+/** Behind a name: minutes, a part, who came in (`Sarr (cap.)`, `Udol (Diop, 70e)`). */
+const NOTE = /^ \([^()\n]{1,40}\)/;
+const LONGEST_NOTE = 43;
+const OPENING = ' (';
+const HAS_DIGIT_IN = /\d/;
+/** `Le Bail`, `Du Preez` */
+const PARTICLE = CUE.particle | CUE.function;
 const NO_NAME = CUE.function | CUE.calendar | CUE.demonym;
 
 /** The lists of a text that may be such. Linear in the text. */
 export function sheetsOf({ text, tokens, cues }: Document): Sheet[] {
-  const { count, flags, gap, start, end, letters } = tokens;
+  const { count, flags, gap, start, letters } = tokens;
   const sheets: Sheet[] = [];
   const isName = (token: number) => token < count && ((flags[token] as number) & (FIRST_UPPER | HAS_DIGIT)) === FIRST_UPPER && ((flags[token] as number) & (HAS_LOWER | SINGLE_LETTER)) !== 0;
   /** Last token of the name that begins here, -1 for none. */
   const nameEnd = (first: number) => {
-    if (!isName(first) || (((cues[first] as number) & NO_NAME) !== 0 && ((flags[first] as number) & SINGLE_LETTER) === 0 && !(((cues[first] as number) & CUE.particle) !== 0 && gap[first + 1] === GAP_SPACE && isName(first + 1)))) return -1;
+    if (!isName(first) || (((cues[first] as number) & NO_NAME) !== 0 && ((flags[first] as number) & SINGLE_LETTER) === 0 && !(((cues[first] as number) & PARTICLE) !== 0 && ((flags[first] as number) & SENTENCE_START) === 0 && gap[first + 1] === GAP_SPACE && isName(first + 1)))) return -1;
     let last = first;
     while (last - first < MOST_WORDS && isName(last + 1) && (gap[last + 1] as number) >= GAP_SPACE && (gap[last + 1] as number) <= GAP_ABBREVIATION) last++;
     return last - first < MOST_WORDS ? last : -1;
@@ -45,35 +58,53 @@ export function sheetsOf({ text, tokens, cues }: Document): Sheet[] {
     if (((flags[token] as number) & FIRST_UPPER) === 0) continue;
     const names: number[] = [];
     let figures = 0;
-    let semicolons = 0;
+    let minutes = 0;
+    let lines = 0;
+    let line = 0;
+    let longest = 0;
     const from = start[token] as number;
     const isBehindColon = text.startsWith(': ', from - 2);
     let last = nameEnd(token);
     while (last >= 0) {
       names.push(last);
-      // `Phillips (Idowu 75)`
-      const substitute = ((flags[last + 1] ?? 0) & AFTER_BRACKET) !== 0 ? nameEnd(last + 1) : -1;
-      if (substitute >= 0) {
-        names.push(substitute);
-        last = substitute;
+      longest = Math.max(longest, ++line);
+      let end = tokens.end[last] as number;
+      const note = text.startsWith(OPENING, end) ? NOTE.exec(text.slice(end, end + LONGEST_NOTE))?.[0] : undefined;
+      if (note !== undefined) {
+        end += note.length;
+        const before = names.length;
+        const isTimed = HAS_DIGIT_IN.test(note);
+        while (last + 1 < count && (start[last + 1] as number) < end) {
+          // `Phillips (Idowu 75)`
+          const substitute = isTimed ? nameEnd(last + 1) : -1;
+          if (substitute >= 0) names.push(substitute);
+          last = Math.max(last + 1, substitute);
+        }
+        if (isTimed && names.length === before) minutes++;
+      } else {
+        if (isFigure(last + 1) && gap[last + 1] === GAP_SPACE) {
+          last++;
+          figures++;
+        }
+        // `Boult 2-33`
+        while (figures > 0 && isFigure(last + 1) && gap[last + 1] !== GAP_SPACE && /^[–-]$/.test(text.slice(tokens.end[last], start[last + 1]))) last++;
+        end = tokens.end[last] as number;
       }
-      if (isFigure(last + 1) && gap[last + 1] === GAP_SPACE) {
-        last++;
-        if (substitute < 0) figures++;
-      }
-      // `Boult 2-33`
-      while (figures > 0 && isFigure(last + 1) && gap[last + 1] !== GAP_SPACE && /^[–-]$/.test(text.slice(end[last], start[last + 1]))) last++;
-      const next = last + 1;
-      const between = next < count ? text.slice(end[last], start[next]) : '';
       token = last;
-      if (!BETWEEN.test(between)) break;
-      if (between.endsWith('; ')) semicolons++;
+      const between = BETWEEN.exec(text.slice(end, end + LONGEST_BETWEEN))?.[0];
+      if (between === undefined) break;
+      if (IS_LINE.test(between)) {
+        lines++;
+        line = 0;
+      }
+      let next = last + 1;
+      while (next < count && (start[next] as number) < end + between.length) next++;
       last = nameEnd(next);
     }
-    const isLabelled = names.length >= FEWEST_LABELLED && LABEL.test(text.slice(Math.max(0, from - LONGEST_LABEL), from));
-    const isLineUp = isLabelled || (isBehindColon && names.length >= FEWEST_PLAYERS && semicolons >= FEWEST_SEMICOLONS && figures === 0);
+    const isLabelled = names.length >= (minutes > 0 ? 1 : FEWEST_LABELLED) && LABEL.test(text.slice(Math.max(0, from - LONGEST_LABEL), from));
+    const isLineUp = isLabelled || (names.length >= (isBehindColon ? FEWEST_PLAYERS : FEWEST_OF_TEAM) && lines >= FEWEST_LINES && longest >= LONGEST_LINE && figures === 0);
     // `Salem 31, Beverly 14; Lowell 42, Andover 21` are matches.
-    const isResults = semicolons > 0 && 2 * (semicolons + 1) === names.length;
+    const isResults = lines > 0 && 2 * (lines + 1) === names.length;
     if (isLineUp || (figures === names.length && figures >= FEWEST_FIGURES && !isResults)) sheets.push({ names, isLineUp, isLabelled });
   }
   return sheets;
