@@ -27,3 +27,14 @@ describe('but words stay words', () => {
     ['Berlin, Rome and Madrid said that the bicycle tyre was found in Lisbon.', ['Berlin city/berlin', 'Rome city/rome', 'Madrid city/madrid', 'Lisbon city/lisbon']],
   ])('%s', names);
 });
+
+describe('two people with a hyphen between them', () => {
+  it.each<Case>([
+    ['The Trump-Putin summit in Alaska ended early.', ['Trump person/donald-trump', 'Putin person/vladimir-putin', 'Alaska region/alaska']],
+    ['Le sommet Macron-Merz à Berlin.', ['Macron person/emmanuel-macron', 'Merz person/friedrich-merz', 'Berlin city/berlin']],
+    ['The Netanyahu-Gallant feud went on.', ['Netanyahu person/benjamin-netanyahu', 'Gallant person/yoav-gallant']],
+    // Or one with both as a family name.
+    ['Irène Joliot-Curie et Mme Royal-Hollande sont venues.', ['Irène Joliot-Curie person', 'Royal-Hollande person']],
+    ['Sarah Merkel-Macron lives in Leeds.', ['Sarah Merkel-Macron person', 'Leeds city/leeds']],
+  ])('%s', names);
+});
