@@ -244,7 +244,7 @@ function gapOf(tokens: Tokens, spaces: number, newlines: number, hyphens: number
 /** True for & and + that touch a letter or stand between two words (`S&D`, `Bank of Hope & Partners`, `Canal+`). */
 function standsInName(text: string, index: number): boolean {
   const before = index > 0 ? (CLASS[text.charCodeAt(index - 1)] as number) : OTHER;
-  const after = index + 1 < text.length ? (CLASS[text.charCodeAt(index + 1)] as number) : OTHER;
+  const after = visibleClass(text, index + 1);
   const joined = (charClass: number) => charClass === LOWER || charClass === UPPER || charClass === CASELESS;
   if (text.charCodeAt(index) === 0x2b) return joined(before);
   return joined(before) || (before === SPACE && after === SPACE);

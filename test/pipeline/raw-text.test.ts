@@ -38,3 +38,13 @@ describe('two people with a hyphen between them', () => {
     ['Sarah Merkel-Macron lives in Leeds.', ['Sarah Merkel-Macron person', 'Leeds city/leeds']],
   ])('%s', names);
 });
+
+describe('character references', () => {
+  it.each<Case>([
+    ['l&#039;arm&eacute;e libanaise &agrave; Tripoli, et l&rsquo;ONU', ['arm&eacute;e libanaise faction/lebanese-armed-forces', 'Tripoli city/tripoli-lebanon', 'ONU organisation/united-nations']],
+    ['Hay&#39;at Tahrir al-Sham in Addis&nbsp;Ababa, S&atilde;o Paulo; Bogot&aacute;', ['Hay&#39;at Tahrir al-Sham faction/hayat-tahrir-al-sham', 'Addis&nbsp;Ababa city/addis-ababa', 'S&atilde;o Paulo city/sao-paulo', 'Bogot&aacute; city/bogota']],
+    ['Recep Tayyip Erdo&#x11F;an&amp;#39;s talks with Marks &amp; Spencer', ['Recep Tayyip Erdo&#x11F;an person/recep-tayyip-erdogan', 'Marks &amp; Spencer organisation/marks-and-spencer']],
+    // No references.
+    ['AT&T; &Gaza; Rafah &; Beirut', ['AT&T organisation/att', 'Gaza region/gaza-strip', 'Rafah city/rafah', 'Beirut city/beirut']],
+  ])('%s', names);
+});
