@@ -48,3 +48,12 @@ describe('character references', () => {
     ['AT&T; &Gaza; Rafah &; Beirut', ['AT&T organisation/att', 'Gaza region/gaza-strip', 'Rafah city/rafah', 'Beirut city/beirut']],
   ])('%s', names);
 });
+
+describe('notes of two digits', () => {
+  it.each<Case>([
+    ['The road from Kaboul12 to Jalalabad13 was reopened near Kandahar17.', ['Kaboul city/kabul', 'Jalalabad city/jalalabad', 'Kandahar city/kandahar']],
+    ['Des gens ont fui Dungu46 et Niangara47 vers Zguilma48 après Faradje.', ['Dungu city/dungu', 'Niangara city/niangara', 'Zguilma city', 'Faradje city/faradje']],
+    // Names with their numbers.
+    ['TF1, Africa24 et Africa24 Sport.', ['TF1 organisation/tf1', 'Africa24 organisation/africa24', 'Africa24 Sport organisation']],
+  ])('%s', names);
+});
