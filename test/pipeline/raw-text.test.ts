@@ -57,3 +57,17 @@ describe('notes of two digits', () => {
     ['TF1, Africa24 et Africa24 Sport.', ['TF1 organisation/tf1', 'Africa24 organisation/africa24', 'Africa24 Sport organisation']],
   ])('%s', names);
 });
+
+describe('towns and countries with a hyphen between them are two', () => {
+  it.each<Case>([
+    ['Ligue 1 : Nantes-Toulouse 2-0, Reims-Montpellier 3-1', ['Nantes city/nantes', 'Toulouse city/toulouse', 'Reims city/reims', 'Montpellier city/montpellier']],
+    // A body and its town are one.
+    ['Caritas-Bunia distribue des vivres, selon son directeur.', ['Caritas-Bunia organisation']],
+  ])('%s', names);
+});
+
+describe('headlines one below the other', () => {
+  it.each<Case>([
+    ['حرب اليمن\nنتنياهو في واشنطن', ['اليمن country/yemen', 'نتنياهو person/benjamin-netanyahu', 'واشنطن city/washington']],
+  ])('%s', names);
+});
