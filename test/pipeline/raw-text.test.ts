@@ -71,3 +71,10 @@ describe('headlines one below the other', () => {
     ['حرب اليمن\nنتنياهو في واشنطن', ['اليمن country/yemen', 'نتنياهو person/benjamin-netanyahu', 'واشنطن city/washington']],
   ])('%s', names);
 });
+
+describe('a river is no weak name of a division of the country behind it', () => {
+  it.each<Case>([
+    ['Towns along the Euphrates in Syria were flooded.', ['Euphrates site/euphrates', 'Syria country/syria']],
+    ['He comes from Surrey, United Kingdom.', ['Surrey region/surrey', 'United Kingdom country/united-kingdom']],
+  ])('%s', names);
+});
