@@ -41,6 +41,8 @@ export function tokenise(text: string): Tokens {
   let extra = SENTENCE_START;
   /** The next token is a further word of a hashtag. */
   let isWithinTag = false;
+  /** Columns stand side by side in the line. */
+  let isInColumns = false;
   /** Behind the bracket that closes the next token, 0 for most. */
   let branchEnd = 0;
   while (index < length) {
@@ -66,10 +68,13 @@ export function tokenise(text: string): Tokens {
               if (hyphens === 0) spaces++;
             } else {
               newlines++;
+              // What ends a line of columns does not go on in the first column of the next.
+              if (isInColumns) others++;
               markLine(tokens, lineFirstToken, index);
               lineFirstToken = tokens.count;
             }
             lineStart = index + 1;
+            isInColumns = false;
             break;
           }
           case IGNORED: break;
@@ -172,6 +177,7 @@ export function tokenise(text: string): Tokens {
     else if (uppers >= 2 || (uppers === 1 && (flags & HAS_DIGIT) !== 0)) flags |= ALL_UPPER;
 
     const token = tokens.count;
+    if (newlines === 0 && token > 0 && spaces >= COLUMN_SPACES) isInColumns = true;
     if (token >= tokens.start.length) tokens.grow();
     const gap = isPart ? GAP_SPACE : gapOf(tokens, spaces, newlines, hyphens, apostrophes, dots, slashes, others);
     if (newlines > 0 && (newlines > 1 || dots + others > 0)) flags |= SENTENCE_START;

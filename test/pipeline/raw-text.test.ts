@@ -78,3 +78,11 @@ describe('a river is no weak name of a division of the country behind it', () =>
     ['He comes from Surrey, United Kingdom.', ['Surrey region/surrey', 'United Kingdom country/united-kingdom']],
   ])('%s', names);
 });
+
+describe('columns side by side', () => {
+  it.each<Case>([
+    ['SUDAN                    ETHIOPIA\nArmy retakes Wad Madani      Abiy visits Mekelle', ['SUDAN country/sudan', 'ETHIOPIA country/ethiopia', 'Wad Madani city/wad-madani', 'Abiy person/abiy-ahmed', 'Mekelle city/mekelle']],
+    // An indented paragraph is no column.
+    ['    Les soldats ont quitté Deir\nez-Zor hier.', ['Deir\nez-Zor city/deir-ez-zor']],
+  ])('%s', names);
+});
