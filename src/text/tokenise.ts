@@ -8,7 +8,6 @@
 import { dottedEnd, endSentencesAtInitials, isAbbreviation } from './abbreviations';
 import { addressesIn } from './addresses';
 import { isWrittenAyn } from './apostrophes';
-import { AMPERSAND, referenceAt } from './character-references';
 import { APOSTROPHE, CASELESS, CLASS, DIGIT, DOT, FIRST_DOUBLE, FOLD, HYPHEN, IGNORED, isArabicUnit, isControl, isWordClass, LOWER, NEWLINE, OPEN, OTHER, secondFold, SEPARATOR, SLASH, SPACE, SYMBOL, TERMINATOR, UPPER } from './chars';
 import { FNV_OFFSET, FNV_PRIME, hashRange } from './folding';
 import { isCaseless, markCaseless, markLine } from './line-marks';
@@ -42,6 +41,8 @@ export function tokenise(text: string): Tokens {
   let extra = SENTENCE_START;
   /** The next token is a further word of a hashtag. */
   let isWithinTag = false;
+  /** Columns stand side by side in the line. */
+  let isInColumns = false;
   /** Behind the bracket that closes the next token, 0 for most. */
   let branchEnd = 0;
   while (index < length) {
@@ -52,17 +53,10 @@ export function tokenise(text: string): Tokens {
       others++;
       continue;
     }
-    let unit = text.charCodeAt(index);
-    /** Behind the present mark. */
-    let next = index + 1;
-    const reference = unit === AMPERSAND ? referenceAt(text, index) : undefined;
-    if (reference !== undefined && !isWordClass(CLASS[reference[0]] as number)) {
-      unit = reference[0];
-      next = index + reference[1];
-    }
+    const unit = text.charCodeAt(index);
     const charClass = CLASS[unit] as number;
     if (charClass < LOWER || charClass > DIGIT) {
-      if (charClass !== SYMBOL || !standsInName(text, index, next)) {
+      if (charClass !== SYMBOL || !standsInName(text, index)) {
         switch (charClass) {
           case SPACE: spaces++; extra &= ~AFTER_BRACKET; break;
           case NEWLINE: {
@@ -74,16 +68,19 @@ export function tokenise(text: string): Tokens {
               if (hyphens === 0) spaces++;
             } else {
               newlines++;
+              // What ends a line of columns does not go on in the first column of the next.
+              if (isInColumns) others++;
               markLine(tokens, lineFirstToken, index);
               lineFirstToken = tokens.count;
             }
             lineStart = index + 1;
+            isInColumns = false;
             break;
           }
           case IGNORED: break;
           case APOSTROPHE:
             // A plural possessive (`Lions' Den`) is a space to a name; the apostrophe must touch the word before.
-            if (spaces + newlines + hyphens + apostrophes + dots + slashes + others === 0 && index > 0 && isWordClass(CLASS[text.charCodeAt(index - 1)] as number) && text.charCodeAt(next) === 0x20) break;
+            if (spaces + newlines + hyphens + apostrophes + dots + slashes + others === 0 && index > 0 && isWordClass(CLASS[text.charCodeAt(index - 1)] as number) && text.charCodeAt(index + 1) === 0x20) break;
             if (!isWrittenAyn(text, index)) apostrophes++;
             break;
           case HYPHEN: hyphens++; break;
@@ -98,7 +95,7 @@ export function tokenise(text: string): Tokens {
             }
             others++;
             // A straight quote before white space closes; everywhere else it may open.
-            if (unit === 0x22 && visibleClass(text, next) === SPACE) break;
+            if (unit === 0x22 && visibleClass(text, index + 1) === SPACE) break;
             extra |= unit === 0x28 ? AFTER_OPEN | AFTER_BRACKET : AFTER_OPEN | SENTENCE_START;
             break;
           case SLASH: slashes++; break;
@@ -106,7 +103,7 @@ export function tokenise(text: string): Tokens {
             // A tab ends a table cell; anything else unknown breaks a name too.
             others++;
         }
-        index = next;
+        index++;
         continue;
       }
     }
@@ -126,7 +123,7 @@ export function tokenise(text: string): Tokens {
       hash = Math.imul(hash ^ (FOLD[unit] as number), FNV_PRIME);
       flags |= SYMBOL_TOKEN;
       units = 1;
-      index = next;
+      index++;
     } else {
       const arabic = charClass === CASELESS && isArabicUnit(unit);
       if (charClass === UPPER) flags |= FIRST_UPPER;
@@ -180,6 +177,7 @@ export function tokenise(text: string): Tokens {
     else if (uppers >= 2 || (uppers === 1 && (flags & HAS_DIGIT) !== 0)) flags |= ALL_UPPER;
 
     const token = tokens.count;
+    if (newlines === 0 && token > 0 && spaces >= COLUMN_SPACES) isInColumns = true;
     if (token >= tokens.start.length) tokens.grow();
     const gap = isPart ? GAP_SPACE : gapOf(tokens, spaces, newlines, hyphens, apostrophes, dots, slashes, others);
     if (newlines > 0 && (newlines > 1 || dots + others > 0)) flags |= SENTENCE_START;
@@ -198,8 +196,7 @@ export function tokenise(text: string): Tokens {
       branchEnd = 0;
     }
     tokens.start[token] = start;
-    // Of a reference the first unit is what the word table has.
-    tokens.end[token] = wordEnd < 0 ? start + 1 : wordEnd;
+    tokens.end[token] = wordEnd < 0 ? index : wordEnd;
     tokens.hash[token] = hash;
     tokens.flags[token] = flags;
     tokens.gap[token] = gap;
@@ -252,9 +249,9 @@ function gapOf(tokens: Tokens, spaces: number, newlines: number, hyphens: number
 }
 
 /** True for & and + that touch a letter or stand between two words (`S&D`, `Bank of Hope & Partners`, `Canal+`). */
-function standsInName(text: string, index: number, next: number): boolean {
+function standsInName(text: string, index: number): boolean {
   const before = index > 0 ? (CLASS[text.charCodeAt(index - 1)] as number) : OTHER;
-  const after = next < text.length ? (CLASS[text.charCodeAt(next)] as number) : OTHER;
+  const after = visibleClass(text, index + 1);
   const joined = (charClass: number) => charClass === LOWER || charClass === UPPER || charClass === CASELESS;
   if (text.charCodeAt(index) === 0x2b) return joined(before);
   return joined(before) || (before === SPACE && after === SPACE);

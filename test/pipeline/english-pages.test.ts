@@ -90,7 +90,7 @@ describe('judges, makes of arms and matches', () => {
 
 describe('what only companies are stands before the name of one', () => {
   it.each<Case>([
-    ['Law firm Martin Dawson said it would appeal.', 'Martin Dawson organisation'],
+    ['Law firm Edwin Fletcher said it would appeal.', 'Edwin Fletcher organisation'],
     ['Retailer Dorothy Perkins closed its shop in Hull.', 'Dorothy Perkins organisation'],
     ['Shares in bookmaker William Hill fell 3%.', 'William Hill organisation'],
     ['Law firm partner John Smith said so.', 'John Smith person'],

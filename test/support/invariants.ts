@@ -20,6 +20,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     .map((cell) => cell.replace(/^~/, '').toLowerCase()),
 );
 
+/** A character reference at an edge is the letter that it means. */
+const REFERENCE = /^&#?\w+;|&#?\w+;$/g;
+
 export function breachOf(text: string, entities: readonly Entity[]): string | undefined {
   let last = 0;
   for (const entity of entities) {
@@ -27,8 +30,9 @@ export function breachOf(text: string, entities: readonly Entity[]): string | un
     if (text.slice(entity.start, entity.end) !== entity.text) return `${at}: text is not the slice ${JSON.stringify(text.slice(entity.start, entity.end))}`;
     if (entity.start >= entity.end) return `${at}: empty span`;
     if (entity.start < last) return `${at}: begins before ${last}, where the one before it ends`;
-    if (BAD_START.test(entity.text)) return `${at}: begins with something that is no part of a name`;
-    if (BAD_END.test(entity.text) && !DOTTED_END.test(entity.text) && !ABBREVIATIONS.has(entity.text.toLowerCase())) return `${at}: ends with something that is no part of a name`;
+    const name = entity.text.replace(REFERENCE, 'x');
+    if (BAD_START.test(name)) return `${at}: begins with something that is no part of a name`;
+    if (BAD_END.test(name) && !DOTTED_END.test(entity.text) && !ABBREVIATIONS.has(entity.text.toLowerCase())) return `${at}: ends with something that is no part of a name`;
     if (!(entity.confidence >= 0 && entity.confidence <= 1)) return `${at}: confidence ${entity.confidence}`;
     last = entity.end;
   }

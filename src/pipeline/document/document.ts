@@ -12,6 +12,7 @@ import { governLists, isQuotedBehind, isSettlement } from './arabic-lists';
 import { cutFootnoteMarks } from './footnote-marks';
 import { joinParts } from './parted-words';
 import { governBefore } from './plural-tails';
+import { raiseSmallNames } from './small-names';
 import { stormsIn } from './storms';
 import { abbreviatedThings } from './thing-ends';
 import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, TITLE_LINE, type Tokens } from '../../text/tokens';
@@ -58,7 +59,12 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   joinParts(tokens, gazetteer.layers);
   cutFootnoteMarks(tokens, gazetteer.layers);
   const cues = new Uint32Array(tokens.count);
-  const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
+  const match = () => gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
+  let matches = match();
+  if (raiseSmallNames(tokens, gazetteer.layers, matches)) {
+    cues.fill(0);
+    matches = match();
+  }
   const stems = stemStarts(tokens, gazetteer.layers, matches);
   if (text.includes(ON)) tellAliFromOn(text, tokens, cues);
   return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), nationalities: undefined, smallWords: undefined, capitalWords: undefined, ships: undefined, oldYears: undefined, namedInFull: undefined, writesTehMarbuta: text.includes(TEH_MARBUTA) };

@@ -122,6 +122,8 @@ export const WEIGHT = {
   supported: 3.6,
   /** A listed place that the tagger made part of a longer name, which grammar parts: `Turkey's General Staff`, مقر بإدلب. */
   apart: 2.5,
+  /** One of two people with a hyphen between them. */
+  paired: 6.5,
   /** `a rural Alabama road` */
   ofAnArea: -6,
   /** Both ends of `Paris-Milan`, both people of `بايدن نتنياهو`, which the tagger takes for one name: what it says against them, made up for. */

@@ -9,6 +9,7 @@ import { hashesOf, hashOf } from '../../text/word-hashes';
 import { isEnglish } from '../setting/readership';
 import { isLesserTown } from '../setting/out-of-place';
 import { beginsWithOutsideHead } from './outside-heads';
+import { favourPairedPeople } from './paired-people';
 import { type Reading, type ReadingTable, type Writing, writingOf } from '../document/readings';
 import { favourDivisionsBehindArticle, scoreCandidate } from './score';
 import { preferTownsBeforeStates } from '../setting/towns-before-states';
@@ -85,6 +86,7 @@ export function gazetteerCandidates(document: Document, tables: readonly Reading
   });
   for (const candidate of candidates) scoreCandidate(document, candidate, tagged, writingOf(tokens, candidate.tokenStart, candidate.tokenEnd, writing));
   favourCompounds(document, candidates);
+  favourPairedPeople(document, candidates);
   favourBodiesWithPlaces(document, candidates);
   demoteBehindOwnHead(document, candidates);
   favourDivisionsBehindArticle(document, candidates);

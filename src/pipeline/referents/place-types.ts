@@ -143,10 +143,10 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
     if (before !== undefined && isContainer && !isCity && !((candidate.type === 'region' || candidate.type === 'country') && contains(candidate, before))) {
       const outer = OUTER.map((type) => otherReading(byStart, candidate, type)).find((one) => one !== undefined && contains(one, before));
       if (outer !== undefined) chosen[i] = replacing(candidate, outer, 'container-of-the-place-before');
-      // `Surrey, UK`: not the town of Canada but the county.
+      // `Surrey, UK`: not the town of Canada but the county; the Euphrates in Syria is no weak name of a canton there.
       else if (candidate.type === 'country' && ((document.governing[before.tokenStart] as number) & HEAD_OF[before.type]) === 0) {
         const inner = otherReading(byStart, before, 'region');
-        if (inner !== undefined && contains(candidate, inner) && !isClaimed(before, candidate)) chosen[i - 1] = replacing(before, inner, 'lies-in-the-place-behind');
+        if (inner?.reading?.allWeak === false && contains(candidate, inner) && !isClaimed(before, candidate)) chosen[i - 1] = replacing(before, inner, 'lies-in-the-place-behind');
       }
       continue;
     }

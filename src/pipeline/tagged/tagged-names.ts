@@ -2,7 +2,7 @@
 
 import { CUE } from '../../gazetteer/model';
 import { COARSE_OF } from '../../tagger/labels';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_SPACE, HAS_DIGIT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../../text/tokens';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_NEWLINE, GAP_SPACE, HAS_DIGIT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../../types';
 import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, isQuotedKunya, isWork, startOfUnlisted } from '../document/arabic-words';
@@ -202,8 +202,8 @@ function isListedOtherwise({ document, decoded, byEnd, evidenceOf }: Weighing, {
     if (COARSE_OF[acronym.type] !== coarse) weigh(acronym, 'a-name', acronym.type === 'country' ? WEIGHT.countryAcronym : WEIGHT.apart);
     return true;
   }
-  // `Kabila à Goma`: whom everybody knows by that word begins the sentence, and no unlisted town.
-  const known = coarse !== PERSON && first === last && ((document.tokens.flags[first] as number) & SENTENCE_START) !== 0 ? knownPerson(byEnd, first) : undefined;
+  // `Kabila à Goma`: whom everybody knows by that word begins the sentence or line, and no unlisted town.
+  const known = coarse !== PERSON && first === last && (((document.tokens.flags[first] as number) & SENTENCE_START) !== 0 || document.tokens.gap[first] === GAP_NEWLINE) ? knownPerson(byEnd, first) : undefined;
   if (known !== undefined) {
     weigh(known, 'a-name', Math.max(WEIGHT.apart, evidenceOf(whole) - evidenceOf(decoded.margin(first, last, PERSON))));
     return true;
@@ -226,7 +226,7 @@ function twoNames(document: Document, byEnd: CandidateIndex, first: number, last
   if (coarse === PERSON) return twoPeople(document, byEnd, first, last);
   const places = twoPlacesBesideA(document, byEnd, first, last);
   if (places !== undefined) return places;
-  return coarse === PLACE ? (endsOfRoute(document, byEnd, first, last) ?? placeAndPerson(document, byEnd, first, last)) : bodyAndPlace(document, byEnd, first, last) ?? countryAndPlace(document, byEnd, first, last);
+  return coarse === PLACE ? (endsOfRoute(document, byEnd, first, last) ?? placeAndPerson(document, byEnd, first, last)) : bodyAndPlace(document, byEnd, first, last) ?? countryAndPlace(document, byEnd, first, last) ?? endsOfRoute(document, byEnd, first, last);
 }
 
 /** What a place by one word is that no list has: countries are listed, though in capitals `US` is read as the pronoun. */

@@ -25,14 +25,15 @@ export function countryAndPlace({ tokens }: Document, byEnd: CandidateIndex, fir
 
 /** Villages are called after two places (Bulengo-Mugunga), not after two towns of this size. */
 const TOWN = 50_000;
-/** `Paris-Milan`: no list has the two as one name, and each of them is a town or a country. */
+/** `Paris-Milan`, `Lens-Lille 1-1`, `Arsenal-Chelsea`: no list has the two as one name, and each of them is a town, a country or a club. */
 export function endsOfRoute({ tokens }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
-  const isTownOrCountry = (from: number) => (listed: CandidateSpan) => listed.tokenStart === from && listed.refs.length > 0 && (listed.type === 'country' || (listed.type === 'city' && listed.refs.some(({ layer, entry }) => (layer.entryPopulation[entry] as number) >= TOWN)));
+  const isEnd = (from: number) => (listed: CandidateSpan) => listed.tokenStart === from && listed.refs.length > 0 && (listed.type === 'country' || (listed.type === 'organisation' && listed.reading?.allWeak === false) || (listed.type === 'city' && listed.refs.some(({ layer, entry }) => (layer.entryPopulation[entry] as number) >= TOWN)));
   for (let token = first + 1; token <= last; token++) {
     if (tokens.gap[token] !== GAP_HYPHEN) continue;
-    const from = byEnd.find(token - 1, isTownOrCountry(first));
-    const to = byEnd.find(last, isTownOrCountry(token));
-    if (from !== undefined && to !== undefined) return [from, to];
+    const from = byEnd.find(token - 1, isEnd(first));
+    const to = byEnd.find(last, isEnd(token));
+    // `Caritas-Bunia` is one body.
+    if (from !== undefined && to !== undefined && isBody(from.type) === isBody(to.type)) return [from, to];
   }
   return undefined;
 }
