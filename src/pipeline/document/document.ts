@@ -16,6 +16,7 @@ import { stormsIn } from './storms';
 import { abbreviatedThings } from './thing-ends';
 import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, TITLE_LINE, type Tokens } from '../../text/tokens';
 import { tokenise } from '../../text/tokenise';
+import { hashRange } from '../../text/folding';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 
 export interface Document {
@@ -245,6 +246,12 @@ const TYPED_HEADS = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.siteHeadI
 
 /** Heads behind which Arabic sets names in quotation marks. */
 const QUOTABLE = CUE.cityHead | CUE.siteHead | CUE.regionHead | CUE.organisationHead;
+
+/** The hash of a word without the clitic before its stem (وناحية, بحي). */
+export function stemHash({ text, tokens, stems }: Document, token: number): number {
+  const stem = stems[token] as number;
+  return stem === tokens.start[token] ? (tokens.hash[token] as number) : hashRange(text, stem, tokens.end[token] as number);
+}
 
 /** The cue mask of the word right after a name that ends at `token`, 0 across punctuation. */
 export function followingCues(document: Document, token: number): number {
