@@ -117,11 +117,11 @@ export function endBeforeOfficer(document: Document, first: number, last: number
 }
 
 /** What courts do, behind a preposition. */
-const VERBAL_NOUNS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بإدانة', 'بتأجيل', 'بإيداع', 'باستشهاد', 'بحبس', 'بسجن', 'ببراءة', 'برفض', 'بقبول', 'بتبرئة', 'بإعدام', 'بإلغاء', 'بتأييد', 'بوقف', 'بمنع', 'بمقتل', 'بوفاة', 'باعتقال', 'بإصابة', 'بالسجن', 'بالحبس', 'بالإعدام', 'بمعاقبة', 'بإحالة', 'بإخلاء']);
+const VERBAL_NOUNS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بإدانة', 'بتأجيل', 'بإيداع', 'باستشهاد', 'بحبس', 'بسجن', 'ببراءة', 'برفض', 'بقبول', 'بتبرئة', 'بإعدام', 'بإلغاء', 'بتأييد', 'بوقف', 'بمنع', 'بمقتل', 'بوفاة', 'باعتقال', 'بإصابة', 'بالسجن', 'بالحبس', 'بالإعدام', 'بمعاقبة', 'بإحالة', 'بإخلاء', 'بدفن', 'بتشريح', 'بحجز', 'بضبط', 'بندب', 'بعرض', 'بتجديد', 'بتغريم', 'بعدم', 'بسرعة', 'بالتحفظ', 'باستدعاء', 'بإجراء', 'بفتح', 'لمباشرة', 'لاستكمال', 'لاتخاذ', 'لإجراء']);
 
 /** What they decide on, two words and more behind the head of a body's name (المحكمة العليا الإفراج). */
-const DECIDED_ON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الإفراج', 'التأجيل', 'البراءة', 'الطعون', 'الطعن', 'الحكم', 'الأحكام', 'السجن', 'الحبس', 'المتهم', 'المتهمة', 'المتهمين', 'المتهمون', 'الدفاع', 'التدخل', 'النظر', 'القضية', 'الدعوى', 'الإجراءات', 'العقوبة']);
-const COURTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['محكمة', 'المحكمة', 'النيابة', 'البنك', 'لمحكمة', 'بمحكمة', 'ومحكمة', 'والمحكمة']);
+const DECIDED_ON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الإفراج', 'التأجيل', 'البراءة', 'الطعون', 'الطعن', 'الحكم', 'الأحكام', 'السجن', 'الحبس', 'المتهم', 'المتهمة', 'المتهمين', 'المتهمون', 'الدفاع', 'التدخل', 'النظر', 'القضية', 'الدعوى', 'الإجراءات', 'العقوبة', 'المختصة']);
+const COURTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['محكمة', 'المحكمة', 'النيابة', 'نيابة', 'للنيابة', 'البنك', 'لمحكمة', 'بمحكمة', 'ومحكمة', 'والمحكمة']);
 const BEHIND_HEAD = 2;
 
 /** Where the name of a body ends that such a word follows (محكمة وهران بإدانة). */
@@ -156,6 +156,14 @@ export function isAccusativeAdjective({ tokens, text }: Document, { tokenStart, 
   const isWritten = (token: number, as: RegExp) => as.test(text.slice(tokens.start[token], tokens.end[token]));
   if (isWritten(tokenStart - 1, ACCUSATIVE_NOUN)) return true;
   return tokenStart > 1 && tokens.gap[tokenStart - 1] === GAP_SPACE && isWritten(tokenStart - 1, ACCUSATIVE_ADJECTIVE) && isWritten(tokenStart - 2, ACCUSATIVE_NOUN);
+}
+
+const ACCUSATIVE = /^(?!ال)[\p{L}\p{M}]{3,}ا$/u;
+
+/** Of a word in يا that no list has any noun in that case tells it (25 موقعا باكستانيا). */
+export function isUnlistedAccusative({ tokens, text, stems, governing }: Document, token: number): boolean {
+  const wordAt = (at: number) => text.slice(tokens.start[at], tokens.end[at]);
+  return token > 0 && tokens.gap[token] === GAP_SPACE && governing[token] === 0 && stems[token] === tokens.start[token] && ACCUSATIVE_ADJECTIVE.test(wordAt(token)) && ACCUSATIVE.test(wordAt(token - 1));
 }
 
 /** Nouns with feminine adjectives, in the singular or plural, that a nationality is said of; others govern the country itself (عودة سورية, وحدة سورية). */
