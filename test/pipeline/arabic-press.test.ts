@@ -100,3 +100,14 @@ describe('bodies and quarters that are called after caliphs', () => {
     ['قال معتصم بالله حسن إن الوضع سيء.', 'معتصم بالله حسن person'],
   ])('%s', contains);
 });
+
+describe('Moroccan communes are towns, other groups by that word are not', () => {
+  it.each<Case>([
+    ['وأفاد رئيس جماعة تيزي نوامان أن الطريق مقطوعة.', 'تيزي نوامان city'],
+    ['عزلت الثلوج جماعة إملشيل بإقليم ميدلت.', 'إملشيل city'],
+    ['وقع الحادث بجماعة الشكران بإقليم خريبكة.', 'الشكران city'],
+    ['هاجمت جماعة الحوثي مواقع في إقليم تهامة.', 'الحوثي faction/faction/houthis'],
+    ['جماعة العدل والإحسان بإقليم خريبكة دعت إلى وقفة.', 'جماعة العدل والإحسان faction/faction/al-adl-wal-ihsane'],
+    ['قالت جماعة أنصار الله في صنعاء إنها انسحبت.', 'أنصار الله faction/faction/houthis'],
+  ])('%s', contains);
+});

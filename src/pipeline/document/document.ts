@@ -9,6 +9,7 @@ import { WAW } from '../../text/arabic-letters';
 import { FOLD } from '../../text/chars';
 import { governApposed, INDEFINITE } from './apposition';
 import { governLists, isQuotedBehind, isSettlement } from './arabic-lists';
+import { tellCommunes } from './communes';
 import { cutFootnoteMarks } from './footnote-marks';
 import { joinParts } from './parted-words';
 import { governBefore } from './plural-tails';
@@ -62,6 +63,7 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   const matches = gazetteer.layers.map((layer) => matchLayer(layer, tokens, cues));
   const stems = stemStarts(tokens, gazetteer.layers, matches);
   if (text.includes(ON)) tellAliFromOn(text, tokens, cues);
+  tellCommunes(tokens, cues);
   return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), nationalities: undefined, smallWords: undefined, capitalWords: undefined, ships: undefined, oldYears: undefined, namedInFull: undefined, writesTehMarbuta: text.includes(TEH_MARBUTA) };
 }
 
