@@ -111,3 +111,12 @@ describe('Moroccan communes are towns, other groups by that word are not', () =>
     ['قالت جماعة أنصار الله في صنعاء إنها انسحبت.', 'أنصار الله faction/faction/houthis'],
   ])('%s', contains);
 });
+
+describe('a longer name than that of someone known is another\'s', () => {
+  it.each<Case>([
+    ['قال محمد صلاح هرموش من ببنين في مصر.', 'محمد صلاح هرموش person'],
+    ['وقال إبراهيم الجباوي الصلخدي إن الاتفاق انهار في درعا.', 'إبراهيم الجباوي الصلخدي person'],
+    ['استقبل نبيه بري ليندركينغ في بيروت.', 'نبيه بري person/person/nabih-berri'],
+    ['قال حسن نصر الله خطابه في لبنان.', 'حسن نصر الله person/person/hassan-nasrallah'],
+  ])('%s', contains);
+});

@@ -22,7 +22,7 @@ import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWit
 import { endBeforeDeed, endBeforeLetter, endBeforePronoun, endBeforeVerb } from './arabic-name-ends';
 import { isJailingOfSomeone, isVerbAndTitle, personBehindVerb } from './arabic-verbs';
 import { proposeDistrict } from './districts';
-import { isInitialAndSurname, isPartyOfCandidate, isPluralOfPeople, endOfKunya, worthOfOrigin, worthOfSon } from './tagged-people';
+import { isInitialAndSurname, isPartyOfCandidate, isPluralOfPeople, endOfKunya, worthOfNamesake, worthOfOrigin, worthOfSon } from './tagged-people';
 import { isThing } from '../document/things';
 import { tribeHead } from '../document/tribes';
 import { countryAndPlace, endsOfRoute, joinedBodies, placeAndPerson, twoPeople, twoPlacesBesideA } from './two-names';
@@ -253,6 +253,7 @@ function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, 
     if (isTitled) weigh(proposal, 'has-title', WEIGHT.apart);
     if (coarse === PERSON && isInitialAndSurname(document, byEnd, first, last)) weigh(proposal, 'initial-and-surname', WEIGHT.apart);
     if (coarse === PERSON) weigh(proposal, 'goes-on-behind-father', worthOfSon(document, byEnd, first, last));
+    if (coarse === PERSON) weigh(proposal, 'another-of-that-name', worthOfNamesake(document, byEnd, first, last));
     if (coarse === PERSON) weigh(proposal, 'from-a-town', worthOfOrigin(document, byEnd, first, last));
     const owning = coarse === BODY ? ownerBefore(document, first) : -1;
     if (owning >= 0 && byEnd.find(owning, (candidate) => candidate.type === 'country') !== undefined) weigh(proposal, 'behind-possessive', WEIGHT.possessed);

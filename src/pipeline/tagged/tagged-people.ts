@@ -42,6 +42,12 @@ export function worthOfOrigin({ cues }: Document, byEnd: CandidateIndex, first: 
   return town === undefined ? 0 : Math.max(0, town.score) + Math.max(0, kunya?.score ?? 0);
 }
 
+/** بلال عبد الكريم مخزوم: what the listed name is worth that a longer one begins with, where it goes on with a word of no list and so is another's. */
+export function worthOfNamesake({ tokens, cues, matches }: Document, byEnd: CandidateIndex, first: number, last: number): number {
+  if (last < first + 2 || ((tokens.flags[last] as number) & ARABIC) === 0 || ((cues[last] as number) & ~CUE.family) !== 0 || matches.some(({ wordOf }) => (wordOf[last] as number) >= 0)) return 0;
+  return Math.max(0, byEnd.find(last - 1, ({ tokenStart, type, reading }) => tokenStart === first && type === 'person' && reading?.allWeak === false)?.score ?? 0);
+}
+
 const PEOPLE = /^\p{Lu}\p{Ll}+(?:[eo]rs|ists|ians|[ie]nts|eurs|istes|iers)$/u;
 
 /** What teams do. */
