@@ -96,19 +96,32 @@ export function isQuotedKunya({ tokens, governing }: Document, first: number, la
   return last === first + 1 && KUNYAS.has(tokens.hash[first] as number) && governing[first] === 0 && ((tokens.flags[first] as number) & (AFTER_OPEN | AFTER_BRACKET)) === AFTER_OPEN;
 }
 
+const STAR = /* @__PURE__ */ hashOf('نجم');
+const RELIGION = /* @__PURE__ */ hashOf('الدين');
+const TEAMS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['منتخب', 'نادي', 'فريق', 'طلائع', 'غزل', 'ريال', 'مانشستر', 'ليفربول', 'برشلونة']);
+
+/** حسن حلمي نجم الزمالك: what he is, before a club, and no part of his name, as in حسن نجم الدين. */
+export function isStar({ tokens, cues, text }: Document, token: number): boolean {
+  const next = token + 1;
+  if (tokens.hash[token] !== STAR || next >= tokens.count || tokens.gap[next] !== GAP_SPACE) return false;
+  return TEAMS.has(tokens.hash[next] as number) || (text.startsWith('ال', tokens.start[next]) && tokens.hash[next] !== RELIGION && ((cues[next] as number) & CUE.function) === 0 && !OFFICERS.has(tokens.hash[next] as number));
+}
+
 /** Where someone's name ends that such a word follows (سامح علي مأمور القسم). */
-export function endBeforeOfficer({ tokens }: Document, first: number, last: number): number {
+export function endBeforeOfficer(document: Document, first: number, last: number): number {
+  const { tokens } = document;
+  if (last >= first + FEWEST_NAMES && isStar(document, last)) return last - 1;
   for (let token = first + 1; token < last; token++) if (OTHERS.has(tokens.hash[token] as number) && !KUNYAS.has(tokens.hash[token - 1] as number)) return token - 1;
   for (let token = first + FEWEST_NAMES; token <= last; token++) if (OFFICERS.has(tokens.hash[token] as number) && !SON.has(tokens.hash[token - 1] as number) && !KUNYAS.has(tokens.hash[token - 1] as number)) return token - 1;
   return last;
 }
 
 /** What courts do, behind a preposition. */
-const VERBAL_NOUNS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بإدانة', 'بتأجيل', 'بإيداع', 'باستشهاد', 'بحبس', 'بسجن', 'ببراءة', 'برفض', 'بقبول', 'بتبرئة', 'بإعدام', 'بإلغاء', 'بتأييد', 'بوقف', 'بمنع', 'بمقتل', 'بوفاة', 'باعتقال', 'بإصابة', 'بالسجن', 'بالحبس', 'بالإعدام', 'بمعاقبة', 'بإحالة', 'بإخلاء']);
+const VERBAL_NOUNS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بإدانة', 'بتأجيل', 'بإيداع', 'باستشهاد', 'بحبس', 'بسجن', 'ببراءة', 'برفض', 'بقبول', 'بتبرئة', 'بإعدام', 'بإلغاء', 'بتأييد', 'بوقف', 'بمنع', 'بمقتل', 'بوفاة', 'باعتقال', 'بإصابة', 'بالسجن', 'بالحبس', 'بالإعدام', 'بمعاقبة', 'بإحالة', 'بإخلاء', 'بدفن', 'بتشريح', 'بحجز', 'بضبط', 'بندب', 'بعرض', 'بتجديد', 'بتغريم', 'بعدم', 'بسرعة', 'بالتحفظ', 'باستدعاء', 'بإجراء', 'بفتح', 'لمباشرة', 'لاستكمال', 'لاتخاذ', 'لإجراء']);
 
 /** What they decide on, two words and more behind the head of a body's name (المحكمة العليا الإفراج). */
-const DECIDED_ON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الإفراج', 'التأجيل', 'البراءة', 'الطعون', 'الطعن', 'الحكم', 'الأحكام', 'السجن', 'الحبس', 'المتهم', 'المتهمة', 'المتهمين', 'المتهمون', 'الدفاع', 'التدخل', 'النظر', 'القضية', 'الدعوى', 'الإجراءات', 'العقوبة']);
-const COURTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['محكمة', 'المحكمة', 'النيابة', 'البنك', 'لمحكمة', 'بمحكمة', 'ومحكمة', 'والمحكمة']);
+const DECIDED_ON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الإفراج', 'التأجيل', 'البراءة', 'الطعون', 'الطعن', 'الحكم', 'الأحكام', 'السجن', 'الحبس', 'المتهم', 'المتهمة', 'المتهمين', 'المتهمون', 'الدفاع', 'التدخل', 'النظر', 'القضية', 'الدعوى', 'الإجراءات', 'العقوبة', 'المختصة']);
+const COURTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['محكمة', 'المحكمة', 'النيابة', 'نيابة', 'للنيابة', 'البنك', 'لمحكمة', 'بمحكمة', 'ومحكمة', 'والمحكمة']);
 const BEHIND_HEAD = 2;
 
 /** Where the name of a body ends that such a word follows (محكمة وهران بإدانة). */
@@ -121,7 +134,8 @@ export function endBeforeVerbalNoun({ tokens }: Document, first: number, last: n
 }
 
 /** Nouns in the indefinite accusative that nationalities are said of: alone their ending does not tell them from verbs (غادروا سوريا), adverbs and countries. */
-const ACCUSATIVE_NOUN = /^[وف]?(?:جندي|عسكري|ضابط|مقاتل|مسلح|مرتزق|إرهابي|متطوع|مواطن|مدني|شخص|قتيل|جريح|أسير|سجين|جاسوس|لاجئ|نازح|مهاجر|طفل|شاب|رجل|طالب|عامل|سائق|صياد|بحار|صحفي|صحافي|طبيب|مهندس|دبلوماسي|مسؤول|خبير|تاجر|لاعب|ممثل|مخرج|فريق|منتخب|وفد|هجوم|قصف|دعم|تدخل|نفوذ|وجود|موقف|قرار|بيان|صاروخ|حزب|فيلم|مشروع|تقدم)ا$/u;
+const ACCUSATIVE_NOUN = /^[وف]?(?:جندي|عسكري|ضابط|مقاتل|مسلح|مرتزق|إرهابي|متطوع|مواطن|مدني|شخص|قتيل|جريح|أسير|سجين|جاسوس|لاجئ|نازح|مهاجر|طفل|شاب|رجل|طالب|عامل|سائق|صياد|بحار|صحفي|صحافي|طبيب|مهندس|دبلوماسي|مسؤول|خبير|تاجر|لاعب|ممثل|مخرج|فريق|منتخب|وفد|هجوم|قصف|دعم|تدخل|نفوذ|وجود|موقف|قرار|بيان|صاروخ|حزب|فيلم|مشروع|تقدم|قيادي|عنصر|عميل|ناشط|باحث|كاتب|فنان|مدرب|حارس|سفير|مبعوث|وزير|نائب|وسيط|طيار|مهرب|قارب|زورق|مركب|تقرير|اتفاق|تفاهم|تنسيق|تعاون|تحالف|اجتماع|لقاء|نزاع|توتر|تصعيد|رفض|تحرك|عدوان|توغل|مقترح|عرض|نظام|مصنع|منتج)ا$/u;
+const ACCUSATIVE_ADJECTIVE = /[\p{L}\p{M}]{2}يا$/u;
 
 /** Nouns without article that are of no country but from one, or about money: مالي is Malian and financial too. */
 const NOUN_BEFORE_I = /^[وفبلك]?(?:جندي|عسكري|ضابط|مقاتل|مواطن|مدني|لاجئ|مهاجر|طالب|عامل|سائق|صحفي|صحافي|طبيب|مهندس|دبلوماسي|مسؤول|خبير|تاجر|لاعب|موظف|مدير|مستشار|محلل|مصدر|تقرير|دعم|فساد|مركز|قطاع|مبلغ|عجز|عقاب|نظام|استقلال|اتفاق|وضع|انهيار|مورد|احتيال|أمني|عسكري|حكومي|رسمي|إداري)$/u;
@@ -136,10 +150,20 @@ export function isAdjectiveInI({ tokens, text }: Document, { tokenStart, start, 
   return NOUN_BEFORE_I.test(noun) || (FINANCIAL.test(text.slice(start, end + 2)) && FINANCIAL_NOUN.test(noun));
 }
 
-/** Behind such a noun the name of a country in يا is its adjective in that case: ثلاثين جنديا تركيا, thirty Turkish soldiers. */
-export function isAccusativeAdjective({ tokens, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
+/** Behind such a noun, or it and another adjective, the name of a country in يا is its adjective in that case: ثلاثين جنديا تركيا, thirty Turkish soldiers; فريقا طبيا ليبيا. */
+export function isAccusativeAdjective({ tokens, text }: Document, { tokenStart, start }: Pick<CandidateSpan, 'tokenStart' | 'start'>): boolean {
   if (tokenStart === 0 || start !== tokens.start[tokenStart] || tokens.gap[tokenStart] !== GAP_SPACE || !text.slice(start, tokens.end[tokenStart]).endsWith('يا')) return false;
-  return ACCUSATIVE_NOUN.test(text.slice(tokens.start[tokenStart - 1], tokens.end[tokenStart - 1]));
+  const isWritten = (token: number, as: RegExp) => as.test(text.slice(tokens.start[token], tokens.end[token]));
+  if (isWritten(tokenStart - 1, ACCUSATIVE_NOUN)) return true;
+  return tokenStart > 1 && tokens.gap[tokenStart - 1] === GAP_SPACE && isWritten(tokenStart - 1, ACCUSATIVE_ADJECTIVE) && isWritten(tokenStart - 2, ACCUSATIVE_NOUN);
+}
+
+const ACCUSATIVE = /^(?!ال)[\p{L}\p{M}]{3,}ا$/u;
+
+/** Of a word in يا that no list has any noun in that case tells it (25 موقعا باكستانيا). */
+export function isUnlistedAccusative({ tokens, text, stems, governing }: Document, token: number): boolean {
+  const wordAt = (at: number) => text.slice(tokens.start[at], tokens.end[at]);
+  return token > 0 && tokens.gap[token] === GAP_SPACE && governing[token] === 0 && stems[token] === tokens.start[token] && ACCUSATIVE_ADJECTIVE.test(wordAt(token)) && ACCUSATIVE.test(wordAt(token - 1));
 }
 
 /** Nouns with feminine adjectives, in the singular or plural, that a nationality is said of; others govern the country itself (عودة سورية, وحدة سورية). */

@@ -9,6 +9,7 @@ import { WAW } from '../../text/arabic-letters';
 import { FOLD } from '../../text/chars';
 import { governApposed, INDEFINITE } from './apposition';
 import { governLists, isQuotedBehind, isSettlement } from './arabic-lists';
+import { tellCommunes } from './communes';
 import { cutFootnoteMarks } from './footnote-marks';
 import { joinParts } from './parted-words';
 import { governBefore } from './plural-tails';
@@ -17,6 +18,7 @@ import { stormsIn } from './storms';
 import { abbreviatedThings } from './thing-ends';
 import { AFTER_SEPARATOR, ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, TITLE_LINE, type Tokens } from '../../text/tokens';
 import { tokenise } from '../../text/tokenise';
+import { hashRange } from '../../text/folding';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 
 export interface Document {
@@ -67,6 +69,7 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
   }
   const stems = stemStarts(tokens, gazetteer.layers, matches);
   if (text.includes(ON)) tellAliFromOn(text, tokens, cues);
+  tellCommunes(tokens, cues);
   return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), nationalities: undefined, smallWords: undefined, capitalWords: undefined, ships: undefined, oldYears: undefined, namedInFull: undefined, writesTehMarbuta: text.includes(TEH_MARBUTA) };
 }
 
@@ -251,6 +254,12 @@ const TYPED_HEADS = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.siteHeadI
 
 /** Heads behind which Arabic sets names in quotation marks. */
 const QUOTABLE = CUE.cityHead | CUE.siteHead | CUE.regionHead | CUE.organisationHead;
+
+/** The hash of a word without the clitic before its stem (وناحية, بحي). */
+export function stemHash({ text, tokens, stems }: Document, token: number): number {
+  const stem = stems[token] as number;
+  return stem === tokens.start[token] ? (tokens.hash[token] as number) : hashRange(text, stem, tokens.end[token] as number);
+}
 
 /** The cue mask of the word right after a name that ends at `token`, 0 across punctuation. */
 export function followingCues(document: Document, token: number): number {

@@ -6,7 +6,7 @@ import { CLASS, FOLD, IGNORED } from '../../text/chars';
 import { hashRange } from '../../text/folding';
 import { ARABIC, GAP_SPACE, HAS_DIGIT } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
-import { isOfficeGiven, isQuotedKunya, isVerb, startOfUnlisted } from '../document/arabic-words';
+import { isOfficeGiven, isQuotedKunya, isStar, isVerb, startOfUnlisted } from '../document/arabic-words';
 import { type CandidateSpan, newCandidate, weigh } from '../document/candidate';
 import type { Document } from '../document/document';
 import type { EntityType } from '../../types';
@@ -64,7 +64,7 @@ export function proposePerson(document: Document, token: number, proposals: Cand
   for (let at = token + 1; at < tokens.count && at < token + MAX_WORDS; at++) {
     if ((tokens.gap[at] as number) !== GAP_SPACE || ((tokens.flags[at] as number) & (ARABIC | HAS_DIGIT)) !== ARABIC) break;
     const mask = cues[at] as number;
-    if ((mask & OTHER_WORD) !== 0 || stems[at] !== tokens.start[at] || isOfficeGiven(document, at) || isVerb(document, at)) break;
+    if ((mask & OTHER_WORD) !== 0 || stems[at] !== tokens.start[at] || isOfficeGiven(document, at) || isVerb(document, at) || (at > token + 1 && isStar(document, at))) break;
     if (isNisba(text, tokens.start[at] as number, tokens.end[at] as number)) {
       end = at;
       family = true;

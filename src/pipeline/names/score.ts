@@ -2,7 +2,6 @@
 
 import { ALIAS, ANY_HEAD, CUE, HEAD_INSIDE } from '../../gazetteer/model';
 import { CLASS, LOWER } from '../../text/chars';
-import { hashRange } from '../../text/folding';
 import { ALL_UPPER, CAPITALS_LINE, ARABIC, FIRST_UPPER, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import { type EntityType, isBody } from '../../types';
@@ -10,7 +9,7 @@ import { scoreArabicNoEntity } from './arabic-no-entity';
 import { doublesAsListed, hasTanwin, endsInPronoun, isAccusativeAdjective, isAdjectiveInI, isBehindArticle, isBehindFeminine, isBehindPreposition, isBehindPrepositionWord, isBehindTwoPrepositions, isShortBehindClitic, isWithinWord } from '../document/arabic-words';
 import { type CandidateSpan, weigh } from '../document/candidate';
 import { isInDateline, isSourceInDateline } from '../document/dateline';
-import { type Document, followingCues, isGraveA, isPossessive } from '../document/document';
+import { type Document, followingCues, isGraveA, isPossessive, stemHash } from '../document/document';
 import { isBehindPartHead } from '../document/local-heads';
 import { goesOnBehindHyphen, scoreNeighbours } from './neighbouring-words';
 import { PAIR, scoreNoEntity } from './no-entity';
@@ -50,7 +49,7 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
     if ((type === 'city' || type === 'country') && !reading.allSuspect && !reading.allLesser && isBehindPreposition(document, candidate)) weigh(candidate, 'place-behind-preposition', WEIGHT.locative);
     if (type === 'city') weigh(candidate, 'marks', WEIGHT.marks * doublesAsListed(document, candidate));
     if (endsInPronoun(document, candidate)) weigh(candidate, 'pronoun-behind', WEIGHT.pronounBehind);
-    if (type === 'country' && (isAccusativeAdjective(document, candidate) || isAdjectiveInI(document, candidate))) weigh(candidate, 'accusative', WEIGHT.accusative);
+    if (isAccusativeAdjective(document, candidate) || (type === 'country' && isAdjectiveInI(document, candidate))) weigh(candidate, 'accusative', WEIGHT.accusative);
     if ((reading.allDemonym && isBehindArticle(document, candidate)) || (type === 'country' && isBehindFeminine(document, candidate))) weigh(candidate, 'adjective', WEIGHT.adjective);
     else if (reading.allDemonym && (isBehindPreposition(document, candidate) || isBehindPrepositionWord(document, candidate))) weigh(candidate, 'behind-preposition', WEIGHT.noAdjective);
   }
@@ -136,8 +135,9 @@ function isSpokenTo({ tokens, cues }: Document, { tokenStart }: CandidateSpan): 
 const OF_STATES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['سلطان', 'ملك', 'رئيس', 'عاهل', 'خارجية', 'دفاع', 'وزراء', 'حكومة', 'برلمان', 'سفير', 'سفيرة', 'منتخب']);
 
 /** سلطان عمان, رئيس تونس, وزير خارجية عمان: where the country has the name of its capital or another's, countries have such. */
-function isBehindOfficeOfState({ text, tokens, stems }: Document, { tokenStart, start }: CandidateSpan): boolean {
-  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && start === tokens.start[tokenStart] && OF_STATES.has(hashRange(text, stems[tokenStart - 1] as number, tokens.end[tokenStart - 1] as number));
+function isBehindOfficeOfState(document: Document, { tokenStart, start }: CandidateSpan): boolean {
+  const { tokens } = document;
+  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && start === tokens.start[tokenStart] && OF_STATES.has(stemHash(document, tokenStart - 1));
 }
 
 const MUNICIPALITIES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['village', 'commune', 'ville', 'bourg', 'bourgade', 'town', 'maire', 'mayor']);
@@ -229,7 +229,8 @@ const AREAS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['منطقة', 'من
 const LONGEST_LIST = 16;
 
 /** What a head says against a name of another type: a town is meant least behind that of a quarter (`quartier de Fambita`) or a division (`قضاء زاخو`). */
-function wrongHead({ text, tokens, cues, stems }: Document, { type, tokenStart }: CandidateSpan, governing: number): number {
+function wrongHead(document: Document, { type, tokenStart }: CandidateSpan, governing: number): number {
+  const { cues } = document;
   const heads = governing & ANY_HEAD;
   if (type !== 'city') return WEIGHT.wrongHead;
   if (heads === CUE.siteHead) return WEIGHT.townBehindSiteHead;
@@ -240,7 +241,7 @@ function wrongHead({ text, tokens, cues, stems }: Document, { type, tokenStart }
   while (head > tokenStart - LONGEST_LIST && head > 0 && ((cues[head] as number) & (CUE.regionHead | passed)) === passed) head--;
   // A plural head may also stand behind its list (`Homs and Hama provinces`).
   if (head < 0 || ((cues[head] as number) & CUE.regionHead) === 0) return isListed ? WEIGHT.townBehindDivision : WEIGHT.wrongHead;
-  return AREAS.has(hashRange(text, stems[head] as number, tokens.end[head] as number)) ? WEIGHT.wrongHead : WEIGHT.townBehindDivision;
+  return AREAS.has(stemHash(document, head)) ? WEIGHT.wrongHead : WEIGHT.townBehindDivision;
 }
 
 /** `the Donetsk regional administration`, `Kandahar governor`, `New York Gov.` */

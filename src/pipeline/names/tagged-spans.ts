@@ -86,6 +86,9 @@ export function isJudge({ hash, gap }: Tokens, token: number): boolean {
   return token > 0 && hash[token] === JUSTICE && (gap[token] as number) <= LAST_JOINT && BEFORE_JUSTICE.has(hash[token - 1] as number);
 }
 
+/** Titles that villages and quarters are called by (قرية الشيخ أحمد, دوار الحاج ميمون). */
+const IN_VILLAGES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الشيخ', 'الحاج', 'السيد', 'الأمير', 'الملك', 'السلطان', 'الشهيد', 'الإمام', 'الدكتور']);
+
 /** Arabic heads of places and titles, honorifics and prefixes stay out of the span by the guidelines, however the tagger learnt to cut: `جزيرة [سومطرا]`, `M. [Modrow]`, `anti-[Kabila]`. */
 export function withoutHeads(document: Document, first: number, last: number, coarse: number): number {
   const { tokens, cues, stems } = document;
@@ -96,7 +99,7 @@ export function withoutHeads(document: Document, first: number, last: number, co
   if (coarse === PERSON && from + 2 < last && isKinOf(document, from)) from += 3;
   if (coarse === PERSON && from < last && ((tokens.flags[from] as number) & ARABIC) === 0 && (HONORIFICS.has(tokens.hash[from] as number) || (((cues[from] as number) & (CUE.title | CUE.given)) === CUE.title && (tokens.letters[from] as number) <= LONGEST_HONORIFIC))) from++;
   if (coarse === PERSON && from < last && isJudge(tokens, from)) from++;
-  while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0) from++;
+  while (from < last && ((tokens.flags[from] as number) & ARABIC) !== 0 && ((cues[from] as number) & HEAD_OUTSIDE) !== 0 && ((cues[from] as number) & (HEAD_INSIDE | CUE.given | CUE.kunya)) === 0 && !(coarse === PLACE && IN_VILLAGES.has(tokens.hash[from] as number))) from++;
   if (coarse !== PERSON && from + 2 <= last && isOfProsecutor(document, from)) from += 2;
   // `en lieu et place de Kengo`
   if (coarse === PLACE && from + 1 < last && ((cues[from] as number) & CUE.idiom) !== 0 && ((cues[from + 1] as number) & CUE.genitive) !== 0) from += 2;

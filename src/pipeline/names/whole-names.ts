@@ -1,4 +1,4 @@
-// What belongs to a name before what is found of it: the number of a unit (`112 Task Force Battalion`), the quotation mark that opens within it (`'Sparta' battalion`).
+// What belongs to a name before what is found of it: the number of a unit (`112 Task Force Battalion`), the quotation mark that opens within it (`'Sparta' battalion`), and God behind it (`جيش المعتز بالله`).
 
 import { FIRST_UPPER, GAP_SLASH, GAP_SPACE } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
@@ -14,12 +14,18 @@ const LONGEST_BEFORE = 8;
 /** Opened before the name, and closed behind its first words. */
 const CLOSED: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([["'", /^[^']+'[ -]/], ['‘', /^[^‘’]+’[ -]/], ['"', /^[^"]+"[ -]/], ['“', /^[^“”]+”[ -]/], ['«', /^[^«»]+»[ -]/]]);
 
+/** What caliphs are called goes on so, and what is named after them (`جيش المعتز بالله`). */
+const OF_GOD = /^ (?:بالله|لدين الله|ب[أا]\u0654?مر الله)(?![\p{L}\p{M}])/u;
+const LONGEST_OF_GOD = 14;
+
 /** Lengthens such names, in place. `chosen` is in the order of the text. Cost: a look at some code units for each unit that lists have by no name of its own, and at one before each other body. */
 export function lengthenBodies({ text, tokens }: Document, chosen: CandidateSpan[]): void {
   for (const [i, candidate] of chosen.entries()) {
     const { type, start, end, tokenStart, tokenEnd, refs, reading } = candidate;
     const from = chosen[i - 1]?.end ?? 0;
-    if ((type !== 'faction' && type !== 'organisation') || from >= start) continue;
+    const ofGod = type === 'person' ? undefined : OF_GOD.exec(text.slice(end, end + LONGEST_OF_GOD))?.[0];
+    if (ofGod !== undefined) chosen[i] = { ...candidate, tokenEnd: tokens.firstFrom(end + ofGod.length) - 1, end: end + ofGod.length };
+    else if ((type !== 'faction' && type !== 'organisation') || from >= start) continue;
     if (CLOSED.get(text.charAt(start - 1))?.test(text.slice(start, end)) === true) {
       chosen[i] = { ...candidate, start: start - 1 };
     } else if ((refs.length === 0 || reading?.allWeak === true) && tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && UNITS.has(tokens.hash[tokenEnd] as number) && ((tokens.flags[tokenStart] as number) & FIRST_UPPER) !== 0 && NUMBER.test(text.slice(Math.max(from, start - LONGEST_BEFORE), start))) {

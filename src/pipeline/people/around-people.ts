@@ -1,7 +1,9 @@
 // What belongs to a person's name on either side of what is found of it: the initials of French compound given names (`J.-P. Bruneau`), of which the tagger leaves off the first or, since `M.` is a title, both, `, Sr.` behind a comma, and the initial of an Arabic surname (`محمد ب.`).
 
 import { CUE } from '../../gazetteer/model';
-import { ARABIC } from '../../text/tokens';
+import { WAW } from '../../text/arabic-letters';
+import { ARABIC, GAP_SPACE } from '../../text/tokens';
+import { hashOf } from '../../text/word-hashes';
 import { NAME_LANGUAGES } from '../../types';
 import { type CandidateIndex, type CandidateSpan, NO_REFS } from '../document/candidate';
 import type { Document } from '../document/document';
@@ -60,12 +62,27 @@ export function linkInitials({ text }: Document, chosen: CandidateSpan[], byStar
   }
 }
 
+/** Behind a word it begins a name of its own (كاتبه ابن جزي). */
+const SON_OF = /* @__PURE__ */ hashOf('ابن');
+
+/** كل من حسناء عاطف وشروق محمد وهدان: a word that no list has someone by, right before a name of two words and more, and no surname of someone named before, is the given name of a child of theirs. */
+function isGivenBefore({ text, tokens }: Document, given: CandidateSpan, { tokenStart, tokenEnd, start }: CandidateSpan): boolean {
+  const isOneWord = given.type === 'person' && given.refs.length === 0 && given.antecedent === undefined && given.tokenStart === given.tokenEnd && !text.startsWith('ال', given.start);
+  return isOneWord && given.tokenEnd === tokenStart - 1 && tokenEnd > tokenStart && tokens.hash[tokenStart] !== SON_OF && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart] as number) & ARABIC) !== 0 && start === tokens.start[tokenStart] && text.charCodeAt(start) !== WAW;
+}
+
 /** Lengthens such names, in place. `chosen` is in the order of the text. Cost: a look at some code units for each person. */
-export function lengthenPeople({ text, tokens, cues }: Document, chosen: CandidateSpan[]): void {
+export function lengthenPeople(document: Document, chosen: CandidateSpan[]): void {
+  const { text, tokens, cues } = document;
   for (let i = chosen.length - 1; i >= 0; i--) {
     let candidate = chosen[i] as CandidateSpan;
     const { type, start, end, tokenEnd } = candidate;
     if (type !== 'person') continue;
+    if (i > 0 && isGivenBefore(document, chosen[i - 1] as CandidateSpan, candidate)) {
+      const { tokenStart, start: from } = chosen[--i] as CandidateSpan;
+      chosen.splice(i, 2, { ...candidate, tokenStart, start: from, refs: NO_REFS, reading: undefined });
+      continue;
+    }
     const behind = text.slice(end, end + LONGEST_SUFFIX);
     const suffix = (SUFFIX.exec(behind) ?? (candidate.refs.length === 0 ? INITIAL.exec(behind) : null))?.[0];
     const next = chosen[i + 1];

@@ -1,6 +1,6 @@
 // Callings of people whom no list has: before or behind them a famous name is that of another (`le berger Amadou Koufa`, المزارع خالد مشعل).
 
-import { packCountry } from '../../gazetteer/model';
+import { CUE, packCountry } from '../../gazetteer/model';
 import { AFTER_SEPARATOR, FIRST_UPPER, GAP_PUNCTUATION, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
 import { INDEFINITE } from '../document/apposition';
@@ -86,9 +86,20 @@ const MOST_BEHIND_CALLING = 4;
 /** Of so many years people are hardly known by a name that many bear. */
 const YOUNG = /^(?:,| \()? ?(?:aged |البالغ من العمر )?(?:1[5-9]|2\d)(?: ans\b| years old\b| عام| سنة|-year-old\b|(?=[,.;)]))/u;
 
+const BEFORE_AUTHOR = /^(?:[\p{L}\p{M} ]{2,30}(?: [-–—]|\s?[/|])|كتبت?|تقرير|بقلم)[ :–-]{1,3}$/u;
+const LONGEST_BEFORE_AUTHOR = 36;
+const BEHIND_AUTHOR = /^\s?[:\n]/u;
+
+/** `القاهرة - محمد إبراهيم: شهد`: who wrote it, behind where it was filed, by a name of given names, which many bear. */
+function isAuthor({ text, cues }: Document, { start, end, tokenStart, tokenEnd }: CandidateSpan): boolean {
+  if (tokenEnd !== tokenStart + 1 || ((cues[tokenStart] as number) & (cues[tokenEnd] as number) & CUE.given) === 0 || !BEHIND_AUTHOR.test(text.slice(end, end + 2))) return false;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return start - line <= LONGEST_BEFORE_AUTHOR && BEFORE_AUTHOR.test(text.slice(line, start));
+}
+
 /** Says of whom a name does not mean, where the words around it tell: of nobody known, or none of those by a name that many bear (`Yossi Cohen, 21 ans, a été tué`); undefined where they do not. */
 export function namesakeSaid(document: Document, candidate: CandidateSpan): ((ref: EntryRef) => boolean) | undefined {
-  if (isNobodyKnown(document, candidate)) return () => true;
+  if (isNobodyKnown(document, candidate) || isAuthor(document, candidate)) return () => true;
   const { text } = document;
   const behind = text.slice(candidate.end, candidate.end + BEHIND);
   const isCommon = ({ layer, entry }: EntryRef) => layer.commonNames.has(entry);

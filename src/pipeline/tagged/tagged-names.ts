@@ -5,7 +5,7 @@ import { COARSE_OF } from '../../tagger/labels';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_NEWLINE, GAP_SPACE, HAS_DIGIT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../../types';
-import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, isQuotedKunya, isWork, startOfUnlisted } from '../document/arabic-words';
+import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, isQuotedKunya, isUnlistedAccusative, isWork, startOfUnlisted } from '../document/arabic-words';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from '../document/candidate';
 import { isFirstBehindDateline, isInDateline } from '../document/dateline';
 import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from '../document/document';
@@ -22,10 +22,10 @@ import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWit
 import { endBeforeDeed, endBeforeLetter, endBeforePronoun, endBeforeVerb } from './arabic-name-ends';
 import { isJailingOfSomeone, isVerbAndTitle, personBehindVerb } from './arabic-verbs';
 import { proposeDistrict } from './districts';
-import { isInitialAndSurname, isPartyOfCandidate, isPluralOfPeople, worthOfSon } from './tagged-people';
+import { isInitialAndSurname, isPartyOfCandidate, isPluralOfPeople, endOfKunya, worthOfNamesake, worthOfOrigin, worthOfSon } from './tagged-people';
 import { isThing } from '../document/things';
 import { tribeHead } from '../document/tribes';
-import { countryAndPlace, endsOfRoute, placeAndPerson, twoPeople, twoPlacesBesideA } from './two-names';
+import { countryAndPlace, endsOfRoute, joinedBodies, placeAndPerson, twoPeople, twoPlacesBesideA } from './two-names';
 import type { Weighing } from './weighing';
 import { isWeekday, nameBesideWeekday } from '../document/weekdays';
 import { WEIGHT } from '../document/weights';
@@ -63,7 +63,7 @@ export function proposeTagged(weighing: Weighing, found: number, last: number, t
 /** What is left of a tagged span without articles, titles, owners, weekdays and what lies beside it; undefined where a listed name within it, which is weighed, is all of it. */
 function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, found: number, end: number, tagged: number, whole: number): TaggedName | undefined {
   const { tokens } = document;
-  const written = endBeforeLetter(document, found, end);
+  const written = endBeforeLetter(document, found, tagged === PERSON ? endOfKunya(document, found, end) : end);
   let last = tagged === BODY ? written : endBeforeVerb(document, found, written);
   const isActing = last < written;
   const isJailed = isJailingOfSomeone(document, found, last);
@@ -118,7 +118,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   const named = last;
   while (coarse === PERSON && found < last && isOfficeGiven(document, last)) last--;
   const isOffice = last < named;
-  const place = placeBehindWord(document, byEnd, found, last);
+  const place = coarse === PERSON && worthOfOrigin(document, byEnd, found, last) > 0 ? undefined : placeBehindWord(document, byEnd, found, last);
   if (place !== undefined) {
     weigh(place, 'behind-preposition', WEIGHT.behindWord);
     // One word before it is less a name than a word.
@@ -176,6 +176,7 @@ function isNoName({ document, byEnd }: Weighing, { first, last, coarse }: Tagged
   if (coarse === PLACE && ((((tokens.flags[first] as number) & ARABIC) !== 0 && tribeHead(document, first) !== undefined) || isVerbAndTitle(document, first, last) || (((tokens.flags[first] as number) & ARABIC) !== 0 && goesOnBehindParticle(document, { tokenStart: first, tokenEnd: last, type: 'city' })))) return true;
   // `Ward 12`: one of those that have numbers.
   if (first === last && NUMBERED.has(tokens.hash[first] as number) && ((tokens.flags[first + 1] ?? 0) & (HAS_DIGIT | FIRST_UPPER)) === HAS_DIGIT && tokens.gap[first + 1] === GAP_SPACE) return true;
+  if (coarse === PLACE && first === last && isUnlistedAccusative(document, first)) return true;
   // `M. X`: someone without a name.
   if (first === last && ((tokens.flags[first] as number) & (SINGLE_LETTER | DOTTED | ARABIC)) === SINGLE_LETTER) return true;
   // `le ministre de l'Artisanat`
@@ -226,7 +227,7 @@ function twoNames(document: Document, byEnd: CandidateIndex, first: number, last
   if (coarse === PERSON) return twoPeople(document, byEnd, first, last);
   const places = twoPlacesBesideA(document, byEnd, first, last);
   if (places !== undefined) return places;
-  return coarse === PLACE ? (endsOfRoute(document, byEnd, first, last) ?? placeAndPerson(document, byEnd, first, last)) : bodyAndPlace(document, byEnd, first, last) ?? countryAndPlace(document, byEnd, first, last) ?? endsOfRoute(document, byEnd, first, last);
+  return coarse === PLACE ? (endsOfRoute(document, byEnd, first, last) ?? placeAndPerson(document, byEnd, first, last)) : bodyAndPlace(document, byEnd, first, last) ?? joinedBodies(document, byEnd, first, last) ?? countryAndPlace(document, byEnd, first, last) ?? endsOfRoute(document, byEnd, first, last);
 }
 
 /** What a place by one word is that no list has: countries are listed, though in capitals `US` is read as the pronoun. */
@@ -257,6 +258,8 @@ function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, 
     if (isTitled) weigh(proposal, 'has-title', WEIGHT.apart);
     if (coarse === PERSON && isInitialAndSurname(document, byEnd, first, last)) weigh(proposal, 'initial-and-surname', WEIGHT.apart);
     if (coarse === PERSON) weigh(proposal, 'goes-on-behind-father', worthOfSon(document, byEnd, first, last));
+    if (coarse === PERSON) weigh(proposal, 'another-of-that-name', worthOfNamesake(document, byEnd, first, last));
+    if (coarse === PERSON) weigh(proposal, 'from-a-town', worthOfOrigin(document, byEnd, first, last));
     const owning = coarse === BODY ? ownerBefore(document, first) : -1;
     if (owning >= 0 && byEnd.find(owning, (candidate) => candidate.type === 'country') !== undefined) weigh(proposal, 'behind-possessive', WEIGHT.possessed);
     weigh(proposal, 'type', WEIGHT.typeOfUnknown * clamp(lead, 0, WEIGHT.typeMost));

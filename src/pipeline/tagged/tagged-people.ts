@@ -1,9 +1,12 @@
 // Who is someone, and who is none, in what the tagger finds: initials, fathers, people in the plural, parties of candidates.
 
-import { ALL_UPPER, AFTER_BRACKET, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER } from '../../text/tokens';
+import { CUE } from '../../gazetteer/model';
+import { ALL_UPPER, AFTER_BRACKET, ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START, SINGLE_LETTER } from '../../text/tokens';
+import { startOfUnlisted } from '../document/arabic-words';
 import type { CandidateIndex } from '../document/candidate';
 import { type Document, isCapitalElsewhere } from '../document/document';
 import { SON } from '../names/listed-otherwise';
+import { hashRange } from '../../text/folding';
 import { hashesOf } from '../../text/word-hashes';
 
 /** `N. Sarkozy`, whatever the tagger takes it for. */
@@ -20,6 +23,29 @@ export function worthOfSon({ tokens }: Document, byEnd: CandidateIndex, first: n
     if (son !== undefined) return Math.max(0, son.score);
   }
   return 0;
+}
+
+const KUNYAS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أبو', 'أبي', 'أبا', 'أم']);
+
+/** Where a name ends of which the tagger has the kunya alone: with the word behind it (بأبو سفن). */
+export function endOfKunya(document: Document, first: number, last: number): number {
+  const { tokens, cues, text } = document;
+  const next = last + 1;
+  return first === last && KUNYAS.has(hashRange(text, startOfUnlisted(document, first), tokens.end[first] as number)) && next < tokens.count && tokens.gap[next] === GAP_SPACE && ((tokens.flags[next] as number) & ARABIC) !== 0 && ((cues[next] as number) & CUE.function) === 0 ? next : last;
+}
+
+/** أبو الوليد سرمين: a nom de guerre, of the town that he comes from, which the tagger takes for one; what the town and the kunya are worth. */
+export function worthOfOrigin({ cues }: Document, byEnd: CandidateIndex, first: number, last: number): number {
+  if (last !== first + 2 || ((cues[first] as number) & CUE.kunya) === 0) return 0;
+  const town = byEnd.find(last, ({ tokenStart, type, refs }) => tokenStart === last && type === 'city' && refs.length > 0);
+  const kunya = byEnd.find(last - 1, ({ tokenStart, type }) => tokenStart === first && type === 'person');
+  return town === undefined ? 0 : Math.max(0, town.score) + Math.max(0, kunya?.score ?? 0);
+}
+
+/** بلال عبد الكريم مخزوم: what the listed name is worth that a longer one begins with, where it goes on with a word of no list and so is another's. */
+export function worthOfNamesake({ tokens, cues, matches }: Document, byEnd: CandidateIndex, first: number, last: number): number {
+  if (last < first + 2 || ((tokens.flags[last] as number) & ARABIC) === 0 || ((cues[last] as number) & ~CUE.family) !== 0 || matches.some(({ wordOf }) => (wordOf[last] as number) >= 0)) return 0;
+  return Math.max(0, byEnd.find(last - 1, ({ tokenStart, type, reading }) => tokenStart === first && type === 'person' && reading?.allWeak === false)?.score ?? 0);
 }
 
 const PEOPLE = /^\p{Lu}\p{Ll}+(?:[eo]rs|ists|ians|[ie]nts|eurs|istes|iers)$/u;

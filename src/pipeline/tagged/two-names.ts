@@ -1,7 +1,9 @@
 // Where what the tagger takes for one name is two listed ones.
 
+import { CUE } from '../../gazetteer/model';
 import { COARSE_OF } from '../../tagger/labels';
-import { ALL_UPPER, DOTTED, GAP_HYPHEN, GAP_SPACE, SYMBOL_TOKEN } from '../../text/tokens';
+import { WAW } from '../../text/arabic-letters';
+import { ALL_UPPER, ARABIC, DOTTED, GAP_HYPHEN, GAP_SPACE, SYMBOL_TOKEN } from '../../text/tokens';
 import { isBody, NAME_LANGUAGES } from '../../types';
 import type { CandidateIndex, CandidateSpan } from '../document/candidate';
 import { type Document, isGraveA } from '../document/document';
@@ -60,6 +62,24 @@ export function twoPlacesBesideA({ tokens }: Document, byEnd: CandidateIndex, fi
     if (from !== undefined && to !== undefined && byEnd.find(last, isOwned) === undefined) return [from, to];
   }
   return undefined;
+}
+
+/** These have several things to do (وزارة الداخلية والأمن الوطني). */
+const OFFICES = CUE.ministry | CUE.organisationHeadIn;
+
+/** `بين الجيش والدعم السريع`: the listed bodies of two words and more that a name begins with and goes on to behind و, where it ends with one and its head is no office (الإذاعة والتلفزيون السويسري is one body). */
+export function joinedBodies({ text, tokens, cues }: Document, byEnd: CandidateIndex, first: number, last: number): readonly CandidateSpan[] | undefined {
+  if (last < first + 2 || ((tokens.flags[first] as number) & ARABIC) === 0 || ((cues[first] as number) & OFFICES) !== 0) return undefined;
+  const isBehindAnd = ({ tokenStart, start }: CandidateSpan) => start > (tokens.start[tokenStart] as number) && text.charCodeAt(tokens.start[tokenStart] as number) === WAW;
+  const isJoined = (one: CandidateSpan) => one.refs.length > 0 && isBody(one.type) && one.tokenEnd > one.tokenStart && (one.tokenStart === first || (one.tokenStart > first && isBehindAnd(one)));
+  const end = byEnd.find(last, isJoined);
+  if (end === undefined || end.tokenStart === first) return undefined;
+  const bodies = [end];
+  for (let token = first + 1; token < last; token++) {
+    const body = byEnd.find(token, isJoined);
+    if (body !== undefined) bodies.push(body);
+  }
+  return bodies.length > 1 || ((cues[first] as number) & CUE.factionHeadIn) !== 0 ? bodies : undefined;
 }
 
 /** `التقى بايدن نتنياهو`: two people by surnames that nobody else is meant by, which the tagger takes for one name; or the second behind a preposition (`جو بايدن بالسيسي`). */
