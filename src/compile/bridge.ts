@@ -1,12 +1,12 @@
-// The spellings that names get in the script that they lack, and foreign names besides those that they have in Arabic.
+// The spellings that names get in the script that they lack. Other spellings in the same script are found by rule when a text is read (seeds/respelling.tsv).
 
 import { ALIAS } from '../gazetteer/model';
 import { wordsOfName } from '../gazetteer/name-words';
 import { type EntityType, isBody } from '../types';
 import { bareName } from './heads';
-import { isAcronym, spellings, withoutQualifier } from './seed-names';
+import { isAcronym, withoutQualifier } from './seed-names';
 import type { Seed, TransliterationRule } from './seeds';
-import { arabicRespellings, learnWordPairs, transliterations } from './transliteration';
+import { learnWordPairs, transliterations } from './transliteration';
 import type { WorldPlace } from './world';
 
 /** A spelling of the seed or place with this id. */
@@ -32,10 +32,6 @@ export interface Bridge {
   types?: ReadonlySet<EntityType>;
   most?: number;
 }
-/** Types of names that the Arab press spells in several ways. */
-const RESPELT: ReadonlySet<EntityType> = /* @__PURE__ */ new Set(['person', 'organisation'] as const);
-/** What armed groups and parties are called by is Arabic, but for this word. */
-const FOREIGN_WORD = 'ديمقراط';
 const ARABIC_LETTER = /[\u0620-\u064a]/;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 
@@ -46,8 +42,8 @@ export function bridgedSpellings(seeds: readonly Seed[], world: readonly WorldPl
   if (rules.length === 0) return [];
   const pairs = learnWordPairs(seeds);
   const made: BridgedSpelling[] = [];
-  const add = (of: string, type: EntityType, forms: readonly string[], flags: number) => {
-    for (const form of forms) made.push({ of, type, form, flags: flags | ALIAS.transliterated });
+  const add = (of: string, type: EntityType, forms: readonly string[]) => {
+    for (const form of forms) made.push({ of, type, form, flags: ALIAS.transliterated });
   };
   /** Names that exist in one script only. */
   const bridge = (of: string, type: EntityType, names: readonly string[], most: number) => {
@@ -55,17 +51,12 @@ export function bridgedSpellings(seeds: readonly Seed[], world: readonly WorldPl
     if (name === undefined || (isBody(type) && (wordsOfName(name)?.length ?? 0) > BRIDGED_WORDS)) return;
     const arabic = names.some((one) => ARABIC_LETTER.test(one));
     const latin = names.some((one) => LATIN_LETTER.test(one));
-    if (latin && !arabic) add(of, type, transliterations(name, 'latin>arabic', rules, pairs['latin>arabic']).slice(0, most), 0);
-    else if (arabic && !latin) add(of, type, transliterations(name, 'arabic>latin', rules, pairs['arabic>latin']).map(capitalised), 0);
+    if (latin && !arabic) add(of, type, transliterations(name, 'latin>arabic', rules, pairs['latin>arabic']).slice(0, most));
+    else if (arabic && !latin) add(of, type, transliterations(name, 'arabic>latin', rules, pairs['arabic>latin']).map(capitalised));
   };
   for (const seed of seeds) {
     const { id, type, names } = seed;
     if (types?.has(type) ?? true) bridge(id, type, names.filter((name) => !name.weak && !isAcronym(name.text)).map((name) => bareName(withoutQualifier(name.text, type), name.language, type)), mostOfSeed);
-    // Only foreign names vary so: what is غ in Arabic is gh in Latin.
-    if (/gh/i.test(names.find((name) => name.language === 'en')?.text ?? '')) continue;
-    for (const { text, flags } of spellings(seed)) {
-      if (ARABIC_LETTER.test(text) && (RESPELT.has(type) || text.includes(FOREIGN_WORD)) && (flags & ALIAS.weak) === 0) add(id, type, arabicRespellings(text, rules), flags);
-    }
   }
   for (const { id, type, population, names } of world) if (population >= BRIDGED_POPULATION) bridge(id, type, names.map((name) => name.text), MOST_OF_TOWN);
   return made;

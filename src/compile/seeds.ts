@@ -182,15 +182,15 @@ export function readRespellingRules(file: SourceFile): RespellingRule[] {
   return readRows(file, ['scope', 'from', 'to', 'left', 'right', 'note']).map(({ cells, line }) => {
     const [scope, from, to, left, right] = cells as [string, string, string, string, string, string];
     if (!Object.hasOwn(SCOPE, scope)) throw seedError(file.name, line, 'scope', Object.keys(SCOPE).join(', '), scope, 'choose one of the scopes');
-    if (!/^[a-z]+$/.test(from) || !/^[a-z]*$/.test(to) || from === to) throw seedError(file.name, line, 'from', 'two different runs of lower-case letters without accents', `${from} and ${to}`, 'write folded letters');
-    if (!/^!?[a-z^]*$/.test(left) || !/^!?[a-z$]*$/.test(right)) throw seedError(file.name, line, /^!?[a-z^]*$/.test(left) ? 'right' : 'left', 'letters, with ! before them for all others, ^ or $ for the edge of the word', `${left} and ${right}`, 'list the letters that may stand there');
+    if (!/^[a-zء-ي]+$/.test(from) || !/^[a-zء-ي]*$/.test(to) || from === to) throw seedError(file.name, line, 'from', 'two different runs of lower-case letters without accents', `${from} and ${to}`, 'write folded letters');
+    if (!/^!?[a-zء-ي^]*$/.test(left) || !/^!?[a-zء-ي$]*$/.test(right)) throw seedError(file.name, line, /^!?[a-zء-ي^]*$/.test(left) ? 'right' : 'left', 'letters, with ! before them for all others, ^ or $ for the edge of the word', `${left} and ${right}`, 'list the letters that may stand there');
     return { scope: scope as RespellingScope, from, to, left, right };
   });
 }
 
 /** A rule of the bridge between scripts: see seeds/transliteration.tsv. */
 export interface TransliterationRule {
-  direction: 'latin>arabic' | 'arabic>latin' | 'arabic>arabic';
+  direction: 'latin>arabic' | 'arabic>latin';
   from: RegExp;
   /** Alternatives, the likeliest first. */
   to: string[];
@@ -204,7 +204,7 @@ export interface TransliterationRule {
 export function readTransliteration(file: SourceFile): TransliterationRule[] {
   return readRows(file, ['direction', 'from', 'to', 'note']).map(({ cells, line }) => {
     const [direction, from, to] = cells as [string, string, string, string];
-    if (direction !== 'latin>arabic' && direction !== 'arabic>latin' && direction !== 'arabic>arabic') throw seedError(file.name, line, 'direction', 'latin>arabic, arabic>latin or arabic>arabic', direction, 'choose one of the three directions');
+    if (direction !== 'latin>arabic' && direction !== 'arabic>latin') throw seedError(file.name, line, 'direction', 'latin>arabic or arabic>latin', direction, 'choose one of the two directions');
     try {
       return { direction, from: new RegExp(from, 'gu'), to: to.split('|') };
     } catch (error) {

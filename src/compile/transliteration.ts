@@ -92,20 +92,3 @@ function spellPhrase(phrase: string, rules: readonly TransliterationRule[]): str
   // The article stands alone in Latin and is one with its word in Arabic.
   return spellWord(phrase.slice(3), rules).map((form) => `${ARTICLE}${form}`);
 }
-
-/** The other spellings of a foreign name in Arabic: each rule by itself, and all together. */
-export function arabicRespellings(name: string, rules: readonly TransliterationRule[]): string[] {
-  const words = wordsOfName(name);
-  if (words === undefined || !words.every((word) => ARABIC_WORD.test(word))) return [];
-  const folded = words.join(' ');
-  const respelt = new Set<string>();
-  let all = folded;
-  for (const { direction, from, to } of rules) {
-    if (direction !== 'arabic>arabic') continue;
-    respelt.add(folded.replace(from, to[0] as string));
-    all = all.replace(from, to[0] as string);
-  }
-  respelt.add(all);
-  respelt.delete(folded);
-  return [...respelt].slice(0, MAX_SPELLINGS);
-}

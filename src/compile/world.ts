@@ -55,17 +55,17 @@ export interface WorldTier {
   farPopulation: number;
   /** Seats of divisions of the first and second level go in from fewer people on, by country: what happens in a province is reported from there. */
   seatsFrom: ReadonlyMap<string, number>;
+  /** Those of other countries. */
+  farSeatPopulation: number;
   /** From this one on with all Arabic names. */
   fullPopulation: number;
   /** Besides these, everywhere: capitals, and seats of first-level divisions that bear their name. Wherever they lie, towns from this population that bear the name of a much larger city (`Paris, Texas`), as weak names. */
   namesakePopulation: number;
-  /** Where only towns of some size go in by themselves, namesakes need so many: of the smaller none was linked in our articles. */
-  farNamesakePopulation: number;
 }
 
 /** Conflict countries of 2011-2026. */
 const CONFLICT = 'SY IQ LB JO PS IL YE LY SD SS EG ML NE BF TD NG CM CF CD RW BI SO ET ER DJ UA AF PK IR MR MM HT MZ'.split(' ');
-/** Their further neighbours, the countries of the French-language press and of the smaller English-language ones: every town, with its main names. What each adds is links in our articles for each kilobyte: these four to eight, towns of Italy and Spain below 95,000 inhabitants less than two. */
+/** Their further neighbours, the countries of the French-language press and of the smaller English-language ones: every town, with its main names. What each adds is links in our articles for its bytes: of these towns one in five was ever linked, of seats of provinces in America and Europe one in six, of other towns there below 70,000 one in seventeen. */
 const NAMED = 'TN DZ MA SA OM AE QA BH KW CY KE UG MD BY GE AM AZ TR SN CI GN TG BJ XK RS BA FR BE CH LU MG GA KM ZM MW CG GQ LR GM RE YT GP MQ NC PM SR GY PG FJ LK IS IE CA AU'.split(' ');
 
 /** Of these, also the Arabic alternates. */
@@ -83,8 +83,8 @@ const MIDDLE = 'IT ES PT NL AT PL CZ SK HU RO HR KZ KG TJ UZ TM'.split(' ');
 
 const from = (...steps: ReadonlyArray<readonly [countries: readonly string[], population: number]>) => new Map(steps.flatMap(([countries, population]) => countries.map((country) => [country, population] as const)));
 
-export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 5000], [FEWER_TOWNS, 14_500], [NEAR, 70_000], [MIDDLE, 190_000], [['US', 'RU'], 110_000], [['CN'], 500_000]), farPopulation: 350_000, seatsFrom: from([NEAR, 35_000], [MIDDLE, 50_000]), fullPopulation: 100_000, namesakePopulation: 3000, farNamesakePopulation: 5000 };
-export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 500]), farPopulation: 1000, seatsFrom: new Map(), fullPopulation: 100_000, namesakePopulation: 1000, farNamesakePopulation: 1000 };
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 4000], [FEWER_TOWNS, 14_500], [NEAR, 70_000], [MIDDLE, 100_000], [['GB'], 40_000], [['CN'], 600_000]), farPopulation: 300_000, farSeatPopulation: 250_000, seatsFrom: from([NEAR, 25_000], [MIDDLE, 35_000], [['CN'], 600_000]), fullPopulation: 100_000, namesakePopulation: 3000 };
+export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 500]), farPopulation: 1000, farSeatPopulation: 1000, seatsFrom: new Map(), fullPopulation: 100_000, namesakePopulation: 1000 };
 
 const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, featureCode: 7, country: 8, admin1: 10, population: 14 } as const;
 
@@ -290,7 +290,7 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
       refs: { geonames: Number(geonames), iso },
     });
   }
-  const populationFor = ({ country, featureCode }: GeonamesRow) => Math.min(tier.from.get(country) ?? tier.farPopulation, (SEATS.has(featureCode) && tier.seatsFrom.get(country)) || Number.POSITIVE_INFINITY);
+  const populationFor = ({ country, featureCode }: GeonamesRow) => Math.min(tier.from.get(country) ?? tier.farPopulation, SEATS.has(featureCode) ? (tier.seatsFrom.get(country) ?? tier.farSeatPopulation) : Number.POSITIVE_INFINITY);
   const fits = (row: GeonamesRow) => tier.wholeCountries.has(row.country) || row.population >= populationFor(row) || row.featureCode === 'PPLC' || isSeatOfItsName(row, divisionNames);
   const isCurated = ({ geonames }: GeonamesRow) => alwaysInclude.has(geonames);
   const held = sources.geonames.filter((row) => fits(row) || isCurated(row));
@@ -300,7 +300,7 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
   for (const { name, population } of held) largest.set(nameKey(name), Math.max(largest.get(nameKey(name)) ?? 0, population));
   for (const row of sources.geonames) {
     const named = fits(row) || (row.population >= LESSER_POPULATION && (tier.from.get(row.country) ?? tier.farPopulation) <= NAMED_POPULATION && largest.has(nameKey(row.name))) || (row.population >= LARGER_POPULATION && row.population > NAMESAKE_LARGER * (largest.get(nameKey(row.name)) ?? Number.POSITIVE_INFINITY));
-    const namesake = !named && !isCurated(row) && ((row.population >= (populationFor(row) <= NAMED_POPULATION ? tier.namesakePopulation : tier.farNamesakePopulation) && (famous.get(nameKey(row.name)) ?? 0) >= NAMESAKE_SMALLER * row.population) || (row.population >= EQUAL_POPULATION && largest.has(nameKey(row.name))) || (row.population >= STATE_NAME_POPULATION && ofDivisions.has(nameKey(row.name))));
+    const namesake = !named && !isCurated(row) && ((row.population >= tier.namesakePopulation && (famous.get(nameKey(row.name)) ?? 0) >= NAMESAKE_SMALLER * row.population) || (row.population >= EQUAL_POPULATION && largest.has(nameKey(row.name))) || (row.population >= STATE_NAME_POPULATION && ofDivisions.has(nameKey(row.name))));
     if (!named && !namesake && !isCurated(row)) continue;
     const tagged = byLanguage.get(row.geonames);
     const en = tagged?.en || row.name;

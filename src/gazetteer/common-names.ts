@@ -7,7 +7,7 @@ import { CUE_BASE, CUE_CLASSES } from './model';
 import type { WordTable } from './words';
 
 /** A given name is common with so many names that go on from it, a family name with people of so many countries (many Assads are one family). */
-const COMMON_GIVEN = 12;
+const COMMON_GIVEN = 11;
 const COMMON_FAMILY = 4;
 /** One for each script. */
 const LANGUAGES: readonly NameLanguage[] = ['en', 'ar'];

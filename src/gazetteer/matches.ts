@@ -9,12 +9,12 @@ export class Matches {
   start = new Int32Array(64);
   node = new Int32Array(64);
   /** 0 for names spelt as in the gazetteer, else bits that `RespeltWords.holdsFor` reads. */
-  respelt = new Uint8Array(64);
+  respelt = new Uint16Array(64);
 
   push(tokenStart: number, tokenEnd: number, start: number, node: number, respelt = 0): void {
     const at = this.count++;
     if (at >= this.node.length) {
-      const double = <A extends Int32Array | Uint8Array>(from: A): A => {
+      const double = <A extends Int32Array | Uint16Array>(from: A): A => {
         const to = new (from.constructor as new (length: number) => A)(from.length * 2);
         to.set(from);
         return to;

@@ -2,8 +2,8 @@
 
 import { describe, YaqutError } from '../errors';
 
-/** Where a rule holds: names of the Arab world and its neighbours, names of Slavic countries, all names. Bits, as a match carries those of its rules. */
-export const SCOPE = { arabic: 1, slavic: 2, any: 4 } as const;
+/** Where a rule holds: names of the Arab world and its neighbours, names of Slavic countries, all names, all but those of Arab states (as Arabic writes foreign names). Bits, as a match carries those of its rules. */
+export const SCOPE = { arabic: 1, slavic: 2, any: 4, foreign: 256 } as const;
 export type RespellingScope = keyof typeof SCOPE;
 
 /** One rewrite of letters within a folded word. */

@@ -11,6 +11,7 @@ import type { WordTable } from './words';
 
 /** Countries whose names are transliterated from Arabic script or follow its habits in the press. */
 export const ARABIC_COUNTRIES = 'SY IQ LB JO PS IL YE SA AE QA BH KW OM EG LY TN DZ MA EH MR SD SO DJ KM IR AF PK TD ML NE NG TR'.split(' ');
+const ARAB_STATES: ReadonlySet<number> = /* @__PURE__ */ new Set('SY IQ LB JO PS YE SA AE QA BH KW OM EG LY TN DZ MA EH MR SD'.split(' ').map(packCountry));
 export const SLAVIC_COUNTRIES = 'UA RU BY BG RS KZ KG MD MK ME BA'.split(' ');
 /** Words of names that are transliterated from Arabic wherever they stand. */
 export const ARABIC_WORDS = 'al el abu abou umm oum bin ibn ben abd abdul abdel liwa katibat jabhat jaysh jaish jaich ansar harakat hizb hezb'.split(' ');
@@ -152,7 +153,8 @@ export class RespeltWords {
     const { layer } = this;
     const entry = layer.aliasEntry[alias] as number;
     if (entry >= CUE_BASE || ((layer.aliasFlags[alias] as number) & NEVER_RESPELT) !== 0 || !layer.isCurated(entry)) return false;
-    const own = ENTITY_TYPES[layer.entryType[entry] as number] === 'organisation' ? 0 : (this.countries.get(layer.entryCountry[entry] as number) ?? 0);
+    const country = layer.entryCountry[entry] as number;
+    const own = (ENTITY_TYPES[layer.entryType[entry] as number] === 'organisation' ? 0 : (this.countries.get(country) ?? 0)) | (ARAB_STATES.has(country) ? 0 : SCOPE.foreign);
     return (respelt & ~(own | SCOPE.any | RESPELT | SLIPS)) === 0 && ((respelt & (SLIP_ALONE | SLIP_SHORT)) === 0 || this.holdsForSlip(alias, respelt));
   }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../src/compile/compile';
 import { readSeeds, readTransliteration, SEED_COLUMNS } from '../../src/compile/seeds';
-import { arabicRespellings, learnWordPairs, transliterations } from '../../src/compile/transliteration';
+import { learnWordPairs, transliterations } from '../../src/compile/transliteration';
 import { Gazetteer } from '../../src/gazetteer/gazetteer';
 import { GazetteerLayer } from '../../src/gazetteer/layer';
 import { createExtractor } from '../../src/index';
@@ -35,11 +35,6 @@ describe('letters', () => {
     ['محمد سالم', 'mohammed salm'],
   ])('%s is written %s', (arabic, latin) => {
     expect(transliterations(arabic, 'arabic>latin', rules)).toContain(latin);
-  });
-
-  it('foreign names are spelt in several ways in Arabic', () => {
-    expect(arabicRespellings('أنطونيو غوتيريش', rules)).toContain('انطونيو جوتيريش');
-    expect(arabicRespellings('Antonio Guterres', rules)).toEqual([]);
   });
 
   it('names with digits or other scripts have no bridge', () => {

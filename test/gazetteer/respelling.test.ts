@@ -6,6 +6,7 @@ import { compilePack } from '../../src/compile/compile';
 import { readRespellingRules } from '../../src/compile/seeds';
 import { openGazetteer } from '../../src/core';
 import { readRespelling, Respeller, respellingText } from '../../src/gazetteer/respelling';
+import { extractEntities } from '../../src/index';
 import { ROOT } from '../support/articles';
 import { seedsOf } from '../support/seeds';
 
@@ -40,7 +41,7 @@ describe('Respeller', () => {
   it('never gives the word itself, a form twice or more than its bound', () => {
     const respeller = new Respeller(rules);
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z]{1,24}$/), (word) => {
+      fc.property(fc.stringMatching(/^(?:[a-z]{1,24}|[ء-ي]{1,24})$/), (word) => {
         const found = respeller.of(word).map(({ form }) => form);
         expect(new Set(found).size).toBe(found.length);
         expect(found).not.toContain(word);
@@ -105,4 +106,18 @@ describe('readRespellingRules', () => {
     ['arabic\tsh\tch\t$\t', /column 'left'/],
     ['arabic\tsh\tch\t\t^', /column 'right'/],
   ])('refuses %j', (line, message) => expect(() => read(line)).toThrow(message));
+});
+
+describe('foreign names as Arabic writes them', () => {
+  const idOf = (text: string, name: string) => extractEntities(text, { minConfidence: 0 }).find((entity) => entity.text === name)?.id;
+  it.each<[text: string, name: string, id: string | undefined]>([
+    ['قال كورنيل نانجا إن قواته لن تنسحب.', 'كورنيل نانجا', 'person/corneille-nangaa'],
+    ['قال فولوديمير زيلنسكي إن بلاده صامدة.', 'فولوديمير زيلنسكي', 'person/volodymyr-zelenskyy'],
+    ['قصفت القوات الروسية مدينة فوفشانسك.', 'فوفشانسك', 'city/vovchansk'],
+    ['التقى رافاييل جروسي الوزير.', 'رافاييل جروسي', 'person/rafael-grossi'],
+    ['فاز الحزب الديموقراطي الكردستاني.', 'الحزب الديموقراطي الكردستاني', 'faction/kdp'],
+    // Gharyan, of an Arab state.
+    ['أثر ذلك على جريان النهر.', 'جريان', undefined],
+    ['وقّع الشيك أمام القاضي.', 'الشيك', undefined],
+  ])('%s', (text, name, id) => expect(idOf(text, name)).toBe(id));
 });

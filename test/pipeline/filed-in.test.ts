@@ -59,7 +59,7 @@ describe('states, provinces and nations have courts and chambers of their own', 
 describe('towns in datelines', () => {
   it.each<Case>([
     ['LONDON, Ont. — Police said two people died.', 'LONDON city/gn-6058560'],
-    ['LEBANON, Pa. — Police in Lebanon arrested a man.', 'Lebanon -'],
+    ['LEBANON, Pa. — Police in Lebanon arrested a man.', 'Lebanon city/gn-5197517'],
     ['LIBERIA, Costa Rica — A plane landed in Liberia.', 'Liberia -'],
     ['Police in Armenia, Quindío, arrested two men.', 'Armenia city/gn-3689560'],
     ['Fighting in Ukraine, Gaza and Sudan went on.', 'Ukraine country/ukraine'],

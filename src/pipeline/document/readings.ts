@@ -195,7 +195,7 @@ export class ReadingTable {
 
   /** The readings of the name at a trie node, spelt as it is or not (`Matches.respelt`), written so, in `length` code units and with a dot after it or not. */
   of(node: number, respelt: number, writing: Writing, length: number, dotFollows: boolean): readonly Reading[] {
-    const key = ((((node * 256 + respelt) * 16 + Math.min(length, MIN_LOWER_CASE_LENGTH)) * 16 + Math.min(writing.words, MOST_WORDS)) * 2 + (dotFollows ? 1 : 0)) * 16 + (writing.arabic ? 1 : 0) + (writing.capitalised > 0 ? 2 : 0) + (writing.allUpper ? 4 : 0) + (writing.capitalsLine ? 8 : 0);
+    const key = ((((node * 512 + respelt) * 16 + Math.min(length, MIN_LOWER_CASE_LENGTH)) * 16 + Math.min(writing.words, MOST_WORDS)) * 2 + (dotFollows ? 1 : 0)) * 16 + (writing.arabic ? 1 : 0) + (writing.capitalised > 0 ? 2 : 0) + (writing.allUpper ? 4 : 0) + (writing.capitalsLine ? 8 : 0);
     let readings = this.byWriting.get(key);
     if (readings === undefined) {
       readings = this.make(node, respelt, writing, length, dotFollows);
