@@ -15,7 +15,7 @@ export function isOfCompanies({ tokens, cues }: Document, first: number): boolea
 }
 
 /** Companies, and nobody's calling. */
-const KINDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['firm', 'retailer', 'housebuilder', 'drugmaker', 'chipmaker', 'carmaker', 'automaker', 'planemaker', 'insurer', 'lender', 'airline', 'chain', 'supermarket', 'brokerage', 'conglomerate', 'startup', 'consultancy', 'bookmaker']);
+export const COMPANY_KINDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['firm', 'retailer', 'housebuilder', 'drugmaker', 'chipmaker', 'carmaker', 'automaker', 'planemaker', 'insurer', 'lender', 'airline', 'chain', 'supermarket', 'brokerage', 'conglomerate', 'startup', 'consultancy', 'bookmaker']);
 const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'my', 'our', 'your', 'this', 'that']);
 /** So far back an article says that a clause may follow. */
 const REACH = 3;
@@ -24,7 +24,7 @@ const REACH = 3;
 export function isBehindKind({ tokens }: Document, first: number): boolean {
   const { gap, hash, flags } = tokens;
   const kind = first - 1;
-  if (kind < 0 || gap[first] !== GAP_SPACE || !KINDS.has(hash[kind] as number) || ((flags[kind] as number) & (FIRST_UPPER | SENTENCE_START)) === FIRST_UPPER) return false;
+  if (kind < 0 || gap[first] !== GAP_SPACE || !COMPANY_KINDS.has(hash[kind] as number) || ((flags[kind] as number) & (FIRST_UPPER | SENTENCE_START)) === FIRST_UPPER) return false;
   for (let at = kind; at > 0 && kind - at < REACH && gap[at] === GAP_SPACE; at--) if (ARTICLES.has(hash[at - 1] as number)) return false;
   return true;
 }

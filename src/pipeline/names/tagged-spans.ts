@@ -9,6 +9,7 @@ import { hashesOf, hashOf } from '../../text/word-hashes';
 import { isPlaceBelowCountry } from '../../types';
 import { INDEFINITE } from '../document/apposition';
 import { type CandidateIndex, type CandidateSpan, isPlain } from '../document/candidate';
+import { COMPANY_KINDS } from '../document/companies';
 import { isNationality } from '../document/demonyms';
 import type { Document } from '../document/document';
 import { beginsWithOutsideHead } from './outside-heads';
@@ -74,8 +75,8 @@ export function isAdverbAtStart({ tokens }: Document, token: number): boolean {
   return ((tokens.flags[token] as number) & SENTENCE_START) !== 0 && ADVERBS.has(tokens.hash[token] as number);
 }
 
-/** At the beginning of a sentence, before the name of a company (`Drugmaker Indivior said`). */
-const COMPANY_KINDS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['drugmaker', 'insurer', 'lender', 'chipmaker', 'carmaker', 'automaker', 'retailer', 'brewer', 'planemaker', 'housebuilder', 'miner', 'airline', 'startup', 'conglomerate', 'brokerage']);
+/** Companies and people: what they stand before tells. */
+const COMPANIES_OR_PEOPLE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['brewer', 'miner']);
 const HEADS_BEHIND_PREPOSITIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['لتنظيم', 'بتنظيم']);
 
 const JUSTICE = /* @__PURE__ */ hashOf('justice');
@@ -104,7 +105,8 @@ export function withoutHeads(document: Document, first: number, last: number, co
   // `en lieu et place de Kengo`
   if (coarse === PLACE && from + 1 < last && ((cues[from] as number) & CUE.idiom) !== 0 && ((cues[from + 1] as number) & CUE.genitive) !== 0) from += 2;
   if (coarse !== PLACE && from + 1 < last && isEventOf(document, from)) from += 2;
-  if (coarse === BODY && from < last && ((tokens.flags[from] as number) & SENTENCE_START) !== 0 && ((tokens.flags[from + 1] as number) & FIRST_UPPER) !== 0 && COMPANY_KINDS.has(tokens.hash[from] as number)) from++;
+  // `Drugmaker Indivior said`
+  if (coarse === BODY && from < last && ((tokens.flags[from] as number) & SENTENCE_START) !== 0 && ((tokens.flags[from + 1] as number) & FIRST_UPPER) !== 0 && (COMPANY_KINDS.has(tokens.hash[from] as number) || COMPANIES_OR_PEOPLE.has(tokens.hash[from] as number))) from++;
   // Within names lists have it behind a preposition (الهيئة العامة لتنظيم الاتصالات), so that its letters are one word.
   if (from < last && HEADS_BEHIND_PREPOSITIONS.has(tokens.hash[from] as number)) from++;
   if (coarse === PLACE && from < last && beginsWithOutsideHead(document, 'site', from, stems[from] as number)) from++;
