@@ -3,7 +3,7 @@
 
 import { foldWord } from '../text/folding';
 import { ALEF, BEH, FEH, KAF, LAM, MEEM, WAW } from '../text/arabic-letters';
-import { ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_APOSTROPHE, GAP_SPACE, LAST_JOINT, type Tokens } from '../text/tokens';
+import { ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_APOSTROPHE, GAP_HYPHEN, GAP_SPACE, LAST_JOINT, type Tokens } from '../text/tokens';
 import { foldArabic, MAX_CODES } from './clitics';
 import type { GazetteerLayer } from './layer';
 import { findChild, Matches } from './matches';
@@ -29,6 +29,8 @@ const MIN_IN_LONGER = 2;
 
 /** French prepositions that hold the article of the name behind them: `au Mans`, `du Havre`, `aux Herbiers`. */
 const CONTRACTED: ReadonlyMap<number, string> = /* @__PURE__ */ new Map([[hashOf('au'), 'le'], [hashOf('du'), 'le'], [hashOf('aux'), 'les'], [hashOf('des'), 'les']]);
+/** Words that are written short before the rest of a name (`Ft. Worth`, `St-Brieuc`). */
+const ABBREVIATED: ReadonlyMap<number, string> = /* @__PURE__ */ new Map([[hashOf('st'), 'saint'], [hashOf('ste'), 'sainte'], [hashOf('ft'), 'fort'], [hashOf('mt'), 'mount']]);
 /** What French puts before an apostrophe, and English behind one. */
 const ELIDED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu', 'quelqu', 'aujourd', 'entr']);
 const CONTRACTIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['s', 't', 'd', 'm', 'll', 're', 've']);
@@ -105,6 +107,8 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
     }
     if (token + 1 < count && gap[token + 1] === GAP_APOSTROPHE) walkJoined(token, exact);
     respelt?.from(token, exact);
+    const full = ABBREVIATED.get(hash[token] as number);
+    if (full !== undefined && (names.count === exact || names.tokenEnd[names.count - 1] === token)) walkAbbreviated(token, full);
     if (word >= 0 && names.count === exact && token > 0 && gap[token] === GAP_SPACE && ((flags[token] as number) & FIRST_UPPER) !== 0) {
       const article = CONTRACTED.get(hash[token - 1] as number);
       if (article !== undefined) walkBehindArticle(token, article);
@@ -172,11 +176,22 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
     if (root !== 0) walk(token, start[token] as number, root, next);
   }
 
+  /** Names that begin with the word of which the token is short: of saints those with a hyphen, as others are churches and schools (`St Mary's`). */
+  function walkAbbreviated(token: number, full: string): void {
+    const root = rootOf(full);
+    if (root !== 0 && (full.startsWith('saint') === (gap[token + 1] === GAP_HYPHEN))) walk(token, start[token] as number, root);
+  }
+
+  /** Node of the names that begin with a folded word; 0 where there are none. */
+  function rootOf(first: string): number {
+    for (let i = 0; i < first.length; i++) codes[i] = first.charCodeAt(i);
+    const word = words.findCodes(codes, 0, first.length);
+    return word < 0 ? 0 : (rootChild[word] as number);
+  }
+
   /** Names that begin with an article and the word of the token. */
   function walkBehindArticle(token: number, article: string): void {
-    for (let i = 0; i < article.length; i++) codes[i] = article.charCodeAt(i);
-    const word = words.findCodes(codes, 0, article.length);
-    const root = word < 0 ? 0 : (rootChild[word] as number);
+    const root = rootOf(article);
     const node = root === 0 ? -1 : findChild(nodeWord, childStart[root] as number, childStart[root + 1] as number, wordOf[token] as number);
     if (node < 0) return;
     contracted = true;
@@ -185,10 +200,11 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
   }
 
   function tryWord(token: number, from: number, spanFrom: number, length: number): void {
+    const exact = names.count;
     const word = words.findCodes(codes, from, length);
-    if (word < 0) return;
-    const root = rootChild[word] as number;
+    const root = word < 0 ? 0 : (rootChild[word] as number);
     if (root !== 0) walk(token, unitOf[spanFrom] as number, root);
+    respelt?.behindClitic(token, unitOf[spanFrom] as number, codes, from, length, exact);
   }
   return { names, demonyms, wordOf };
 }

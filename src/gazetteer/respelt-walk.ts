@@ -17,8 +17,9 @@ const LONG_IN_PERSON = 8;
  * Cost: up to some tens of microseconds for a word that is met for the first time, then a look-up a capitalised or Arabic word.
  */
 export class RespeltWalk {
-  /** The name at hand: its first token, and how many rewrites that one has. */
+  /** The name at hand: its first token, where it begins in it, and how many rewrites that one has. */
   private first = 0;
+  private start = 0;
   private rewrites = 0;
   /** Names added for it by others, and before any of ours. */
   private exact = 0;
@@ -35,21 +36,33 @@ export class RespeltWalk {
 
   /** Adds the names that begin at a token if some of their words are spelt otherwise; those from index `exact` on begin there as they are spelt, and none is added to the span of one. */
   from(token: number, exact: number): void {
-    const { layer, tokens, wordOf, names } = this;
+    const { tokens, wordOf } = this;
     const { flags, count } = tokens;
     // A name begins with a capital where there are any, or with an article before one.
     if (((flags[token] as number) & (FIRST_UPPER | ARABIC)) === 0) {
       if (token + 1 >= count || ((flags[token + 1] as number) & FIRST_UPPER) === 0 || !this.isArticle(token)) return;
     }
-    const word = wordOf[token] as number;
+    this.walk(token, tokens.start[token] as number, exact, wordOf[token] as number, this.othersOf(token));
+  }
+
+  /** The same for a token that has clitics before its word, of `length` folded codes from `at`; `start` is where that begins in the text. Names of one word are not looked for. */
+  behindClitic(token: number, start: number, codes: Uint16Array, at: number, length: number, exact: number): void {
+    const { tokens, layer, respelt } = this;
+    if (token + 1 === tokens.count || (tokens.gap[token + 1] as number) > LAST_JOINT) return;
+    const word = layer.words.findCodes(codes, at, length);
+    this.walk(token, start, exact, word, respelt.ofStem(codes, at, length, word).others);
+  }
+
+  private walk(token: number, start: number, exact: number, word: number, others: Int32Array): void {
+    const { layer, names, respelt } = this;
     const root = word < 0 ? 0 : (layer.rootChild[word] as number);
-    const others = this.othersOf(token);
     if (root === 0 && others === NO_ALTERNATIVES) return;
     this.first = token;
+    this.start = start;
     this.rewrites = 0;
     this.exact = exact;
     this.known = names.count;
-    if (root !== 0) this.step(root, token, 0, this.respelt.isArabicWord(word));
+    if (root !== 0) this.step(root, token, 0, respelt.isArabicWord(word));
     for (let i = 0; i < others.length; i += STRIDE) {
       const node = layer.rootChild[others[i] as number] as number;
       this.rewrites = others[i + 3] as number;
@@ -106,7 +119,8 @@ export class RespeltWalk {
   }
 
   private report(last: number, node: number, scopes: number): void {
-    const { layer, names, tokens, first, wordOf } = this;
+    const { layer, names, tokens, first, start, wordOf } = this;
+    if (last === first && start !== tokens.start[first]) return;
     // A word that is known as it is makes a respelt name only together with others, `la` and `le` not counted (`La guerre` is not La Gouera). No name ends in an article.
     const isSmall = last === first + 1 && (tokens.letters[first] as number) <= LONGEST_ARTICLE && !this.respelt.isArabicWord(wordOf[first] as number);
     if (last === first || isSmall ? (wordOf[last] as number) >= 0 || (tokens.letters[last] as number) < (MIN_ALONE[this.rewrites] as number) : this.isArticle(last)) return;
@@ -114,7 +128,6 @@ export class RespeltWalk {
     let isMeant = false;
     for (let alias = layer.aliasStart[node] as number; alias < (layer.aliasStart[node + 1] as number) && !isMeant; alias++) isMeant = this.respelt.holdsFor(alias, bits);
     if (!isMeant) return;
-    const start = tokens.start[first] as number;
     for (let i = this.exact; i < this.known; i++) if (names.tokenEnd[i] === last && names.start[i] === start) return;
     for (let i = this.known; i < names.count; i++) if (names.tokenEnd[i] === last && names.node[i] === node) return;
     names.push(first, last, start, node, bits);

@@ -116,8 +116,22 @@ describe('foreign names as Arabic writes them', () => {
     ['قصفت القوات الروسية مدينة فوفشانسك.', 'فوفشانسك', 'city/vovchansk'],
     ['التقى رافاييل جروسي الوزير.', 'رافاييل جروسي', 'person/rafael-grossi'],
     ['فاز الحزب الديموقراطي الكردستاني.', 'الحزب الديموقراطي الكردستاني', 'faction/kdp'],
+    ['التقى ماكرون وفولوديمير زيلنسكي أمس.', 'فولوديمير زيلنسكي', 'person/volodymyr-zelenskyy'],
+    ['اتهمت كينشاسا والقوات الديموقراطية لتحرير رواندا بالهجوم.', 'القوات الديموقراطية لتحرير رواندا', 'faction/fdlr'],
     // Gharyan, of an Arab state.
     ['أثر ذلك على جريان النهر.', 'جريان', undefined],
     ['وقّع الشيك أمام القاضي.', 'الشيك', undefined],
   ])('%s', (text, name, id) => expect(idOf(text, name)).toBe(id));
+});
+
+describe('words written short', () => {
+  const found = (text: string) => extractEntities(text).map((entity) => `${entity.text}|${entity.name}`);
+  it.each<[text: string, found: string]>([
+    ['Un incendie s’est déclaré à St-Brieuc.', 'St-Brieuc|Saint-Brieuc'],
+    ['Le maire de Ste-Maxime a démissionné.', 'Ste-Maxime|Sainte-Maxime'],
+    ['He was arrested in Ft. Lauderdale on Monday.', 'Ft. Lauderdale|Fort Lauderdale'],
+    ['Police in Ft Worth are investigating.', 'Ft Worth|Fort Worth'],
+  ])('%s', (text, expected) => expect(found(text)).toEqual([expected]));
+  it.each(['He was buried at St Catherine’s Cathedral.', 'She teaches at St. Paul’s College.'])('leaves saints without a hyphen alone: %s', (text) =>
+    expect(extractEntities(text).map((entity) => entity.id)).toEqual([undefined]));
 });
