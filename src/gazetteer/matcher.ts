@@ -200,11 +200,13 @@ export function matchLayer(layer: GazetteerLayer, tokens: Tokens, cues: Uint32Ar
   }
 
   function tryWord(token: number, from: number, spanFrom: number, length: number): void {
-    const exact = names.count;
     const word = words.findCodes(codes, from, length);
-    const root = word < 0 ? 0 : (rootChild[word] as number);
-    if (root !== 0) walk(token, unitOf[spanFrom] as number, root);
-    respelt?.behindClitic(token, unitOf[spanFrom] as number, codes, from, length, exact);
+    if (word < 0) return;
+    const exact = names.count;
+    const first = unitOf[spanFrom] as number;
+    const root = rootChild[word] as number;
+    if (root !== 0) walk(token, first, root);
+    respelt?.behindClitic(token, first, word, exact);
   }
   return { names, demonyms, wordOf };
 }

@@ -45,12 +45,10 @@ export class RespeltWalk {
     this.walk(token, tokens.start[token] as number, exact, wordOf[token] as number, this.othersOf(token));
   }
 
-  /** The same for a token that has clitics before its word, of `length` folded codes from `at`; `start` is where that begins in the text. Names of one word are not looked for. */
-  behindClitic(token: number, start: number, codes: Uint16Array, at: number, length: number, exact: number): void {
-    const { tokens, layer, respelt } = this;
-    if (token + 1 === tokens.count || (tokens.gap[token + 1] as number) > LAST_JOINT) return;
-    const word = layer.words.findCodes(codes, at, length);
-    this.walk(token, start, exact, word, respelt.ofStem(codes, at, length, word).others);
+  /** The same for a token that has clitics before `word`, a word of the layer that begins at `start` in the text. Names of one word are not looked for. */
+  behindClitic(token: number, start: number, word: number, exact: number): void {
+    const { tokens, respelt } = this;
+    if (token + 1 < tokens.count && (tokens.gap[token + 1] as number) <= LAST_JOINT) this.walk(token, start, exact, word, respelt.ofKnown(word).others);
   }
 
   private walk(token: number, start: number, exact: number, word: number, others: Int32Array): void {

@@ -5,7 +5,6 @@ import type { Tokens } from '../text/tokens';
 import type { LayerColumns } from './columns';
 import { ALIAS, CUE_BASE, ENTRY_KIND, packCountry, SUSPECT_ALIAS } from './model';
 import { Respeller, type RespellingRule, SCOPE } from './respelling';
-import { hashOf } from '../text/word-hashes';
 import { ENTITY_TYPES } from '../types';
 import { LEAST_LETTERS, SLIP_KIND } from './typos';
 import type { WordTable } from './words';
@@ -93,22 +92,18 @@ export class RespeltWords {
 
   /** What the word of a token may stand for; `known` is its id in the layer, or -1. */
   of(tokens: Tokens, token: number, known: number): Alternatives {
-    return known < 0 ? this.ofUnknown(foldWord(tokens.text, tokens.start[token], tokens.end[token]), tokens.hash[token] as number) : this.ofKnown(known);
+    return known < 0 ? this.ofUnknown(tokens, token) : this.ofKnown(known);
   }
 
-  /** The same for a word within a token, of `length` folded codes from `at`. */
-  ofStem(codes: Uint16Array, at: number, length: number, known: number): Alternatives {
-    if (known >= 0) return this.ofKnown(known);
-    const word = String.fromCharCode(...codes.subarray(at, length));
-    return this.ofUnknown(word, hashOf(word));
-  }
-
-  private ofKnown(word: number): Alternatives {
+  /** The same for a word of the layer. */
+  ofKnown(word: number): Alternatives {
     this.ofWord[word] ??= this.alternatives(this.layer.words.text(word));
     return this.ofWord[word] as Alternatives;
   }
 
-  private ofUnknown(word: string, key: number): Alternatives {
+  private ofUnknown({ text, hash, start, end }: Tokens, token: number): Alternatives {
+    const word = foldWord(text, start[token], end[token]);
+    const key = hash[token] as number;
     let found = this.kept.get(key);
     // Two words may share a hash.
     if (found === undefined || found.word !== word) {
