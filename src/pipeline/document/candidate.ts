@@ -76,3 +76,8 @@ export class CandidateIndex {
 export function isPlain({ reading }: CandidateSpan): boolean {
   return reading !== undefined && !reading.allSuspect && !reading.allLesser && !reading.allCommon && !reading.allDemonym;
 }
+
+/** The same words as a place of another type, if they name one. */
+export function otherReading(byStart: CandidateIndex, candidate: CandidateSpan, type: EntityType): CandidateSpan | undefined {
+  return byStart.find(candidate.tokenStart, (one) => one.type === type && one !== candidate && one.start === candidate.start && one.end === candidate.end && one.refs.length > 0);
+}

@@ -17,7 +17,6 @@ import { COUNTRY_OF_THAT_NAME, type EntryRef, isCapitalOrOver, isFrench, isFrenc
 import { WEIGHT } from '../document/weights';
 import { isBehindParty } from '../setting/containers';
 import { isState } from '../setting/towns-before-states';
-import { isOfARiver, isRiverInFlood } from './rivers';
 
 /** The cues of heads that announce a type. */
 export const HEAD_OF: Readonly<Record<EntityType, number>> = {
@@ -81,7 +80,6 @@ export function scoreCandidate(document: Document, candidate: CandidateSpan, tag
   if (writing.words === 1 && (flags & SINGLE_LETTER) !== 0) weigh(candidate, 'single-letter', WEIGHT.singleLetter);
   if (isSmallWord(document, candidate, writing)) weigh(candidate, 'small-word', WEIGHT.smallWord);
   scoreHeads(document, candidate);
-  if (candidate.type === 'region' && isRiverInFlood(document, candidate)) weigh(candidate, 'a-river', WEIGHT.noEntity);
   scoreNeighbours(document, candidate, writing);
 }
 
@@ -169,8 +167,7 @@ function scoreFrenchArticle({ tokens, cues }: Document, candidate: CandidateSpan
   const article = tokenStart - 1;
   if ((type !== 'city' && type !== 'region') || article < 0 || (tokens.gap[tokenStart] as number) > LAST_JOINT || !FRENCH_ARTICLES.has(tokens.hash[article] as number)) return;
   if (type === 'region') {
-    if (refs.some(isFrench) && isOfARiver(tokens, article)) weigh(candidate, 'a-river', WEIGHT.noEntity);
-    else if (refs.some(isFrench) && isOffice(tokens, article)) weigh(candidate, 'an-office', WEIGHT.within);
+    if (refs.some(isFrench) && isOffice(tokens, article)) weigh(candidate, 'an-office', WEIGHT.within);
     else if (tokens.hash[article - 1] === WITHIN && tokens.gap[article] === GAP_SPACE && refs.some(isFrench) && ((cues[tokenStart] as number) & CUE.directions) === 0) weigh(candidate, 'within', WEIGHT.within);
   } else if (tokens.gap[tokenEnd + 1] !== GAP_HYPHEN && !refs.some(isLargeTown) && !refs.some(({ layer, entry }) => OWN_ARTICLE.test(layer.nameOf(entry, 'fr')))) weigh(candidate, 'behind-article', WEIGHT.townBehindArticle);
 }

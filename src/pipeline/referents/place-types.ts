@@ -4,7 +4,7 @@
 import { CUE, ENTRY_KIND } from '../../gazetteer/model';
 import { LAST_JOINT, SENTENCE_START } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
-import { type CandidateIndex, type CandidateSpan, retyped, weigh } from '../document/candidate';
+import { type CandidateIndex, type CandidateSpan, otherReading, retyped, weigh } from '../document/candidate';
 import { shareLand } from '../setting/claims';
 import { liesIn, listedWith, tieBetween } from '../setting/containers';
 import type { Document } from '../document/document';
@@ -14,6 +14,7 @@ import { isLesserTown } from '../setting/out-of-place';
 import { isState } from '../setting/towns-before-states';
 import { countriesOf, type EntryRef, isFrench, isSameEntry } from '../document/readings';
 import { HEAD_OF } from '../names/score';
+import { riverMeant } from './rivers';
 import { WEIGHT } from '../document/weights';
 import { type EntityType, isBody } from '../../types';
 
@@ -84,11 +85,6 @@ function sharesReferent(one: CandidateSpan, other: CandidateSpan): boolean {
   return one.refs.some((a) => other.refs.some((b) => isSameEntry(a, b)));
 }
 
-/** The same words as a place of another type, if they name one. */
-function otherReading(byStart: CandidateIndex, candidate: CandidateSpan, type: EntityType): CandidateSpan | undefined {
-  return byStart.find(candidate.tokenStart, (one) => one.type === type && one !== candidate && one.start === candidate.start && one.end === candidate.end && one.refs.length > 0);
-}
-
 /** Replaces, in place, chosen names of the wrong type by their reading of the right one. `chosen` is in the order of the text. */
 export function retypePlaces(document: Document, chosen: CandidateSpan[], byStart: CandidateIndex): void {
   const listed = (at: number) => at > 0 && at < chosen.length && listedWith(document, chosen[at - 1] as CandidateSpan, chosen[at] as CandidateSpan);
@@ -104,6 +100,11 @@ export function retypePlaces(document: Document, chosen: CandidateSpan[], byStar
     const quarter = quarterOf(document, candidate, chosen[i + 1], byStart);
     if (quarter !== undefined) {
       chosen[i] = replacing(candidate, quarter, 'quarter-of-a-town');
+      continue;
+    }
+    const river = riverMeant(document, candidate, byStart);
+    if (river !== undefined) {
+      chosen[i] = replacing(candidate, river, 'a-river');
       continue;
     }
     if (candidate.type === 'country' && !hasArticle(document, candidate)) {
