@@ -14,6 +14,8 @@ describe('children, constables and callings with their article are nobody who is
     ['A local farmer, Tony Blair, said the flood came at night in England.', 'Tony Blair person'],
     ['Constable David Cameron of Dumfries police gave evidence in Scotland.', 'David Cameron person'],
     ['Odile Roy, née Mitterrand, est morte à Dax.', 'Mitterrand person'],
+    ['تعود الجثة للطفل حسن نصر الله من القاهرة.', 'حسن نصر الله person'],
+    ['سلمت الجائزة للطالب محمد مرسي.', 'محمد مرسي person'],
     ['Tulsa police arrested Mike Johnson on Friday after a stabbing.', 'Mike Johnson person'],
   ])('%s', contains);
 });

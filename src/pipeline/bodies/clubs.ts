@@ -9,7 +9,7 @@ import { type CandidateIndex, type CandidateSpan, NO_REFS, weigh } from '../docu
 import { BEFORE, BEHIND, CLUB_TAILS, DEEDS, FACE, GAMES, isOfSport, isSportNear, namesFootballAlone, PLACED, SEVERAL } from './club-words';
 import { listedWith } from '../setting/containers';
 import { isNationality, nationalitiesOf } from '../document/demonyms';
-import { type Document, isPossessive, readDocument, TEH_MARBUTA } from '../document/document';
+import { type Document, isPossessive, readDocument, stemHash, TEH_MARBUTA } from '../document/document';
 import { gazetteerCandidates } from '../names/gazetteer-candidates';
 import { countriesOf, type ReadingTable } from '../document/readings';
 import { isState } from '../setting/towns-before-states';
@@ -110,13 +110,13 @@ function isStateCollege({ tokens }: Document, { type, tokenStart, tokenEnd }: Ca
 }
 
 /** Of what is no club the nationality is said, or where something is. */
-const MASCULINE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['في', 'معرض', 'ومعرض', 'بمعرض', 'مهرجان', 'بمهرجان', 'ميناء', 'بميناء', 'مطار', 'بمطار', 'ملعب', 'بملعب', 'معسكر', 'بمعسكر', 'إقليم', 'ماراثون', 'متحف', 'برج', 'شاطئ', 'منتجع', 'بمنتجع', 'سوق', 'شارع', 'حي', 'مركز', 'بمركز', 'فندق', 'مستشفى', 'سباق', 'رالي', 'مجمع']);
+const MASCULINE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['في', 'معرض', 'مهرجان', 'ميناء', 'مطار', 'ملعب', 'معسكر', 'إقليم', 'ماراثون', 'متحف', 'برج', 'شاطئ', 'منتجع', 'سوق', 'شارع', 'حي', 'مركز', 'فندق', 'مستشفى', 'سباق', 'رالي', 'مجمع']);
 
 /** ليون الفرنسي: towns are feminine. */
 function isMasculine(document: Document, { type, tokenStart, tokenEnd, refs }: CandidateSpan): boolean {
   const { tokens, text, governing } = document;
   const next = tokenEnd + 1;
-  if (type !== 'city' || next >= tokens.count || tokens.gap[next] !== GAP_SPACE || governing[tokenStart] !== 0 || !isNationality(document, next) || (tokenStart > 0 && MASCULINE.has(tokens.hash[tokenStart - 1] as number))) return false;
+  if (type !== 'city' || next >= tokens.count || tokens.gap[next] !== GAP_SPACE || governing[tokenStart] !== 0 || !isNationality(document, next) || (tokenStart > 0 && MASCULINE.has(stemHash(document, tokenStart - 1)))) return false;
   return text.charAt((tokens.end[next] as number) - 1) !== TEH_MARBUTA && countriesOf({ refs }).has(nationalitiesOf(document)[next] as number);
 }
 

@@ -7,7 +7,7 @@ import { hashRange } from '../../text/folding';
 import { AFTER_BRACKET, AFTER_OPEN, ARABIC, GAP_SPACE, SENTENCE_START } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import type { CandidateSpan } from './candidate';
-import { type Document, TEH_MARBUTA } from './document';
+import { type Document, stemHash, TEH_MARBUTA } from './document';
 
 const ALEF = 0x627;
 const LAM = 0x644;
@@ -121,14 +121,15 @@ const VERBAL_NOUNS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بإدان�
 
 /** What they decide on, two words and more behind the head of a body's name (المحكمة العليا الإفراج). */
 const DECIDED_ON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الإفراج', 'التأجيل', 'البراءة', 'الطعون', 'الطعن', 'الحكم', 'الأحكام', 'السجن', 'الحبس', 'المتهم', 'المتهمة', 'المتهمين', 'المتهمون', 'الدفاع', 'التدخل', 'النظر', 'القضية', 'الدعوى', 'الإجراءات', 'العقوبة', 'المختصة']);
-const COURTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['محكمة', 'المحكمة', 'النيابة', 'نيابة', 'للنيابة', 'البنك', 'لمحكمة', 'بمحكمة', 'ومحكمة', 'والمحكمة']);
+const COURTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['محكمة', 'المحكمة', 'النيابة', 'نيابة', 'البنك']);
 const BEHIND_HEAD = 2;
 
 /** Where the name of a body ends that such a word follows (محكمة وهران بإدانة). */
-export function endBeforeVerbalNoun({ tokens }: Document, first: number, last: number): number {
+export function endBeforeVerbalNoun(document: Document, first: number, last: number): number {
+  const { tokens } = document;
   for (let token = first + 1; token <= last; token++) {
     const word = tokens.hash[token] as number;
-    if (VERBAL_NOUNS.has(word) || (token >= first + BEHIND_HEAD && DECIDED_ON.has(word) && COURTS.has(tokens.hash[first] as number))) return token - 1;
+    if (VERBAL_NOUNS.has(word) || (token >= first + BEHIND_HEAD && DECIDED_ON.has(word) && COURTS.has(stemHash(document, first)))) return token - 1;
   }
   return last;
 }

@@ -255,10 +255,12 @@ const TYPED_HEADS = CUE.cityHead | CUE.regionHead | CUE.siteHead | CUE.siteHeadI
 /** Heads behind which Arabic sets names in quotation marks. */
 const QUOTABLE = CUE.cityHead | CUE.siteHead | CUE.regionHead | CUE.organisationHead;
 
-/** The hash of a word without the clitic before its stem (وناحية, بحي). */
+/** The hash of a word without the clitic before its stem (وناحية, بحي); للطفل is ل + الطفل. */
 export function stemHash({ text, tokens, stems }: Document, token: number): number {
   const stem = stems[token] as number;
-  return stem === tokens.start[token] ? (tokens.hash[token] as number) : hashRange(text, stem, tokens.end[token] as number);
+  const end = tokens.end[token] as number;
+  if (stem === tokens.start[token]) return tokens.hash[token] as number;
+  return text.startsWith('لل', stem - 1) ? hashOf(`ا${text.slice(stem, end)}`) : hashRange(text, stem, end);
 }
 
 /** The cue mask of the word right after a name that ends at `token`, 0 across punctuation. */

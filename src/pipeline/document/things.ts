@@ -2,11 +2,10 @@
 // faith, and the senders of messages.
 
 import { CUE } from '../../gazetteer/model';
-import { hashRange } from '../../text/folding';
 import { ALL_UPPER, ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
 import { INDEFINITE } from './apposition';
-import type { Document } from './document';
+import { type Document, stemHash } from './document';
 import { isInOperation } from './operations';
 import { isWithinTag } from './parted-words';
 import { isArabicShipWord, isShip } from './ships';
@@ -59,7 +58,7 @@ export function isThing(document: Document, first: number, last: number): boolea
     if (text.charCodeAt(end) === COMMA && ((document.cues[first] as number) & (CUE.given | CUE.family)) === 0 && ADVERB_AND_COMMA.test(text.slice(start, end + 1))) return true;
   }
   if (first === last && (things.has(tokens.hash[first] as number) || (document.governing[first] === 0 && isArabicShipWord(tokens, first)))) return true;
-  if (first < last && ((tokens.flags[first] as number) & ARABIC) !== 0 && (ARABIC_KINDS.has(tokens.hash[first] as number) || ARABIC_KINDS.has(hashRange(text, document.stems[first] as number, tokens.end[first] as number)))) return true;
+  if (first < last && ((tokens.flags[first] as number) & ARABIC) !== 0 && (ARABIC_KINDS.has(tokens.hash[first] as number) || ARABIC_KINDS.has(stemHash(document, first)))) return true;
   if (((tokens.flags[first] as number) & ARABIC) !== 0 && isInOperation(document, first)) return true;
   if (isOfKind(document, first, last)) return true;
   if (isWithinTag(tokens, first) || isWithinTag(tokens, first + 1) || isWithinTag(tokens, last)) return true;
@@ -67,7 +66,7 @@ export function isThing(document: Document, first: number, last: number): boolea
   if (start > 0 && text.charCodeAt(start - 1) === AT) return true;
   if (((tokens.flags[first] as number) & FIRST_UPPER) !== 0 && MAKE.test(text.slice(start, tokens.end[last]))) return true;
   if (((tokens.flags[first] as number) & FIRST_UPPER) !== 0 && OF_FAITH.test(text.slice(start, tokens.end[last]))) return true;
-  if (first > 0 && tokens.gap[first] === GAP_SPACE && HEADS.has(tokens.hash[first - 1] as number)) return true;
+  if (first > 0 && tokens.gap[first] === GAP_SPACE && HEADS.has(stemHash(document, first - 1))) return true;
   if (isShip(document, first) || (first < last && isShip(document, first + 1) && ((tokens.flags[first] as number) & ALL_UPPER) !== 0)) return true;
   return isOfThings(document, first, last) || (first === last && tokens.gap[last + 1] === GAP_SPACE && OF_PEOPLES.has(tokens.hash[last + 1] as number));
 }

@@ -5,7 +5,7 @@ import { hashesOf, hashOf } from '../../text/word-hashes';
 import { isBody, isPlaceBelowCountry } from '../../types';
 import { isAppointing, isBehindPrepositionWord } from '../document/arabic-words';
 import { type CandidateSpan, weigh } from '../document/candidate';
-import type { Document } from '../document/document';
+import { type Document, stemHash } from '../document/document';
 import { isInOperation } from '../document/operations';
 import { tribeHead } from '../document/tribes';
 import { isBehindQuarterHead } from '../document/local-heads';
@@ -42,11 +42,12 @@ function isTribe(document: Document, candidate: CandidateSpan): boolean {
   return head === 'tribe' || (head === 'tribes' && candidate.type === 'site');
 }
 
-const DEMONSTRATIVES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['هذه', 'هذا', 'تلك', 'ذلك', 'بهذه', 'لهذه', 'وهذه', 'بتلك', 'لتلك', 'وتلك']);
+const DEMONSTRATIVES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['هذه', 'هذا', 'تلك', 'ذلك']);
 
 /** تلك البقعة: a word that towns are called by too, with its article. */
-function isPointedAt({ tokens, text }: Document, { tokenStart, start, reading }: CandidateSpan): boolean {
-  return reading?.allWeak === true && tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && text.startsWith('ال', start) && DEMONSTRATIVES.has(tokens.hash[tokenStart - 1] as number);
+function isPointedAt(document: Document, { tokenStart, start, reading }: CandidateSpan): boolean {
+  const { tokens, text } = document;
+  return reading?.allWeak === true && tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && text.startsWith('ال', start) && DEMONSTRATIVES.has(stemHash(document, tokenStart - 1));
 }
 
 const ALWAYS = /* @__PURE__ */ hashOf('دوما');
@@ -70,45 +71,49 @@ function isAlways(document: Document, candidate: CandidateSpan): boolean {
 
 const SUNSET = /* @__PURE__ */ hashOf('المغرب');
 /** Prayers and times of the day. */
-const OF_THE_DAY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['صلاة', 'لصلاة', 'وصلاة', 'بصلاة', 'أذان', 'آذان', 'بأذان', 'قبل', 'قبيل', 'بعد', 'بعيد', 'عقب', 'وقت', 'عند', 'منذ', 'وبعد', 'وقبل', 'حين', 'العصر', 'الظهر', 'والعصر', 'يصلي', 'صلى', 'نصلي', 'صلوا', 'صلينا']);
+const OF_THE_DAY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['صلاة', 'أذان', 'آذان', 'قبل', 'قبيل', 'بعد', 'بعيد', 'عقب', 'وقت', 'عند', 'منذ', 'حين', 'العصر', 'الظهر', 'يصلي', 'صلى', 'نصلي', 'صلوا', 'صلينا']);
 const UNTIL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['إلى', 'حتى', 'وحتى']);
-const HOURS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الصبح', 'الفجر', 'الظهر', 'العصر', 'الصباح', 'الضحى', 'العشاء', 'والعشاء']);
+const HOURS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الصبح', 'الفجر', 'الظهر', 'العصر', 'الصباح', 'الضحى', 'العشاء']);
 
 /** `بعد المغرب`, `من الظهر إلى المغرب`, `المغرب والعشاء`: the hour, and not Morocco. */
-function isSunset({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
+function isSunset(document: Document, { tokenStart }: CandidateSpan): boolean {
+  const { tokens } = document;
   if (tokens.hash[tokenStart] !== SUNSET) return false;
-  if (tokenStart + 1 < tokens.count && tokens.gap[tokenStart + 1] === GAP_SPACE && HOURS.has(tokens.hash[tokenStart + 1] as number)) return true;
+  if (tokenStart + 1 < tokens.count && tokens.gap[tokenStart + 1] === GAP_SPACE && HOURS.has(stemHash(document, tokenStart + 1))) return true;
   if (tokenStart === 0 || tokens.gap[tokenStart] !== GAP_SPACE) return false;
-  return OF_THE_DAY.has(tokens.hash[tokenStart - 1] as number) || (tokenStart > 1 && UNTIL.has(tokens.hash[tokenStart - 1] as number) && HOURS.has(tokens.hash[tokenStart - 2] as number));
+  return OF_THE_DAY.has(stemHash(document, tokenStart - 1)) || (tokenStart > 1 && UNTIL.has(tokens.hash[tokenStart - 1] as number) && HOURS.has(stemHash(document, tokenStart - 2)));
 }
 
-const COUNCIL = /* @__PURE__ */ hashesOf(['مجلس', 'بمجلس', 'لمجلس', 'ومجلس']);
+const COUNCIL = /* @__PURE__ */ hashOf('مجلس');
 const OF_A_NATION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['القومي', 'الوطني', 'الفيدرالي', 'الفدرالي', 'الاتحادي']);
 
 /** مجلس الأمن القومي is no council of the United Nations. */
-function isCouncilOfNation({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+function isCouncilOfNation(document: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const { tokens } = document;
   const next = tokenEnd + 1;
-  return tokenEnd > tokenStart && COUNCIL.has(tokens.hash[tokenStart] as number) && next < tokens.count && tokens.gap[next] === GAP_SPACE && OF_A_NATION.has(tokens.hash[next] as number);
+  return tokenEnd > tokenStart && stemHash(document, tokenStart) === COUNCIL && next < tokens.count && tokens.gap[next] === GAP_SPACE && OF_A_NATION.has(tokens.hash[next] as number);
 }
 
 const THE_BASE = /* @__PURE__ */ hashOf('القاعدة');
 /** A base that the text speaks of before. */
-const A_BASE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['قاعدة', 'بقاعدة', 'لقاعدة', 'وقاعدة', 'قواعد']);
-const GROUPS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['تنظيم', 'بتنظيم', 'لتنظيم', 'وتنظيم', 'زعيم', 'قيادي', 'عناصر', 'مقاتلي', 'جماعة', 'فرع']);
+const A_BASE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['قاعدة', 'قواعد']);
+const GROUPS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['تنظيم', 'زعيم', 'قيادي', 'عناصر', 'مقاتلي', 'جماعة', 'فرع']);
 /** Tokens before a mention. */
 const REACH_OF_BASE = 30;
 /** What only the group does. */
-const CLAIMS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أعلنت', 'وأعلنت', 'تبنت', 'وتبنت', 'قالت', 'وقالت', 'أكدت', 'نفت', 'مسؤوليتها', 'مسؤوليته', 'بايعت', 'هددت']);
+const CLAIMS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أعلنت', 'تبنت', 'قالت', 'أكدت', 'نفت', 'مسؤوليتها', 'مسؤوليته', 'بايعت', 'هددت']);
 /** `قاعدة بيانات` */
 const OF_DATA: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بيانات', 'البيانات', 'شعبية', 'معلومات', 'جماهيرية']);
 
 /** القاعدة, in a story of `قاعدة عين الأسد`: the base, and not the group that is called so. */
-function isBase({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+function isBase(document: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const { tokens } = document;
   if (tokens.hash[tokenStart] !== THE_BASE || tokenEnd !== tokenStart) return false;
-  if (CLAIMS.has(tokens.hash[tokenStart + 1] as number) || (tokenStart > 0 && CLAIMS.has(tokens.hash[tokenStart - 1] as number))) return false;
+  if ((tokenStart + 1 < tokens.count && CLAIMS.has(stemHash(document, tokenStart + 1))) || (tokenStart > 0 && CLAIMS.has(stemHash(document, tokenStart - 1)))) return false;
   for (let token = tokenStart - 1; token >= Math.max(0, tokenStart - REACH_OF_BASE); token--) {
-    if (GROUPS.has(tokens.hash[token] as number) || tokens.hash[token] === THE_BASE) return false;
-    if (A_BASE.has(tokens.hash[token] as number)) return !OF_DATA.has(tokens.hash[token + 1] as number);
+    const word = stemHash(document, token);
+    if (GROUPS.has(word) || word === THE_BASE) return false;
+    if (A_BASE.has(word)) return !OF_DATA.has(tokens.hash[token + 1] as number);
   }
   return false;
 }
@@ -123,17 +128,18 @@ function isPortfolioOfHers({ text }: Document, { start }: CandidateSpan): boolea
 
 /** Titles in the names of what is called after rulers. */
 const ROYAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الملك', 'الملكة', 'الأمير', 'الأميرة', 'السلطان', 'الشيخ', 'الشيخة']);
-const BUILDINGS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مستشفى', 'بمستشفى', 'كلية', 'بكلية', 'قاعدة', 'بقاعدة', 'ميدان', 'بميدان', 'مركز', 'بمركز', 'جامعة', 'بجامعة', 'مطار', 'بمطار', 'جسر', 'شارع', 'بشارع', 'طريق', 'حديقة', 'بحديقة', 'ملعب', 'بملعب', 'استاد', 'سد', 'مكتبة', 'مسجد', 'جامع', 'مدرسة', 'قصر', 'مؤسسة', 'جائزة', 'كأس']);
-const CITY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مدينة', 'بمدينة']);
+const BUILDINGS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['مستشفى', 'كلية', 'قاعدة', 'ميدان', 'مركز', 'جامعة', 'مطار', 'جسر', 'شارع', 'طريق', 'حديقة', 'ملعب', 'استاد', 'سد', 'مكتبة', 'مسجد', 'جامع', 'مدرسة', 'قصر', 'مؤسسة', 'جائزة', 'كأس']);
+const CITY = /* @__PURE__ */ hashOf('مدينة');
 /** Of a city that is called after one the adjective says what it is for (مدينة الملك سلمان الطبية). */
 const PURPOSES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الطبية', 'الرياضية', 'الصناعية', 'الاقتصادية', 'العسكرية', 'الجامعية', 'للعلوم']);
 
 /** مستشفى الملك فهد العسكري */
-function isInNameOfBuilding({ tokens }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+function isInNameOfBuilding(document: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const { tokens } = document;
   const title = tokenStart - 1;
   if (title < 1 || tokens.gap[tokenStart] !== GAP_SPACE || tokens.gap[title] !== GAP_SPACE || !ROYAL.has(tokens.hash[title] as number)) return false;
-  const head = tokens.hash[title - 1] as number;
-  return BUILDINGS.has(head) || (CITY.has(head) && tokenEnd + 1 < tokens.count && tokens.gap[tokenEnd + 1] === GAP_SPACE && PURPOSES.has(tokens.hash[tokenEnd + 1] as number));
+  const head = stemHash(document, title - 1);
+  return BUILDINGS.has(head) || (head === CITY && tokenEnd + 1 < tokens.count && tokens.gap[tokenEnd + 1] === GAP_SPACE && PURPOSES.has(tokens.hash[tokenEnd + 1] as number));
 }
 
 /** حي محمد الخامس */
@@ -153,18 +159,20 @@ function isOwned({ tokens, text }: Document, { tokenEnd, end }: CandidateSpan): 
 
 const NAVAL: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['البحرية', 'الجوية', 'البرية']);
 /** What is of the sea, the air or the land, and no armed force. */
-const OF_THE_SEA: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الملاحة', 'المياه', 'الحدود', 'الموانئ', 'المنتجات', 'الثروة', 'الأحياء', 'المواصلات', 'الأرصاد', 'الخدمات', 'التجارة', 'المنطقة', 'المناطق', 'البيئة', 'الصناعات', 'الموارد', 'المعابر', 'السواحل', 'النقل', 'الخطوط', 'الأجواء', 'الأراضي', 'الشؤون', 'السياحة', 'الرحلات', 'الملاحات', 'والحدود', 'والموانئ', 'بالمياه', 'للملاحة', 'للموانئ', 'للنقل']);
+const OF_THE_SEA: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الملاحة', 'المياه', 'الحدود', 'الموانئ', 'المنتجات', 'الثروة', 'الأحياء', 'المواصلات', 'الأرصاد', 'الخدمات', 'التجارة', 'المنطقة', 'المناطق', 'البيئة', 'الصناعات', 'الموارد', 'المعابر', 'السواحل', 'النقل', 'الخطوط', 'الأجواء', 'الأراضي', 'الشؤون', 'السياحة', 'الرحلات', 'الملاحات']);
 
 /** الموانئ البحرية السورية: the ports are of the sea, and Syrian. */
-function isMaritime({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
-  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && NAVAL.has(tokens.hash[tokenStart] as number) && OF_THE_SEA.has(tokens.hash[tokenStart - 1] as number);
+function isMaritime(document: Document, { tokenStart }: CandidateSpan): boolean {
+  const { tokens } = document;
+  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && NAVAL.has(tokens.hash[tokenStart] as number) && OF_THE_SEA.has(stemHash(document, tokenStart - 1));
 }
 
 /** What may be called like a paper or a party. */
-const SCHOOLS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['جامعة', 'بجامعة', 'وجامعة', 'لجامعة', 'كلية', 'معهد', 'مدرسة', 'ثانوية', 'مستشفى', 'بمستشفى', 'مشفى', 'فندق', 'مطعم', 'مقهى', 'نادي', 'مسرح', 'سينما', 'قاعة', 'صالة', 'سوق', 'منطقة', 'بلدة', 'قرية', 'حي']);
+const SCHOOLS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['جامعة', 'كلية', 'معهد', 'مدرسة', 'ثانوية', 'مستشفى', 'مشفى', 'فندق', 'مطعم', 'مقهى', 'نادي', 'مسرح', 'سينما', 'قاعة', 'صالة', 'سوق', 'منطقة', 'بلدة', 'قرية', 'حي']);
 
 /** جامعة «الجزيرة»: the head stands before the quotation mark. */
-function isQuotedSchool({ tokens }: Document, { tokenStart }: CandidateSpan): boolean {
+function isQuotedSchool(document: Document, { tokenStart }: CandidateSpan): boolean {
+  const { tokens } = document;
   const isAfterQuote = ((tokens.flags[tokenStart] as number) & (AFTER_OPEN | AFTER_BRACKET)) === AFTER_OPEN;
-  return tokenStart > 0 && isAfterQuote && (tokens.gap[tokenStart] as number) > LAST_JOINT && SCHOOLS.has(tokens.hash[tokenStart - 1] as number);
+  return tokenStart > 0 && isAfterQuote && (tokens.gap[tokenStart] as number) > LAST_JOINT && SCHOOLS.has(stemHash(document, tokenStart - 1));
 }

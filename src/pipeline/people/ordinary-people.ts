@@ -5,7 +5,7 @@ import { AFTER_SEPARATOR, FIRST_UPPER, GAP_PUNCTUATION, GAP_SPACE, LAST_JOINT, S
 import { hashesOf } from '../../text/word-hashes';
 import { INDEFINITE } from '../document/apposition';
 import type { CandidateSpan } from '../document/candidate';
-import { type Document, hasSomeWord } from '../document/document';
+import { type Document, hasSomeWord, stemHash } from '../document/document';
 import type { EntryRef } from '../document/readings';
 import type { Context } from '../setting/context';
 import { isBody, isPlaceBelowCountry } from '../../types';
@@ -117,7 +117,7 @@ export function isOfOrdinaryCalling(document: Document, candidate: CandidateSpan
   const { tokens } = document;
   const { tokenStart } = candidate;
   if ((isLessThanNamed(document, candidate) && isBeforeOrdinaryCalling(document, candidate)) || isInApposition(document, candidate)) return true;
-  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart - 1] as number) & FIRST_UPPER) === 0 && ORDINARY.has(tokens.hash[tokenStart - 1] as number);
+  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart - 1] as number) & FIRST_UPPER) === 0 && ORDINARY.has(stemHash(document, tokenStart - 1));
 }
 
 /** Offices of those whom news of their country knows by name. */
