@@ -5,6 +5,7 @@
 import { CUE } from '../gazetteer/model';
 import { CLASS, FOLD, IGNORED, isWordClass, secondFold } from '../text/chars';
 import { hashRange } from '../text/folding';
+import { hashesOf } from '../text/word-hashes';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, HAS_DIGIT, HAS_LOWER, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE, type Tokens } from '../text/tokens';
 
 /** What the tagger reads of a document. */
@@ -65,10 +66,10 @@ export class KindTable {
     this.affixes.fill(NO_WORD, 0, AFFIXES);
   }
 
-  /** The kind of a token of the text that `view` reads; a new one where it is met for the first time. */
-  find(view: TaggerView, token: number, forms: number): number {
+  /** The kind of a token of the text that `view` reads; a new one where it is met for the first time. `asCapitals` says that its capitals say nothing. */
+  find(view: TaggerView, token: number, forms: number, asCapitals: boolean): number {
     const { tokens, stems, text, cues, gazetteer } = view;
-    const flags = tokens.flags[token] as number;
+    const flags = asCapitals ? inCapitals(tokens, token) : (tokens.flags[token] as number);
     const start = tokens.start[token] as number;
     const stem = stems[token] as number;
     const end = tokens.end[token] as number;
@@ -130,13 +131,35 @@ export class KindTable {
   }
 }
 
+/** Small words that names have too. */
+const WITHIN_NAMES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['of', 'and', 'the', 'for', 'a', 'an', 'de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', 'pour', 'à', 'au', 'aux', 'en', 'y', 'el']);
+
+/** Whether a text is nothing but headlines in which every word has a capital (`Boeing Settles With Families`), and no list of names. In an article its other lines say which words are none. */
+function isHeadlines({ tokens, cues }: TaggerView): boolean {
+  let isSentence = false;
+  for (let token = 0; token < tokens.count; token++) {
+    if (((tokens.flags[token] as number) & TITLE_LINE) === 0) return false;
+    isSentence ||= token > 0 && ((cues[token] as number) & CUE.function) !== 0 && !WITHIN_NAMES.has(tokens.hash[token] as number);
+  }
+  return isSentence;
+}
+
+/** The flags of a token of a headline, as those of one in capitals. */
+function inCapitals(tokens: Tokens, token: number): number {
+  const flags = tokens.flags[token] as number;
+  const letters = (tokens.letters[token] as number) > 1 && (flags & HAS_DIGIT) === 0 ? ALL_UPPER : 0;
+  return (flags & ~(TITLE_LINE | HAS_LOWER)) | CAPITALS_LINE | FIRST_UPPER | letters;
+}
+
 /** The kinds of one text's tokens, looked up as they are asked for. */
 export class TokenKinds {
   private readonly ofToken: Int32Array;
   private readonly forms: WordForms;
+  private readonly isHeadlines: boolean;
   constructor(private readonly view: TaggerView, readonly table: KindTable) {
     this.ofToken = new Int32Array(view.tokens.count).fill(-1);
     this.forms = new WordForms(view.tokens);
+    this.isHeadlines = isHeadlines(view);
   }
 
   /** The kind of a token; NOWHERE beyond the text. */
@@ -144,7 +167,7 @@ export class TokenKinds {
     if (token < 0 || token >= this.ofToken.length) return NOWHERE;
     let kind = this.ofToken[token] as number;
     if (kind < 0) {
-      kind = this.table.find(this.view, token, this.forms.of(this.view.tokens.hash[token] as number));
+      kind = this.table.find(this.view, token, this.forms.of(this.view.tokens.hash[token] as number), this.isHeadlines);
       this.ofToken[token] = kind;
     }
     return kind;
