@@ -1,4 +1,4 @@
-// Gold articles written as raw text comes: without capitals, in capitals, in lines broken at a width.
+// Gold articles written as raw text comes: without capitals, in capitals, in lines broken at a width, with markup, in the wrong encoding.
 
 import { describe, expect, it } from 'vitest';
 import type { GoldDocument } from '../../src/evaluate/score';
@@ -44,6 +44,39 @@ describe('F1 of exact span and type of the gold articles', () => {
     const f1 = typedF1(articlesOf(language), write);
     console.info(`${language}: ${(100 * f1).toFixed(1)}`);
     expect(f1).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+/** The article with each code unit written as `unitOf` says, and marks around its names. */
+function marked(article: GoldDocument, unitOf: (unit: string) => string, [before, behind]: readonly [string, string] = ['', '']): GoldDocument {
+  const { text, entities } = article;
+  const [starts, ends] = [new Set(entities.map(({ start }) => start)), new Set(entities.map(({ end }) => end))];
+  const [from, to] = [new Map<number, number>(), new Map<number, number>()];
+  let out = '';
+  for (let i = 0; i <= text.length; i++) {
+    to.set(i, out.length);
+    if (ends.has(i)) out += behind;
+    if (starts.has(i)) out += before;
+    from.set(i, out.length);
+    out += unitOf(text.charAt(i));
+  }
+  return { ...article, text: out, entities: entities.map((entity) => ({ ...entity, start: from.get(entity.start) as number, end: to.get(entity.end) as number })) };
+}
+
+describe('F1 of exact span and type beside that of the plain text', () => {
+  const asLatin1 = (unit: string) => Array.from(new TextEncoder().encode(unit), (byte) => String.fromCharCode(byte)).join('');
+  const plain = (unit: string) => unit;
+  const cases: Array<[writing: string, write: (article: GoldDocument) => GoldDocument, language: 'fr' | 'en' | 'ar', loss: number]> = (['fr', 'en', 'ar'] as const).flatMap((language) => [
+    ['names in HTML tags', (article) => marked(article, plain, ['<a href="https://example.org/1">', '</a>']), language, 0.01],
+    ['names in Markdown links', (article) => marked(article, plain, ['**[', '](https://example.org/1)**']), language, 0.01],
+    ['UTF-8 read as Latin-1', (article) => marked(article, asLatin1), language, 0.01],
+  ]);
+  it.each(cases)('%s: %3$s', (writing, write, language, loss) => {
+    const f1 = (articles: readonly GoldDocument[]) => scoreEntities(articles, articles.map(({ text }) => extractEntities(text))).typed.f1;
+    const articles = articlesOf(language);
+    const [whole, written] = [f1(articles), f1(articles.map(write))];
+    console.info(`${language}, ${writing}: ${(100 * written).toFixed(1)} (${(100 * whole).toFixed(1)})`);
+    expect(whole - written).toBeLessThanOrEqual(loss);
   });
 });
 
