@@ -47,8 +47,7 @@ import { preferIntroduced, preferSurnames } from './people/surnames';
 import { supportWeakNames, supportWhereFiled } from './names/support';
 import { demoteBranches, lengthenBodies } from './names/whole-names';
 import { applyTagger } from './tagged/tagging';
-import { withoutMarkup } from '../text/markup';
-import { asMeant } from '../text/mojibake';
+import { plainText } from '../text/plain-text';
 import { isThing } from './document/things';
 import { WEIGHT } from './document/weights';
 
@@ -136,7 +135,7 @@ interface Pipeline {
 
 function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions): Entity[] {
   const { explain } = options;
-  const document = readDocument(asMeant(withoutMarkup(text)), pipeline.gazetteer());
+  const document = readDocument(plainText(text), pipeline.gazetteer());
   if (document.tokens.count === 0) return [];
   const tagger = pipeline.tagger();
   const tables = pipeline.readings();
