@@ -47,6 +47,13 @@ describe('those who speak in a transcript are people', () => {
   ])('%s no %s', lacks);
 });
 
+describe('who speaks in a transcript and has no name is nobody', () => {
+  it.each<[label: string]>([['NARRATOR'], ['WITNESS'], ['ANCHOR'], ['MODERATOR'], ['INTERPRÈTE']])('%s', (label) => {
+    const text = `${label}: What did he say in Baghdad?\nMR. PRICE: He spoke of water.\n${label} : And the dam?\nMR. PRICE: It holds.\n${label}: Thank you.`;
+    expect(found(text).filter((name) => /[A-Z]{2}/.test(name))).toEqual(['PRICE person', 'PRICE person']);
+  });
+});
+
 describe('an area behind `the` is no company', () => {
   it.each<Case>([
     ['Fires in the Amazon rose, said President Lula in Brasilia.', 'Amazon region/region/amazon-rainforest'],

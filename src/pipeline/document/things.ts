@@ -2,7 +2,7 @@
 // faith, and the senders of messages.
 
 import { CUE } from '../../gazetteer/model';
-import { ALL_UPPER, ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START } from '../../text/tokens';
+import { ALL_UPPER, ARABIC, FIRST_UPPER, GAP_SPACE, LAST_JOINT, SENTENCE_START, type Tokens } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
 import { INDEFINITE } from './apposition';
 import { type Document, stemHash } from './document';
@@ -48,6 +48,18 @@ const AT = 0x40;
 const COMMA = 0x2c;
 const OPENING_BRACKET = 0x28;
 
+/** Who speaks in a transcript and has no name. */
+const NAMELESS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
+  'question', 'reporter', 'moderator', 'host', 'operator', 'spokesperson', 'anchor', 'presenter', 'caller', 'guest', 'narrator', 'announcer', 'interviewer', 'interpreter', 'translator', 'speaker', 'witness', 'participant', 'audience', 'voice', 'studio', 'correspondent',
+  'modérateur', 'journaliste', 'animateur', 'présentateur', 'narrateur', 'interprète', 'témoin', 'intervenant', 'orateur',
+]);
+const COLON = /^[ \u00a0\u202f]?:/;
+
+/** `MODERATOR: Thank you.` */
+export function isNamelessSpeaker({ text, end, hash, flags }: Tokens, token: number): boolean {
+  return NAMELESS.has(hash[token] as number) && ((flags[token] as number) & (ALL_UPPER | SENTENCE_START)) === (ALL_UPPER | SENTENCE_START) && COLON.test(text.slice(end[token], (end[token] as number) + 2));
+}
+
 /** Whether the words of an unlisted name say that it is none: `ouragan Katrina`, `Misseriya herders`, `Ebola`, `Iron Dome`, `Shi'ite mosque`, `@SimoLove`, `#StandWithUkraine`. */
 export function isThing(document: Document, first: number, last: number): boolean {
   const { tokens, text, things } = document;
@@ -57,7 +69,7 @@ export function isThing(document: Document, first: number, last: number): boolea
     if (text.startsWith('ly', end - 2) && ADVERB.test(text.slice(start, end))) return true;
     if (text.charCodeAt(end) === COMMA && ((document.cues[first] as number) & (CUE.given | CUE.family)) === 0 && ADVERB_AND_COMMA.test(text.slice(start, end + 1))) return true;
   }
-  if (first === last && (things.has(tokens.hash[first] as number) || (document.governing[first] === 0 && isArabicShipWord(tokens, first)))) return true;
+  if (first === last && (isNamelessSpeaker(tokens, first) || things.has(tokens.hash[first] as number) || (document.governing[first] === 0 && isArabicShipWord(tokens, first)))) return true;
   if (first < last && ((tokens.flags[first] as number) & ARABIC) !== 0 && (ARABIC_KINDS.has(tokens.hash[first] as number) || ARABIC_KINDS.has(stemHash(document, first)))) return true;
   if (((tokens.flags[first] as number) & ARABIC) !== 0 && isInOperation(document, first)) return true;
   if (isOfKind(document, first, last)) return true;

@@ -15,6 +15,7 @@ import { isNationality } from '../document/demonyms';
 import { isNamedShip, isShip } from '../document/ships';
 import { isOfAStreet } from '../document/streets';
 import { isAnyOfFaith } from '../document/things';
+import { isTitleWithDot } from './tagged-spans';
 import { isBehindParty } from '../setting/containers';
 import { WEIGHT } from '../document/weights';
 
@@ -24,7 +25,7 @@ export function scoreNoEntity(document: Document, candidate: CandidateSpan, writ
   if (type === 'organisation' && writing.words === 1 && !writing.allUpper && !writing.arabic && isProduct(document, candidate)) weigh(candidate, 'a-product', WEIGHT.product);
   if (type === 'organisation' && isQuoted(document, candidate)) weigh(candidate, 'quoted', WEIGHT.quoted);
   if (isIdiom(document, tokenStart, tokenEnd)) weigh(candidate, 'set-phrase', WEIGHT.noEntity);
-  if (writing.words === 1 && ((type !== 'country' && document.things.has(document.tokens.hash[tokenStart] as number)) || isSender(document, candidate))) weigh(candidate, 'no-name-here', WEIGHT.noEntity);
+  if (writing.words === 1 && ((type !== 'country' && document.things.has(document.tokens.hash[tokenStart] as number)) || isSender(document, candidate) || (writing.allUpper && isTitleWithDot(document.tokens, document.cues, tokenStart)))) weigh(candidate, 'no-name-here', WEIGHT.noEntity);
   if (type === 'faction' && writing.words === 2 && writing.capitalised === 1 && isAnyOfFaith(document, tokenStart, tokenEnd)) weigh(candidate, 'no-name-here', WEIGHT.noEntity);
   if (type === 'person' && writing.words === 1 && writing.allUpper && !writing.capitalsLine && isArticled(document, candidate)) weigh(candidate, 'behind-article', WEIGHT.noEntity);
   if (isInTitle(document, tokenStart) || isOfCompetition(document, candidate)) weigh(candidate, 'in-a-title', WEIGHT.noEntity);

@@ -4,11 +4,10 @@ import { CUE } from '../../gazetteer/model';
 import { AFTER_SEPARATOR, ALL_UPPER, HAS_DIGIT, LAST_JOINT, SENTENCE_START } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
 import type { Document } from '../document/document';
+import { isNamelessSpeaker } from '../document/things';
 
 /** What the speaker is, behind a comma. */
 const ROLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['host', 'cohost', 'byline', 'anchor', 'correspondent', 'contributor', 'analyst', 'commentator', 'reporter']);
-/** Those who have no name: they tell that it is a transcript. */
-const NAMELESS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['question', 'reporter', 'moderator', 'host', 'operator', 'spokesperson', 'anchor', 'presenter', 'caller', 'guest', 'narrator', 'announcer', 'interviewer', 'interpreter', 'translator', 'speaker']);
 const COLON = 0x3a;
 /** Words of a label: `FRED PLEITGEN, CNN SENIOR INTERNATIONAL CORRESPONDENT:`. */
 const LONGEST_LABEL = 9;
@@ -40,7 +39,7 @@ export function speakersOf({ text, tokens, cues }: Document): Speaker[] {
       } else break;
     }
     if (((flags[first] as number) & SENTENCE_START) === 0) continue;
-    if (first === last && NAMELESS.has(hash[last] as number)) {
+    if (first === last && isNamelessSpeaker(tokens, first)) {
       isTranscript = true;
       continue;
     }
