@@ -1,4 +1,4 @@
-// Headlines in which every word has a capital, each a text of its own.
+// Headlines in which every word has a capital, each a text of its own; people whose surname comes first, in capitals.
 
 import { describe, expect, it } from 'vitest';
 import { extractEntities } from '../../src/index';
@@ -16,4 +16,13 @@ describe('headlines', () => {
 
   it.each(['Office of the United Nations High Commissioner for Human Rights', 'National Council for Arts and Letters'])('but a name alone is read by its capitals: %s', (text) =>
     expect(found(text)).toEqual([`${text} organisation`]));
+});
+
+describe('people in lists and acts, surname first', () => {
+  it.each<[text: string, name: string]>([
+    ['Le prix est revenu à DUVERNET Claire, de Lyon.', 'DUVERNET Claire'],
+    ['Ont été entendus : AL-MASRI Khaled, 41 ans, et son frère.', 'AL-MASRI Khaled'],
+    ['Third was OKOTH Samuel of Kenya in 13:02.', 'OKOTH Samuel'],
+  ])('%s', (text, name) => expect(found(text)).toContain(`${name} person`));
+  it.each(['FIFA Gianni Infantino', 'UNICEF Catherine Russell'])('%s has a surname behind', (text) => expect(found(`Selon ${text}, le match aura lieu.`)).not.toContain(`${text.split(' ', 2).join(' ')} person`));
 });

@@ -2,7 +2,7 @@
 // A chunk is a run of capitalised words, with the small words that names contain between them (`de`, `al`, `bin`).
 
 import { CUE } from '../../gazetteer/model';
-import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../../text/tokens';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_APOSTROPHE, GAP_HYPHEN, GAP_PUNCTUATION, GAP_SPACE, HAS_DIGIT, LAST_JOINT, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import type { EntityType } from '../../types';
 import { INDEFINITE } from '../document/apposition';
@@ -128,6 +128,22 @@ function isSurnameInitial({ text, tokens, cues }: Document, token: number): bool
   return BEHIND_INITIAL.test(text) && (next >= tokens.count || tokens.gap[next] === GAP_PUNCTUATION || ((tokens.flags[next] as number) & FIRST_UPPER) === 0 || ((cues[next] as number) & CUE.function) !== 0);
 }
 
+/** Of a surname in capitals with the first name behind it; no acronym is so long. */
+const SURNAME_FIRST_WEIGHT = 6;
+const SHORTEST_SURNAME = 4;
+const MOST_SURNAMES = 3;
+
+/** Where a name ends that is written `DUPONT Jean`, `AL-RAMTHAN Mar'i`, as lists and acts have it; -1 for none. */
+function endOfSurnameFirst({ tokens, cues }: Document, token: number): number {
+  const { flags, gap, letters, count } = tokens;
+  let given = token;
+  let most = 0;
+  while (given < count && given - token < MOST_SURNAMES && ((flags[given] as number) & (ALL_UPPER | HAS_DIGIT)) === ALL_UPPER && (given === token || (gap[given] as number) <= LAST_JOINT)) most = Math.max(most, letters[given++] as number);
+  if (most < SHORTEST_SURNAME || given >= count || gap[given] !== GAP_SPACE || ((flags[given] as number) & (ALL_UPPER | FIRST_UPPER)) !== FIRST_UPPER || ((cues[given] as number) & CUE.given) === 0) return -1;
+  const next = given + 1;
+  return next < count && (gap[next] as number) <= LAST_JOINT && ((flags[next] as number) & FIRST_UPPER) !== 0 ? -1 : given;
+}
+
 /** Proposes entities from heads, titles and tails. Words of scripts without capitals: see caseless-proposals.ts. */
 export function contextProposals(document: Document, explain: boolean): CandidateSpan[] {
   const { tokens, cues } = document;
@@ -170,6 +186,8 @@ export function contextProposals(document: Document, explain: boolean): Candidat
       if ((own & CUE.given) !== 0 && end > token && isBehindKind(document, token)) propose(token, end, 'organisation', 'behind-kind', KIND_WEIGHT, NO_TAIL);
       else if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, end, 'person', 'given-name', isMiddleInitial(document, token + 1, end) ? INITIAL_WEIGHT : GIVEN_WEIGHT, NO_TAIL);
     }
+    const given = !previousCapital && (flags & ALL_UPPER) !== 0 ? endOfSurnameFirst(document, token) : -1;
+    if (given >= 0) propose(token, given, 'person', 'surname-first', SURNAME_FIRST_WEIGHT, NO_TAIL);
     const family = (own & CUE.function) !== 0 ? endOfFamilyFirst(tokens, token) : -1;
     if (family >= 0) propose(token, family, 'person', 'family-first', KIND_WEIGHT, NO_TAIL);
     if ((own & CUE.given) !== 0 && isGreeted(document, token)) propose(token, end, 'person', 'greeted', SURE_WEIGHT, NO_TAIL);
