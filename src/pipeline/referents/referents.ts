@@ -174,12 +174,15 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
   const shortened = shortenedBodies(document, chosen);
   const towns = shortenedTowns(document, chosen);
   const best = new Map<string, readonly RankedRef[]>();
+  /** Listed people whose names the text gives to someone of a trade. */
+  const namesakes: EntryRef[] = [];
   chosen.forEach((candidate, position) => {
     const { reading } = candidate;
     if (reading === undefined || candidate.antecedent !== undefined) return;
     const circumstances = circumstancesOf(document, candidate, position, chosen, context);
     const ranked = circumstances === undefined ? ofReading(reading) : rankReferents(document, reading.refs, circumstances, context, reasons);
     if (circumstances !== undefined) {
+      if (circumstances.calling === 'trade') namesakes.push(...candidate.refs);
       own.set(candidate, ranked);
       const isRefuted = ranked.length === 0 && circumstances.container?.isDoubtful === false;
       if (isRefuted && candidate.type === 'city' && circumstances.container?.isOfList !== true && !elsewhere.has(reading.key)) elsewhere.set(reading.key, candidate.start);
@@ -191,7 +194,8 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
   });
   const rank = (candidate: CandidateSpan): readonly RankedRef[] => {
     if (candidate.type === 'person' && isFamily(document, candidate)) return [];
-    const ranked = rankAny(candidate);
+    const found = rankAny(candidate);
+    const ranked = candidate.type === 'person' && namesakes.length > 0 ? found.filter(({ ref }) => !namesakes.some((one) => isSameEntry(one, ref))) : found;
     const sex = candidate.type === 'person' && ranked.length > 0 ? sexSaid(document, candidate) : undefined;
     return sex === undefined ? ranked : ranked.filter(({ ref }) => !isOfOtherSex(document, chosen, ref, sex));
   };
