@@ -24,3 +24,14 @@ describe('but of others someone may be', () => {
     ['José Bové, éleveur dans le Larzac, a parlé en France.', 'José Bové person/person/jose-bove'],
   ])('%s', contains);
 });
+
+describe('the surname of someone whom the text has just introduced is his, in the country of the leader who is called so too', () => {
+  it.each<[text: string, name: string, id: string | undefined]>([
+    ['A Moscow court jailed Sergei Putin, a history teacher from Perm, for criticising the war in Russia. Putin had posted three videos.', 'Putin', undefined],
+    ['Claire Macron, 43 ans, directrice de l’école de Vannes, en France, a porté plainte. Macron dit avoir reçu des menaces.', 'Macron', undefined],
+    ['في القاهرة بمصر قال حسن السيسي، مالك مطعم، إن الأسعار ارتفعت. وأضاف السيسي أن الزبائن قلوا.', 'السيسي', undefined],
+    // What is a leader's, and after his kin.
+    ["Anna Putin, a nurse, fled. Putin's army shelled Ukraine, and Russia denied it.", 'Putin', 'person/vladimir-putin'],
+    ["Lyudmila Putin, the leader's former wife, left Russia. Putin said nothing.", 'Putin', 'person/vladimir-putin'],
+  ])('%s', (text, name, id) => expect(extractEntities(text).filter((entity) => entity.text === name).map((entity) => entity.id)).toEqual([id]));
+});
