@@ -35,3 +35,14 @@ describe('the surname of someone whom the text has just introduced is his, in th
     ["Lyudmila Putin, the leader's former wife, left Russia. Putin said nothing.", 'Putin', 'person/vladimir-putin'],
   ])('%s', (text, name, id) => expect(extractEntities(text).filter((entity) => entity.text === name).map((entity) => entity.id)).toEqual([id]));
 });
+
+describe('a listed name that goes on is one name, and of those who are known by the surname alone that of another', () => {
+  it.each<Case>([
+    ['Pastor Robert Mugabe Ncube opened the church in Bulawayo, Zimbabwe.', 'Robert Mugabe Ncube person'],
+    ['Le procureur Laurent Gbagbo Kouadio a requis dix ans à Bouaké, en Côte d’Ivoire.', 'Laurent Gbagbo Kouadio person'],
+    ['President Ali Gudlawe Hussein of Hirshabelle visited Jowhar in Somalia.', 'Ali Gudlawe Hussein person/person/ali-guudlawe'],
+    ['Photo: Emmanuel Macron Reuters', 'Emmanuel Macron person/person/emmanuel-macron'],
+    ['The two met after Emmanuel Macron Monday told reporters in France that he would go.', 'Emmanuel Macron person/person/emmanuel-macron'],
+    ['Joe Biden Backs Ukraine as Vladimir Putin Meets Xi Jinping Abroad', 'Xi Jinping person/person/xi-jinping'],
+  ])('%s', contains);
+});
