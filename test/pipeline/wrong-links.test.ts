@@ -46,3 +46,16 @@ describe('a listed name that goes on is one name, and of those who are known by 
     ['Joe Biden Backs Ukraine as Vladimir Putin Meets Xi Jinping Abroad', 'Xi Jinping person/person/xi-jinping'],
   ])('%s', contains);
 });
+
+describe('a town by a name that many countries have is none of a country that is not named', () => {
+  it.each<Case>([
+    ["A fire destroyed the market in Victoria, in Kenya's Kisumu county, on Sunday.", 'Victoria city'],
+    ['In Libya the floods of Derna reached Susa. Benghazi and Tobruk sent help.', 'Susa city'],
+  ])('%s', contains);
+
+  it.each<Case>([
+    ['In Iran the ruins of Susa drew visitors from Ahvaz and Tehran.', 'Susa city/city/susa-iran'],
+    ['Ministers of Jordan met in Kingston, the capital of Jamaica, and flew to London.', 'Kingston city/city/kingston-jamaica'],
+    ['The Ohio attorney general sued a firm in Toledo. Cleveland and Dayton followed.', 'Toledo city/city/gn-5174035'],
+  ])('%s', contains);
+});

@@ -16,7 +16,7 @@ import { upperLevels } from './lower-levels';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
 import { callingOf, isUnaccompanied, namesakeSaid } from '../people/ordinary-people';
 import { othersThan } from '../people/other-people';
-import { isInNamedDivision, isLesserAbroad, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from '../setting/out-of-place';
+import { areManyTowns, isInNamedDivision, isLesserAbroad, isLesserTown, isNearby, isOutOfPlace, isTownElsewhere, mentionsIn, mentionsOf } from '../setting/out-of-place';
 import type { EntryRef } from '../document/readings';
 import { departmentBehind, isAtHome } from '../setting/readership';
 import { countryOfSpeaker, isCongressOfAmerica, isFiledElsewhere, isForeignAcronym, isOfAnyState, isSeatedElsewhere, saysWhose, seatOf } from './seats';
@@ -118,6 +118,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
   if (only === undefined) return [];
   if (refs.length === 1 && !reasons) return isRefuted(document, only, circumstances, context) ? [] : [{ ref: only, score: 0, reasons: NO_REASONS }];
   const isCommonToStates = bearsNameOfStates(refs);
+  const areTowns = areManyTowns(refs);
   const ranked = refs.map((ref) => {
     const ranking: RankedRef = { ref, score: 0, reasons: reasons ? [] : NO_REASONS };
     const { layer, entry } = ref;
@@ -146,7 +147,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     return ranking;
   });
   ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
-  const isMeant = ranked.map(({ ref }) => !isRefuted(document, ref, circumstances, context) && (isSaid(circumstances, ref) || !isLesserNamesake(ref, refs, context) || isNearby(ref, context, refs)) && !(isCommonToStates && !isSaid(circumstances, ref) && isOfCountryInPassing(ref, context)));
+  const isMeant = ranked.map(({ ref }) => !isRefuted(document, ref, circumstances, context) && (isSaid(circumstances, ref) || !isLesserNamesake(ref, refs, context) || isNearby(ref, context, refs)) && (isSaid(circumstances, ref) || !((isCommonToStates && isOfCountryInPassing(ref, context)) || (areTowns && isTownElsewhere(ref, context)))));
   const meant = ranked.filter((_, i) => isMeant[i]);
   return meant.length === 0 || isEitherMan(meant) ? [] : [...meant, ...ranked.filter((_, i) => !isMeant[i])];
 }
