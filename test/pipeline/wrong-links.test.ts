@@ -59,3 +59,13 @@ describe('a town by a name that many countries have is none of a country that is
     ['The Ohio attorney general sued a firm in Toledo. Cleveland and Dayton followed.', 'Toledo city/city/gn-5174035'],
   ])('%s', contains);
 });
+
+describe('a surname before the given name of his kin is not that one', () => {
+  it.each<[text: string, name: string, ids: Array<string | undefined>]>([
+    ["President Assad died on 10 June 2000 after 30 years in power. His son Bashar was called back from London to Syria.", 'Assad', [undefined]],
+    ['President Kabila was shot dead in Kinshasa on 16 January 2001. His son Joseph, 29, succeeded him.', 'Kabila', [undefined]],
+    ['George Bush was in office when the Berlin Wall fell. Bush senior called it good.', 'Bush', [undefined]],
+    ['Assad denied it in Damascus, Syria. His brother Maher led the attack.', 'Assad', ['person/bashar-al-assad']],
+    ['Bashar al-Assad fled. Assad had ruled Syria since 2000. Hafez al-Assad had wanted his son Bashar to study.', 'Assad', ['person/bashar-al-assad']],
+  ])('%s', (text, name, ids) => expect(extractEntities(text).filter((entity) => entity.text === name).map((entity) => entity.id)).toEqual(ids));
+});

@@ -10,7 +10,7 @@ import { OWNED } from '../setting/containers';
 import { readContext } from '../setting/context';
 import { isNationality, nationalitiesOf } from '../document/demonyms';
 import { beginsSentence, type Document, followingCues } from '../document/document';
-import { isFamily } from '../people/families';
+import { isFamily, isHisKin, kinOf } from '../people/families';
 import { isOfOtherSex, sexSaid } from '../people/honorifics';
 import { settleCentury } from '../people/last-century';
 import { SERVANT, SON } from '../names/listed-otherwise';
@@ -192,10 +192,12 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     const before = best.get(reading.key);
     if (before === undefined || (ranked[0] as RankedRef).score > (before[0] as RankedRef).score) best.set(reading.key, ranked);
   });
+  const kin = kinOf(document, chosen);
   const rank = (candidate: CandidateSpan): readonly RankedRef[] => {
     if (candidate.type === 'person' && isFamily(document, candidate)) return [];
-    const found = rankAny(candidate);
-    const ranked = candidate.type === 'person' && namesakes.length > 0 ? found.filter(({ ref }) => !namesakes.some((one) => isSameEntry(one, ref))) : found;
+    const ranked = rankAny(candidate);
+    const [first] = ranked;
+    if (first !== undefined && candidate.type === 'person' && (namesakes.some((one) => isSameEntry(one, first.ref)) || isHisKin(document, chosen, kin, candidate, first.ref))) return [];
     const sex = candidate.type === 'person' && ranked.length > 0 ? sexSaid(document, candidate) : undefined;
     return sex === undefined ? ranked : ranked.filter(({ ref }) => !isOfOtherSex(document, chosen, ref, sex));
   };
