@@ -176,7 +176,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   retypePlaces(document, chosen, byStart);
   agreeOnTypes(document, chosen);
   spellAcronyms(document, chosen);
-  lengthenPeople(document, chosen);
+  lengthenPeople(document, chosen, byStart);
   lengthenBodies(document, chosen);
   linkInitials(document, chosen, byStart);
   shortenCompounds(document, chosen);

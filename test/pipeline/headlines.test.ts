@@ -20,7 +20,7 @@ describe('headlines', () => {
 
 describe('people in lists and acts, surname first', () => {
   it.each<[text: string, name: string]>([
-    ['Le prix est revenu à DUVERNET Claire, de Lyon.', 'DUVERNET Claire'],
+    ['Le prix est revenu à LEFEBVRE Thomas, de Lyon.', 'LEFEBVRE Thomas'],
     ['Ont été entendus : AL-MASRI Khaled, 41 ans, et son frère.', 'AL-MASRI Khaled'],
     ['Third was OKOTH Samuel of Kenya in 13:02.', 'OKOTH Samuel'],
   ])('%s', (text, name) => expect(found(text)).toContain(`${name} person`));

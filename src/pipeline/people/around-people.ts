@@ -2,12 +2,12 @@
 
 import { CUE } from '../../gazetteer/model';
 import { WAW } from '../../text/arabic-letters';
-import { ARABIC, GAP_SPACE } from '../../text/tokens';
+import { ALL_UPPER, ARABIC, CAPITALS_LINE, FIRST_UPPER, GAP_SPACE, SENTENCE_START, SINGLE_LETTER, TITLE_LINE } from '../../text/tokens';
 import { hashOf } from '../../text/word-hashes';
 import { NAME_LANGUAGES } from '../../types';
 import { type CandidateIndex, type CandidateSpan, NO_REFS } from '../document/candidate';
 import type { Document } from '../document/document';
-import { type Reading, withReferents } from '../document/readings';
+import { isSameEntry, type Reading, withReferents } from '../document/readings';
 
 /** Before the name, with the second initial or without it. */
 const INITIALS_BEFORE = /(?<![\p{L}.])\p{Lu}[\p{Ll}]?\.-(?:\p{Lu}\. ?)?$/u;
@@ -71,8 +71,23 @@ function isGivenBefore({ text, tokens }: Document, given: CandidateSpan, { token
   return isOneWord && given.tokenEnd === tokenStart - 1 && tokenEnd > tokenStart && tokens.hash[tokenStart] !== SON_OF && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart] as number) & ARABIC) !== 0 && start === tokens.start[tokenStart] && text.charCodeAt(start) !== WAW;
 }
 
-/** Lengthens such names, in place. `chosen` is in the order of the text. Cost: a look at some code units for each person. */
-export function lengthenPeople(document: Document, chosen: CandidateSpan[]): void {
+const WITHIN_LINE = FIRST_UPPER | ALL_UPPER | CAPITALS_LINE | TITLE_LINE | SENTENCE_START | ARABIC | SINGLE_LETTER;
+
+/** `Pastor Robert Mugabe Ncube`: a listed name of two words that goes on with one that is no other's is that of another. */
+function goesOn({ tokens: { flags, gap }, cues }: Document, { refs, tokenStart, tokenEnd }: CandidateSpan, next: CandidateSpan | undefined): boolean {
+  const token = tokenEnd + 1;
+  if (refs.length === 0 || tokenEnd === tokenStart || gap[token] !== GAP_SPACE || ((flags[token] as number) & WITHIN_LINE) !== FIRST_UPPER || ((cues[token] as number) & ~(CUE.family | CUE.given)) !== 0) return false;
+  if (gap[token + 1] === GAP_SPACE && ((flags[token + 1] as number) & FIRST_UPPER) !== 0) return false;
+  return next?.tokenStart !== token || (next.type === 'person' && next.tokenEnd === token && next.refs.length === 0);
+}
+
+/** Whom all the world calls by the surname alone nobody calls by one name more: of others (`Ali Gudlawe Hussein`) a grandfather may be named. */
+function isKnownBySurname({ tokenEnd, end, refs }: CandidateSpan, byStart: CandidateIndex): boolean {
+  return refs.some(({ layer, entry }) => layer.commonNames.has(entry)) || byStart.find(tokenEnd, (one) => one.type === 'person' && one.end === end && one.reading?.allWeak === false && one.refs.some((ref) => refs.some((other) => isSameEntry(ref, other)))) !== undefined;
+}
+
+/** Lengthens such names, in place. `chosen` is in the order of the text, `byStart` holds all candidates. Cost: a look at some code units for each person. */
+export function lengthenPeople(document: Document, chosen: CandidateSpan[], byStart: CandidateIndex): void {
   const { text, tokens, cues } = document;
   for (let i = chosen.length - 1; i >= 0; i--) {
     let candidate = chosen[i] as CandidateSpan;
@@ -81,6 +96,11 @@ export function lengthenPeople(document: Document, chosen: CandidateSpan[]): voi
     if (i > 0 && isGivenBefore(document, chosen[i - 1] as CandidateSpan, candidate)) {
       const { tokenStart, start: from } = chosen[--i] as CandidateSpan;
       chosen.splice(i, 2, { ...candidate, tokenStart, start: from, refs: NO_REFS, reading: undefined });
+      continue;
+    }
+    if (goesOn(document, candidate, chosen[i + 1])) {
+      const last = tokenEnd + 1;
+      chosen.splice(i, chosen[i + 1]?.tokenStart === last ? 2 : 1, { ...candidate, tokenEnd: last, end: tokens.end[last] as number, ...(isKnownBySurname(candidate, byStart) ? { refs: NO_REFS, reading: undefined, antecedent: undefined } : undefined) });
       continue;
     }
     const behind = text.slice(end, end + LONGEST_SUFFIX);

@@ -10,26 +10,40 @@ import type { EntryRef } from '../document/readings';
 import type { Context } from '../setting/context';
 import { isBody, isPlaceBelowCountry } from '../../types';
 
-const ENGLISH_CALLINGS = [
-  'schoolteacher', 'postman', 'milkman', 'mailman', 'butcher', 'grocer', 'barber', 'hairdresser', 'welder', 'bricklayer', 'roofer', 'gardener', 'waiter', 'waitress', 'trucker', 'beekeeper', 'cleaner', 'caretaker', 'plumber', 'shopkeeper', 'farmer', 'shepherd', 'herder', 'fisherman', 'labourer', 'laborer', 'vendor', 'baker', 'mechanic', 'carpenter', 'housewife', 'villager', 'motorist', 'pharmacist', 'tailor', 'cobbler', 'porter', 'pensioner', 'retiree', 'passenger', 'fishmonger', 'greengrocer',
+const ENGLISH_TRADES = [
+  'postman', 'milkman', 'mailman', 'butcher', 'grocer', 'barber', 'hairdresser', 'welder', 'bricklayer', 'roofer', 'gardener', 'waiter', 'waitress', 'trucker', 'beekeeper', 'cleaner', 'plumber', 'shopkeeper', 'fisherman', 'baker', 'mechanic', 'carpenter', 'housewife', 'tailor', 'cobbler', 'porter', 'fishmonger', 'greengrocer',
 ];
+const ENGLISH_CALLINGS = [...ENGLISH_TRADES, 'schoolteacher', 'caretaker', 'farmer', 'shepherd', 'herder', 'labourer', 'laborer', 'vendor', 'villager', 'motorist', 'pharmacist', 'pensioner', 'retiree', 'passenger'];
 /** Said of people behind their names only. */
 const ENGLISH_BEHIND = ['teacher', 'student', 'nurse', 'driver', 'electrician', 'father', 'mother', 'grandmother', 'grandfather', 'resident', 'policeman'];
+/** Of these nobody is known who is known by his name, in his own country either. */
+const TRADES = [
+  ...ENGLISH_TRADES,
+  'boulanger', 'boulangère', 'maçon', 'mécanicien', 'coiffeur', 'coiffeuse', 'menuisier', 'ménagère', 'pêcheur', 'garagiste', 'éboueur', 'concierge', 'bûcheron', 'serveur', 'serveuse', 'jardinier', 'jardinière', 'camionneur', 'couvreur', 'marin-pêcheur', 'plombier', 'maraîcher', 'maraîchère',
+  'الصياد', 'الخباز', 'الحلاق', 'النجار', 'الحداد',
+];
+/** Before a name they are something else too (`le facteur Trump`). */
+const TRADES_BEHIND = ['boucher', 'bouchère', 'épicier', 'épicière', 'facteur', 'factrice', 'صياد', 'خباز', 'حلاق', 'نجار', 'حداد', 'خياط', 'سباك', 'جزار', 'بقال'];
+const OF_TRADE: ReadonlySet<number> = /* @__PURE__ */ hashesOf([...TRADES, ...TRADES_BEHIND]);
 const ORDINARY: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
-  'commerçant', 'commerçante', 'berger', 'éleveur', 'éleveuse', 'cultivateur', 'cultivatrice', 'paysan', 'paysanne', 'lycéen', 'lycéenne', 'écolier', 'chauffeur', 'infirmier', 'infirmière', 'vendeur', 'vendeuse', 'ouvrier', 'ouvrière', 'maçon', 'pêcheur', 'boulanger', 'boulangère', 'mécanicien', 'coiffeur', 'coiffeuse', 'menuisier', 'ménagère', 'déplacé', 'déplacée', 'riverain', 'riveraine',
-  'garagiste', 'cuisinier', 'cuisinière', 'vétérinaire', 'électricien', 'électricienne', 'ambulancier', 'ambulancière', 'livreur', 'éboueur', 'concierge', 'bûcheron', 'forain', 'serveur', 'serveuse', 'jardinier', 'jardinière', 'camionneur', 'couvreur', 'alpiniste', 'marin-pêcheur', 'apiculteur', 'apicultrice',
-  'pharmacien', 'pharmacienne', 'plombier', 'viticulteur', 'viticultrice', 'maraîcher', 'maraîchère', 'restaurateur', 'restauratrice',
-  ...ENGLISH_CALLINGS, 'passerby',
-  'العامل', 'العاملة', 'المزارع', 'المزارعة', 'الفلاح', 'النازح', 'النازحة', 'السائق', 'الراعي', 'الصياد', 'الخباز', 'الحلاق', 'الموظف', 'الموظفة', 'البائع', 'التاجر', 'الطفل', 'الطفلة', 'المدرس', 'المدرسة', 'الممرض', 'الممرضة', 'النجار', 'الحداد', 'اللاجئ', 'اللاجئة', 'الشاب', 'الشابة', 'الطالب', 'الطالبة', 'التلميذ', 'التلميذة', 'المعلم', 'المعلمة', 'يدعى', 'بائع', 'المدعو', 'المدعوة', 'الفتى', 'الفتاة', 'المريض', 'المريضة', 'الجندي', 'المجند', 'العريف', 'الرقيب', 'المسعف', 'المسعفة',
+  'commerçant', 'commerçante', 'berger', 'éleveur', 'éleveuse', 'cultivateur', 'cultivatrice', 'paysan', 'paysanne', 'lycéen', 'lycéenne', 'écolier', 'chauffeur', 'infirmier', 'infirmière', 'ouvrier', 'ouvrière', 'vendeur', 'vendeuse', 'déplacé', 'déplacée', 'riverain', 'riveraine',
+  'cuisinier', 'cuisinière', 'vétérinaire', 'électricien', 'électricienne', 'ambulancier', 'ambulancière', 'livreur', 'forain', 'alpiniste', 'apiculteur', 'apicultrice',
+  'pharmacien', 'pharmacienne', 'viticulteur', 'viticultrice', 'restaurateur', 'restauratrice',
+  ...TRADES, ...ENGLISH_CALLINGS, 'passerby',
+  'العامل', 'العاملة', 'بائع', 'المزارع', 'المزارعة', 'الفلاح', 'النازح', 'النازحة', 'السائق', 'الراعي', 'الموظف', 'الموظفة', 'البائع', 'التاجر', 'الطفل', 'الطفلة', 'المدرس', 'المدرسة', 'الممرض', 'الممرضة', 'اللاجئ', 'اللاجئة', 'الشاب', 'الشابة', 'الطالب', 'الطالبة', 'التلميذ', 'التلميذة', 'المعلم', 'المعلمة', 'يدعى', 'المدعو', 'المدعوة', 'الفتى', 'الفتاة', 'المريض', 'المريضة', 'الجندي', 'المجند', 'العريف', 'الرقيب', 'المسعف', 'المسعفة',
 ]);
 
 /** Callings that are said of people behind their names only. */
-const IN_APPOSITION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['facteur', 'factrice', 'boucher', 'bouchère', 'instituteur', 'institutrice', 'enseignant', 'enseignante', 'agriculteur', 'agricultrice', 'étudiant', 'étudiante', 'retraité', 'retraitée', 'épicier', 'épicière', ...ENGLISH_BEHIND]);
+const IN_APPOSITION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['instituteur', 'institutrice', 'enseignant', 'enseignante', 'agriculteur', 'agricultrice', 'étudiant', 'étudiante', 'retraité', 'retraitée', ...TRADES_BEHIND, ...ENGLISH_BEHIND]);
 const ENGLISH: ReadonlySet<number> = /* @__PURE__ */ hashesOf([...ENGLISH_CALLINGS, ...ENGLISH_BEHIND]);
 
 /** Ranks, with a capital or not, that nobody who is known by his name has, and what stands before a maiden name. */
 const LOW_RANKS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['constable', 'trooper', 'firefighter', 'paramedic', 'née', 'gendarme', 'sapeur-pompier']);
 const COURTESY: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['m', 'mme', 'monsieur', 'madame', 'mr', 'mrs', 'ms']);
+/** What opens an Arabic apposition. */
+const WHO_IS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['وهو', 'وهي']);
+/** Senators have been plumbers. */
+const FORMER: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['former', 'ancien', 'ancienne', 'ex']);
 const DEFINITE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['le', 'la', 'l', 'the', 'our', 'notre']);
 
 const AGE_FIRST = /^, (?:aged )?\d\d(?: ans| years old)?,? (?=\p{Ll})/u;
@@ -41,22 +55,22 @@ function isLessThanNamed({ tokens }: Document, { tokenStart, tokenEnd, refs }: C
   return (tokenEnd === tokenStart && tokenStart > 0 && COURTESY.has(tokens.hash[tokenStart - 1] as number)) || refs.every(({ words }) => words < tokenEnd - tokenStart + 1);
 }
 
-/** `Joseph Kabila, instituteur à Kananga`, `Joe Biden, 41, a taxi driver`: English callings have their article, but for those of others (`Joe Biden, student leaders`). */
-function isBeforeOrdinaryCalling({ tokens, text }: Document, { tokenStart, tokenEnd, end }: CandidateSpan): boolean {
+/** The hash of the calling behind a name, 0 for none: `Joseph Kabila, instituteur à Kananga`, `Joe Biden, 41, a taxi driver`, محمود عباس، وهو نجار; English callings have their article, but for those of others (`Joe Biden, student leaders`). */
+function callingBehind({ tokens, text }: Document, { tokenStart, tokenEnd, end }: CandidateSpan): number {
   const { hash, count, flags, gap } = tokens;
   const isCourteous = tokenEnd === tokenStart && tokenStart > 0 && COURTESY.has(hash[tokenStart - 1] as number);
   let next = tokenEnd + 1;
-  if (next >= count || ((flags[next] as number) & (AFTER_SEPARATOR | SENTENCE_START)) !== AFTER_SEPARATOR) return false;
+  if (next >= count || ((flags[next] as number) & (AFTER_SEPARATOR | SENTENCE_START)) !== AFTER_SEPARATOR) return 0;
   const age = AGE_FIRST.exec(text.slice(end, end + BEHIND))?.[0].length ?? 0;
   while (age > 0 && next < count && (tokens.start[next] as number) < end + age) next++;
-  const isIndefinite = INDEFINITE.has(hash[next] as number) || (isCourteous && DEFINITE.has(hash[next] as number));
+  const isIndefinite = INDEFINITE.has(hash[next] as number) || WHO_IS.has(hash[next] as number) || (isCourteous && DEFINITE.has(hash[next] as number));
   const last = isIndefinite ? Math.min(next + MOST_BEFORE_CALLING, count - 1) : next;
   for (let token = isIndefinite ? next + 1 : next; token <= last && ((flags[token] as number) & FIRST_UPPER) === 0; token++) {
-    if (token > next && (gap[token] as number) > LAST_JOINT) return false;
     const calling = hash[token] as number;
-    if ((ORDINARY.has(calling) || IN_APPOSITION.has(calling)) && (isIndefinite || !ENGLISH.has(calling))) return true;
+    if ((token > next && (gap[token] as number) > LAST_JOINT) || FORMER.has(calling)) return 0;
+    if ((ORDINARY.has(calling) || IN_APPOSITION.has(calling)) && (isIndefinite || !ENGLISH.has(calling))) return calling;
   }
-  return false;
+  return 0;
 }
 
 /** `Scargill, 29, of Wakefield`, `Michael Jackson, 34, of Flint`; whom everybody knows nobody introduces like that. */
@@ -72,14 +86,26 @@ export function isIntroducedByTown({ text }: Document, { end }: CandidateSpan, n
 const CHILD = /^(?:, (?:aged )?| \()(?:\d|1[0-4])(?: ans(?=[,.;)]|$)|-year-old\b| years old\b)|^, aged (?:\d|1[0-4])\b/u;
 const LONGEST_AGE = 16;
 
-/** `Un berger de Hébron, Mahmoud Abbas, a`: between commas behind a calling with its article. */
-function isInApposition({ tokens, text }: Document, { tokenStart, start, end }: CandidateSpan): boolean {
-  if (tokenStart < 2 || text.slice(start - 2, start) !== ', ' || text.charAt(end) !== ',') return false;
+/** The hash of the calling before a name, 0 for none: `le berger Mahmoud Abbas`, `a plumber named John Kerry`; with a capital it may be a name (`Baker`). */
+function callingBefore(document: Document, { tokenStart }: CandidateSpan): number {
+  const { tokens } = document;
+  const token = tokenStart > 1 && NAMED.has(tokens.hash[tokenStart - 1] as number) ? tokenStart - 2 : tokenStart - 1;
+  if (token < 0 || tokens.gap[tokenStart] !== GAP_SPACE || tokens.gap[token + 1] !== GAP_SPACE || ((tokens.flags[token] as number) & FIRST_UPPER) !== 0) return 0;
+  const calling = stemHash(document, token);
+  return ORDINARY.has(calling) ? calling : 0;
+}
+const NAMED: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['named', 'called', 'nommé', 'nommée']);
+
+/** `Un berger de Hébron, Mahmoud Abbas, a`: that between commas behind a calling with its article, 0 for none. */
+function callingApposed({ tokens, text }: Document, { tokenStart, start, end }: CandidateSpan): number {
+  if (tokenStart < 2 || text.slice(start - 2, start) !== ', ' || text.charAt(end) !== ',') return 0;
+  const isArticle = (token: number) => INDEFINITE.has(tokens.hash[token] as number) || DEFINITE.has(tokens.hash[token] as number);
   for (let token = tokenStart - 1; token >= Math.max(1, tokenStart - MOST_BEHIND_CALLING); token--) {
-    if (token < tokenStart - 1 && tokens.gap[token + 1] !== GAP_SPACE) return false;
-    if (ORDINARY.has(tokens.hash[token] as number) && ((tokens.flags[token] as number) & FIRST_UPPER) === 0) return INDEFINITE.has(tokens.hash[token - 1] as number) || INDEFINITE.has((token > 1 ? tokens.hash[token - 2] : 0) as number) || DEFINITE.has(tokens.hash[token - 1] as number);
+    if (token < tokenStart - 1 && (tokens.gap[token + 1] as number) > LAST_JOINT) return 0;
+    const calling = tokens.hash[token] as number;
+    if (ORDINARY.has(calling) && ((tokens.flags[token] as number) & FIRST_UPPER) === 0) return isArticle(token - 1) || (token > 1 && INDEFINITE.has(tokens.hash[token - 2] as number)) ? calling : 0;
   }
-  return false;
+  return 0;
 }
 const MOST_BEHIND_CALLING = 4;
 
@@ -103,7 +129,7 @@ export function namesakeSaid(document: Document, candidate: CandidateSpan): ((re
   const { text } = document;
   const behind = text.slice(candidate.end, candidate.end + BEHIND);
   const isCommon = ({ layer, entry }: EntryRef) => layer.commonNames.has(entry);
-  return candidate.refs.some(isCommon) && (YOUNG.test(behind) || (AGE_FIRST.test(behind) && isBeforeOrdinaryCalling(document, candidate))) ? isCommon : undefined;
+  return candidate.refs.some(isCommon) && (YOUNG.test(behind) || (AGE_FIRST.test(behind) && callingBehind(document, candidate) !== 0)) ? isCommon : undefined;
 }
 
 /** Whether the words around a name say outright that it is nobody's who is known: a child, a constable, a maiden name. */
@@ -112,12 +138,12 @@ function isNobodyKnown({ tokens, text }: Document, { tokenStart, end }: Candidat
   return tokenStart > 0 && tokens.gap[tokenStart] !== GAP_PUNCTUATION && LOW_RANKS.has(tokens.hash[tokenStart - 1] as number);
 }
 
-/** Whether such a calling stands right before a name or behind it; with a capital a calling may be a name (`Baker`). */
-export function isOfOrdinaryCalling(document: Document, candidate: CandidateSpan): boolean {
-  const { tokens } = document;
-  const { tokenStart } = candidate;
-  if ((isLessThanNamed(document, candidate) && isBeforeOrdinaryCalling(document, candidate)) || isInApposition(document, candidate)) return true;
-  return tokenStart > 0 && tokens.gap[tokenStart] === GAP_SPACE && ((tokens.flags[tokenStart - 1] as number) & FIRST_UPPER) === 0 && ORDINARY.has(stemHash(document, tokenStart - 1));
+/** What the calling beside a name says: nobody is known who has such a `trade`, and of an `ordinary` one hardly anyone. */
+export function callingOf(document: Document, candidate: CandidateSpan): 'trade' | 'ordinary' | undefined {
+  const behind = callingBehind(document, candidate);
+  const before = callingApposed(document, candidate) || callingBefore(document, candidate);
+  if (OF_TRADE.has(behind) || OF_TRADE.has(before)) return 'trade';
+  return before !== 0 || (behind !== 0 && isLessThanNamed(document, candidate)) ? 'ordinary' : undefined;
 }
 
 /** Offices of those whom news of their country knows by name. */

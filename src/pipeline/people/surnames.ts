@@ -145,6 +145,24 @@ function otherTime(document: Document, surname: CandidateSpan, full: CandidateSp
   return isHis ? 'full' : 'either';
 }
 
+/** So near to the one whom the text introduces his surname is his. */
+const NEAR_TOKENS = 40;
+
+/** `Rosa Maduro, 38, a nurse,`: whom no list has, who is nobody's kin, and whom the text says more of. */
+function isIntroducedAs(document: Document, full: CandidateSpan): boolean {
+  const { text, cues } = document;
+  if (full.refs.length > 0 || !APPOSITION.test(text.slice(full.end, full.end + 3)) || isKin(document, full)) return false;
+  for (let token = full.tokenEnd + 1; token <= full.tokenEnd + REACH_OF_KIN; token++) if (((cues[token] ?? 0) & CUE.kin) !== 0) return false;
+  return true;
+}
+const APPOSITION = /^(?:[,،] (?=[\p{Ll}\d\u0620-\u064a])| \()/u;
+
+/** `Maduro sells bread`, `said Maduro`, أضاف الأسد; not `Putin's army`. */
+function isSubject({ tokens, cues }: Document, { tokenStart, tokenEnd }: CandidateSpan): boolean {
+  const isSaying = (token: number) => ((cues[token] ?? 0) & CUE.saying) !== 0;
+  return tokens.gap[tokenEnd + 1] === GAP_SPACE && (beginsSentence(tokens, tokenStart) || isSaying(tokenStart - 1) || isSaying(tokenEnd + 1));
+}
+
 /**
  * A surname means the person of that name who came before, listed or not, rather than another who is known by it alone, where that one is nowhere named in full, by an office (`President Biden`) or by the surname before,
  * and the name is a weak one or nothing else of the article is of that one's country: elsewhere the leader may be meant whose kin or namesake came before, or neither is where the country is not named.
@@ -154,6 +172,8 @@ export function preferIntroduced(document: Document, chosen: readonly CandidateS
   let named: Named | undefined;
   let context: Context | undefined;
   let countries: ReadonlySet<number> | undefined;
+  /** Where people whom the text introduces were named last. */
+  const lastOf = new Map<CandidateSpan, number>();
   for (const surname of short) {
     const { antecedent, type, tokenStart, start, end } = surname;
     if (type !== 'person' || isFullName(document, surname) || antecedent === undefined || antecedent.score < CERTAIN || !isFullName(document, antecedent)) continue;
@@ -174,6 +194,11 @@ export function preferIntroduced(document: Document, chosen: readonly CandidateS
     named ??= whereNamed(document, chosen);
     const since = named;
     if (other.refs.some(({ layer, entry }) => (since.get(layer)?.get(entry) ?? antecedent.start) < antecedent.start)) continue;
+    if (tokenStart - (lastOf.get(antecedent) ?? antecedent.tokenEnd) < NEAR_TOKENS && isIntroducedAs(document, antecedent) && isSubject(document, surname)) {
+      lastOf.set(antecedent, tokenStart);
+      preferShort(surname, other);
+      continue;
+    }
     const isCompatriot = antecedent.refs.some((one) => other.refs.some((ref) => one.layer.entryCountry[one.entry] === ref.layer.entryCountry[ref.entry]));
     context ??= readContext(document, chosen, byStart);
     const setting = context;

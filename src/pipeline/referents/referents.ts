@@ -10,7 +10,7 @@ import { OWNED } from '../setting/containers';
 import { readContext } from '../setting/context';
 import { isNationality, nationalitiesOf } from '../document/demonyms';
 import { beginsSentence, type Document, followingCues } from '../document/document';
-import { isFamily } from '../people/families';
+import { isFamily, isHisKin, kinOf } from '../people/families';
 import { isOfOtherSex, sexSaid } from '../people/honorifics';
 import { settleCentury } from '../people/last-century';
 import { SERVANT, SON } from '../names/listed-otherwise';
@@ -174,12 +174,15 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
   const shortened = shortenedBodies(document, chosen);
   const towns = shortenedTowns(document, chosen);
   const best = new Map<string, readonly RankedRef[]>();
+  /** Listed people whose names the text gives to someone of a trade. */
+  const namesakes: EntryRef[] = [];
   chosen.forEach((candidate, position) => {
     const { reading } = candidate;
     if (reading === undefined || candidate.antecedent !== undefined) return;
     const circumstances = circumstancesOf(document, candidate, position, chosen, context);
     const ranked = circumstances === undefined ? ofReading(reading) : rankReferents(document, reading.refs, circumstances, context, reasons);
     if (circumstances !== undefined) {
+      if (circumstances.calling === 'trade') namesakes.push(...candidate.refs);
       own.set(candidate, ranked);
       const isRefuted = ranked.length === 0 && circumstances.container?.isDoubtful === false;
       if (isRefuted && candidate.type === 'city' && circumstances.container?.isOfList !== true && !elsewhere.has(reading.key)) elsewhere.set(reading.key, candidate.start);
@@ -189,9 +192,12 @@ export function referentsOf(document: Document, chosen: readonly CandidateSpan[]
     const before = best.get(reading.key);
     if (before === undefined || (ranked[0] as RankedRef).score > (before[0] as RankedRef).score) best.set(reading.key, ranked);
   });
+  const kin = kinOf(document, chosen);
   const rank = (candidate: CandidateSpan): readonly RankedRef[] => {
     if (candidate.type === 'person' && isFamily(document, candidate)) return [];
     const ranked = rankAny(candidate);
+    const [first] = ranked;
+    if (first !== undefined && candidate.type === 'person' && (namesakes.some((one) => isSameEntry(one, first.ref)) || isHisKin(document, chosen, kin, candidate, first.ref))) return [];
     const sex = candidate.type === 'person' && ranked.length > 0 ? sexSaid(document, candidate) : undefined;
     return sex === undefined ? ranked : ranked.filter(({ ref }) => !isOfOtherSex(document, chosen, ref, sex));
   };

@@ -14,9 +14,9 @@ import { type Document, hasSomeWord } from '../document/document';
 import { distanceKm, kilometresBetween } from '../setting/geography';
 import { upperLevels } from './lower-levels';
 import { contradictsNeighbours, isCamp, type Neighbours, neighboursOf } from './neighbours';
-import { isOfOrdinaryCalling, isUnaccompanied, namesakeSaid } from '../people/ordinary-people';
+import { callingOf, isUnaccompanied, namesakeSaid } from '../people/ordinary-people';
 import { othersThan } from '../people/other-people';
-import { isInNamedDivision, isLesserAbroad, isLesserTown, isNearby, isOutOfPlace, mentionsIn, mentionsOf } from '../setting/out-of-place';
+import { areManyTowns, isInNamedDivision, isLesserAbroad, isLesserTown, isNearby, isOutOfPlace, isTownElsewhere, mentionsIn, mentionsOf } from '../setting/out-of-place';
 import type { EntryRef } from '../document/readings';
 import { departmentBehind, isAtHome } from '../setting/readership';
 import { countryOfSpeaker, isCongressOfAmerica, isFiledElsewhere, isForeignAcronym, isOfAnyState, isSeatedElsewhere, saysWhose, seatOf } from './seats';
@@ -57,8 +57,8 @@ export interface Circumstances {
   isDivision: boolean;
   /** The head before it says that it is a town, and no camp. */
   isTown: boolean;
-  /** The word before someone's name, or the one behind it, says that nobody has heard of him (`le berger Amadou Koufa`). */
-  isOrdinary: boolean;
+  /** Someone's calling before his name or behind it that says that nobody has heard of him (`le berger Amadou Koufa`). */
+  calling: ReturnType<typeof callingOf>;
   /** Says of referents that they are of the other sex than the title before the name (`Mme Macron`), or of another time than its sentence or text, or another county. */
   isOther: ((ref: EntryRef) => boolean) | undefined;
   /** Of a body: the packed country whose capital its sentence names, and no country (`À Bangui, l'Assemblée nationale a voté`); 0 for none. */
@@ -70,7 +70,7 @@ export interface Circumstances {
   neighbours: Neighbours | undefined;
 }
 
-const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, isOrdinary: false, isOther: undefined, seat: 0, filedIn: 0, namesakeAt: -1, neighbours: undefined };
+const SILENT: Circumstances = { container: undefined, nationality: { country: 0, isFirm: false }, isCamp: false, isDivision: false, isTown: false, calling: undefined, isOther: undefined, seat: 0, filedIn: 0, namesakeAt: -1, neighbours: undefined };
 
 /** So many tokens behind a name may say whose it is (`the Labour Party in Britain`). */
 const BEHIND_NAME = 3;
@@ -84,14 +84,14 @@ function isOfOneNamedBefore({ refs, tokenEnd }: CandidateSpan, { filedIn, namedF
 export function circumstancesOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], context: Context): Circumstances | undefined {
   if (!isPlaceBelowCountry(candidate.type)) {
     const country = possessorOf(document, candidate, chosen[position - 1]) || countryOfSpeaker(document, candidate, chosen[position + 1]) || countryBehind(document, candidate, chosen[position + 1]) || nationOf(document, candidate, context.nationalityOf);
-    const isOrdinary = candidate.type === 'person' && isOfOrdinaryCalling(document, candidate);
+    const calling = candidate.type === 'person' ? callingOf(document, candidate) : undefined;
     const isOther = (candidate.type === 'person' ? namesakeSaid(document, candidate) : undefined) ?? (candidate.type === 'person' || isBody(candidate.type) ? othersThan(document, candidate, position, chosen) : undefined) ?? otherThanStates(document, candidate, chosen[position - 1], chosen[position + 1], country !== 0, context);
     const seatSaid = isBody(candidate.type) && (candidate.reading?.allWeak === true || candidate.refs.some(isStateBody)) ? seatOf(document, position, chosen) : 0;
     // Of a body that is known by the name a seat says no more than that it is not the one before.
     const seat = candidate.reading?.allWeak === true && country === 0 ? seatSaid : 0;
     const filedIn = context.filedIn !== 0 && country === 0 && seat === 0 && isBody(candidate.type) && (candidate.refs.length > 1 || candidate.refs.some(isOfAnyState)) && !saysWhose(candidate, context) && !isOfOneNamedBefore(candidate, context) ? context.filedIn : 0;
     const isNamesake = candidate.type === 'person' && candidate.refs.some((ref) => isUnaccompanied(document, ref, candidate.tokenStart, context));
-    return country === 0 && !isOrdinary && !isNamesake && isOther === undefined && seatSaid === 0 && filedIn === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, isOrdinary, isOther, seat, filedIn, namesakeAt: isNamesake ? candidate.tokenStart : -1 };
+    return country === 0 && calling === undefined && !isNamesake && isOther === undefined && seatSaid === 0 && filedIn === 0 ? undefined : { ...SILENT, nationality: { country, isFirm: country !== 0 }, calling, isOther, seat, filedIn, namesakeAt: isNamesake ? candidate.tokenStart : -1 };
   }
   const neighbours = neighboursOf(document, candidate, position, chosen);
   const said = containerOf(document, candidate, position, chosen, neighbours?.isLocal === true);
@@ -118,6 +118,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
   if (only === undefined) return [];
   if (refs.length === 1 && !reasons) return isRefuted(document, only, circumstances, context) ? [] : [{ ref: only, score: 0, reasons: NO_REASONS }];
   const isCommonToStates = bearsNameOfStates(refs);
+  const areTowns = areManyTowns(refs);
   const ranked = refs.map((ref) => {
     const ranking: RankedRef = { ref, score: 0, reasons: reasons ? [] : NO_REASONS };
     const { layer, entry } = ref;
@@ -146,7 +147,7 @@ export function rankReferents(document: Document, refs: readonly EntryRef[], cir
     return ranking;
   });
   ranked.sort((a, b) => b.score - a.score || a.ref.entry - b.ref.entry);
-  const isMeant = ranked.map(({ ref }) => !isRefuted(document, ref, circumstances, context) && (isSaid(circumstances, ref) || !isLesserNamesake(ref, refs, context) || isNearby(ref, context, refs)) && !(isCommonToStates && !isSaid(circumstances, ref) && isOfCountryInPassing(ref, context)));
+  const isMeant = ranked.map(({ ref }) => !isRefuted(document, ref, circumstances, context) && (isSaid(circumstances, ref) || !isLesserNamesake(ref, refs, context) || isNearby(ref, context, refs)) && (isSaid(circumstances, ref) || !((isCommonToStates && isOfCountryInPassing(ref, context)) || (areTowns && isTownElsewhere(ref, context)))));
   const meant = ranked.filter((_, i) => isMeant[i]);
   return meant.length === 0 || isEitherMan(meant) ? [] : [...meant, ...ranked.filter((_, i) => !isMeant[i])];
 }
@@ -210,8 +211,8 @@ function isSaid(circumstances: Circumstances | undefined, ref: EntryRef): boolea
 
 /** No referent is better than a wrong one. */
 function isRefuted(document: Document, ref: EntryRef, circumstances: Circumstances | undefined, context: Context): boolean {
-  // But Mohamed Bouazizi was a vendor.
-  if (circumstances?.isOrdinary === true && (ref.layer.commonNames.has(ref.entry) || (ref.flags & ALIAS.weak) !== 0 || mentionsOf(ref, context).own <= 0)) return true;
+  // But Mohamed Bouazizi was a street vendor.
+  if (circumstances?.calling !== undefined && (circumstances.calling === 'trade' || ref.layer.commonNames.has(ref.entry) || (ref.flags & ALIAS.weak) !== 0 || mentionsOf(ref, context).own <= 0)) return true;
   if (isBody(ref.layer.typeOf(ref.entry)) && !isSaid(circumstances, ref) && isForeignAcronym(ref, context)) return true;
   if (circumstances !== undefined && circumstances.namesakeAt >= 0 && isUnaccompanied(document, ref, circumstances.namesakeAt, context)) return true;
   if (circumstances?.isOther?.(ref) === true) return true;

@@ -57,7 +57,7 @@ export function isFiledElsewhere({ layer, entry, flags, words }: EntryRef, filed
 /** What news of all countries cites, and tells of. */
 const OF_THE_WORLD = /^(?:Central Intelligence Agency|CIA|Federal Bureau of Investigation|FBI|NASA|NSA|National Security Agency|FSB|Federal Security Service|SBU|Security Service of Ukraine|Federal Aviation Administration|FAA|Drug Enforcement|DEA|Bharatiya|BJP|Democratic Union Party|PYD|Agence France-Presse|Associated Press|Reuters|BBC|CNN|Radio France|Radio Free Europe|Voice of America|Deutsche Welle|Bloomberg|National Public Radio)/;
 /** What every country has, by the English name; and what those of no single one have besides. */
-const OF_A_COUNTRY = /\b(?:authority|administration|agency|commission|board|bureau|office|department|directorate|service|council|bank of|institutes?|laborator(?:y|ies)|centres?|centers?|police|armed forces|(?:air|defence|defense) forces?|bundeswehr|union|unions|confederation|congress|league|human rights|broadcasting|court|school|regulatory|association|federation|party|rally|democrats|independents|national front|group of)\b/i;
+const OF_A_COUNTRY = /\b(?:authority|administration|government|agency|commission|board|bureau|office|department|directorate|service|council|bank of|institutes?|laborator(?:y|ies)|centres?|centers?|police|armed forces|(?:air|defence|defense) forces?|bundeswehr|union|unions|confederation|congress|league|human rights|broadcasting|court|school|regulatory|association|federation|party|rally|democrats|independents|national front|group of)\b/i;
 const OF_SEVERAL = /\b(?:africa\w*|europ\w*|internation\w*|worlds?|arab|united nations|workers' party|study of)\b/i;
 const ELSEWHERE = 2;
 const HOME = 1;

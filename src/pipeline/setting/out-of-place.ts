@@ -69,6 +69,24 @@ export function isLesserAbroad(ref: EntryRef, context: Context): boolean {
   return (kilometresBetween(ref, filedTown) ?? 0) > FAR_ABROAD_KM;
 }
 
+/** Towns of so many countries that are called alike have namesakes in others too that no list has. */
+const COUNTRIES_OF_A_NAME = 3;
+
+/** Whether a name is one of towns alone, in several countries (`Victoria`, `San José`). */
+export function areManyTowns(refs: readonly EntryRef[]): boolean {
+  return refs.length >= COUNTRIES_OF_A_NAME && refs.every(({ layer, entry }) => layer.typeOf(entry) === 'city') && new Set(refs.map(({ layer, entry }) => layer.entryCountry[entry])).size >= COUNTRIES_OF_A_NAME;
+}
+
+const KNOWN_ABROAD = 300_000;
+/** So many mentions of other countries say that such a town is none of a country that is not named. */
+const OTHERS = 2;
+
+/** By such a name a town of no size, of a country that the article does not name and far from what it names: another is meant (`Victoria`, in Kenya); of 26 such links in our articles 23 were wrong. */
+export function isTownElsewhere(ref: EntryRef, context: Context): boolean {
+  const { own, others } = mentionsOf(ref, context);
+  return own <= 0 && others >= OTHERS && (ref.layer.entryPopulation[ref.entry] as number) < KNOWN_ABROAD && isFarFromAll(ref, context, FAR_KM, 1);
+}
+
 const NEARBY_KM = 200;
 
 /** In a division, or for sites in a town, that the article names for sure. */
