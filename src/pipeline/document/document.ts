@@ -150,7 +150,8 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
   for (let token = 1; token < tokens.count; token++) {
     const flags = tokens.flags[token] as number;
     const gap = tokens.gap[token] as number;
-    const mask = (cues[token - 1] as number) | (((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0 && SEVERAL_PEOPLE.has(tokens.hash[token - 1] as number) ? CUE.several : 0);
+    const before = tokens.hash[token - 1] as number;
+    const mask = (cues[token - 1] as number) | (((tokens.flags[token - 1] as number) & FIRST_UPPER) !== 0 && SEVERAL_PEOPLE.has(before) ? CUE.several : gap === GAP_SPACE && (flags & (FIRST_UPPER | ALL_UPPER)) === FIRST_UPPER && OFFICERS.has(before) ? CUE.several | CUE.title : 0);
     // A plural tail (`Homs and Hama provinces`) governs nothing behind it.
     const isOfState = isStateOfOffice(tokens, token - 1);
     const isQuoted = gap > GAP_ABBREVIATION && isQuotedBehind(tokens, token);
@@ -201,6 +202,8 @@ function governingCues(text: string, tokens: Tokens, cues: Uint32Array, stems: I
 
 /** Titles in the plural: `MM. Natali et Burke, de la Commission`, where only commas and `et` go on with the list. */
 const SEVERAL_PEOPLE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['mm', 'mmes', 'mlles', 'messrs']);
+/** `les généraux Nivelle, Mangin et Micheler`: words that are no titles of one. */
+const OFFICERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['présidents', 'ministres', 'généraux', 'colonels', 'commandants', 'capitaines', 'lieutenants', 'maréchaux', 'amiraux', 'cardinaux', 'juges', 'professeurs', 'docteurs', 'rois']);
 const AND: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['et', 'ou', 'and']);
 
 export const COUNTY = /* @__PURE__ */ hashOf('comté');

@@ -109,6 +109,8 @@ export function withoutHeads(document: Document, first: number, last: number, co
   if (coarse === BODY && from < last && ((tokens.flags[from] as number) & SENTENCE_START) !== 0 && ((tokens.flags[from + 1] as number) & FIRST_UPPER) !== 0 && (COMPANY_KINDS.has(tokens.hash[from] as number) || COMPANIES_OR_PEOPLE.has(tokens.hash[from] as number))) from++;
   // Within names lists have it behind a preposition (الهيئة العامة لتنظيم الاتصالات), so that its letters are one word.
   if (from < last && HEADS_BEHIND_PREPOSITIONS.has(tokens.hash[from] as number)) from++;
+  // `La Bléone est une rivière`
+  if (coarse === PLACE && from < last && beginsWithArticle(document, from) && ((document.governing[from + 1] as number) & CUE.siteHead) !== 0) from++;
   if (coarse === PLACE && from < last && beginsWithOutsideHead(document, 'site', from, stems[from] as number)) from++;
   return from;
 }

@@ -30,6 +30,7 @@ import type { Weighing } from './weighing';
 import { isWeekday, nameBesideWeekday } from '../document/weekdays';
 import { WEIGHT } from '../document/weights';
 
+const OF_SEVERAL = CUE.several | CUE.title;
 const BODY = COARSE_OF.faction;
 const PLACE = COARSE_OF.city;
 const PERSON = COARSE_OF.person;
@@ -67,7 +68,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   let last = tagged === BODY ? written : endBeforeVerb(document, found, written);
   const isActing = last < written;
   const isJailed = isJailingOfSomeone(document, found, last);
-  const coarse = tagged !== PERSON && (isJailed || (tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isQuotedKunya(document, found, last) || isCourteous(document, found, last) || isInitialAndSurname(document, byEnd, found, last)) ? PERSON : tagged !== BODY && isIntroducedBody(document, found, last) ? BODY : tagged;
+  const coarse = tagged !== PERSON && (isJailed || (tagged === PLACE && isAmongTitled(document, found)) || (tagged === BODY && (isGivenName(document, found, last) || isPresident(document, found, last))) || isQuotedKunya(document, found, last) || isCourteous(document, found, last) || isInitialAndSurname(document, byEnd, found, last)) ? PERSON : tagged !== BODY && isIntroducedBody(document, found, last) ? BODY : tagged;
   const beside = nameBesideWeekday(tokens, byEnd, found, last);
   if (beside !== undefined) {
     weigh(beside, 'beside-weekday', WEIGHT.apart);
@@ -161,7 +162,7 @@ function withoutOtherWords({ document, decoded, byEnd, evidenceOf }: Weighing, f
   // What begins before an owner and goes on behind it is two names at least.
   if (owner !== undefined && owner.tokenStart > found) return undefined;
   const first = titled !== undefined ? titled.tokenEnd + 1 : owner !== undefined ? behindOwner(document, owner) : (isJailed || isPossessive(document, found) || isAppointing(document, found)) && found < last ? found + 1 : withoutHeads(document, found, last, coarse);
-  return { found, first, last, coarse, whole, owner, isTrimmed: isTold || isTimed || isActing || isOffice || isHonoured || (first > found && isCourteous(document, found, last)) || (first > found && (isAdverbAtStart(document, found) || isJudge(tokens, first - 1))), isTitled: titled !== undefined && coarse === PERSON };
+  return { found, first, last, coarse, whole, owner, isTrimmed: (tagged === PLACE && coarse === PERSON) || isTold || isTimed || isActing || isOffice || isHonoured || (first > found && isCourteous(document, found, last)) || (first > found && (isAdverbAtStart(document, found) || isJudge(tokens, first - 1))), isTitled: titled !== undefined && coarse === PERSON };
 }
 
 /** Words that may be names too. */
@@ -280,6 +281,11 @@ function isListedAcronym({ tokens }: Document, candidate: CandidateSpan): boolea
 function isGivenName({ tokens, cues, governing }: Document, first: number, last: number): boolean {
   const mask = cues[first] as number;
   return first === last && ((tokens.flags[first] as number) & (ARABIC | ALL_UPPER)) === 0 && (mask & CUE.given) !== 0 && ((governing[first] as number) & BODY_HEAD) === 0;
+}
+
+/** `MM. Briand, Barthou et Ribot`: in a list behind a title in the plural. */
+function isAmongTitled({ governing }: Document, first: number): boolean {
+  return ((governing[first] as number) & OF_SEVERAL) === OF_SEVERAL;
 }
 
 /** `Ohio State` is its university too. */
