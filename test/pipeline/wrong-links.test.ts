@@ -21,6 +21,8 @@ describe('but of others someone may be', () => {
   it.each<Case>([
     ['Joe Manchin, a former plumber, spoke in the US Senate.', 'Joe Manchin person/person/joe-manchin'],
     ['Najib Mikati, a caretaker prime minister, met the envoy in Beirut, Lebanon.', 'Najib Mikati person/person/najib-mikati'],
+    ['Abdel Ghani al-Kikli, a baker’s apprentice who rose to command it, was shot in Tripoli, Libya.', 'Abdel Ghani al-Kikli person/person/abdelghani-al-kikli'],
+    ['Abdel Ghani al-Kikli, a baker before the war, was shot in Tripoli, Libya.', 'Abdel Ghani al-Kikli person/person/abdelghani-al-kikli'],
     ['José Bové, éleveur dans le Larzac, a parlé en France.', 'José Bové person/person/jose-bove'],
   ])('%s', contains);
 });

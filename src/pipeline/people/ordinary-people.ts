@@ -5,7 +5,7 @@ import { AFTER_SEPARATOR, FIRST_UPPER, GAP_PUNCTUATION, GAP_SPACE, LAST_JOINT, S
 import { hashesOf } from '../../text/word-hashes';
 import { INDEFINITE } from '../document/apposition';
 import type { CandidateSpan } from '../document/candidate';
-import { type Document, hasSomeWord, stemHash } from '../document/document';
+import { type Document, hasSomeWord, isPossessive, stemHash } from '../document/document';
 import type { EntryRef } from '../document/readings';
 import type { Context } from '../setting/context';
 import { isBody, isPlaceBelowCountry } from '../../types';
@@ -55,8 +55,18 @@ function isLessThanNamed({ tokens }: Document, { tokenStart, tokenEnd, refs }: C
   return (tokenEnd === tokenStart && tokenStart > 0 && COURTESY.has(tokens.hash[tokenStart - 1] as number)) || refs.every(({ words }) => words < tokenEnd - tokenStart + 1);
 }
 
+/** What goes on behind a calling that was his once. */
+const SINCE: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['turned', 'before', 'until', 'by', 'devenu', 'devenue', 'avant', 'puis', 'jusqu']);
+
+/** `a baker's apprentice`, `a teacher turned rebel`, `a baker before the war`: no calling of his, or not today. */
+function isBygone(document: Document, calling: number): boolean {
+  const next = calling + 1;
+  return next < document.tokens.count && (isPossessive(document, next) || SINCE.has(document.tokens.hash[next] as number));
+}
+
 /** The hash of the calling behind a name, 0 for none: `Joseph Kabila, instituteur à Kananga`, `Joe Biden, 41, a taxi driver`, محمود عباس، وهو نجار; English callings have their article, but for those of others (`Joe Biden, student leaders`). */
-function callingBehind({ tokens, text }: Document, { tokenStart, tokenEnd, end }: CandidateSpan): number {
+function callingBehind(document: Document, { tokenStart, tokenEnd, end }: CandidateSpan): number {
+  const { tokens, text } = document;
   const { hash, count, flags, gap } = tokens;
   const isCourteous = tokenEnd === tokenStart && tokenStart > 0 && COURTESY.has(hash[tokenStart - 1] as number);
   let next = tokenEnd + 1;
@@ -68,7 +78,7 @@ function callingBehind({ tokens, text }: Document, { tokenStart, tokenEnd, end }
   for (let token = isIndefinite ? next + 1 : next; token <= last && ((flags[token] as number) & FIRST_UPPER) === 0; token++) {
     const calling = hash[token] as number;
     if ((token > next && (gap[token] as number) > LAST_JOINT) || FORMER.has(calling)) return 0;
-    if ((ORDINARY.has(calling) || IN_APPOSITION.has(calling)) && (isIndefinite || !ENGLISH.has(calling))) return calling;
+    if ((ORDINARY.has(calling) || IN_APPOSITION.has(calling)) && (isIndefinite || !ENGLISH.has(calling))) return isBygone(document, token) ? 0 : calling;
   }
   return 0;
 }
