@@ -83,7 +83,7 @@ const MIDDLE = 'IT ES PT NL AT PL CZ SK HU RO HR KZ KG TJ UZ TM'.split(' ');
 
 const from = (...steps: ReadonlyArray<readonly [countries: readonly string[], population: number]>) => new Map(steps.flatMap(([countries, population]) => countries.map((country) => [country, population] as const)));
 
-export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 4000], [FEWER_TOWNS, 14_500], [NEAR, 70_000], [MIDDLE, 100_000], [['GB'], 40_000], [['CN'], 600_000]), farPopulation: 300_000, farSeatPopulation: 250_000, seatsFrom: from([NEAR, 25_000], [MIDDLE, 35_000], [['CN'], 600_000]), fullPopulation: 100_000, namesakePopulation: 3000 };
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 4000], [FEWER_TOWNS, 14_500], [NEAR, 70_000], [MIDDLE, 100_000], [['GB'], 40_000], [['CN'], 1_200_000]), farPopulation: 300_000, farSeatPopulation: 250_000, seatsFrom: from([NEAR, 25_000], [MIDDLE, 35_000], [['CN'], 1_200_000]), fullPopulation: 100_000, namesakePopulation: 3000 };
 export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 500]), farPopulation: 1000, farSeatPopulation: 1000, seatsFrom: new Map(), fullPopulation: 100_000, namesakePopulation: 1000 };
 
 const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, featureCode: 7, country: 8, admin1: 10, population: 14 } as const;
