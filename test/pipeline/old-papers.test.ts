@@ -1,0 +1,19 @@
+// Names as old papers, obituaries and lists of counties print them.
+
+import { describe, expect, it } from 'vitest';
+import { extractEntities } from '../../src/index';
+
+const found = (text: string) => extractEntities(text).map(({ text: name, type, id }) => `${name} ${type}${id === undefined ? '' : `/${id}`}`);
+type Case = [text: string, name: string];
+const contains = (text: string, name: string) => expect(found(text)).toContain(name);
+
+describe('a given name that is shortened with a dot ends no sentence', () => {
+  it.each<Case>([
+    ['Mr. Jas. Henderson, of Ballarat, sold the farm.', 'Jas. Henderson person'],
+    ['The funeral of Geo. Whitcombe took place at Ripon.', 'Geo. Whitcombe person'],
+    ['Mrs. Geo. Watkins poured tea. Col. Wm. Preston returned to Louisville.', 'Wm. Preston person'],
+    ['Robt. Toombs spoke in Macon on Friday.', 'Robt. Toombs person'],
+    ['The news came from Jos. Police said ten had died in Nigeria.', 'Jos city/city/jos'],
+  ])('%s', contains);
+  it('as does no rank', () => expect(found('Capt. Benj. Hallowell and Lieut. Harvey fell.').join()).not.toMatch(/Lieut (?:city|site)|Benj (?:region|city)/u));
+});
