@@ -17,3 +17,12 @@ describe('a given name that is shortened with a dot ends no sentence', () => {
   ])('%s', contains);
   it('as does no rank', () => expect(found('Capt. Benj. Hallowell and Lieut. Harvey fell.').join()).not.toMatch(/Lieut (?:city|site)|Benj (?:region|city)/u));
 });
+
+describe('American counties in a list are none of other countries', () => {
+  it.each<Case>([
+    ['Power is out in Escambia and Santa Rosa counties, officials in Pensacola, Florida, said.', 'Santa Rosa region'],
+    ['Voters in Orange and Santa Cruz counties in California backed the measure.', 'Santa Cruz region'],
+    ['Sheriffs in Kent and Sussex counties, Delaware, agreed.', 'Sussex region'],
+    ['Police in Garissa and Wajir counties, Kenya, shot two men.', 'Wajir region/region/wajir-county'],
+  ])('%s', contains);
+});
