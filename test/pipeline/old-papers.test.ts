@@ -6,6 +6,7 @@ import { extractEntities } from '../../src/index';
 const found = (text: string) => extractEntities(text).map(({ text: name, type, id }) => `${name} ${type}${id === undefined ? '' : `/${id}`}`);
 type Case = [text: string, name: string];
 const contains = (text: string, name: string) => expect(found(text)).toContain(name);
+const lacks = (text: string, name: string) => expect(found(text)).not.toContain(name);
 
 describe('a given name that is shortened with a dot ends no sentence', () => {
   it.each<Case>([
@@ -25,4 +26,15 @@ describe('American counties in a list are none of other countries', () => {
     ['Sheriffs in Kent and Sussex counties, Delaware, agreed.', 'Sussex region'],
     ['Police in Garissa and Wajir counties, Kenya, shot two men.', 'Wajir region/region/wajir-county'],
   ])('%s', contains);
+});
+
+describe('a nickname in double quotation marks stands within a name', () => {
+  it.each<Case>([
+    ['MARGARET "PEGGY" HALVORSEN, 87, of Lebanon, Pa., passed away Monday.', 'MARGARET "PEGGY" HALVORSEN person'],
+    ['Robert "Bob" Lindquist, 74, of Duluth, died Friday.', 'Robert "Bob" Lindquist person'],
+    ['Eugene "Gene" Rasband of Provo died in 1998.', 'Eugene "Gene" Rasband person'],
+    ['Herbert "Hub" Yandle and Clarence "Bud" Ferris were honoured in Topeka.', 'Herbert "Hub" Yandle person'],
+    ['Guests of the Hotel "Ukraina" Kyiv were led out.', 'Kyiv city/city/kyiv'],
+  ])('%s', contains);
+  it('but not behind a town', () => lacks('The Brest "Dynamo" Coach Ivanov resigned.', 'Brest "Dynamo" Coach Ivanov person'));
 });
