@@ -4,11 +4,12 @@ import { CLASS, DIGIT, DOT, IGNORED, LOWER, SPACE, UPPER } from './chars';
 import { ALL_UPPER, DOTTED, FIRST_UPPER, GAP_ABBREVIATION, GAP_PUNCTUATION, GAP_SPACE, HAS_DIGIT, SENTENCE_START, SINGLE_LETTER, type Tokens } from './tokens';
 import { hashesOf } from './word-hashes';
 
-/** Words before a dot that does not end a sentence are this long at most (`Gen.`, `St.`, `Sgt.`). */
-const ABBREVIATION_LENGTH = 4;
-/** Titles and parts of names that are written with a dot in news text (English, French). */
+/** Words before a dot that does not end a sentence are this long at most (`Gen.`, `St.`, `Messrs.`). */
+const ABBREVIATION_LENGTH = 6;
+/** Titles and parts of names that are written with a dot in news text (English, French); given names as old papers shorten them (`Wm. Pritchard`). */
 const ABBREVIATIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf([
   'mm', 'mme', 'mlle', 'dr', 'drs', 'pr', 'prof', 'st', 'ste', 'mr', 'mrs', 'ms', 'gen', 'gén', 'col', 'lt', 'sgt', 'maj', 'capt', 'cpl', 'cmdr', 'adm', 'brig', 'rev', 'hon', 'sen', 'rep', 'gov', 'jr', 'sr', 'bros', 'mgr', 'me', 'av', 'bd', 'mt', 'ft', 'no',
+  'messrs', 'lieut', 'sergt', 'corpl', 'pvt', 'supt', 'insp', 'wm', 'geo', 'chas', 'thos', 'jas', 'jno', 'robt', 'saml', 'benj', 'edw', 'danl', 'fredk',
 ]);
 
 /** Those that are no words in capitals (`ST. LOUIS`, `MM. Cot et Moch`). */

@@ -44,7 +44,10 @@ export function joinNicknames(document: Document, candidates: CandidateSpan[], e
     const last = surname?.type === 'person' ? surname.tokenEnd : behind;
     const parts = spans.within(first, last);
     const reading = readingOf(parts, text.slice(tokens.start[first], tokens.end[from - 1]), text.slice(tokens.start[behind], tokens.end[last]));
-    if (reading === undefined && !isPersons(given, surname, ((tokens.flags[from - 1] as number) & (tokens.flags[behind] as number) & FIRST_UPPER) !== 0)) continue;
+    const hasCapitals = ((tokens.flags[from - 1] as number) & (tokens.flags[behind] as number) & FIRST_UPPER) !== 0;
+    // `Eugene "Gene" Rasband` begins with a town, `Herbert "Hub" Yandle` ends with what the tagger takes for one.
+    const isGiven = hasCapitals && ((cues[from - 1] as number) & CUE.given) !== 0 && ((tokens.flags[from] as number) & FIRST_UPPER) !== 0 && !isQuoted(from, SINGLE);
+    if (reading === undefined && !isGiven && !isPersons(given, surname, hasCapitals)) continue;
     const whole = newCandidate(first, last, startOfUnlisted(document, first), tokens.end[last] as number, 'person', 'tagger', explain);
     if (reading !== undefined) {
       whole.reading = reading;
@@ -98,8 +101,9 @@ class Spans {
   }
 }
 
-/** One side at least is a person's name and none anything else; a word that nothing is known of has a capital. */
+/** One side at least is a person's name and none anything else; a word that nothing is known of has a capital, as has the place that the tagger takes a given name before a quotation mark for (`Robert "Bob" Lindquist`). */
 function isPersons(given: CandidateSpan | undefined, surname: CandidateSpan | undefined, capitals: boolean): boolean {
+  if (given?.type === 'city' && given.refs.length === 0) return capitals && surname?.type === 'person';
   if (given === undefined || surname === undefined) return capitals && (given ?? surname)?.type === 'person';
   return given.type === 'person' && surname.type === 'person';
 }
