@@ -5,7 +5,7 @@ import { COARSE_OF } from '../../tagger/labels';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_NEWLINE, GAP_SPACE, HAS_DIGIT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../../types';
-import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, isQuotedKunya, isUnlistedAccusative, isWork, startOfUnlisted } from '../document/arabic-words';
+import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isBehindFeminine, isGeneral, isOfficeGiven, isQuotedKunya, isUnlistedAccusative, isWork, startOfUnlisted } from '../document/arabic-words';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from '../document/candidate';
 import { isFirstBehindDateline, isInDateline } from '../document/dateline';
 import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from '../document/document';
@@ -241,6 +241,8 @@ function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, 
   const start = startOfUnlisted(document, first);
   const end = tokens.end[last] as number;
   const isUnlistedPlace = coarse === PLACE && byEnd.find(last, isListedPlace) === undefined;
+  // مدينة سورية is a Syrian town, and none that is called so.
+  const isAdjective = coarse === PLACE && first === last && isBehindFeminine(document, { tokenStart: first, start }) && byEnd.find(first, ({ tokenStart, type }) => tokenStart === first && type === 'country') !== undefined;
   const isDateline = isUnlistedPlace && ((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isInDateline(document.text, { start, end });
   const fineTypes = coarse === BODY && isPartyOfCandidate(document, byEnd, first, last) ? [OWN_TYPE.faction] : isDateline ? [OWN_TYPE.city] : isUnlistedPlace && first === last && ((tokens.flags[first] as number) & CAPITALS_LINE) === 0 ? NO_COUNTRY : (FINE_OF[coarse] as readonly number[]);
   for (const fine of fineTypes) {
@@ -251,7 +253,7 @@ function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, 
     // The tagger was asked for it without the owner, the head or the day, which it had taken in.
     if (known !== undefined && first > found) weigh(known, owner !== undefined ? 'behind-owner' : 'behind-head', WEIGHT.apart);
     if (known !== undefined && isTrimmed) weigh(known, 'taken-in-more', evidenceOf(whole) - evidenceOf(decoded.margin(first, last, coarse)));
-    if (known !== undefined) continue;
+    if (known !== undefined || isAdjective) continue;
     const proposal = newCandidate(first, last, start, end, type, 'tagger', explain);
     weigh(proposal, 'tagger', evidenceOf(whole));
     weigh(proposal, 'unlisted', WEIGHT.unlisted);
