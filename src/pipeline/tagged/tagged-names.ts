@@ -20,7 +20,7 @@ import { isPresident } from '../document/presidencies';
 import { endOfObject, endOfSecondObject } from '../bodies/second-objects';
 import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWithCity, beginsWithinPlace, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, isJudge, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from '../names/tagged-spans';
 import { endBeforeDeed, endBeforeLetter, endBeforePronoun, endBeforeVerb } from './arabic-name-ends';
-import { isJailingOfSomeone, isVerbAndTitle, personBehindVerb } from './arabic-verbs';
+import { isJailingOfSomeone, isTitle, isVerbAndTitle, personBehindVerb } from './arabic-verbs';
 import { proposeDistrict } from './districts';
 import { isInitialAndSurname, isPartyOfCandidate, isPluralOfPeople, endOfKunya, worthOfNamesake, worthOfOrigin, worthOfSon } from './tagged-people';
 import { isThing } from '../document/things';
@@ -172,7 +172,8 @@ function isNoName({ document, byEnd }: Weighing, { first, last, coarse }: Tagged
   const { tokens } = document;
   // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
   if (first === last && isSmallWord(document, first)) return true;
-  if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) || isWork(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) return true;
+  // `وأوضح معالي وزير الإعلام`
+  if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) || isWork(document, first) : coarse === PERSON && first === last && (isAdjectiveOfOrigin(document, first) || isTitle(document, first)))) return true;
   if (coarse === PLACE && ((((tokens.flags[first] as number) & ARABIC) !== 0 && tribeHead(document, first) !== undefined) || isVerbAndTitle(document, first, last) || (((tokens.flags[first] as number) & ARABIC) !== 0 && goesOnBehindParticle(document, { tokenStart: first, tokenEnd: last, type: 'city' })))) return true;
   // `Ward 12`: one of those that have numbers.
   if (first === last && NUMBERED.has(tokens.hash[first] as number) && ((tokens.flags[first + 1] ?? 0) & (HAS_DIGIT | FIRST_UPPER)) === HAS_DIGIT && tokens.gap[first + 1] === GAP_SPACE) return true;
