@@ -171,7 +171,7 @@ export function isUnlistedAccusative({ tokens, text, stems, governing }: Documen
 const FEMININE_NOUN = /^[وفبلك]?(?:عائلة|أسرة|امرأة|سيدة|طفلة|فتاة|شابة|لاجئة|نازحة|مواطنة|صحفية|صحافية|ناشطة|طالبة|طبيبة|ممثلة|فنانة|كاتبة|مخرجة|روائية|شاعرة|قوة|دورية|شركة|طائرة|سفينة|مدينة|قرية|بلدة|منطقة|صحيفة|قناة|إذاعة|وكالة|جمعية|مجموعة|فرقة|عشيرة|قبيلة|لهجة|أغنية|رواية|قصيدة|مسرحية|أكلة|جنسية|جالية|شخصية|جماعة|كتيبة|خلية|شبكة|مؤسسة|ليرة|أسر|عائلات|نساء|قوات|فصائل|مصادر|شخصيات|شركات|مخدرات)$/u;
 
 /** Behind such a noun without its article the name of a country that is its adjective too is the adjective: عائلة سورية, a Syrian family. */
-export function isBehindFeminine({ tokens, text }: Document, { tokenStart, start }: CandidateSpan): boolean {
+export function isBehindFeminine({ tokens, text }: Document, { tokenStart, start }: Pick<CandidateSpan, 'tokenStart' | 'start'>): boolean {
   if (tokenStart === 0 || start !== tokens.start[tokenStart] || tokens.gap[tokenStart] !== GAP_SPACE) return false;
   const name = text.slice(start, tokens.end[tokenStart]);
   if (name.startsWith('ال') || !name.endsWith('ية')) return false;

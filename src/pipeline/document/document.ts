@@ -68,18 +68,19 @@ export function readDocument(text: string, gazetteer: Gazetteer): Document {
     matches = match();
   }
   const stems = stemStarts(tokens, gazetteer.layers, matches);
-  if (text.includes(ON)) tellAliFromOn(text, tokens, cues);
+  if (text.includes(WRITES_ON)) tellAliFromOn(text, tokens, cues);
   tellCommunes(tokens, cues);
   return { text, tokens, cues, governing: governingCues(text, tokens, cues, stems), stems, gazetteer, matches, things: new Set([...stormsIn(tokens), ...abbreviatedThings(text, tokens, cues)]), wordSets: new Map(), nationalities: undefined, smallWords: undefined, capitalWords: undefined, ships: undefined, oldYears: undefined, namedInFull: undefined, writesTehMarbuta: text.includes(TEH_MARBUTA) };
 }
 
-const ON = 'على';
+/** Ends على and إلى. */
+const WRITES_ON = 'لى';
 const ALI = 'علي';
 const ALI_OR_ON = /* @__PURE__ */ hashOf(ALI);
 /** What stands behind the preposition, and no name. */
 const BEHIND_ON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['أن', 'أنه', 'أنها', 'ما', 'هذا', 'هذه', 'ذلك', 'تلك', 'كل', 'أي', 'أساس', 'ضرورة', 'أهمية', 'الأقل', 'الرغم']);
 
-/** Many texts write ي for ى: in one that has على too, and علي nowhere as the preposition, it is the man. */
+/** Many texts write ي for ى: in one that has على or إلى too, and علي nowhere as the preposition, it is the man. */
 function tellAliFromOn(text: string, { count, hash, start, end }: Tokens, cues: Uint32Array): void {
   const men: number[] = [];
   for (let token = 0; token < count; token++) {

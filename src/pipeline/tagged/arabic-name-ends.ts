@@ -37,7 +37,7 @@ export function endBeforeVerb(document: Document, first: number, last: number): 
 /** A verb of the future, or a noun with someone's pronoun. */
 const DEED = /^(?:س[يتن]\p{M}*(?:\p{L}\p{M}*){3,5}|(?!ال|لل|و)(?:\p{L}\p{M}*){3,}(?:ه|ها|هم)\p{M}*)$/u;
 /** What bodies decide, as a noun without the article. */
-const DECISIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['حبس', 'سجن', 'إخلاء', 'معاقبة', 'تأجيل', 'إلغاء', 'إحالة', 'وقف', 'إيقاف', 'منع', 'رفع', 'خفض', 'تثبيت', 'إبقاء', 'إطلاق', 'تعليق', 'فتح', 'إغلاق', 'تجميد', 'إدانة', 'براءة', 'تبرئة', 'رفض', 'قبول', 'تأييد', 'اعتقال', 'توقيف', 'ضبط', 'استدعاء', 'استئناف', 'تمديد', 'تنفيذ', 'إصدار', 'فرض', 'إعدام', 'إقالة', 'حل', 'طرح', 'تحديد', 'صرف']);
+const DECISIONS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['حبس', 'سجن', 'إخلاء', 'معاقبة', 'تأجيل', 'إلغاء', 'إحالة', 'وقف', 'إيقاف', 'منع', 'رفع', 'خفض', 'تثبيت', 'إبقاء', 'إطلاق', 'تعليق', 'فتح', 'إغلاق', 'تجميد', 'إدانة', 'براءة', 'تبرئة', 'رفض', 'قبول', 'تأييد', 'اعتقال', 'توقيف', 'ضبط', 'استدعاء', 'استئناف', 'تمديد', 'تنفيذ', 'إصدار', 'فرض', 'إعدام', 'إقالة', 'حل', 'طرح', 'تحديد', 'صرف', 'ملابسات', 'تفاصيل', 'غموض', 'لغز', 'النقاب', 'الترتيب']);
 
 /** Where the name of a body ends that behind a word with the article goes on with what it does (`البنك المركزي سيرفع`), has (`الحرس الوطني تأكيده`) or decides (`محكمة الجنايات حبس`). */
 export function endBeforeDeed(document: Document, first: number, last: number): number {

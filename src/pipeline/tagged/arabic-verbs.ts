@@ -29,7 +29,8 @@ export function isJailingOfSomeone(document: Document, first: number, last: numb
 }
 
 /** Titles without the article: behind a verb they begin what somebody is called (`أودع قاضي التحقيق`, `رأس معالي الوزير`), and no place's name goes on with them. */
-const TITLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['معالي', 'سعادة', 'سمو', 'دولة', 'وزير', 'رئيس', 'محافظ', 'مدير', 'قاضي', 'نائب', 'والي', 'اللواء', 'العميد', 'العقيد', 'صاحب']);
+const TITLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['معالي', 'سعادة', 'سمو', 'دولة', 'وزير', 'رئيس', 'محافظ', 'مدير', 'قاضي', 'نائب', 'والي', 'اللواء', 'العميد', 'العقيد', 'صاحب', 'خادم']);
+export const isTitle = ({ tokens }: Document, token: number): boolean => TITLES.has(tokens.hash[token] as number);
 
 /** Whether what the tagger takes for a place is a verb and who acts. */
 export function isVerbAndTitle(document: Document, first: number, last: number): boolean {

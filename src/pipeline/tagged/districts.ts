@@ -27,10 +27,10 @@ function isDistrictHead({ text, tokens, stems, cues }: Document, token: number):
 /** Proposes the district in what the tagger takes for a body, if it is not a listed one, and weighs what it lies in; false where there is none. */
 export function proposeDistrict({ document, decoded, byEnd, evidenceOf, explain }: Weighing, found: number, last: number, candidates: CandidateSpan[]): boolean {
   if (last === found || !isDistrictHead(document, found)) return false;
-  const { text, tokens, stems } = document;
+  const { text, tokens, stems, cues } = document;
   const first = found + 1;
   let end = first;
-  while (end < last && tokens.hash[end + 1] !== IN && (stems[end + 1] === tokens.start[end + 1] || text.charCodeAt(tokens.start[end + 1] as number) !== BEH)) end++;
+  while (end < last && tokens.hash[end + 1] !== IN && ((cues[end + 1] as number) & CUE.directions) === 0 && (stems[end + 1] === tokens.start[end + 1] || text.charCodeAt(tokens.start[end + 1] as number) !== BEH)) end++;
   // Districts lie in governorates, and not in the towns that these are called like.
   if (end < last) byEnd.find(last, (one) => {
     if (one.tokenStart === end + 1 && one.start === stems[end + 1] && one.refs.length > 0) weigh(one, 'behind-preposition', one.type === 'region' ? 2 * WEIGHT.apart : WEIGHT.apart);

@@ -5,7 +5,7 @@ import { COARSE_OF } from '../../tagger/labels';
 import { ALL_UPPER, ARABIC, CAPITALS_LINE, DOTTED, FIRST_UPPER, GAP_APOSTROPHE, GAP_NEWLINE, GAP_SPACE, HAS_DIGIT, SENTENCE_START, SINGLE_LETTER, SYMBOL_TOKEN, TITLE_LINE } from '../../text/tokens';
 import { hashesOf, hashOf } from '../../text/word-hashes';
 import { ENTITY_TYPES, type EntityType } from '../../types';
-import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isGeneral, isOfficeGiven, isQuotedKunya, isUnlistedAccusative, isWork, startOfUnlisted } from '../document/arabic-words';
+import { endBeforeOfficer, endBeforeVerbalNoun, hasTanwin, isAdjectiveOfOrigin, isAppointing, isBehindFeminine, isGeneral, isOfficeGiven, isQuotedKunya, isUnlistedAccusative, isWork, startOfUnlisted } from '../document/arabic-words';
 import { type CandidateIndex, type CandidateSpan, isPlain, newCandidate, weigh } from '../document/candidate';
 import { isFirstBehindDateline, isInDateline } from '../document/dateline';
 import { type Document, isPossessive, isSmallElsewhere, ownerBefore } from '../document/document';
@@ -20,7 +20,7 @@ import { isPresident } from '../document/presidencies';
 import { endOfObject, endOfSecondObject } from '../bodies/second-objects';
 import { agencyBeforeNationality, beginsIndefinite, beginsWithArticle, beginsWithCity, beginsWithinPlace, bodyBeforePeople, countryWithinArticle, endBeforePostNominals, endOfBody, isAdverbAtStart, isCourteous, isDirectionOf, isIndefiniteBuilding, isJudge, listedBehindArticle, ownerBeforeNoun, placeBeforeNationality, placeBehindDirection, placeBehindWord, withoutHeads } from '../names/tagged-spans';
 import { endBeforeDeed, endBeforeLetter, endBeforePronoun, endBeforeVerb } from './arabic-name-ends';
-import { isJailingOfSomeone, isVerbAndTitle, personBehindVerb } from './arabic-verbs';
+import { isJailingOfSomeone, isTitle, isVerbAndTitle, personBehindVerb } from './arabic-verbs';
 import { proposeDistrict } from './districts';
 import { isInitialAndSurname, isPartyOfCandidate, isPluralOfPeople, endOfKunya, worthOfNamesake, worthOfOrigin, worthOfSon } from './tagged-people';
 import { isThing } from '../document/things';
@@ -173,7 +173,8 @@ function isNoName({ document, byEnd }: Weighing, { first, last, coarse }: Tagged
   const { tokens } = document;
   // Arabic letters fold so far that small words look like names (على, علي): alone they are none.
   if (first === last && isSmallWord(document, first)) return true;
-  if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) || isWork(document, first) : coarse === PERSON && first === last && isAdjectiveOfOrigin(document, first))) return true;
+  // `وأوضح معالي وزير الإعلام`
+  if (((tokens.flags[first] as number) & ARABIC) !== 0 && (coarse === BODY ? isGeneral(document, first) || isWork(document, first) : coarse === PERSON && first === last && (isAdjectiveOfOrigin(document, first) || isTitle(document, first)))) return true;
   if (coarse === PLACE && ((((tokens.flags[first] as number) & ARABIC) !== 0 && tribeHead(document, first) !== undefined) || isVerbAndTitle(document, first, last) || (((tokens.flags[first] as number) & ARABIC) !== 0 && goesOnBehindParticle(document, { tokenStart: first, tokenEnd: last, type: 'city' })))) return true;
   // `Ward 12`: one of those that have numbers.
   if (first === last && NUMBERED.has(tokens.hash[first] as number) && ((tokens.flags[first + 1] ?? 0) & (HAS_DIGIT | FIRST_UPPER)) === HAS_DIGIT && tokens.gap[first + 1] === GAP_SPACE) return true;
@@ -242,6 +243,8 @@ function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, 
   const start = startOfUnlisted(document, first);
   const end = tokens.end[last] as number;
   const isUnlistedPlace = coarse === PLACE && byEnd.find(last, isListedPlace) === undefined;
+  // مدينة سورية is a Syrian town, and none that is called so.
+  const isAdjective = coarse === PLACE && first === last && isBehindFeminine(document, { tokenStart: first, start }) && byEnd.find(first, ({ tokenStart, type }) => tokenStart === first && type === 'country') !== undefined;
   const isDateline = isUnlistedPlace && ((tokens.flags[first] as number) & SENTENCE_START) !== 0 && isInDateline(document.text, { start, end });
   const fineTypes = coarse === BODY && isPartyOfCandidate(document, byEnd, first, last) ? [OWN_TYPE.faction] : isDateline ? [OWN_TYPE.city] : isUnlistedPlace && first === last && ((tokens.flags[first] as number) & CAPITALS_LINE) === 0 ? NO_COUNTRY : (FINE_OF[coarse] as readonly number[]);
   for (const fine of fineTypes) {
@@ -252,7 +255,7 @@ function proposeTypes({ document, decoded, types, byEnd, typeScale, evidenceOf, 
     // The tagger was asked for it without the owner, the head or the day, which it had taken in.
     if (known !== undefined && first > found) weigh(known, owner !== undefined ? 'behind-owner' : 'behind-head', WEIGHT.apart);
     if (known !== undefined && isTrimmed) weigh(known, 'taken-in-more', evidenceOf(whole) - evidenceOf(decoded.margin(first, last, coarse)));
-    if (known !== undefined) continue;
+    if (known !== undefined || isAdjective) continue;
     const proposal = newCandidate(first, last, start, end, type, 'tagger', explain);
     weigh(proposal, 'tagger', evidenceOf(whole));
     weigh(proposal, 'unlisted', WEIGHT.unlisted);
