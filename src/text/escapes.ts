@@ -1,8 +1,7 @@
 // Escapes that a dump leaves in its text: those of JSON strings (`Fran\u00e7ois`, `\n`) and of e-mail (`l=E2=80=99arm=C3=A9e`, lines broken by `=`).
 
-/** A mark that belongs to the letter before it and is no letter; and one that ends with its word. */
-const FILLER = '\u034f';
-const BREAK = '\u200b';
+import { FILLER, NO_WIDTH } from './fillers';
+
 const JSON_ESCAPE = /\\(?:u([\dA-Fa-f]{4})|([nrt"/]))/g;
 const MEANT: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', '"': '"', '/': '/' };
 const OCTETS = /(?:=[\dA-F]{2})+|=\r?\n/g;
@@ -13,7 +12,7 @@ const FEWEST = 2;
 
 /** `=C3=A9`: UTF-8 where the octets are that, else Latin-1. Each character stands where its first octet does. */
 function octets(raw: string): string {
-  if (raw.includes('\n')) return BREAK.repeat(raw.length);
+  if (raw.includes('\n')) return NO_WIDTH.repeat(raw.length);
   const bytes = raw.slice(1).split('=').map((octet) => Number.parseInt(octet, 16));
   let out = '';
   for (let at = 0; at < bytes.length; ) {

@@ -1,9 +1,8 @@
 // Markup that a copied text still has: HTML tags, emphasis and links of Markdown and forums, character references. What stands for it is as long, so that offsets stay those of the raw text.
 
+import { NO_WIDTH } from './fillers';
 import { withoutReferences } from './references';
 
-/** A mark that is no letter and no space: words go on behind it (`<b>D</b>amas`). */
-const FILLER = '\u200b';
 /** Tags that end no line, and those that end one. */
 const INLINE = 'a|abbr|b|bdi|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u';
 const BLOCK = 'article|aside|blockquote|br|caption|center|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|img|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul';
@@ -16,7 +15,7 @@ const EMPHASIS = /(?<!\*)\*{1,3}(?=[\p{L}\p{M}])|(?<=[\p{L}\p{M}\p{N}.,;:!?…)�
 /** `[Alep](https://…)` */
 const LINK = /(!?\[)([^[\]\n]{1,200})(\]\((?:https?:|\/|#|mailto:)[^\s()]{0,500}\))/g;
 
-const filled = (raw: string) => FILLER.repeat(raw.length);
+const filled = (raw: string) => NO_WIDTH.repeat(raw.length);
 
 /** The text without its markup, as long as before. Cost: a search for each kind of mark, and a pass for those that are there. */
 export function withoutMarkup(text: string): string {

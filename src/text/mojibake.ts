@@ -1,7 +1,7 @@
 // Text that was read in the wrong encoding: UTF-8 as Windows-1252 (`GenÃ¨ve`, `lâ€™armÃ©e`, Ø­Ù„Ø¨), and letters that were lost (`Gen�ve`).
 
-/** A mark that belongs to the letter before it and is no letter. */
-const FILLER = '\u034f';
+import { FILLER } from './fillers';
+
 /** What Windows-1252 has from 0x80 on. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const CONTINUATION = `[\\u0080-\\u00bf${WINDOWS_1252}]`;

@@ -1,7 +1,7 @@
 // Character references that pages and feeds leave in their text (`l&#039;arm&eacute;e`, `AT&amp;T`, `&amp;nbsp;`).
 
-/** A mark that belongs to the letter before it and is no letter: offsets stay those of the raw text. */
-const FILLER = '\u034f';
+import { FILLER } from './fillers';
+
 /** Twice encoded ones too. */
 const REFERENCE = /&(?:amp;)*(?:#(\d{2,6})|#[xX]([\dA-Fa-f]{2,5})|([A-Za-z]{2,6}));/g;
 /** A letter and its accent. */
