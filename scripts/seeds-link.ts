@@ -6,11 +6,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feature } from '@rapideditor/country-coder';
+import type { GeonamesRow } from '../src/compile/geonames';
 import { bareName } from '../src/compile/heads';
 import { isCamp } from '../src/compile/seed-names';
 import { readSeeds, SEED_COLUMNS, type Seed } from '../src/compile/seeds';
 import { tableRows } from '../src/compile/tables';
-import type { GeonamesRow } from '../src/compile/world';
 import { wordsOfName } from '../src/gazetteer/name-words';
 import { ROOT, source, worldSources } from './sources';
 

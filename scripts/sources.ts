@@ -11,7 +11,8 @@ import { placeRegions, readSmallerDivisions, smallerDivisions } from '../src/com
 import { placeSeeds, type Positions, readPositions } from '../src/compile/positions';
 import { type CueWord, readBodies, readCues, readDemonyms, readRespellingRules, readSeeds, readSpellingRules, readTransliteration, type Seed, type SourceFile } from '../src/compile/seeds';
 import { tableRows } from '../src/compile/tables';
-import { readGeonames, type WorldPlace, type WorldSources, type WorldTier, worldPlaces } from '../src/compile/world';
+import { readGeonames } from '../src/compile/geonames';
+import { type WorldPlace, type WorldSources, type WorldTier, worldPlaces } from '../src/compile/world';
 import { readWomensNames, sexesOf } from '../src/compile/women';
 import { foldedName, wordsOfName } from '../src/gazetteer/name-words';
 import { foldWord } from '../src/text/folding';
@@ -126,7 +127,7 @@ export function compileInput(tier: WorldTier | undefined, seeds: readonly Seed[]
   const placed = placeRegions(placeSeeds(seeds, positions()), smaller);
   const places = (chosen: WorldTier): WorldPlace[] => {
     const all = sources ?? worldSources();
-    const towns = worldPlaces(all, chosen, linked);
+    const towns = worldPlaces({ ...all, ordinaryWords: new Set([...lists.commonWords, ...lists.givenNames]) }, chosen, linked);
     return [...towns, ...smallerDivisions(smaller, placed, all.geonames, towns, lists.commonWords)];
   };
   return {

@@ -8,7 +8,8 @@ import { bareName } from './heads';
 import type { Position } from './positions';
 import type { Seed, SourceFile } from './seeds';
 import { tableRows } from './tables';
-import type { GeonamesRow, WorldPlace } from './world';
+import type { GeonamesRow } from './geonames';
+import type { WorldPlace } from './world';
 
 interface SmallerDivision extends Position {
   iso: string;

