@@ -73,7 +73,7 @@ const MIDDLE = 'IT ES PT NL AT PL CZ SK HU RO HR KZ KG TJ UZ TM'.split(' ');
 
 const from = (...steps: ReadonlyArray<readonly [countries: readonly string[], population: number]>) => new Map(steps.flatMap(([countries, population]) => countries.map((country) => [country, population] as const)));
 
-export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 4000], [FEWER_TOWNS, 14_500], [NEAR, 70_000], [MIDDLE, 100_000], [['AZ', 'MG'], 30_000], [['RU'], 105_000], [['GB'], 40_000], [['CN'], 2_400_000]), farPopulation: 300_000, farSeatPopulation: 250_000, firstSeatPopulation: 60_000, seatsFrom: from([NEAR, 25_000], [MIDDLE, 35_000], [['CN'], 2_400_000]), fullPopulation: 100_000, namesakePopulation: 3000 };
+export const DEFAULT_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 7500], [SMALL_TOWNS, 4000], [['IE'], 5000], [FEWER_TOWNS, 14_500], [NEAR, 70_000], [MIDDLE, 100_000], [['AZ', 'MG'], 30_000], [['RU'], 105_000], [['GB'], 40_000], [['CN'], 2_400_000]), farPopulation: 300_000, farSeatPopulation: 250_000, firstSeatPopulation: 60_000, seatsFrom: from([NEAR, 25_000], [MIDDLE, 35_000], [['CN'], 2_400_000]), fullPopulation: 100_000, namesakePopulation: 3000 };
 export const WORLD_TIER: WorldTier = { wholeCountries: new Set(CONFLICT), from: from([NAMED, 500]), farPopulation: 1000, farSeatPopulation: 1000, firstSeatPopulation: 1000, seatsFrom: new Map(), fullPopulation: 100_000, namesakePopulation: 1000 };
 
 /** As the Arab press may write it: letters that only Persian, Urdu or Kurdish have are those of no text that is read. */
@@ -129,12 +129,16 @@ function hundredths(degrees: number): number {
   return Math.round(degrees * 100) / 100;
 }
 
-/** Populations are estimates of many years: two digits say what is known. */
-function twoDigits(population: number): number {
+/** Populations are estimates of many years: two digits say what is known, and of towns the nearest of ten steps to a tenfold. */
+function rounded(population: number): number {
   let unit = 1;
   while (population >= unit * 100) unit *= 10;
-  return Math.round(population / unit) * unit;
+  if (population >= TWO_DIGITS) return Math.round(population / unit) * unit;
+  return (STEPS.find((step) => population <= step * unit * 1.1) ?? 100) * unit;
 }
+const TWO_DIGITS = 100_000;
+/** Each at most a quarter more than the one before. */
+const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80];
 
 /** A city of this size gives its name to others that the press must tell from it; so does any city of the seeds. */
 const FAMOUS_POPULATION = 200_000;
@@ -288,7 +292,7 @@ export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclud
       country: row.country,
       lat: hundredths(row.lat),
       lon: hundredths(row.lon),
-      population: twoDigits(row.population),
+      population: rounded(row.population),
       kind: kindOf(row),
       refs: { geonames: row.geonames },
       ...(parentId === undefined ? {} : { parentId }),

@@ -32,6 +32,7 @@ import { weighOwnersOfTitles } from './bodies/owners-within';
 import { applyPeopleSaid } from './people/people-said';
 import { lengthenPortfolios } from './bodies/portfolios';
 import { contextProposals } from './names/proposals';
+import { linkCompletedNames } from './referents/completed-names';
 import { addPostalStates } from './referents/postal-states';
 import { quotedPapers } from './bodies/quoted-papers';
 import { attachReferents, referentsOf } from './referents/referents';
@@ -180,6 +181,7 @@ function runPipeline(pipeline: Pipeline, text: string, options: ResolvedOptions)
   lengthenBodies(document, chosen);
   linkInitials(document, chosen, byStart);
   shortenCompounds(document, chosen);
+  linkCompletedNames(document, chosen, tables, context);
   const rank = referentsOf(document, chosen, short, byStart, options.candidates);
   // Only now: the town of a club says where the article plays.
   retypeClubs(document, chosen, byStart, tables);

@@ -181,7 +181,7 @@ export class ReadingTable {
   private byWriting = new Map<number, readonly Reading[]>();
   private readonly merged = new WeakMap<Reading, WeakMap<Reading, Reading>>();
   constructor(
-    private readonly layer: GazetteerLayer,
+    readonly layer: GazetteerLayer,
     /** Its place in the gazetteer. */
     private readonly index: number,
     /** Entries that a later layer replaces. */
@@ -216,12 +216,17 @@ export class ReadingTable {
     return merged;
   }
 
-  private readingOf(type: EntityType, refs: EntryRef[], words: number): Reading {
+  isHidden(entry: number): boolean {
+    return this.hidden?.[entry] === 1;
+  }
+
+  /** The reading of entries of this layer by a name of so many words. */
+  readingOf(type: EntityType, refs: EntryRef[], words: number): Reading {
     return readingOf(type, refs, words, [type, ...refs.map(({ entry }) => `${this.index}:${entry}`)].join(' '));
   }
 
   private make(node: number, respelt: number, writing: Writing, length: number, dotFollows: boolean): readonly Reading[] {
-    const { layer, hidden } = this;
+    const { layer } = this;
     const byType = new Map<number, EntryRef[]>();
     for (let alias = layer.aliasStart[node] as number, last = layer.aliasStart[node + 1] as number; alias < last; alias++) {
       const entry = layer.aliasEntry[alias] as number;
@@ -232,7 +237,7 @@ export class ReadingTable {
       // A person's dot is that of `Jr.`, which many leave out.
       if (!dotFollows && ENTITY_TYPES[type] === 'person') flags &= ~ALIAS.finalDot;
       if (flags === ALIAS.demonym || (flags & ALIAS.headed) !== 0) continue;
-      if (hidden?.[entry] === 1 || !isWrittenRight(flags, isOfSeeds(layer.entryKind[entry] as number), writing, length)) continue;
+      if (this.isHidden(entry) || !isWrittenRight(flags, isOfSeeds(layer.entryKind[entry] as number), writing, length)) continue;
       if ((flags & ALIAS.finalDot) !== 0 && !dotFollows) continue;
       const refs = byType.get(type);
       const ref = { layer, entry, flags, words: writing.words };
