@@ -9,7 +9,7 @@ import { readDocuments } from '../documents';
 import { resolveInputs } from '../inputs';
 import { type Io, Output, Reporter } from '../io';
 import { type ExtractionFlags, extraction, type InputFlags } from '../options';
-import { filesRead, refuseOverwriting } from '../overwriting';
+import { filesRead, refuseOverwriting, refuseReadingOutput } from '../overwriting';
 import { Progress } from '../progress';
 import { oneLine } from '../render';
 import { languageOf, type TextLanguage, unexplainedNames } from '../unexplained';
@@ -39,7 +39,9 @@ export async function suggestCommand(args: readonly string[], flags: SuggestFlag
   // Demonyms and doubtful entries explain a capital too.
   const { extractEntities } = nodeExtractor({ ...extraction(others), minConfidence: 0, demonyms: 'include' });
   const files = await resolveInputs(args, flags.from, reporter.fail);
-  refuseOverwriting(filesRead(files, io, [flags.gazetteer]), [['--out', flags.out]]);
+  const read = filesRead(files, io, [flags.gazetteer]);
+  refuseOverwriting(read, [['--out', flags.out]]);
+  if (flags.out === undefined) refuseReadingOutput(read, io);
   const output = await Output.open(io, flags.out);
   const progress = new Progress(io, files.reduce((sum, { bytes }) => sum + bytes, 0), false);
   const found = new Map<string, Suggestion>();
