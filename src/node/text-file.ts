@@ -45,7 +45,7 @@ export function strictDecoder(encoding: string): TextDecoder {
 }
 
 /** Decodes a sequence of chunks: byte order marks are obeyed and removed, binary data and wrong encodings are errors. */
-class ChunkDecoder {
+export class ChunkDecoder {
   private decoder: TextDecoder | undefined;
   /** The bytes began with a mark. */
   marked = false;

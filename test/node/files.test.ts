@@ -1,7 +1,8 @@
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compilePack } from '../../src/compile/compile';
 import { readSeeds, SEED_COLUMNS } from '../../src/compile/seeds';
@@ -130,6 +131,18 @@ describe('extractJsonl and entityStream', () => {
     expect(record).toMatchObject({ text: 'Kaïn' });
   });
 
+  it('decode in a stream as elsewhere, and damage nothing', async () => {
+    const texts = async (chunks: Array<string | Buffer>, options = {}) => ((await all(Readable.from(chunks, { objectMode: true }).pipe(entityStream({ text: 'include', ...options })))) as LineRecord[]).map((record) => ('text' in record ? record.text : record.error?.code));
+    const old = Buffer.from('{"text":"Ka\xefn"}\n', 'latin1');
+    expect(await texts([old], { encoding: 'windows-1252' })).toEqual(['Kaïn']);
+    expect(await texts([Buffer.from('\ufeff{"text":"Kaïn"}\n{"text":"Alep"}', 'utf16le')])).toEqual(['Kaïn', 'Alep']);
+    expect(await texts([...'{"text":"'.split(''), '\ud83d', '\ude00', '"}'])).toEqual(['😀']);
+    await expect(pipeline(Readable.from([old]), entityStream(), new Writable({ objectMode: true, write: (_record, _encoding, done) => done() }))).rejects.toMatchObject({ code: 'invalid-input', what: 'the source is not valid utf-8' });
+    const stream = entityStream({ text: 'include' });
+    stream.end('eyJ0ZXh0IjoiS2HDr24ifQ==', 'base64');
+    expect(await all(stream)).toMatchObject([{ text: 'Kaïn' }]);
+  });
+
   it.each<unknown>([undefined, null, 5, {}, [5], Buffer.from('x')])('refuse %j for a source', async (source) => {
     await expect(all(extractJsonl(source as never))).rejects.toMatchObject({ name: 'YaqutError', code: 'invalid-input' });
   });
@@ -143,6 +156,7 @@ describe('extractJsonl and entityStream', () => {
     expect(() => entityStream({ field: '' })).toThrow("option 'field'");
     expect(() => entityStream({ text: true as never })).toThrow("option 'text'");
     expect(() => entityStream({ gazetteer: {} as never })).toThrow('the path of a file');
+    expect(() => entityStream({ encoding: 'klingon' })).toThrow("option 'encoding'");
     await expect(all(extractJsonl([''], { minConfidence: 2 }))).rejects.toThrow("option 'minConfidence'");
     await expect(all(extractJsonl([''], { encoding: 5 as never }))).rejects.toThrow("option 'encoding'");
   });
@@ -153,7 +167,7 @@ describe('extractJsonl and entityStream', () => {
     const calls: Array<[(options: never) => unknown, string]> = [
       [(options) => extractFile(path, options), `extractFile: option 'foo' is not known: expected ${extraction} or 'encoding', got "foo"`],
       [(options) => all(extractJsonl([''], options)), `extractJsonl: option 'foo' is not known: expected ${extraction} or 'field' or 'text' or 'encoding', got "foo"`],
-      [async (options) => entityStream(options), `entityStream: option 'foo' is not known: expected ${extraction} or 'field' or 'text', got "foo"`],
+      [async (options) => entityStream(options), `entityStream: option 'foo' is not known: expected ${extraction} or 'field' or 'text' or 'encoding', got "foo"`],
       [(options) => readTextFile(path, options), `readTextFile: option 'foo' is not known: expected 'encoding', got "foo"`],
     ];
     for (const [call, message] of calls) {
