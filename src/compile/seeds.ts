@@ -36,7 +36,7 @@ export interface Seed {
   line: number;
 }
 
-export const SEED_COLUMNS = ['id', 'type', 'en', 'fr', 'ar', 'also', 'country', 'lat', 'lon', 'refs', 'cues', 'note'] as const;
+export const SEED_COLUMNS = /* @__PURE__ */ Object.freeze(['id', 'type', 'en', 'fr', 'ar', 'also', 'country', 'lat', 'lon', 'refs', 'cues', 'note'] as const);
 const ID = /^(city|country|region|site|person|faction|organisation)\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** One reference: the three alternatives are its groups. */
 const REF = /^(?:geonames:([1-9]\d{0,8})|wikidata:(Q[1-9]\d{0,8})|iso:([A-Z]{2}(?:-[A-Z0-9]{1,3})?))$/;
