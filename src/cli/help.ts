@@ -39,6 +39,8 @@ Exit codes:
 export const EVAL_HELP = `
 Gold is JSONL ({"id","lang","text","entities":[{"start","end","type","key"?}]}) or text with [[surface|type|key]] markup
 in files named NAME.LANG.txt. Documents are scored together: exact span and type, span, any overlap, each type, linking (B-cubed).
+With --types the other types are left out of the gold too. To annotate an article, correct what yaqut finds in it: the output of
+yaqut article.txt > article.en.txt, without the lists below the text.
 
 Examples:
   yaqut eval test/gold/fr

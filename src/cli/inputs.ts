@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
 import { YaqutError } from '../errors';
 import { fileError } from '../node/text-file';
-import type { Kind } from './options';
+import { type Kind, usageError } from './options';
 
 /** One file to read, or standard input. */
 export interface InputFile {
@@ -32,6 +32,14 @@ const EXTENSIONS: readonly string[] = Object.keys(KIND_OF).map((extension) => ex
 
 /** The name of standard input among the files. */
 export const STDIN = '-';
+
+/**
+ * For commands whose files say by their names what they are.
+ * @throws YaqutError `invalid-option` where the arguments name standard input.
+ */
+export function refuseStandardInput(args: readonly string[], command: string): void {
+  if (args.includes(STDIN)) throw usageError(`${command} does not read standard input`, 'files and folders', STDIN, 'write it to a file and name that');
+}
 
 function kindOf(path: string, forced: Kind | undefined): Kind {
   return forced ?? KIND_OF[extname(path).toLowerCase()] ?? 'text';

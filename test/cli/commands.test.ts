@@ -238,6 +238,30 @@ describe('eval', () => {
     expect([code, stdout]).toEqual([1, '']);
   });
 
+  it('says which labels of another corpus it does not know', async () => {
+    const labels = sandbox.write('labels.jsonl', `${JSON.stringify({ text: 'Rain in Aleppo, says John Smith of NATO', entities: [{ start: 8, end: 14, type: 'GPE' }, { start: 21, end: 31, type: 'PER' }, { start: 35, end: 39, type: 'organisation' }] })}\n`);
+    const fine = await runHere(['eval', labels]);
+    expect(fine.stderr).toBe('yaqut: the gold has types that are not known: expected city, country, region, site, person, faction, organisation, got GPE, PER for 2 of 3 mentions, which count as missed; rename them, or compare PER, LOC and ORG with --map conll.\n');
+    expect([fine.code, fine.stdout]).toEqual([0, expect.stringContaining('\n1 document, ')]);
+    expect((await runHere(['eval', labels, '--map', 'conll'])).stderr).toMatch(/, PER, LOC, ORG, got GPE for 1 of 3 mentions, which are passed over; rename them\.\n$/);
+    expect((await runHere(['eval', gold])).stderr).toBe('');
+  });
+
+  it('leaves other types out of the gold with --types', async () => {
+    const { stdout } = await runHere(['eval', sandbox.write('types.en.txt', 'Rain in [[Aleppo|city]], says [[John Smith|person]].'), '--types', 'city', '--json']);
+    expect((JSON.parse(stdout) as { typed: object }).typed).toMatchObject({ truePositives: 1, falsePositives: 0, falseNegatives: 0 });
+  });
+
+  it('reads files, each as its name says', async () => {
+    const lines = `${JSON.stringify({ text: 'Rain in Aleppo', entities: [{ start: 8, end: 14, type: 'city' }] })}\n`;
+    const misnamed = await runHere(['eval', sandbox.write('corpus.json', lines)]);
+    expect(misnamed.stderr).toMatch(/^yaqut: \S+corpus\.json looks like JSONL and is not named so: expected JSONL in files that end in \.jsonl or \.ndjson, markup in others, got "\.json"; rename it\.\n$/);
+    for (const command of [['eval', '-'], ['compile', '-', '--out', sandbox.path('stdin.pack')]]) {
+      const { code, stderr } = await runHere(command, { stdin: lines });
+      expect([code, stderr]).toEqual([2, `yaqut: ${command[0]} does not read standard input: expected files and folders, got "-"; write it to a file and name that.\n`]);
+    }
+  });
+
   it('scores articles that name nobody beside others', async () => {
     const { code, stderr } = await runHere(['eval', gold, sandbox.write('nobody.en.txt', 'It rained all day.')]);
     expect([code, stderr]).toEqual([0, '']);

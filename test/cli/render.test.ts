@@ -49,6 +49,7 @@ it('explains', () => {
 
 it('lays out tables by characters', () => {
   expect(table([['é', 'b'], ['long', '']])).toBe('  é     b\n  long\n');
+  expect(table([['a', 'b', 'c'], ['xx', 'on over both']], '')).toBe('a   b  c\nxx  on over both\n');
 });
 
 it('sums up who and where over documents', () => {

@@ -7,7 +7,7 @@ import { type CueWord, readBodies, readCues, readDemonyms, readRespellingRules, 
 import { YaqutError } from '../../errors';
 import { readTable } from '../../node/gazetteer-file';
 import { readTextFile } from '../../node/text-file';
-import { resolveInputs } from '../inputs';
+import { refuseStandardInput, resolveInputs } from '../inputs';
 import { EXIT, type Io, Reporter, writeError } from '../io';
 import { filesRead, refuseOverwriting } from '../overwriting';
 import { table } from '../render';
@@ -27,6 +27,7 @@ interface CompileFlags {
 const SHOWN = 20;
 
 export async function compileCommand(args: readonly string[], flags: CompileFlags, io: Io): Promise<number> {
+  refuseStandardInput(args, 'compile');
   // Half a gazetteer is worse than none: the first thing wrong ends the run.
   const reporter = new Reporter(io, true);
   const files = await resolveInputs(args, 'tsv', reporter.fail);
