@@ -61,7 +61,7 @@ export class ChunkDecoder {
     this.marked = mark !== undefined;
     const wide = /^utf-?16/i.test(mark ?? this.encoding);
     if (!wide && bytes.subarray(0, SNIFFED_BYTES).includes(0)) {
-      throw new YaqutError({ code: 'invalid-input', what: `${this.name} is not text`, expected: 'a text file', got: 'binary data with zero bytes', remedy: 'extract its text first, for example with pdftotext or pandoc' });
+      throw new YaqutError({ code: 'invalid-input', what: `${this.name} is not text`, expected: 'a text file', got: 'binary data with zero bytes', remedy: 'extract its text first, for example with pdftotext or pandoc, or name its encoding if that is utf-16le' });
     }
     return strictDecoder(mark ?? this.encoding);
   }

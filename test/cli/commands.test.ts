@@ -135,6 +135,20 @@ describe('extract', { timeout: 30_000 }, () => {
     ]));
   });
 
+  it('counts the lines of a CSV as editors do, and names the first of a row', async () => {
+    const rows = ['id,text', 'a,"Rain in', 'Aleppo"', '', 'b,Homs', 'c,"x', 'y",z', 'd,"Damas', '"'];
+    for (const lineBreak of ['\n', '\r\n']) {
+      const { stdout, stderr } = await runHere(['--jsonl', sandbox.write('lines.csv', rows.join(lineBreak))]);
+      expect(stdout.trim().split('\n').map((line) => JSON.parse(line) as JsonDocument).map(({ document, line }) => [document.slice(-1), line])).toEqual([['2', 2], ['5', 5], ['8', 8]]);
+      expect(stderr).toMatch(/^yaqut: \S+lines\.csv:6 is not a row: /);
+    }
+  });
+
+  it('says how the cells of a CSV must be parted', async () => {
+    const french = await runHere([sandbox.write('excel.csv', 'id;text\n1;Rain in Aleppo\n')]);
+    expect(french.stderr).toMatch(/excel\.csv has no column 'text': expected a header with the column 'text', cells parted by commas in \.csv and by tabs in \.tsv, got "id;text"; save it so, or say what it is with --from\.\n$/);
+  });
+
   it('stops at the first with --strict', async () => {
     const lines = sandbox.write('strict.jsonl', '{"text":"Damas"}\noops\n{"text":"Alep"}\n');
     const { code, stdout, stderr } = await runHere(['--jsonl', '--strict', lines]);

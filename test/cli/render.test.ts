@@ -148,6 +148,7 @@ describe('unexplainedNames', () => {
     ['Yesterday. Tomorrow they left Zarbuk.', ['Zarbuk']],
     ["Ils vont d'Zarbuk à la Brigade de la Vallée.", ['Zarbuk', 'Brigade de la Vallée']],
     ['The XIV and a B in it', []],
+    ['They met on Friday and in March with Zarbuk.', ['Zarbuk']],
     ['no capitals here', []],
   ])('%j', (text, expected) => {
     expect(names(text)).toEqual(expected);
