@@ -53,8 +53,16 @@ interface Row {
   line: number;
 }
 
+/** A string alone is what comes first to mind. */
+function checkSource(file: unknown): asserts file is SourceFile {
+  const { name, text } = (file ?? {}) as Partial<SourceFile>;
+  if (typeof name === 'string' && typeof text === 'string') return;
+  throw new YaqutError({ code: 'invalid-input', what: 'the source file is not one', expected: 'an object with its name and its text', got: describe(file), remedy: "pass for example { name: 'mine.tsv', text }" });
+}
+
 /** Rows of a tab-separated file with a header; `#` lines and empty lines are passed over. */
 function readRows(file: SourceFile, columns: readonly string[]): Row[] {
+  checkSource(file);
   const rows: Row[] = [];
   let headerSeen = false;
   file.text.split(/\r?\n/).forEach((text, index) => {
@@ -254,6 +262,7 @@ const WITH_COUNTRIES = /^slug\ttype\ten\tfr\tar\tcountries\r?$/m;
  * @throws YaqutError `invalid-seed` at the first line that is not valid.
  */
 export function readBodies(file: SourceFile): BodyTemplate[] {
+  checkSource(file);
   const columns = ['slug', 'type', 'en', 'fr', 'ar'];
   return readRows(file, WITH_COUNTRIES.test(file.text) ? [...columns, 'countries'] : columns).map(({ cells, line }) => {
     const [slug, type, en, fr, ar, countries = ''] = cells as [string, string, string, string, string, string?];

@@ -24,6 +24,12 @@ const REASONS: Readonly<Record<string, [got: string, remedy: string]>> = {
   EMFILE: ['too many open files', 'close some of them'],
 };
 
+/** @throws YaqutError `invalid-input` for what no file can have for a name. */
+export function checkPath(path: unknown): void {
+  if (typeof path === 'string' || path instanceof URL || path instanceof Uint8Array) return;
+  throw new YaqutError({ code: 'invalid-input', what: 'the path is not one', expected: 'the path of a file', got: describe(path), remedy: 'name the file to read' });
+}
+
 /** An operating system's refusal in our words. */
 export function fileError(path: string, cause: unknown): YaqutError {
   if (cause instanceof YaqutError) return cause;
@@ -115,6 +121,7 @@ export function decodeText(bytes: Uint8Array, name: string, options: ReadOptions
  */
 export async function readTextFile(path: string, options: ReadOptions = {}): Promise<string> {
   checkOptionNames('readTextFile', options, ['encoding']);
+  checkPath(path);
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);

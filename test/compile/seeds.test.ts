@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, SEED_COLUMNS } from '../../src/compile/seeds';
+import { compilePack } from '../../src/compile/compile';
+import { readBodies, readCues, readDemonyms, readRespellingRules, readSeeds, readSpellingRules, readTransliteration, SEED_COLUMNS } from '../../src/compile/seeds';
 import { readWomensNames, sexesOf } from '../../src/compile/women';
 import { yaqutError } from '../support/errors';
 import { type SeedCells, seedLine, seedText, seedsOf } from '../support/seeds';
@@ -124,5 +125,18 @@ describe('sexesOf', () => {
     const { women, men } = sexesOf(seeds, names);
     expect([...women]).toEqual(['person/hilary-charlesworth', 'person/kim-yo-jong', 'person/marine-le-pen']);
     expect([...men]).toEqual(['person/hilary-benn', 'person/kim-jong-un']);
+  });
+});
+
+describe('wrong use', () => {
+  it.each<unknown>([undefined, null, 'id\ttype', {}, { name: 'a.tsv' }, { name: 5, text: 'x' }])('%j is no source file', (file) => {
+    for (const read of [readSeeds, readCues, readSpellingRules, readRespellingRules, readTransliteration, readDemonyms, readBodies]) {
+      expect(yaqutError(() => read(file as never))).toMatchObject({ code: 'invalid-input', expected: 'an object with its name and its text' });
+    }
+  });
+
+  it.each<unknown>([undefined, null, [], {}, { seeds: 'x' }, { seeds: [5] }, { seeds: [{ id: 'city/aleppo', names: 'Aleppo' }] }])('%j has no seeds', (input) => {
+    expect(yaqutError(() => compilePack(input as never, ''))).toMatchObject({ code: 'invalid-input', what: 'the input has no seeds' });
+    expect(yaqutError(() => compilePack({ seeds: seedsOf(aleppo) }, undefined as never)).what).toBe('what the pack says of itself is not a string');
   });
 });

@@ -100,6 +100,10 @@ describe('an entry', () => {
 });
 
 describe('lookup', () => {
+  it.each<unknown>([undefined, null, 5, ['Alep']])('refuses %j for a name', (name) => {
+    expect(yaqutError(() => defineGazetteer([]).lookup(name as string))).toMatchObject({ code: 'invalid-text', expected: 'a name' });
+  });
+
   const gazetteer = defineGazetteer([
     { id: 'faction/nusra', type: 'faction', names: ['Front al-Nosra', 'جبهة النصرة'], weak: ['Nosra'] },
     { id: 'city/sanaa', type: 'city', names: ['Sana’a', 'صنعاء'] },

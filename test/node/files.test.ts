@@ -66,6 +66,13 @@ describe('readTextFile', () => {
   });
 });
 
+it.each<unknown>([undefined, null, 5, {}, ['a.txt'], Symbol('a')])('%o is no path', async (path) => {
+  const wrong = { name: 'YaqutError', code: 'invalid-input', what: 'the path is not one' };
+  await expect(readTextFile(path as string)).rejects.toMatchObject(wrong);
+  await expect(extractFile(path as string)).rejects.toMatchObject(wrong);
+  expect(() => readGazetteer(path as string)).toThrow(expect.objectContaining(wrong));
+});
+
 describe('decodeStream', () => {
   it.each<[string, Uint8Array, string | undefined]>([
     ['utf-8', Buffer.from('\ufeffAlep é'), undefined],
