@@ -55,6 +55,11 @@ function refusalError(path: string, error: NodeJS.ErrnoException | undefined): Y
   return inputError(`cannot read ${path}`, 'a readable file or folder', got, remedy);
 }
 
+/** Where a path leads; what leads nowhere stays as it is, to be named by who tries to read it. */
+function realPath(path: string): Promise<string> {
+  return fs.promises.realpath(path).catch(() => resolve(path));
+}
+
 /**
  * In a folder given by name, `.HTML` counts as well as `.html`; a pattern is taken at its word. `refused` hears of folders that cannot be
  * searched and of links that lead nowhere, which the search itself passes over without a word.
@@ -84,16 +89,20 @@ async function matches(patterns: string[], refused: (path: string, error: NodeJS
 export async function resolveInputs(args: readonly string[], forced: Kind | undefined, fail: (error: unknown) => void): Promise<InputFile[]> {
   const files: InputFile[] = [];
   const seen = new Set<string>();
-  const add = (path: string, bytes: number) => {
-    const key = path === STDIN ? STDIN : resolve(path);
+  const add = (path: string, bytes: number, key = path) => {
     if (seen.has(key)) return;
     seen.add(key);
     files.push({ path, kind: kindOf(path, forced), bytes });
   };
+  /** What a link leads to is read once, under its own name where that was found too. */
   const addAll = async (paths: readonly string[]) => {
-    for (const path of paths) {
+    const real = await Promise.all(paths.map(realPath));
+    const direct = new Set(real.filter((path, index) => path === resolve(paths[index] as string)));
+    for (const [index, path] of paths.entries()) {
+      const key = real[index] as string;
+      if (direct.has(key) && key !== resolve(path)) continue;
       const info = await stat(path).catch((error: unknown) => fail(fileError(path, error)));
-      if (info?.isFile()) add(path, info.size);
+      if (info?.isFile()) add(path, info.size, key);
     }
   };
   /** Says what a search could not enter, in the words of the argument, and whether there was any such thing. */
@@ -120,7 +129,7 @@ export async function resolveInputs(args: readonly string[], forced: Kind | unde
       const { found, complete } = await search([`**/*.{${EXTENSIONS.join(',')}}`], arg);
       if (found.length === 0 && complete) fail(inputError(`folder ${arg} has nothing to read`, `files that end in ${EXTENSIONS.map((extension) => `.${extension}`).join(', ')}`, 'none', 'name its files, with --from to say what they are'));
       await addAll(found.map((path) => join(arg, path)));
-    } else if (info) add(arg, info.size);
+    } else if (info) add(arg, info.size, await realPath(arg));
     else if (/[*?{[]/.test(arg)) {
       const { found, complete } = await search([arg]);
       if (found.length === 0 && complete) fail(inputError(`no file matches ${arg}`, 'a pattern that matches files', 'no match', 'check the pattern, and quote it so that the shell leaves it alone'));
