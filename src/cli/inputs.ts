@@ -2,7 +2,7 @@
 
 import * as fs from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { extname, join, relative, resolve } from 'node:path';
+import { extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { YaqutError } from '../errors';
 import { fileError } from '../node/text-file';
 import { type Kind, usageError } from './options';
@@ -133,7 +133,8 @@ export async function resolveInputs(args: readonly string[], forced: Kind | unde
     else if (/[*?{[]/.test(arg)) {
       const { found, complete } = await search([arg]);
       if (found.length === 0 && complete) fail(inputError(`no file matches ${arg}`, 'a pattern that matches files', 'no match', 'check the pattern, and quote it so that the shell leaves it alone'));
-      await addAll(found);
+      // The search speaks of `../../news/a.txt` where `/news/*.txt` was asked for.
+      await addAll(isAbsolute(arg) ? found.map((path) => resolve(path)) : found);
     } else if (refusal?.code === 'ENOENT') fail(inputError(`cannot read ${arg}`, 'a file, a folder or a pattern', 'no such file', 'check the path'));
     else fail(refusalError(arg, refusal));
   }
