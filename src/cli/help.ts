@@ -61,7 +61,8 @@ Examples:
 Exit codes: 0 written, 1 a seed is not valid or a file cannot be read or written (nothing is written then), 2 wrong usage.`;
 
 export const SUGGEST_HELP = `
-Prints seed lines, most frequent first: names that the tagger found and no entry has, and capitalised words that nothing explains.
+Prints seed lines, most frequent first: names that the tagger found and no entry has, and capitalised words that nothing explains
+and that the texts nowhere have in small letters.
 Types and ids are guesses; contexts are in the note. Correct the lines, then use them with --gazetteer or yaqut compile.
 
 Examples:

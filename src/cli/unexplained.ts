@@ -44,15 +44,19 @@ export function languageOf(text: string): TextLanguage {
   return (sample.match(FRENCH)?.length ?? 0) > (sample.match(ENGLISH)?.length ?? 0) ? 'fr' : 'en';
 }
 
-/** `entities`: all that the extractor finds, with the least confidence asked. */
-export function unexplainedNames(text: string, entities: readonly Entity[], leastConfidence: number): UnexplainedName[] {
+/** The words that a text has in small letters. */
+export function smallWords(text: string): Set<string> {
+  return new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
+}
+
+/** `entities`: all that the extractor finds, with the least confidence asked; `lowerCase`: the words that the text has in small letters. */
+export function unexplainedNames(text: string, entities: readonly Entity[], leastConfidence: number, lowerCase: ReadonlySet<string> = smallWords(text)): UnexplainedName[] {
   const names: UnexplainedName[] = [];
   for (const { id, via, confidence, type, start, end, text: surface } of entities) {
     // A short form without an id belongs to a full name that is in the list already.
     if (id === undefined && via === 'tagger' && confidence >= leastConfidence) names.push({ text: surface, start, end, type });
   }
   const taken = entities.filter(({ id, confidence }) => id !== undefined || confidence >= leastConfidence);
-  const lowerCase = new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
   let next = 0;
   for (const match of text.matchAll(NAME)) {
     const elision = LEADING_ELISION.exec(match[0])?.[0].length ?? 0;

@@ -298,6 +298,16 @@ describe('compile', () => {
     expect((await runHere(['--gazetteer', pack, text])).stdout).toContain('[[Lions of the Valley|faction]]');
   });
 
+  it('says that JSON and packs need no compiling', async () => {
+    const json = sandbox.write('entries.json', '[{"id":"faction/lions","type":"faction","names":["Lions of the Valley"]}]');
+    const made = sandbox.path('again.pack');
+    expect((await runHere(['compile', sandbox.write('again.tsv', `${header}\n${line('faction/lions', 'Lions of the Valley')}\n`), '--out', made])).code).toBe(0);
+    for (const [path, got] of [[json, 'JSON'], [made, 'a pack']] as const) {
+      const { code, stderr } = await runHere(['compile', path, '--out', sandbox.path('never.pack')]);
+      expect([code, stderr]).toEqual([1, `yaqut: ${path} is not a table: expected tab-separated lines under a header, got ${got}; use it with --gazetteer ${path} as it is.\n`]);
+    }
+  });
+
   it('refuses ids that two files share, and writes nothing', async () => {
     const a = sandbox.write('one.tsv', `${header}\n${line('faction/lions', 'Lions of the Valley')}\n`);
     const b = sandbox.write('two.tsv', `${header}\n${line('faction/lions', 'Other Lions')}\n`);
@@ -321,6 +331,11 @@ describe('suggest', () => {
     expect(seeds[0]?.names.map(({ text }) => text).join()).toContain('Zarbuk Brigades');
     expect(seeds[0]?.note).toMatch(/^unchecked; suggested: 3 mentions in 2 documents; type guessed by [^;]+; … .*\[Zarbuk Brigades\].* …/);
     expect(stdout).not.toContain('\tAleppo');
+    // Of a word that some text has in small letters a capital says nothing.
+    const ids = async (...files: string[]) => readSeeds({ name: 's', text: (await runHere(['suggest', '--tagger', 'off', '--at-least', '1', ...files])).stdout }).map(({ id }) => id);
+    const capital = sandbox.write('words/a.txt', 'Hier ils ont vu Zarbuk, puis le Casque.\n');
+    expect(await ids(capital)).toEqual(['city/casque', 'city/zarbuk']);
+    expect(await ids(capital, sandbox.write('words/b.txt', 'Il a mis son casque.\n'))).toEqual(['city/zarbuk']);
     const limited = await runHere(['suggest', sandbox.path('archive'), '--at-least', '1', '--limit', '1', '--contexts', '0']);
     expect(readSeeds({ name: 'suggestions', text: limited.stdout }).length).toBe(1);
   });
