@@ -82,7 +82,7 @@ export async function evalCommand(args: readonly string[], flags: EvalFlags, io:
   }
   const output = await Output.open(io, undefined);
   if (golds.length === 0) {
-    if (!reporter.failed) reporter.note('yaqut: no gold document was read: expected JSONL or markup files, got none; see test/gold/GUIDELINES.md for the markup.');
+    if (!reporter.failed) reporter.note('yaqut: no gold document was read: expected JSONL or markup files, got none; yaqut eval --help shows both forms.');
     return EXIT.failed;
   }
   if (golds.every(({ entities }) => entities.length === 0)) {
