@@ -26,6 +26,8 @@ interface ReadHooks {
 }
 
 const identity = (start: number, end: number): SourceSpan => ({ start, end });
+/** Of a line of JSON or a cell, whose characters may be escaped and whose place in the file nobody counts. */
+const nowhere = (): undefined => undefined;
 
 function nameOf(file: InputFile): string {
   return file.path === STDIN ? STDIN_NAME : file.path;
@@ -39,7 +41,7 @@ export async function* readDocuments(files: readonly InputFile[], io: Io, flags:
       continue;
     }
     try {
-      yield { ...documentOf(item), sourceOf: identity };
+      yield { ...documentOf(item), sourceOf: nowhere };
     } catch (error) {
       hooks.fail(error);
     }
@@ -162,7 +164,7 @@ async function* readCsv(chunks: AsyncIterable<string>, name: string, field = 'te
       }
       checked = true;
       const { id } = record;
-      yield { name: `${name}:${line}`, file: name, line, ...(id === undefined || id === '' ? {} : { id }), text, sourceOf: identity };
+      yield { name: `${name}:${line}`, file: name, line, ...(id === undefined || id === '' ? {} : { id }), text, sourceOf: nowhere };
     }
   } catch (error) {
     throw error instanceof YaqutError ? error : csvError(name, error);

@@ -9,7 +9,7 @@ Inputs:
 Formats (--format):
   text            the text with its entities coloured by type, then who and where; [[Alep|city]] where there are no colours
   summary         who, where and what is named together, over all documents
-  json, jsonl     documents with text and entities: one array, or one line each
+  json, jsonl     documents, {"document","line"?,"id"?,"text","entities"}: one array, or one line each
   csv, tsv        one row an entity, with the document in the first column
   geojson         one map of all places with coordinates
   html            one page with the entities marked
@@ -20,7 +20,8 @@ Formats (--format):
 
 Offsets:
   UTF-16 code units of the document's text, as in JavaScript; code points in brat, spacy, displacy and web-annotation.
-  --offsets source adds to each entity its place in the HTML or Markdown file, where the name stands there unbroken; a byte order mark counts.
+  --offsets source adds to each entity its place in the text, HTML or Markdown file, where the name stands there unbroken; a byte order mark
+  counts. JSONL and CSV give none.
 
 Examples:
   yaqut article.txt                                  read an article

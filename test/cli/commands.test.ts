@@ -104,6 +104,15 @@ describe('extract', { timeout: 30_000 }, () => {
     expect(threadsFor(2, [], 8)).toBe(1);
   });
 
+  it('adds no places in a file that are none', async () => {
+    for (const path of [sandbox.write('place.jsonl', '{"id":"a","text":"Rain in Aleppo"}\n'), sandbox.write('place.csv', 'id,text\na,Rain in Aleppo\n')]) {
+      const { stdout } = await runHere(['--jsonl', '--offsets', 'source', path]);
+      const document = JSON.parse(stdout) as JsonDocument;
+      expect(document.entities.map(({ text, start, source }) => [text, start, source])).toEqual([['Aleppo', 8, undefined]]);
+      expect(Object.keys(document)).toEqual(['document', 'line', 'id', 'text', 'entities']);
+    }
+  });
+
   it('reads CSV and TSV by column, with quotes and line breaks', async () => {
     const csv = sandbox.write('a.csv', '\ufeffid,body\n7,"Rain in ""Aleppo"",\nand Homs"\n8,Damas\n');
     const { code, stdout } = await runHere(['--jsonl', '--field', 'body', csv]);
