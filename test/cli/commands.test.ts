@@ -43,6 +43,7 @@ describe('extract', { timeout: 30_000 }, () => {
     expect(stdout.endsWith('\n')).toBe(true);
     if (['json', 'spacy', 'displacy', 'web-annotation'].includes(format)) expect((JSON.parse(stdout) as unknown[]).length).toBe(format === 'web-annotation' ? 3 : 2);
     if (format === 'jsonl') expect(stdout.trim().split('\n').map((line) => (JSON.parse(line) as JsonDocument).document)).toEqual([article, second]);
+    if (format === 'conll') expect(fromConll(stdout).entities.map(({ text }) => text)).toEqual(['Damas', 'Alep', 'Aleppo']);
     if (format === 'csv') expect(fromCsv(stdout).entities.map(({ text }) => text)).toEqual(['Damas', 'Alep', 'Aleppo']);
     if (format === 'conll') expect(fromConll(stdout.split('-DOCSTART-')[1]?.replace(/^.*\n\n/, '') ?? '', ARTICLE).entities.map(({ text }) => text)).toEqual(['Damas', 'Alep']);
     const empty = await runHere(['--format', format, sandbox.path('missing.txt')]);
