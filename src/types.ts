@@ -1,13 +1,13 @@
-// The vocabulary of the public interface: entity types, entities, options. No code here but the lists of types.
+// The vocabulary of the public interface: entity types, entities, options. No code here but the lists of types, frozen: a caller who sorts one for his menu must not change what the numbers in packs mean.
 
 /** The seven entity types, in the order used everywhere a type is stored as a number. */
-export const ENTITY_TYPES = ['city', 'country', 'region', 'site', 'person', 'faction', 'organisation'] as const;
+export const ENTITY_TYPES = /* @__PURE__ */ Object.freeze(['city', 'country', 'region', 'site', 'person', 'faction', 'organisation'] as const);
 
 /** What an entity is. The meaning of each type is given in the annotation guidelines (`test/gold/GUIDELINES.md`). */
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** The four types that have a location. */
-export const PLACE_TYPES = ['city', 'country', 'region', 'site'] as const;
+export const PLACE_TYPES = /* @__PURE__ */ Object.freeze(['city', 'country', 'region', 'site'] as const);
 export type PlaceType = (typeof PLACE_TYPES)[number];
 
 /** Whether what is of this type has a location. */
@@ -26,7 +26,7 @@ export function isBody(type: string): type is 'faction' | 'organisation' {
 }
 
 /** Languages in which canonical names can be asked for. */
-export const NAME_LANGUAGES = ['en', 'fr', 'ar'] as const;
+export const NAME_LANGUAGES = /* @__PURE__ */ Object.freeze(['en', 'fr', 'ar'] as const);
 export type NameLanguage = (typeof NAME_LANGUAGES)[number];
 
 /** How a mention was found: in the gazetteer, by the statistical tagger or a cue word, or as a short form of an earlier full name. */

@@ -26,6 +26,8 @@ interface ReadHooks {
 }
 
 const identity = (start: number, end: number): SourceSpan => ({ start, end });
+/** Of a line of JSON or a cell, whose characters may be escaped and whose place in the file nobody counts. */
+const nowhere = (): undefined => undefined;
 
 function nameOf(file: InputFile): string {
   return file.path === STDIN ? STDIN_NAME : file.path;
@@ -39,7 +41,7 @@ export async function* readDocuments(files: readonly InputFile[], io: Io, flags:
       continue;
     }
     try {
-      yield { ...documentOf(item), sourceOf: identity };
+      yield { ...documentOf(item), sourceOf: nowhere };
     } catch (error) {
       hooks.fail(error);
     }
@@ -114,22 +116,35 @@ async function* readJsonl(chunks: AsyncIterable<string>, file: string, field: st
 
 interface CsvRow {
   record: Record<string, string>;
-  info: { lines: number };
+  /** The first of the row. */
+  line: number;
+}
+
+/** The first line of each row as editors count them. csv-parse tells the last, and takes `\r\n` within quotes for two. Rows must come in the order of the file. */
+function rowLines(): (cells: readonly string[], last: number) => number {
+  let twice = 0;
+  const count = (cells: readonly string[], pattern: RegExp) => cells.reduce((sum, cell) => sum + (cell.match(pattern)?.length ?? 0), 0);
+  return (cells, last) => {
+    twice += count(cells, /\r\n/g);
+    return last - twice - count(cells, /\r\n?|\n/g);
+  };
 }
 
 async function* readCsv(chunks: AsyncIterable<string>, name: string, field = 'text', delimiter: string, hooks: ReadHooks): AsyncGenerator<Document> {
   const { parse } = await import('csv-parse');
   const skipped: unknown[] = [];
+  const lineOf = rowLines();
   const parser = parse({
     delimiter,
     columns: true,
-    info: true,
+    on_record: (record: Record<string, string>, { lines }): CsvRow => ({ record, line: lineOf(Object.values(record), lines) }),
     skip_empty_lines: true,
     skip_records_with_error: true,
     // Quotes within a field that has none around it are usual in exported text, and no error.
     relax_quotes: true,
     on_skip: (error) => {
-      skipped.push(csvError(name, error));
+      const { lines, record } = (error ?? {}) as { lines?: number; record?: unknown };
+      skipped.push(csvError(name, error, lines === undefined ? undefined : lineOf(Array.isArray(record) ? record : [], lines)));
       return undefined;
     },
   });
@@ -140,17 +155,16 @@ async function* readCsv(chunks: AsyncIterable<string>, name: string, field = 'te
     for (const error of skipped.splice(0)) hooks.fail(error);
   };
   try {
-    for await (const { record, info } of parser as AsyncIterable<CsvRow>) {
+    for await (const { record, line } of parser as AsyncIterable<CsvRow>) {
       report();
-      const line = info.lines;
       const text = record[field];
       if (text === undefined) {
-        if (!checked) throw new YaqutError({ code: 'invalid-input', what: `${name} has no column '${field}'`, expected: `a header with the column '${field}'`, got: describe(Object.keys(record).slice(0, 12).join(', ')), remedy: "name the text's column with --field" });
+        if (!checked) throw noColumn(name, field, Object.keys(record));
         continue;
       }
       checked = true;
       const { id } = record;
-      yield { name: `${name}:${line}`, file: name, line, ...(id === undefined || id === '' ? {} : { id }), text, sourceOf: identity };
+      yield { name: `${name}:${line}`, file: name, line, ...(id === undefined || id === '' ? {} : { id }), text, sourceOf: nowhere };
     }
   } catch (error) {
     throw error instanceof YaqutError ? error : csvError(name, error);
@@ -160,7 +174,15 @@ async function* readCsv(chunks: AsyncIterable<string>, name: string, field = 'te
   report();
 }
 
-function csvError(name: string, cause: unknown): YaqutError {
+function noColumn(name: string, field: string, columns: readonly string[]): YaqutError {
+  const [first = ''] = columns;
+  // A French Excel calls its semicolons CSV.
+  const [rule, remedy] = columns.length > 1 || !/[;\t,]/.test(first) ? ['', "name the text's column with --field"] : [', cells parted by commas in .csv and by tabs in .tsv', 'save it so, or say what it is with --from'];
+  return new YaqutError({ code: 'invalid-input', what: `${name} has no column '${field}'`, expected: `a header with the column '${field}'${rule}`, got: describe(columns.slice(0, 12).join(', ')), remedy });
+}
+
+function csvError(name: string, cause: unknown, line?: number): YaqutError {
   const { message = String(cause), lines } = (cause ?? {}) as { message?: string; lines?: number };
-  return new YaqutError({ code: 'invalid-input', what: `${name}${lines === undefined ? '' : `:${lines}`} is not a row`, expected: 'as many cells as the header has, quoted as in RFC 4180', got: describe(message), remedy: 'mend the row' });
+  const place = line ?? lines;
+  return new YaqutError({ code: 'invalid-input', what: `${name}${place === undefined ? '' : `:${place}`} is not a row`, expected: 'as many cells as the header has, quoted as in RFC 4180', got: describe(message), remedy: 'mend the row' });
 }

@@ -9,7 +9,7 @@ Inputs:
 Formats (--format):
   text            the text with its entities coloured by type, then who and where; [[Alep|city]] where there are no colours
   summary         who, where and what is named together, over all documents
-  json, jsonl     documents with text and entities: one array, or one line each
+  json, jsonl     documents, {"document","line"?,"id"?,"text","entities"}: one array, or one line each
   csv, tsv        one row an entity, with the document in the first column
   geojson         one map of all places with coordinates
   html            one page with the entities marked
@@ -20,7 +20,8 @@ Formats (--format):
 
 Offsets:
   UTF-16 code units of the document's text, as in JavaScript; code points in brat, spacy, displacy and web-annotation.
-  --offsets source adds to each entity its place in the HTML or Markdown file, where the name stands there unbroken; a byte order mark counts.
+  --offsets source adds to each entity its place in the text, HTML or Markdown file, where the name stands there unbroken; a byte order mark
+  counts. JSONL and CSV give none.
 
 Examples:
   yaqut article.txt                                  read an article
@@ -39,6 +40,8 @@ Exit codes:
 export const EVAL_HELP = `
 Gold is JSONL ({"id","lang","text","entities":[{"start","end","type","key"?}]}) or text with [[surface|type|key]] markup
 in files named NAME.LANG.txt. Documents are scored together: exact span and type, span, any overlap, each type, linking (B-cubed).
+With --types the other types are left out of the gold too. To annotate an article, correct what yaqut finds in it: the output of
+yaqut article.txt > article.en.txt, without the lists below the text.
 
 Examples:
   yaqut eval test/gold/fr
@@ -59,7 +62,8 @@ Examples:
 Exit codes: 0 written, 1 a seed is not valid or a file cannot be read or written (nothing is written then), 2 wrong usage.`;
 
 export const SUGGEST_HELP = `
-Prints seed lines, most frequent first: names that the tagger found and no entry has, and capitalised words that nothing explains.
+Prints seed lines, most frequent first: names that the tagger found and no entry has, and capitalised words that nothing explains
+and that the texts nowhere have in small letters.
 Types and ids are guesses; contexts are in the note. Correct the lines, then use them with --gazetteer or yaqut compile.
 
 Examples:

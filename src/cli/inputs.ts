@@ -2,10 +2,10 @@
 
 import * as fs from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { extname, join, relative, resolve } from 'node:path';
+import { extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { YaqutError } from '../errors';
 import { fileError } from '../node/text-file';
-import type { Kind } from './options';
+import { type Kind, usageError } from './options';
 
 /** One file to read, or standard input. */
 export interface InputFile {
@@ -33,6 +33,14 @@ const EXTENSIONS: readonly string[] = Object.keys(KIND_OF).map((extension) => ex
 /** The name of standard input among the files. */
 export const STDIN = '-';
 
+/**
+ * For commands whose files say by their names what they are.
+ * @throws YaqutError `invalid-option` where the arguments name standard input.
+ */
+export function refuseStandardInput(args: readonly string[], command: string): void {
+  if (args.includes(STDIN)) throw usageError(`${command} does not read standard input`, 'files and folders', STDIN, 'write it to a file and name that');
+}
+
 function kindOf(path: string, forced: Kind | undefined): Kind {
   return forced ?? KIND_OF[extname(path).toLowerCase()] ?? 'text';
 }
@@ -45,6 +53,11 @@ function inputError(what: string, expected: string, got: string, remedy: string)
 function refusalError(path: string, error: NodeJS.ErrnoException | undefined): YaqutError {
   const { got, remedy } = error?.code === 'ENOENT' ? { got: 'a link that leads nowhere', remedy: 'mend or remove the link' } : fileError(path, error);
   return inputError(`cannot read ${path}`, 'a readable file or folder', got, remedy);
+}
+
+/** Where a path leads; what leads nowhere stays as it is, to be named by who tries to read it. */
+function realPath(path: string): Promise<string> {
+  return fs.promises.realpath(path).catch(() => resolve(path));
 }
 
 /**
@@ -76,16 +89,20 @@ async function matches(patterns: string[], refused: (path: string, error: NodeJS
 export async function resolveInputs(args: readonly string[], forced: Kind | undefined, fail: (error: unknown) => void): Promise<InputFile[]> {
   const files: InputFile[] = [];
   const seen = new Set<string>();
-  const add = (path: string, bytes: number) => {
-    const key = path === STDIN ? STDIN : resolve(path);
+  const add = (path: string, bytes: number, key = path) => {
     if (seen.has(key)) return;
     seen.add(key);
     files.push({ path, kind: kindOf(path, forced), bytes });
   };
+  /** What a link leads to is read once, under its own name where that was found too. */
   const addAll = async (paths: readonly string[]) => {
-    for (const path of paths) {
+    const real = await Promise.all(paths.map(realPath));
+    const direct = new Set(real.filter((path, index) => path === resolve(paths[index] as string)));
+    for (const [index, path] of paths.entries()) {
+      const key = real[index] as string;
+      if (direct.has(key) && key !== resolve(path)) continue;
       const info = await stat(path).catch((error: unknown) => fail(fileError(path, error)));
-      if (info?.isFile()) add(path, info.size);
+      if (info?.isFile()) add(path, info.size, key);
     }
   };
   /** Says what a search could not enter, in the words of the argument, and whether there was any such thing. */
@@ -112,11 +129,12 @@ export async function resolveInputs(args: readonly string[], forced: Kind | unde
       const { found, complete } = await search([`**/*.{${EXTENSIONS.join(',')}}`], arg);
       if (found.length === 0 && complete) fail(inputError(`folder ${arg} has nothing to read`, `files that end in ${EXTENSIONS.map((extension) => `.${extension}`).join(', ')}`, 'none', 'name its files, with --from to say what they are'));
       await addAll(found.map((path) => join(arg, path)));
-    } else if (info) add(arg, info.size);
+    } else if (info) add(arg, info.size, await realPath(arg));
     else if (/[*?{[]/.test(arg)) {
       const { found, complete } = await search([arg]);
       if (found.length === 0 && complete) fail(inputError(`no file matches ${arg}`, 'a pattern that matches files', 'no match', 'check the pattern, and quote it so that the shell leaves it alone'));
-      await addAll(found);
+      // The search speaks of `../../news/a.txt` where `/news/*.txt` was asked for.
+      await addAll(isAbsolute(arg) ? found.map((path) => resolve(path)) : found);
     } else if (refusal?.code === 'ENOENT') fail(inputError(`cannot read ${arg}`, 'a file, a folder or a pattern', 'no such file', 'check the path'));
     else fail(refusalError(arg, refusal));
   }

@@ -39,8 +39,8 @@ export class Output {
   private broken: Error | undefined;
 
   private constructor(private readonly stream: Writable, readonly path: string | undefined) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      this.broken = path === undefined && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') ? new BrokenPipe() : writeError(path ?? 'standard output', error);
+    stream.on('error', (error) => {
+      this.broken ??= outputError(path, error);
     });
   }
 
@@ -70,18 +70,29 @@ export class Output {
     if (this.broken) throw this.broken;
   }
 
-  /** Waits until everything is written; standard output stays open. */
+  /** Waits until everything is written; standard output stays open. A full disk is heard of here where the whole output fits the stream's buffer. */
   async close(): Promise<void> {
-    if (this.path === undefined) await new Promise<void>((resolve) => this.stream.write('', () => resolve()));
-    else if (!this.broken) await new Promise<void>((resolve) => this.stream.end(resolve));
+    if (!this.broken) {
+      // The error comes to the callback first, and to the stream's listener after that.
+      const error = await new Promise<Error | null | undefined>((resolve) => {
+        if (this.path === undefined) this.stream.write('', resolve);
+        else this.stream.end(resolve as () => void);
+      });
+      if (error) this.broken ??= outputError(this.path, error);
+    }
     if (this.broken) throw this.broken;
   }
+}
+
+/** What a stream's error means for whoever writes to it; `path` is undefined for standard output. */
+function outputError(path: string | undefined, error: NodeJS.ErrnoException): Error {
+  return path === undefined && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') ? new BrokenPipe() : writeError(path ?? 'standard output', error);
 }
 
 export function writeError(path: string, error: unknown): YaqutError {
   const { code, message } = error as NodeJS.ErrnoException;
   const got = code === 'ENOENT' ? 'no such folder' : code === 'EISDIR' ? 'a folder' : code === 'EACCES' ? 'no permission to write it' : code === 'ENOSPC' ? 'a full disk' : message;
-  return new YaqutError({ code: 'invalid-input', what: `cannot write ${path}`, expected: 'a file that can be written', got, remedy: 'check the path' });
+  return new YaqutError({ code: 'invalid-input', what: `cannot write ${path}`, expected: 'a file that can be written', got, remedy: code === 'ENOSPC' ? 'make room' : 'check the path' });
 }
 
 /** Writes messages to standard error and remembers whether anything failed. */

@@ -35,6 +35,16 @@ export function isRead(path: string, read: ReadonlySet<string>): boolean {
 }
 
 /**
+ * Checks where standard output goes: `yaqut --format csv . > all.csv` would read what it writes, and find each name again in it.
+ * @throws YaqutError `invalid-option`
+ */
+export function refuseReadingOutput(read: ReadonlySet<string>, io: Io): void {
+  const { fd } = io.stdout as { fd?: number };
+  const own = fd === undefined ? undefined : identity(fd);
+  if (own !== undefined && read.has(own)) throw usageError('standard output is an input', 'a file that is not read', 'one that is', 'write the output outside the folder that is read');
+}
+
+/**
  * Checks the options that name files to write against what is read and against each other, before anything is written.
  * @throws YaqutError `invalid-option`
  */

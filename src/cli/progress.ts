@@ -36,7 +36,8 @@ export class Progress {
       this.begun = true;
       const { default: progress } = await import('cli-progress');
       if (this.stopped) return;
-      this.bar = new progress.SingleBar({ stream: this.io.stderr as NodeJS.WriteStream, format: '{bar} {percentage} %  {documents} documents  {eta_formatted} left', barsize: 30, hideCursor: true, clearOnComplete: true }, progress.Presets.shades_classic);
+      // The terminal is left as it is: whoever presses Ctrl-C would be left without a cursor, and a handler for that could wait behind a long text.
+      this.bar = new progress.SingleBar({ stream: this.io.stderr as NodeJS.WriteStream, format: '{bar} {percentage} %  {documents} documents  {eta_formatted} left', barsize: 30, hideCursor: false, linewrap: true, clearOnComplete: true }, progress.Presets.shades_classic);
       this.bar.start(this.total, this.done, { documents: this.read });
     } else this.bar.update(Math.min(this.done, this.total), { documents: this.read });
   }

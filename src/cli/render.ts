@@ -68,11 +68,12 @@ export function renderExplanation(entities: readonly Entity[], colours: Colours)
   }).map((block) => `${block}\n`).join('');
 }
 
-/** A table of left-aligned columns; widths count code points, near enough for names. */
+/** A table of left-aligned columns; widths count code points, near enough for names. The last cell of a shorter row may go on over the columns that it has not. */
 export function table(rows: ReadonlyArray<readonly string[]>, indent = '  '): string {
+  const columns = Math.max(...rows.map((row) => row.length));
   const widths: number[] = [];
   for (const row of rows) row.forEach((cell, column) => {
-    widths[column] = Math.max(widths[column] ?? 0, [...cell].length);
+    if (column + 1 < row.length || row.length === columns) widths[column] = Math.max(widths[column] ?? 0, [...cell].length);
   });
-  return rows.map((row) => `${indent}${row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length)).join('  ').trimEnd()}\n`).join('');
+  return rows.map((row) => `${indent}${row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length))).join('  ').trimEnd()}\n`).join('');
 }

@@ -25,6 +25,9 @@ const LEADING_ELISION = /^(?:[DLQNSJCdlqnsjc]|[Qq]u)['’](?=\p{L})/u;
 /** Words that often stand capitalised before a name only because they open the sentence. */
 const OPENERS = new Set('the a an this that these those in on at by for from to with as but and or if when while after before since then he she they it his her their its some many all both no not there here le la les un une des du de en au aux dans sur selon pour par avec sans ce cet cette ces il elle ils elles on son sa ses leur mais et ou si quand après avant depuis puis alors car chez lors entre'.split(' '));
 
+/** English writes days and months with a capital, and in any archive they would head the list. */
+const DATES = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' '));
+
 /** Length of a first word, with the blank after it, that belongs to the sentence rather than to the name. */
 function openerLength(lowerCase: ReadonlySet<string>, surface: string): number {
   const [first = '', word = ''] = /^([\p{L}\p{M}]+)\s+(?=\S)/u.exec(surface) ?? [];
@@ -41,15 +44,19 @@ export function languageOf(text: string): TextLanguage {
   return (sample.match(FRENCH)?.length ?? 0) > (sample.match(ENGLISH)?.length ?? 0) ? 'fr' : 'en';
 }
 
-/** `entities`: all that the extractor finds, with the least confidence asked. */
-export function unexplainedNames(text: string, entities: readonly Entity[], leastConfidence: number): UnexplainedName[] {
+/** The words that a text has in small letters. */
+export function smallWords(text: string): Set<string> {
+  return new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
+}
+
+/** `entities`: all that the extractor finds, with the least confidence asked; `lowerCase`: the words that the text has in small letters. */
+export function unexplainedNames(text: string, entities: readonly Entity[], leastConfidence: number, lowerCase: ReadonlySet<string> = smallWords(text)): UnexplainedName[] {
   const names: UnexplainedName[] = [];
   for (const { id, via, confidence, type, start, end, text: surface } of entities) {
     // A short form without an id belongs to a full name that is in the list already.
     if (id === undefined && via === 'tagger' && confidence >= leastConfidence) names.push({ text: surface, start, end, type });
   }
   const taken = entities.filter(({ id, confidence }) => id !== undefined || confidence >= leastConfidence);
-  const lowerCase = new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
   let next = 0;
   for (const match of text.matchAll(NAME)) {
     const elision = LEADING_ELISION.exec(match[0])?.[0].length ?? 0;
@@ -60,7 +67,7 @@ export function unexplainedNames(text: string, entities: readonly Entity[], leas
     const other = taken[next];
     if (other !== undefined && other.start < end) continue;
     const surface = text.slice(start, end);
-    if (surface.length < 3 || /^[IVXLCDM]+$/.test(surface)) continue;
+    if (surface.length < 3 || /^[IVXLCDM]+$/.test(surface) || DATES.has(surface.toLowerCase())) continue;
     // One capitalised word that begins a sentence says nothing.
     if (!/\s/.test(surface) && opens && start === match.index + elision) continue;
     names.push({ text: surface, start, end, type: undefined });

@@ -1,6 +1,7 @@
 // Compiles seeds, spelling rules, nationality words, cue words and the world's places to one gazetteer layer, with a report of
 // everything that was dropped and why.
 
+import { describe, YaqutError } from '../errors';
 import { LayerBuilder } from '../gazetteer/build';
 import type { LayerColumns } from '../gazetteer/columns';
 import { ALIAS, ENTRY_KIND } from '../gazetteer/model';
@@ -315,6 +316,7 @@ export function compileGazetteer(given: CompileInput): Compiled {
  *
  * @param input what the readers of this module give; seeds alone will do.
  * @param about is kept in the pack, for people: title and sources, as JSON by convention.
+ * @throws YaqutError `invalid-input` where the input has no seeds, or `about` is no string.
  * @returns the pack, for `openGazetteer`, and the report: every name that was left out has a line in `dropped`, with the reason.
  * @example
  * ```ts
@@ -327,6 +329,8 @@ export function compileGazetteer(given: CompileInput): Compiled {
  * ```
  */
 export function compilePack(input: CompileInput, about: string): { pack: Uint8Array; report: CompileReport } {
+  if (!Array.isArray(input?.seeds) || input.seeds.some((seed) => !Array.isArray(seed?.names))) throw new YaqutError({ code: 'invalid-input', what: 'the input has no seeds', expected: 'an object with seeds, what readSeeds returns', got: describe(input?.seeds ?? input), remedy: 'read them with readSeeds, or give entries to defineGazetteer' });
+  if (typeof about !== 'string') throw new YaqutError({ code: 'invalid-input', what: 'what the pack says of itself is not a string', expected: 'a title or JSON', got: describe(about), remedy: "pass for example '{\"title\":\"mine\"}'" });
   const { columns, report } = compileGazetteer(input);
   return { pack: writeLayer(columns, about), report };
 }

@@ -36,7 +36,7 @@ export interface Seed {
   line: number;
 }
 
-export const SEED_COLUMNS = ['id', 'type', 'en', 'fr', 'ar', 'also', 'country', 'lat', 'lon', 'refs', 'cues', 'note'] as const;
+export const SEED_COLUMNS = /* @__PURE__ */ Object.freeze(['id', 'type', 'en', 'fr', 'ar', 'also', 'country', 'lat', 'lon', 'refs', 'cues', 'note'] as const);
 const ID = /^(city|country|region|site|person|faction|organisation)\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** One reference: the three alternatives are its groups. */
 const REF = /^(?:geonames:([1-9]\d{0,8})|wikidata:(Q[1-9]\d{0,8})|iso:([A-Z]{2}(?:-[A-Z0-9]{1,3})?))$/;
@@ -53,8 +53,16 @@ interface Row {
   line: number;
 }
 
+/** A string alone is what comes first to mind. */
+function checkSource(file: unknown): asserts file is SourceFile {
+  const { name, text } = (file ?? {}) as Partial<SourceFile>;
+  if (typeof name === 'string' && typeof text === 'string') return;
+  throw new YaqutError({ code: 'invalid-input', what: 'the source file is not one', expected: 'an object with its name and its text', got: describe(file), remedy: "pass for example { name: 'mine.tsv', text }" });
+}
+
 /** Rows of a tab-separated file with a header; `#` lines and empty lines are passed over. */
 function readRows(file: SourceFile, columns: readonly string[]): Row[] {
+  checkSource(file);
   const rows: Row[] = [];
   let headerSeen = false;
   file.text.split(/\r?\n/).forEach((text, index) => {
@@ -63,7 +71,7 @@ function readRows(file: SourceFile, columns: readonly string[]): Row[] {
     const line = index + 1;
     if (!headerSeen) {
       headerSeen = true;
-      if (cells.join('\t') !== columns.join('\t')) throw seedError(file.name, line, 'header', columns.join(' '), cells.join(' '), 'write the header line of seeds/README.md first');
+      if (cells.join('\t') !== columns.join('\t')) throw seedError(file.name, line, 'header', columns.join(' '), cells.join(' '), 'write the names of all columns on the first line, tabs between them');
       return;
     }
     if (cells.length !== columns.length) throw seedError(file.name, line, columns[Math.min(cells.length, columns.length) - 1] as string, `${columns.length} tab-separated cells`, `${cells.length} in ${describe(text)}`, 'add or remove tabs so that every column has one cell');
@@ -85,7 +93,7 @@ export function readSeeds(file: SourceFile): Seed[] {
   return readRows(file, SEED_COLUMNS).map(({ cells, line }) => {
     const [id, type, en, fr, ar, also, country, lat, lon, refs, cues, note] = cells as [string, string, string, string, string, string, string, string, string, string, string, string];
     const fail = (column: string, expected: string, got: unknown, remedy: string) => seedError(file.name, line, column, expected, got, remedy);
-    if (!(ENTITY_TYPES as readonly string[]).includes(type)) throw fail('type', `one of ${ENTITY_TYPES.join(', ')}`, type, 'take the type from the annotation guidelines');
+    if (!(ENTITY_TYPES as readonly string[]).includes(type)) throw fail('type', `one of ${ENTITY_TYPES.join(', ')}`, type, 'choose one of these');
     if (!ID.test(id) || !id.startsWith(`${type}/`)) throw fail('id', `${type}/slug with a slug of lower-case ASCII letters, digits and hyphens`, id, 'name the entry by its usual English name');
     const before = seen.get(id);
     if (before !== undefined) throw fail('id', 'an id used once in a file', `${id}, also on line ${before}`, 'unite the two lines');
@@ -112,7 +120,7 @@ export function readSeeds(file: SourceFile): Seed[] {
     if ((seed.lat === undefined) !== (seed.lon === undefined)) throw fail(lat === '' ? 'lat' : 'lon', 'both lat and lon or neither', '', 'fill in the other one');
     for (const ref of splitCell(refs)) {
       const match = REF.exec(ref);
-      if (!match) throw fail('refs', 'geonames:NUMBER, wikidata:QNUMBER or iso:CODE, parted by |, or nothing', refs, 'leave the cell empty; npm run seeds:link fills it from the data');
+      if (!match) throw fail('refs', 'geonames:NUMBER, wikidata:QNUMBER or iso:CODE, parted by |, or nothing', refs, 'write for example geonames:170063, or leave the cell empty');
       if (match[1] !== undefined) seed.refs.geonames = Number(match[1]);
       else if (match[2] !== undefined) seed.refs.wikidata = match[2];
       else seed.refs.iso = match[3] as string;
@@ -140,7 +148,7 @@ export interface CueWord {
 export function readCues(file: SourceFile): CueWord[] {
   return readRows(file, ['class', 'forms']).flatMap(({ cells, line }) => {
     const [cue, forms] = cells as [string, string];
-    if (!(CUE_CLASSES as readonly string[]).includes(cue)) throw seedError(file.name, line, 'class', `one of ${CUE_CLASSES.join(', ')}`, cue, 'see seeds/README.md for what each class means');
+    if (!(CUE_CLASSES as readonly string[]).includes(cue)) throw seedError(file.name, line, 'class', `one of ${CUE_CLASSES.join(', ')}`, cue, 'see seeds/README.md of the repository for what each class means');
     return splitCell(forms).map((form) => ({ cue: cue as CueClass, form }));
   });
 }
@@ -254,6 +262,7 @@ const WITH_COUNTRIES = /^slug\ttype\ten\tfr\tar\tcountries\r?$/m;
  * @throws YaqutError `invalid-seed` at the first line that is not valid.
  */
 export function readBodies(file: SourceFile): BodyTemplate[] {
+  checkSource(file);
   const columns = ['slug', 'type', 'en', 'fr', 'ar'];
   return readRows(file, WITH_COUNTRIES.test(file.text) ? [...columns, 'countries'] : columns).map(({ cells, line }) => {
     const [slug, type, en, fr, ar, countries = ''] = cells as [string, string, string, string, string, string?];

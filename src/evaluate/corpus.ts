@@ -26,7 +26,7 @@ export function parseMarkup(markup: string, id: string, lang: string): GoldDocum
     const [surface, types, key] = parts;
     // Of one markup in another the inner would end the outer, and its brackets would count as words.
     if (surface === undefined || types === undefined || surface === '' || surface.includes('[[')) {
-      throw new YaqutError({ code: 'invalid-input', what: `${id}: markup is not valid`, expected: '[[surface|type]] or [[surface|type|key]]', got: describe(markup.slice(open, open + 40)), remedy: 'see the section Markup of the annotation guidelines' });
+      throw new YaqutError({ code: 'invalid-input', what: `${id}: markup is not valid`, expected: '[[surface|type]] or [[surface|type|key]]', got: describe(markup.slice(open, open + 40)), remedy: 'write for example [[Aleppo|city]] or [[Aleppo|city|aleppo]], none within another' });
     }
     text += markup.slice(at, open);
     entities.push({ start: text.length, end: text.length + surface.length, types: types.split('/'), ...(key === undefined ? {} : { key }) });

@@ -61,7 +61,9 @@ function prefixOf(scheme: TagScheme, first: boolean, last: boolean): string {
  * has no tab, by spaces. Offsets are UTF-16 code units into the text given or, without one, into the text returned.
  * Of four columns with whole numbers in the second and third, these are the offsets. Without them the tokens are looked for in the text given,
  * or, without a text, joined by single spaces and sentences by line breaks.
- * An inside tag that continues nothing begins an entity, as the reference scorer has it. Lines that begin with `-DOCSTART-` are skipped.
+ * An inside tag that continues nothing begins an entity, as the reference scorer has it, and so does one behind a blank line.
+ * Lines that begin with `-DOCSTART-` are skipped; the offsets of the documents that they part count from each, and without a text given
+ * the documents are joined by two line breaks.
  * Cost: linear in the input and the text.
  *
  * @throws YaqutError `invalid-input` with the number of the line that is not valid or whose token is not in the text.
@@ -86,6 +88,8 @@ interface Row {
   start?: number;
   end?: number;
   opensSentence: boolean;
+  /** Behind `-DOCSTART-`, but for the first. */
+  opensDocument: boolean;
 }
 
 interface Placed {
@@ -97,6 +101,7 @@ interface Placed {
 function readRows(conll: string): Row[] {
   const rows: Row[] = [];
   let opensSentence = false;
+  let opensDocument = false;
   conll.split('\n').forEach((raw, index) => {
     const content = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
     if (content === '') {
@@ -105,13 +110,16 @@ function readRows(conll: string): Row[] {
     }
     const fields = content.includes('\t') ? content.split('\t') : content.split(' ').filter((field) => field !== '');
     const [word, start, end] = fields;
-    if (word === '-DOCSTART-') return;
+    if (word === '-DOCSTART-') {
+      opensSentence = opensDocument = rows.length > 0;
+      return;
+    }
     const tag = fields[fields.length - 1] as string;
     if (fields.length < 2 || !word || !/^(?:O|[BILUESM]-\S+)$/.test(tag)) throw invalidInput(`${FORMAT}: line ${index + 1} is not valid`, 'a token, a tab and a tag such as O, B-city or I-city', content, 'check the separator and the tags');
-    const row: Row = { line: index + 1, word, tag, opensSentence };
+    const row: Row = { line: index + 1, word, tag, opensSentence, opensDocument };
     if (fields.length === 4 && /^\d+$/.test(start as string) && /^\d+$/.test(end as string)) Object.assign(row, { start: Number(start), end: Number(end) });
     rows.push(row);
-    opensSentence = false;
+    opensSentence = opensDocument = false;
   });
   return rows;
 }
@@ -125,13 +133,19 @@ function joinRows(rows: readonly Row[]): Placed {
     parts.push(part);
     length += part.length;
   };
+  /** Where the document begins that the row is of. */
+  let begin = 0;
   for (const row of rows) {
     if (withOffsets) {
-      const gap = (row.start as number) - length;
+      if (row.opensDocument) {
+        add('\n\n');
+        begin = length;
+      }
+      const gap = begin + (row.start as number) - length;
       if (gap < 0 || row.end !== (row.start as number) + row.word.length) throw invalidInput(`${FORMAT}: the offsets of line ${row.line} are not valid`, 'ascending offsets, as long as the token', `${row.start} to ${row.end}`, 'pass the file as it was written');
       if (gap > MAX_GAP) throw invalidInput(`${FORMAT}: the offsets of line ${row.line} leave too wide a gap to fill with spaces`, `${MAX_GAP} code units at most`, gap, 'pass the text as the second argument');
       // What stood between the tokens is not in the file: a line break stands for the sentence, spaces for the rest.
-      if (gap > 0) add(row.opensSentence ? `\n${' '.repeat(gap - 1)}` : ' '.repeat(gap));
+      if (gap > 0) add(row.opensSentence && !row.opensDocument ? `\n${' '.repeat(gap - 1)}` : ' '.repeat(gap));
     } else if (length > 0) add(row.opensSentence ? '\n' : ' ');
     placed.start.push(length);
     add(row.word);
@@ -153,7 +167,7 @@ function placeRows(rows: readonly Row[], text: string): Placed {
       start = at;
       while (start < text.length && isBlank(text.charCodeAt(start))) start++;
     }
-    if (start < at || !text.startsWith(row.word, start)) throw invalidInput(`${FORMAT}: the token of line ${row.line} is not in the text at ${start}`, text.slice(start, start + row.word.length), row.word, 'pass the text that the file was made from');
+    if (start < at || !text.startsWith(row.word, start)) throw invalidInput(`${FORMAT}: the token of line ${row.line} is not in the text at ${start}`, text.slice(start, start + row.word.length), row.word, rows.some(({ opensDocument }) => opensDocument) ? 'pass one document at a time with its text: -DOCSTART- parts them' : 'pass the text that the file was made from');
     at = start + row.word.length;
     placed.start.push(start);
     placed.end.push(at);
@@ -168,7 +182,8 @@ function readTags(rows: readonly Row[], { text, start, end }: Placed): Annotated
     if (open) entities.push({ start: open.start, end: open.end, type: open.type, text: text.slice(open.start, open.end) });
     open = undefined;
   };
-  rows.forEach(({ tag }, index) => {
+  rows.forEach(({ tag, opensSentence }, index) => {
+    if (opensSentence) close();
     const type = tag.slice(2);
     const prefix = tag[0] as string;
     const continues = (prefix === 'I' || prefix === 'L' || prefix === 'E' || prefix === 'M') && open?.type === type;

@@ -4,7 +4,7 @@ import { OffsetMap, type OffsetUnit } from './offsets';
 import { type AnnotatedSpan, checkEntities, checkText, invalidInput, isType, readOptions, type ReadResult } from './span';
 
 /** The columns, in their default order. */
-export const CSV_COLUMNS = ['start', 'end', 'type', 'text', 'id', 'name', 'confidence', 'via', 'country', 'lat', 'lon', 'population', 'geonames', 'wikidata', 'iso'] as const;
+export const CSV_COLUMNS = /* @__PURE__ */ Object.freeze(['start', 'end', 'type', 'text', 'id', 'name', 'confidence', 'via', 'country', 'lat', 'lon', 'population', 'geonames', 'wikidata', 'iso'] as const);
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
 export interface CsvOptions {

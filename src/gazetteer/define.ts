@@ -135,7 +135,8 @@ function isList(names: GazetteerEntry['names']): names is readonly string[] {
 
 /**
  * Makes a gazetteer of your own entries. 100,000 entries take under a second.
- * Names match whatever their case, accents, hyphens and apostrophes; names in capitals of up to seven letters keep their case.
+ * Names match whatever their case, accents, hyphens and apostrophes; names in capitals of up to seven letters keep their case, and a name in
+ * small letters is found reliably only where it is given in small letters too.
  *
  * @throws YaqutError `invalid-entry` at the first entry that is not valid; use `safeParseGazetteer` to get all issues as values.
  * @example
@@ -189,7 +190,16 @@ export function safeParseGazetteer(input: unknown): GazetteerParseResult {
  */
 export function mergeGazetteers(...gazetteers: readonly Gazetteer[]): Gazetteer {
   for (const gazetteer of gazetteers) {
-    if (!(gazetteer instanceof Gazetteer)) throw new YaqutError({ code: 'invalid-gazetteer', what: 'an argument of mergeGazetteers is not a gazetteer', expected: 'what defineGazetteer, mergeGazetteers or openGazetteer returns', got: describe(gazetteer), remedy: 'wrap the entries with defineGazetteer(entries)' });
+    if (gazetteer instanceof Gazetteer) continue;
+    // By its looks: the ES modules and the CommonJS build, or two installed versions, are two classes.
+    const isForeign = Array.isArray((gazetteer as Gazetteer | null | undefined)?.layers) && typeof (gazetteer as Gazetteer).lookup === 'function';
+    throw new YaqutError({
+      code: 'invalid-gazetteer',
+      what: 'an argument of mergeGazetteers is not a gazetteer',
+      expected: 'what defineGazetteer, mergeGazetteers or openGazetteer returns',
+      got: isForeign ? 'a gazetteer of another copy of yaqut' : describe(gazetteer),
+      remedy: isForeign ? 'load yaqut everywhere by import, or everywhere by require' : 'wrap the entries with defineGazetteer(entries)',
+    });
   }
   return new Gazetteer(gazetteers.flatMap((gazetteer) => gazetteer.layers));
 }

@@ -1,5 +1,6 @@
 // A gazetteer: an immutable list of layers in which later layers win by id.
 
+import { describe, YaqutError } from '../errors';
 import type { EntityType } from '../types';
 import { tokenise } from '../text/tokenise';
 import type { GazetteerLayer } from './layer';
@@ -63,6 +64,7 @@ export class Gazetteer {
   /**
    * All entries that have this spelling, as the text would be matched: case, accents, hyphens and apostrophes do not matter.
    *
+   * @throws YaqutError `invalid-text` for anything but a string.
    * @example
    * ```ts
    * import { bundledGazetteer } from 'yaqut';
@@ -70,6 +72,7 @@ export class Gazetteer {
    * ```
    */
   lookup(name: string): NamedEntry[] {
+    if (typeof name !== 'string') throw new YaqutError({ code: 'invalid-text', what: 'the name is not a string', expected: 'a name', got: describe(name), remedy: 'pass a spelling to look up' });
     const tokens = tokenise(name);
     const found: NamedEntry[] = [];
     this.layers.forEach((layer, index) => {

@@ -8,7 +8,7 @@ import { Gazetteer } from '../gazetteer/gazetteer';
 import { GazetteerLayer } from '../gazetteer/layer';
 import { openGazetteer, safeParseGazetteer } from '../index';
 import { beginsAsPack } from '../pack/reader';
-import { decodeText, fileError } from './text-file';
+import { checkPath, decodeText, fileError } from './text-file';
 
 /**
  * Reads a gazetteer from a file, by its content: a pack made by `yaqut compile`, a JSON array of entries as `defineGazetteer`
@@ -25,6 +25,7 @@ import { decodeText, fileError } from './text-file';
  * ```
  */
 export function readGazetteer(path: string): Gazetteer {
+  checkPath(path);
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);

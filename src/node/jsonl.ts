@@ -1,12 +1,11 @@
 // JSONL in one thread: an async iterable and a Transform over the same line reader.
 
 import { Transform, type TransformCallback } from 'node:stream';
-import { StringDecoder } from 'node:string_decoder';
 import type { Extractor } from '../index';
 import { checkNodeOptions, type NodeOptions, nodeExtractor } from './extractor';
 import { type Line, LineSplitter, splitLines } from './lines';
 import { checkIterable, checkRecordOptions, entityRecord, errorRecord, type LineRecord, parseLine, type RecordOptions } from './record';
-import { decodeChunks, type ReadOptions, streamTextFile } from './text-file';
+import { ChunkDecoder, decodeChunks, type ReadOptions, streamTextFile } from './text-file';
 
 export interface JsonlOptions extends NodeOptions, RecordOptions {}
 
@@ -56,7 +55,8 @@ export async function* extractJsonl(source: TextSource, options: JsonlOptions & 
 }
 
 /**
- * A Transform: JSONL text or bytes (UTF-8) in, records as objects out.
+ * A Transform: JSONL text or bytes in, records as objects out. Bytes are decoded as `extractJsonl` does; those that are not valid in their
+ * encoding end the stream with a `YaqutError` `invalid-input`.
  *
  * @throws YaqutError `invalid-option`
  * @example
@@ -67,16 +67,16 @@ export async function* extractJsonl(source: TextSource, options: JsonlOptions & 
  * for await (const record of records) console.log(record.line, record.entities[0].text); // 1 'Aleppo'
  * ```
  */
-export function entityStream(options: JsonlOptions = {}): Transform {
-  checkNodeOptions('entityStream', options, ['field', 'text']);
-  const { field: _, text: __, ...rest } = options;
+export function entityStream(options: JsonlOptions & ReadOptions = {}): Transform {
+  checkNodeOptions('entityStream', options, ['field', 'text', 'encoding']);
+  const { field: _, text: __, encoding, ...rest } = options;
   checkRecordOptions(options);
   const extractor = nodeExtractor(rest);
   const splitter = new LineSplitter();
-  const decoder = new StringDecoder('utf8');
-  const pass = (stream: Transform, lines: Iterable<Line>, done: TransformCallback) => {
+  const decoder = new ChunkDecoder('the source', encoding);
+  const pass = (stream: Transform, lines: () => Iterable<Line>, done: TransformCallback) => {
     try {
-      for (const line of lines) {
+      for (const line of lines()) {
         const record = recordOf(line, extractor, options);
         if (record) stream.push(record);
       }
@@ -88,11 +88,14 @@ export function entityStream(options: JsonlOptions = {}): Transform {
   return new Transform({
     readableObjectMode: true,
     readableHighWaterMark: 64,
-    transform(chunk: Buffer | string, _encoding, done) {
-      pass(this, splitter.push(typeof chunk === 'string' ? chunk : decoder.write(chunk)), done);
+    // Text stays text: a chunk may end within a surrogate pair, of which bytes keep nothing.
+    decodeStrings: false,
+    transform(chunk: Buffer | string, written, done) {
+      const isText = typeof chunk === 'string' && (written === 'utf8' || written === 'utf-8');
+      pass(this, () => splitter.push(isText ? chunk : decoder.push(typeof chunk === 'string' ? Buffer.from(chunk, written) : chunk)), done);
     },
     flush(done) {
-      pass(this, [...splitter.push(decoder.end()), ...splitter.finish()], done);
+      pass(this, () => [...splitter.push(decoder.finish()), ...splitter.finish()], done);
     },
   });
 }

@@ -24,6 +24,12 @@ const REASONS: Readonly<Record<string, [got: string, remedy: string]>> = {
   EMFILE: ['too many open files', 'close some of them'],
 };
 
+/** @throws YaqutError `invalid-input` for what no file can have for a name. */
+export function checkPath(path: unknown): void {
+  if (typeof path === 'string' || path instanceof URL || path instanceof Uint8Array) return;
+  throw new YaqutError({ code: 'invalid-input', what: 'the path is not one', expected: 'the path of a file', got: describe(path), remedy: 'name the file to read' });
+}
+
 /** An operating system's refusal in our words. */
 export function fileError(path: string, cause: unknown): YaqutError {
   if (cause instanceof YaqutError) return cause;
@@ -45,7 +51,7 @@ export function strictDecoder(encoding: string): TextDecoder {
 }
 
 /** Decodes a sequence of chunks: byte order marks are obeyed and removed, binary data and wrong encodings are errors. */
-class ChunkDecoder {
+export class ChunkDecoder {
   private decoder: TextDecoder | undefined;
   /** The bytes began with a mark. */
   marked = false;
@@ -61,7 +67,7 @@ class ChunkDecoder {
     this.marked = mark !== undefined;
     const wide = /^utf-?16/i.test(mark ?? this.encoding);
     if (!wide && bytes.subarray(0, SNIFFED_BYTES).includes(0)) {
-      throw new YaqutError({ code: 'invalid-input', what: `${this.name} is not text`, expected: 'a text file', got: 'binary data with zero bytes', remedy: 'extract its text first, for example with pdftotext or pandoc' });
+      throw new YaqutError({ code: 'invalid-input', what: `${this.name} is not text`, expected: 'a text file', got: 'binary data with zero bytes', remedy: 'extract its text first, for example with pdftotext or pandoc, or name its encoding if that is utf-16le' });
     }
     return strictDecoder(mark ?? this.encoding);
   }
@@ -115,6 +121,7 @@ export function decodeText(bytes: Uint8Array, name: string, options: ReadOptions
  */
 export async function readTextFile(path: string, options: ReadOptions = {}): Promise<string> {
   checkOptionNames('readTextFile', options, ['encoding']);
+  checkPath(path);
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);

@@ -43,6 +43,7 @@ describe('extract', { timeout: 30_000 }, () => {
     expect(stdout.endsWith('\n')).toBe(true);
     if (['json', 'spacy', 'displacy', 'web-annotation'].includes(format)) expect((JSON.parse(stdout) as unknown[]).length).toBe(format === 'web-annotation' ? 3 : 2);
     if (format === 'jsonl') expect(stdout.trim().split('\n').map((line) => (JSON.parse(line) as JsonDocument).document)).toEqual([article, second]);
+    if (format === 'conll') expect(fromConll(stdout).entities.map(({ text }) => text)).toEqual(['Damas', 'Alep', 'Aleppo']);
     if (format === 'csv') expect(fromCsv(stdout).entities.map(({ text }) => text)).toEqual(['Damas', 'Alep', 'Aleppo']);
     if (format === 'conll') expect(fromConll(stdout.split('-DOCSTART-')[1]?.replace(/^.*\n\n/, '') ?? '', ARTICLE).entities.map(({ text }) => text)).toEqual(['Damas', 'Alep']);
     const empty = await runHere(['--format', format, sandbox.path('missing.txt')]);
@@ -104,6 +105,15 @@ describe('extract', { timeout: 30_000 }, () => {
     expect(threadsFor(2, [], 8)).toBe(1);
   });
 
+  it('adds no places in a file that are none', async () => {
+    for (const path of [sandbox.write('place.jsonl', '{"id":"a","text":"Rain in Aleppo"}\n'), sandbox.write('place.csv', 'id,text\na,Rain in Aleppo\n')]) {
+      const { stdout } = await runHere(['--jsonl', '--offsets', 'source', path]);
+      const document = JSON.parse(stdout) as JsonDocument;
+      expect(document.entities.map(({ text, start, source }) => [text, start, source])).toEqual([['Aleppo', 8, undefined]]);
+      expect(Object.keys(document)).toEqual(['document', 'line', 'id', 'text', 'entities']);
+    }
+  });
+
   it('reads CSV and TSV by column, with quotes and line breaks', async () => {
     const csv = sandbox.write('a.csv', '\ufeffid,body\n7,"Rain in ""Aleppo"",\nand Homs"\n8,Damas\n');
     const { code, stdout } = await runHere(['--jsonl', '--field', 'body', csv]);
@@ -133,6 +143,20 @@ describe('extract', { timeout: 30_000 }, () => {
       `yaqut: broken.jsonl:3 is not a document: expected a string in field 'text', got the fields "txt"; name the text's field with option --field.`,
       expect.stringContaining('yaqut: binary.txt is not text: expected a text file, got binary data'),
     ]));
+  });
+
+  it('counts the lines of a CSV as editors do, and names the first of a row', async () => {
+    const rows = ['id,text', 'a,"Rain in', 'Aleppo"', '', 'b,Homs', 'c,"x', 'y",z', 'd,"Damas', '"'];
+    for (const lineBreak of ['\n', '\r\n']) {
+      const { stdout, stderr } = await runHere(['--jsonl', sandbox.write('lines.csv', rows.join(lineBreak))]);
+      expect(stdout.trim().split('\n').map((line) => JSON.parse(line) as JsonDocument).map(({ document, line }) => [document.slice(-1), line])).toEqual([['2', 2], ['5', 5], ['8', 8]]);
+      expect(stderr).toMatch(/^yaqut: \S+lines\.csv:6 is not a row: /);
+    }
+  });
+
+  it('says how the cells of a CSV must be parted', async () => {
+    const french = await runHere([sandbox.write('excel.csv', 'id;text\n1;Rain in Aleppo\n')]);
+    expect(french.stderr).toMatch(/excel\.csv has no column 'text': expected a header with the column 'text', cells parted by commas in \.csv and by tabs in \.tsv, got "id;text"; save it so, or say what it is with --from\.\n$/);
   });
 
   it('stops at the first with --strict', async () => {
@@ -238,6 +262,30 @@ describe('eval', () => {
     expect([code, stdout]).toEqual([1, '']);
   });
 
+  it('says which labels of another corpus it does not know', async () => {
+    const labels = sandbox.write('labels.jsonl', `${JSON.stringify({ text: 'Rain in Aleppo, says John Smith of NATO', entities: [{ start: 8, end: 14, type: 'GPE' }, { start: 21, end: 31, type: 'PER' }, { start: 35, end: 39, type: 'organisation' }] })}\n`);
+    const fine = await runHere(['eval', labels]);
+    expect(fine.stderr).toBe('yaqut: the gold has types that are not known: expected city, country, region, site, person, faction, organisation, got GPE, PER for 2 of 3 mentions, which count as missed; rename them, or compare PER, LOC and ORG with --map conll.\n');
+    expect([fine.code, fine.stdout]).toEqual([0, expect.stringContaining('\n1 document, ')]);
+    expect((await runHere(['eval', labels, '--map', 'conll'])).stderr).toMatch(/, PER, LOC, ORG, got GPE for 1 of 3 mentions, which are passed over; rename them\.\n$/);
+    expect((await runHere(['eval', gold])).stderr).toBe('');
+  });
+
+  it('leaves other types out of the gold with --types', async () => {
+    const { stdout } = await runHere(['eval', sandbox.write('types.en.txt', 'Rain in [[Aleppo|city]], says [[John Smith|person]].'), '--types', 'city', '--json']);
+    expect((JSON.parse(stdout) as { typed: object }).typed).toMatchObject({ truePositives: 1, falsePositives: 0, falseNegatives: 0 });
+  });
+
+  it('reads files, each as its name says', async () => {
+    const lines = `${JSON.stringify({ text: 'Rain in Aleppo', entities: [{ start: 8, end: 14, type: 'city' }] })}\n`;
+    const misnamed = await runHere(['eval', sandbox.write('corpus.json', lines)]);
+    expect(misnamed.stderr).toMatch(/^yaqut: \S+corpus\.json looks like JSONL and is not named so: expected JSONL in files that end in \.jsonl or \.ndjson, markup in others, got "\.json"; rename it\.\n$/);
+    for (const command of [['eval', '-'], ['compile', '-', '--out', sandbox.path('stdin.pack')]]) {
+      const { code, stderr } = await runHere(command, { stdin: lines });
+      expect([code, stderr]).toEqual([2, `yaqut: ${command[0]} does not read standard input: expected files and folders, got "-"; write it to a file and name that.\n`]);
+    }
+  });
+
   it('scores articles that name nobody beside others', async () => {
     const { code, stderr } = await runHere(['eval', gold, sandbox.write('nobody.en.txt', 'It rained all day.')]);
     expect([code, stderr]).toEqual([0, '']);
@@ -258,6 +306,16 @@ describe('compile', () => {
     expect(readFileSync(report, 'utf8')).toMatch(/^form\tof\tbecause\na, b\tfaction\/lions\tholds punctuation/);
     const text = sandbox.write('lions.txt', 'The Lions of the Valley left Aleppo.');
     expect((await runHere(['--gazetteer', pack, text])).stdout).toContain('[[Lions of the Valley|faction]]');
+  });
+
+  it('says that JSON and packs need no compiling', async () => {
+    const json = sandbox.write('entries.json', '[{"id":"faction/lions","type":"faction","names":["Lions of the Valley"]}]');
+    const made = sandbox.path('again.pack');
+    expect((await runHere(['compile', sandbox.write('again.tsv', `${header}\n${line('faction/lions', 'Lions of the Valley')}\n`), '--out', made])).code).toBe(0);
+    for (const [path, got] of [[json, 'JSON'], [made, 'a pack']] as const) {
+      const { code, stderr } = await runHere(['compile', path, '--out', sandbox.path('never.pack')]);
+      expect([code, stderr]).toEqual([1, `yaqut: ${path} is not a table: expected tab-separated lines under a header, got ${got}; use it with --gazetteer ${path} as it is.\n`]);
+    }
   });
 
   it('refuses ids that two files share, and writes nothing', async () => {
@@ -283,6 +341,11 @@ describe('suggest', () => {
     expect(seeds[0]?.names.map(({ text }) => text).join()).toContain('Zarbuk Brigades');
     expect(seeds[0]?.note).toMatch(/^unchecked; suggested: 3 mentions in 2 documents; type guessed by [^;]+; … .*\[Zarbuk Brigades\].* …/);
     expect(stdout).not.toContain('\tAleppo');
+    // Of a word that some text has in small letters a capital says nothing.
+    const ids = async (...files: string[]) => readSeeds({ name: 's', text: (await runHere(['suggest', '--tagger', 'off', '--at-least', '1', ...files])).stdout }).map(({ id }) => id);
+    const capital = sandbox.write('words/a.txt', 'Hier ils ont vu Zarbuk, puis le Casque.\n');
+    expect(await ids(capital)).toEqual(['city/casque', 'city/zarbuk']);
+    expect(await ids(capital, sandbox.write('words/b.txt', 'Il a mis son casque.\n'))).toEqual(['city/zarbuk']);
     const limited = await runHere(['suggest', sandbox.path('archive'), '--at-least', '1', '--limit', '1', '--contexts', '0']);
     expect(readSeeds({ name: 'suggestions', text: limited.stdout }).length).toBe(1);
   });

@@ -1,6 +1,7 @@
 // What is read must stay as it is, and what cannot be read must be named.
 
-import { chmodSync, linkSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SEED_COLUMNS } from '../../src/compile/seeds';
@@ -52,6 +53,21 @@ describe('files that are read', { timeout: 30_000 }, () => {
     expect(stderr).toMatch(/options --out and --report name one file/);
     expect((await runHere(['--gazetteer', table, '-o', sandbox.path('new.csv'), '--format', 'csv', text])).code).toBe(0);
     expect((await runHere(['-o', devNull, text])).code).toBe(0);
+  });
+
+  it.each([[['--format', 'csv']], [['suggest']]])('%j does not read what it writes', async (command) => {
+    const folder = sandbox.path(`loop-${command[0]?.replace(/\W/g, '')}`);
+    mkdirSync(folder);
+    writeFileSync(`${folder}/a.txt`, 'Rain in Aleppo');
+    const fd = openSync(`${folder}/all.csv`, 'a');
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...command, folder], { stdio: ['ignore', fd, 'pipe'], encoding: 'utf8' });
+    closeSync(fd);
+    expect(stderr).toBe('yaqut: standard output is an input: expected a file that is not read, got "one that is"; write the output outside the folder that is read.\n');
+    expect([status, readFileSync(`${folder}/all.csv`, 'utf8')]).toEqual([2, '']);
+  });
+
+  it.runIf(existsSync('/dev/full'))('are not lost to a full disk without a word', async () => {
+    expect(await runHere(['--format', 'csv', '-o', '/dev/full', text])).toEqual({ code: 1, stdout: '', stderr: 'yaqut: cannot write /dev/full: expected a file that can be written, got a full disk; make room.\n' });
   });
 
   it('may get annotations of brat beside them, but no other words', async () => {

@@ -1,10 +1,12 @@
 // Rendering, inputs, progress and output without a process.
 
 import { once } from 'node:events';
-import { Writable } from 'node:stream';
-import { afterAll, describe, expect, it } from 'vitest';
+import { symlinkSync } from 'node:fs';
+import { Readable, Writable } from 'node:stream';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { resolveInputs } from '../../src/cli/inputs';
 import { BrokenPipe, coloursFor, type Io, Output, Reporter, wantsColours } from '../../src/cli/io';
+import { Progress } from '../../src/cli/progress';
 import { oneLine, printable, renderExplanation, renderText, table } from '../../src/cli/render';
 import { RunSummary } from '../../src/cli/summary';
 import { languageOf, unexplainedNames } from '../../src/cli/unexplained';
@@ -49,6 +51,7 @@ it('explains', () => {
 
 it('lays out tables by characters', () => {
   expect(table([['é', 'b'], ['long', '']])).toBe('  é     b\n  long\n');
+  expect(table([['a', 'b', 'c'], ['xx', 'on over both']], '')).toBe('a   b  c\nxx  on over both\n');
 });
 
 it('sums up who and where over documents', () => {
@@ -118,6 +121,18 @@ it('Reporter goes on, or stops when strict', () => {
   expect(() => new Reporter(io, true).fail(new Error('boom'))).toThrow();
 });
 
+it('shows a bar that leaves the terminal as it is, for whoever interrupts it', async () => {
+  const written: string[] = [];
+  const stderr = Object.assign(new Writable({ write: (chunk: Buffer, _, done) => done(void written.push(String(chunk))) }), { isTTY: true });
+  const progress = new Progress({ stdin: Readable.from([]), stdout: new Writable(), stderr, env: {} }, 100, false);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  progress.bytes(10);
+  await vi.waitFor(() => expect(written.join('')).toContain('10 %'), 5000);
+  // Neither the cursor nor the wrapping of lines is switched off.
+  expect(written.join('')).not.toMatch(/\[\?(?:25|7)l/);
+  progress.stop();
+});
+
 describe('resolveInputs', () => {
   it('takes files, folders and patterns, each file once, and names what is missing', async () => {
     const a = sandbox.write('in/a.txt', 'a');
@@ -135,6 +150,19 @@ describe('resolveInputs', () => {
     ]);
     expect((await resolveInputs([a], 'jsonl', () => {}))[0]?.kind).toBe('jsonl');
   });
+
+  it('reads what links lead to once, under its own name where that was found', async () => {
+    const own = sandbox.write('linked/z.txt', 'a');
+    symlinkSync('.', sandbox.path('linked/again'));
+    symlinkSync('z.txt', sandbox.path('linked/a.txt'));
+    const elsewhere = sandbox.write('elsewhere.txt', 'b');
+    sandbox.write('links/c.txt', 'c');
+    symlinkSync('../elsewhere.txt', sandbox.path('links/b.txt'));
+    const paths = async (...args: string[]) => (await resolveInputs(args, undefined, () => {})).map(({ path }) => path);
+    expect(await paths(sandbox.path('linked'))).toEqual([own]);
+    expect(await paths(sandbox.path('links'))).toEqual([sandbox.path('links/b.txt'), sandbox.path('links/c.txt')]);
+    expect(await paths(elsewhere, sandbox.path('links/*.txt'))).toEqual([elsewhere, sandbox.path('links/c.txt')]);
+  });
 });
 
 describe('unexplainedNames', () => {
@@ -147,6 +175,7 @@ describe('unexplainedNames', () => {
     ['Yesterday. Tomorrow they left Zarbuk.', ['Zarbuk']],
     ["Ils vont d'Zarbuk à la Brigade de la Vallée.", ['Zarbuk', 'Brigade de la Vallée']],
     ['The XIV and a B in it', []],
+    ['They met on Friday and in March with Zarbuk.', ['Zarbuk']],
     ['no capitals here', []],
   ])('%j', (text, expected) => {
     expect(names(text)).toEqual(expected);

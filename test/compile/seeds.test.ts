@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readBodies, readCues, readDemonyms, readSeeds, readSpellingRules, SEED_COLUMNS } from '../../src/compile/seeds';
+import { compilePack } from '../../src/compile/compile';
+import { readBodies, readCues, readDemonyms, readRespellingRules, readSeeds, readSpellingRules, readTransliteration, SEED_COLUMNS } from '../../src/compile/seeds';
+import { parseMarkup } from '../../src/evaluate';
 import { readWomensNames, sexesOf } from '../../src/compile/women';
 import { yaqutError } from '../support/errors';
 import { type SeedCells, seedLine, seedText, seedsOf } from '../support/seeds';
@@ -49,7 +51,7 @@ describe('readSeeds', () => {
   });
 
   const cases: Array<[what: string, lines: string[], place: string, words: string[]]> = [
-    ['an unknown type', [seedLine({ ...aleppo, type: 'town' })], "f.tsv:2, column 'type'", ['organisation', '"town"', 'guidelines']],
+    ['an unknown type', [seedLine({ ...aleppo, type: 'town' })], "f.tsv:2, column 'type'", ['organisation', '"town"', 'choose one of these']],
     ['an id with a capital', [seedLine({ ...aleppo, id: 'city/Aleppo' })], "f.tsv:2, column 'id'", ['lower-case', '"city/Aleppo"']],
     ['an id of another type', [seedLine({ ...aleppo, id: 'site/aleppo', type: 'city' })], "f.tsv:2, column 'id'", ['city/slug']],
     ['an id twice', [seedLine(aleppo), seedLine(aleppo)], "f.tsv:3, column 'id'", ['used once', 'line 2', 'unite']],
@@ -66,7 +68,7 @@ describe('readSeeds', () => {
     ['a longitude out of bounds', [seedLine({ ...aleppo, lon: '181' })], "f.tsv:2, column 'lon'", ['±180']],
     ['a latitude alone', [seedLine({ ...aleppo, lon: '' })], "f.tsv:2, column 'lon'", ['both lat and lon']],
     ['a longitude alone', [seedLine({ ...aleppo, lat: '' })], "f.tsv:2, column 'lat'", ['both lat and lon']],
-    ['a bare number in refs', [seedLine({ ...aleppo, refs: '170063' })], "f.tsv:2, column 'refs'", ['geonames:NUMBER', 'seeds:link']],
+    ['a bare number in refs', [seedLine({ ...aleppo, refs: '170063' })], "f.tsv:2, column 'refs'", ['geonames:NUMBER', 'write for example geonames:170063']],
     ['a cell too few', [seedLine(aleppo).split('\t').slice(0, -1).join('\t')], "f.tsv:2, column '", ['12 tab-separated cells', '11']],
     ['a cell too many', [`${seedLine(aleppo)}\t`], "f.tsv:2, column 'note'", ['13']],
   ];
@@ -125,4 +127,23 @@ describe('sexesOf', () => {
     expect([...women]).toEqual(['person/hilary-charlesworth', 'person/kim-yo-jong', 'person/marine-le-pen']);
     expect([...men]).toEqual(['person/hilary-benn', 'person/kim-jong-un']);
   });
+});
+
+describe('wrong use', () => {
+  it.each<unknown>([undefined, null, 'id\ttype', {}, { name: 'a.tsv' }, { name: 5, text: 'x' }])('%j is no source file', (file) => {
+    for (const read of [readSeeds, readCues, readSpellingRules, readRespellingRules, readTransliteration, readDemonyms, readBodies]) {
+      expect(yaqutError(() => read(file as never))).toMatchObject({ code: 'invalid-input', expected: 'an object with its name and its text' });
+    }
+  });
+
+  it.each<unknown>([undefined, null, [], {}, { seeds: 'x' }, { seeds: [5] }, { seeds: [{ id: 'city/aleppo', names: 'Aleppo' }] }])('%j has no seeds', (input) => {
+    expect(yaqutError(() => compilePack(input as never, ''))).toMatchObject({ code: 'invalid-input', what: 'the input has no seeds' });
+    expect(yaqutError(() => compilePack({ seeds: seedsOf(aleppo) }, undefined as never)).what).toBe('what the pack says of itself is not a string');
+  });
+});
+
+it('sends nobody who wrote a gazetteer or gold to files that only the repository has', () => {
+  const seeds = (cells: object) => () => seedsOf({ ...aleppo, ...cells } as SeedCells);
+  const wrong = [seeds({ refs: 'x' }), seeds({ type: 'planet' }), () => readSeeds({ name: 'a', text: 'x' }), () => parseMarkup('[[Alep]]', 'a', 'fr')];
+  for (const run of wrong) expect(yaqutError(run).message).not.toMatch(/README|guidelines|npm run/i);
 });

@@ -47,12 +47,20 @@ describe('fromConll', () => {
     ['BIOES', 'New\tB-LOC\nYork\tE-LOC\nParis\tS-LOC\n', 'New York Paris', [[0, 8, 'LOC'], [9, 14, 'LOC']]],
     ['IOB1, which begins with I', 'New I-LOC\nYork I-LOC\nParis B-LOC\n', 'New York Paris', [[0, 8, 'LOC'], [9, 14, 'LOC']]],
     ['inside after another type', 'A B-PER\nB I-LOC\n', 'A B', [[0, 1, 'PER'], [2, 3, 'LOC']]],
+    ['inside behind a blank line', 'A B-PER\n\nB I-PER\n', 'A\nB', [[0, 1, 'PER'], [2, 3, 'PER']]],
+    ['several documents with offsets', '-DOCSTART-\t-X-\t-X-\tO\n\nin\t1\t3\tO\nAlep\t4\t8\tB-city\n\n-DOCSTART-\t-X-\t-X-\tO\n\nHoms\t2\t6\tI-city\n', ' in Alep\n\n  Homs', [[4, 8, 'city'], [12, 16, 'city']]],
     ['CRLF', 'Aleppo\tB-city\r\n\r\nfell\tO\r\n', 'Aleppo\nfell', [[0, 6, 'city']]],
     ['nothing', '\n\n', '', []],
   ] as const)('reads %s', (_name, conll, text, spans) => {
     const result = fromConll(conll);
     expect(result.text).toBe(text);
     expect(result.entities).toEqual(spans.map(([start, end, type]) => ({ start, end, type, text: text.slice(start, end) })));
+  });
+
+  it('asks for one document at a time with its text', () => {
+    const document = `-DOCSTART-\t-X-\t-X-\tO\n\n${toConll('Alep', [])}\n`;
+    expect(fromConll(document, 'Alep').entities).toEqual([]);
+    expect(() => fromConll(document + document, 'Alep')).toThrow(expect.objectContaining({ code: 'invalid-input', remedy: 'pass one document at a time with its text: -DOCSTART- parts them' }));
   });
 
   it('round-trips hostile texts in every form, on the given text and alone', () => {

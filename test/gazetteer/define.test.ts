@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createExtractor, defineGazetteer, type Gazetteer, type GazetteerEntry, mergeGazetteers, openGazetteer, safeParseGazetteer } from '../../src/core';
+import * as main from '../../src/index';
 import { yaqutError } from '../support/errors';
 import { MACHINE_IS_BUSY, milliseconds } from '../support/time';
 
@@ -99,6 +100,10 @@ describe('an entry', () => {
 });
 
 describe('lookup', () => {
+  it.each<unknown>([undefined, null, 5, ['Alep']])('refuses %j for a name', (name) => {
+    expect(yaqutError(() => defineGazetteer([]).lookup(name as string))).toMatchObject({ code: 'invalid-text', expected: 'a name' });
+  });
+
   const gazetteer = defineGazetteer([
     { id: 'faction/nusra', type: 'faction', names: ['Front al-Nosra', 'جبهة النصرة'], weak: ['Nosra'] },
     { id: 'city/sanaa', type: 'city', names: ['Sana’a', 'صنعاء'] },
@@ -200,4 +205,15 @@ describe('many entries', () => {
     expect(best(100_000)).toBeLessThan(22 * Math.max(20, best(10_000)));
   });
   it.skipIf(MACHINE_IS_BUSY)('100,000 are defined, looked up and matched in three seconds of the bundled code', { retry: 2 }, () => expect(spent(100_000)).toBeLessThan(3000 * HARNESS_FACTOR));
+});
+
+it('names a gazetteer of another copy of the library', async () => {
+  vi.resetModules();
+  const other = (await import('../../src/core')).defineGazetteer([{ id: 'site/tower-9', type: 'site', names: ['Tower Nine'] }]);
+  expect(yaqutError(() => mergeGazetteers(other as Gazetteer))).toMatchObject({ code: 'invalid-gazetteer', got: 'a gazetteer of another copy of yaqut', remedy: 'load yaqut everywhere by import, or everywhere by require' });
+});
+
+it('finds a name in small letters where it is given so', () => {
+  const found = (...names: string[]) => main.createExtractor({ gazetteer: mergeGazetteers(main.bundledGazetteer(), defineGazetteer([{ id: 'site/tower-9', type: 'site', names }])) }).extractEntities('Smoke rose over tower nine in Homs.').map(({ id }) => id);
+  expect(found('Tower Nine', 'tower nine')).toEqual(['site/tower-9', 'city/homs']);
 });

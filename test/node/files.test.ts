@@ -1,7 +1,8 @@
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compilePack } from '../../src/compile/compile';
 import { readSeeds, SEED_COLUMNS } from '../../src/compile/seeds';
@@ -56,13 +57,20 @@ describe('readTextFile', () => {
   it.each<[string, () => string, string | undefined, RegExp]>([
     ['a missing file', () => join(folder, 'none.txt'), undefined, /cannot read .*none\.txt: expected a readable text file, got no such file; check the path\./],
     ['a folder', () => folder, undefined, /got a folder/],
-    ['binary data', () => write('binary.txt', Uint8Array.of(80, 75, 3, 4, 0, 0)), undefined, /binary data with zero bytes; extract its text first/],
+    ['binary data', () => write('binary.txt', Uint8Array.of(80, 75, 3, 4, 0, 0)), undefined, /binary data with zero bytes; extract its text first, .*, or name its encoding if that is utf-16le\./],
     ['another encoding', () => write('latin.txt', Buffer.from('Ka\xefn', 'latin1')), undefined, /not valid utf-8.*windows-1252/],
     ['a character cut off', () => write('cut.txt', Uint8Array.of(65, 0xc3)), undefined, /not valid utf-8/],
     ['an unknown encoding', () => write('plain.txt', 'a'), 'klingon', /option 'encoding'/],
   ])('says what is wrong with %s', async (_, path, encoding, message) => {
     await expect(readTextFile(path(), encoding === undefined ? {} : { encoding })).rejects.toThrow(message);
   });
+});
+
+it.each<unknown>([undefined, null, 5, {}, ['a.txt'], Symbol('a')])('%o is no path', async (path) => {
+  const wrong = { name: 'YaqutError', code: 'invalid-input', what: 'the path is not one' };
+  await expect(readTextFile(path as string)).rejects.toMatchObject(wrong);
+  await expect(extractFile(path as string)).rejects.toMatchObject(wrong);
+  expect(() => readGazetteer(path as string)).toThrow(expect.objectContaining(wrong));
 });
 
 describe('decodeStream', () => {
@@ -130,6 +138,18 @@ describe('extractJsonl and entityStream', () => {
     expect(record).toMatchObject({ text: 'Kaïn' });
   });
 
+  it('decode in a stream as elsewhere, and damage nothing', async () => {
+    const texts = async (chunks: Array<string | Buffer>, options = {}) => ((await all(Readable.from(chunks, { objectMode: true }).pipe(entityStream({ text: 'include', ...options })))) as LineRecord[]).map((record) => ('text' in record ? record.text : record.error?.code));
+    const old = Buffer.from('{"text":"Ka\xefn"}\n', 'latin1');
+    expect(await texts([old], { encoding: 'windows-1252' })).toEqual(['Kaïn']);
+    expect(await texts([Buffer.from('\ufeff{"text":"Kaïn"}\n{"text":"Alep"}', 'utf16le')])).toEqual(['Kaïn', 'Alep']);
+    expect(await texts([...'{"text":"'.split(''), '\ud83d', '\ude00', '"}'])).toEqual(['😀']);
+    await expect(pipeline(Readable.from([old]), entityStream(), new Writable({ objectMode: true, write: (_record, _encoding, done) => done() }))).rejects.toMatchObject({ code: 'invalid-input', what: 'the source is not valid utf-8' });
+    const stream = entityStream({ text: 'include' });
+    stream.end('eyJ0ZXh0IjoiS2HDr24ifQ==', 'base64');
+    expect(await all(stream)).toMatchObject([{ text: 'Kaïn' }]);
+  });
+
   it.each<unknown>([undefined, null, 5, {}, [5], Buffer.from('x')])('refuse %j for a source', async (source) => {
     await expect(all(extractJsonl(source as never))).rejects.toMatchObject({ name: 'YaqutError', code: 'invalid-input' });
   });
@@ -143,6 +163,7 @@ describe('extractJsonl and entityStream', () => {
     expect(() => entityStream({ field: '' })).toThrow("option 'field'");
     expect(() => entityStream({ text: true as never })).toThrow("option 'text'");
     expect(() => entityStream({ gazetteer: {} as never })).toThrow('the path of a file');
+    expect(() => entityStream({ encoding: 'klingon' })).toThrow("option 'encoding'");
     await expect(all(extractJsonl([''], { minConfidence: 2 }))).rejects.toThrow("option 'minConfidence'");
     await expect(all(extractJsonl([''], { encoding: 5 as never }))).rejects.toThrow("option 'encoding'");
   });
@@ -153,7 +174,7 @@ describe('extractJsonl and entityStream', () => {
     const calls: Array<[(options: never) => unknown, string]> = [
       [(options) => extractFile(path, options), `extractFile: option 'foo' is not known: expected ${extraction} or 'encoding', got "foo"`],
       [(options) => all(extractJsonl([''], options)), `extractJsonl: option 'foo' is not known: expected ${extraction} or 'field' or 'text' or 'encoding', got "foo"`],
-      [async (options) => entityStream(options), `entityStream: option 'foo' is not known: expected ${extraction} or 'field' or 'text', got "foo"`],
+      [async (options) => entityStream(options), `entityStream: option 'foo' is not known: expected ${extraction} or 'field' or 'text' or 'encoding', got "foo"`],
       [(options) => readTextFile(path, options), `readTextFile: option 'foo' is not known: expected 'encoding', got "foo"`],
     ];
     for (const [call, message] of calls) {

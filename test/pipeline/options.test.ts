@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { SEED_COLUMNS } from '../../src/compile/seeds';
 import * as core from '../../src/core';
+import { CSV_COLUMNS } from '../../src/formats/csv';
 import * as main from '../../src/index';
 import { yaqutError } from '../support/errors';
 import { brief, small, smallGazetteer } from '../support/extractors';
@@ -213,5 +215,14 @@ describe('several gazetteers', () => {
 
   it('leave out nationality words below the confidence asked for', () => {
     expect(main.extractEntities('A Syrian baker.', { demonyms: 'include', minConfidence: 0.95 })).toEqual([]);
+  });
+});
+
+describe('the lists that are exported', () => {
+  it.each<readonly unknown[]>([[main.ENTITY_TYPES], [main.PLACE_TYPES], [main.NAME_LANGUAGES], [CSV_COLUMNS], [SEED_COLUMNS]])('%j cannot be changed, which would change what is read by their order', (list) => {
+    const before = JSON.stringify(list);
+    expect(() => (list as string[]).reverse()).toThrow(TypeError);
+    expect(() => (list as string[]).push('planet')).toThrow(TypeError);
+    expect(JSON.stringify(list)).toBe(before);
   });
 });

@@ -1,13 +1,14 @@
 // `yaqut compile SEEDS… --out PACK`: seed lines to a gazetteer pack.
 
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { composeBodies } from '../../compile/bodies';
 import { compilePack, type CompileReport } from '../../compile/compile';
 import { type CueWord, readBodies, readCues, readDemonyms, readRespellingRules, readSpellingRules, type Seed, type SourceFile } from '../../compile/seeds';
 import { YaqutError } from '../../errors';
 import { readTable } from '../../node/gazetteer-file';
-import { readTextFile } from '../../node/text-file';
-import { resolveInputs } from '../inputs';
+import { decodeText, fileError, readTextFile } from '../../node/text-file';
+import { beginsAsPack } from '../../pack/reader';
+import { refuseStandardInput, resolveInputs } from '../inputs';
 import { EXIT, type Io, Reporter, writeError } from '../io';
 import { filesRead, refuseOverwriting } from '../overwriting';
 import { table } from '../render';
@@ -27,6 +28,7 @@ interface CompileFlags {
 const SHOWN = 20;
 
 export async function compileCommand(args: readonly string[], flags: CompileFlags, io: Io): Promise<number> {
+  refuseStandardInput(args, 'compile');
   // Half a gazetteer is worse than none: the first thing wrong ends the run.
   const reporter = new Reporter(io, true);
   const files = await resolveInputs(args, 'tsv', reporter.fail);
@@ -34,7 +36,7 @@ export async function compileCommand(args: readonly string[], flags: CompileFlag
   const source = async (path: string): Promise<SourceFile> => ({ name: path, text: await readTextFile(path) });
   const seeds: Seed[] = [];
   // Not push(...list): a call takes some 100,000 arguments, and lists of names are longer.
-  for (const { path } of files) for (const seed of readTable(await readTextFile(path), path)) seeds.push(seed);
+  for (const { path } of files) for (const seed of readTable(await tableOf(path), path)) seeds.push(seed);
   refuseDoubles(seeds);
   const demonyms = flags.demonyms === undefined ? [] : readDemonyms(await source(flags.demonyms));
   const cues: CueWord[] = [];
@@ -54,6 +56,17 @@ export async function compileCommand(args: readonly string[], flags: CompileFlag
   if (flags.report !== undefined) await write(flags.report, `form\tof\tbecause\n${report.dropped.map(({ form, of, because }) => `${form}\t${of}\t${because}\n`).join('')}`);
   io.stdout.write(render(report, pack.length, flags));
   return EXIT.ok;
+}
+
+/** The other two things that `--gazetteer` takes need no compiling. */
+async function tableOf(path: string): Promise<string> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw fileError(path, error);
+  });
+  const isPack = beginsAsPack(bytes);
+  const text = isPack ? '' : decodeText(bytes, path);
+  if (!isPack && !text.trimStart().startsWith('[')) return text;
+  throw new YaqutError({ code: 'invalid-seed', what: `${path} is not a table`, expected: 'tab-separated lines under a header', got: isPack ? 'a pack' : 'JSON', remedy: `use it with --gazetteer ${path} as it is` });
 }
 
 async function write(path: string, content: Uint8Array | string): Promise<void> {

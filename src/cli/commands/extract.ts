@@ -12,7 +12,7 @@ import { type Document, readDocuments, readForWorkers } from '../documents';
 import { type InputFile, resolveInputs, STDIN } from '../inputs';
 import { coloursFor, type Io, Output, Reporter } from '../io';
 import { type ExtractFlags, extraction, type Format, usageError } from '../options';
-import { filesRead, refuseOverwriting } from '../overwriting';
+import { filesRead, refuseOverwriting, refuseReadingOutput } from '../overwriting';
 import { Progress } from '../progress';
 import { isJoining, openWriter, writeAll, writeFinished } from '../writers';
 
@@ -26,6 +26,7 @@ export async function extractCommand(args: readonly string[], flags: ExtractFlag
   const files = await resolveInputs(args.length === 0 ? [STDIN] : args, flags.from, reporter.fail);
   const read = filesRead(files, io, [flags.gazetteer]);
   if (format !== 'brat') refuseOverwriting(read, [['--out', flags.out]]);
+  if (flags.out === undefined) refuseReadingOutput(read, io);
   const extractor = flags.workers === undefined ? nodeExtractor(options) : undefined;
   const pool = flags.workers === undefined ? undefined : new Pool({ ...options, workers: threadsFor(flags.workers, files) });
   const output = await Output.open(io, format === 'brat' ? undefined : flags.out);

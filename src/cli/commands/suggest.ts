@@ -9,10 +9,10 @@ import { readDocuments } from '../documents';
 import { resolveInputs } from '../inputs';
 import { type Io, Output, Reporter } from '../io';
 import { type ExtractionFlags, extraction, type InputFlags } from '../options';
-import { filesRead, refuseOverwriting } from '../overwriting';
+import { filesRead, refuseOverwriting, refuseReadingOutput } from '../overwriting';
 import { Progress } from '../progress';
 import { oneLine } from '../render';
-import { languageOf, type TextLanguage, unexplainedNames } from '../unexplained';
+import { languageOf, smallWords, type TextLanguage, unexplainedNames } from '../unexplained';
 
 interface SuggestFlags extends ExtractionFlags, InputFlags {
   atLeast?: number;
@@ -39,14 +39,19 @@ export async function suggestCommand(args: readonly string[], flags: SuggestFlag
   // Demonyms and doubtful entries explain a capital too.
   const { extractEntities } = nodeExtractor({ ...extraction(others), minConfidence: 0, demonyms: 'include' });
   const files = await resolveInputs(args, flags.from, reporter.fail);
-  refuseOverwriting(filesRead(files, io, [flags.gazetteer]), [['--out', flags.out]]);
+  const read = filesRead(files, io, [flags.gazetteer]);
+  refuseOverwriting(read, [['--out', flags.out]]);
+  if (flags.out === undefined) refuseReadingOutput(read, io);
   const output = await Output.open(io, flags.out);
   const progress = new Progress(io, files.reduce((sum, { bytes }) => sum + bytes, 0), false);
   const found = new Map<string, Suggestion>();
+  const ordinary = new Set<string>();
   for await (const { text, name } of readDocuments(files, io, flags, { fail: reporter.fail, onBytes: progress.bytes })) {
     progress.documents(1);
     const language = languageOf(text);
-    for (const { text: surface, start, end, type } of unexplainedNames(text, extractEntities(text), minConfidence)) {
+    const lowerCase = smallWords(text);
+    for (const word of lowerCase) ordinary.add(word);
+    for (const { text: surface, start, end, type } of unexplainedNames(text, extractEntities(text), minConfidence, lowerCase)) {
       const form = cellText(surface);
       const key = form.split(/[\s'’-]+/).map((word) => foldWord(word)).join(' ');
       if (form === '' || key.trim() === '') continue;
@@ -63,7 +68,9 @@ export async function suggestCommand(args: readonly string[], flags: SuggestFlag
     }
   }
   progress.stop();
-  const kept = [...found].filter(([, { count }]) => count >= atLeast).sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1)).slice(0, limit);
+  // A word that only its capital speaks for, and that some text has without, is none: the Premier of a ministre, CHILDREN in a headline.
+  const isOrdinary = ({ types, forms }: Suggestion) => types.size === 0 && [...forms.values()].some((counts) => [...counts.keys()].some((form) => ordinary.has(form.toLowerCase())));
+  const kept = [...found].filter(([, suggestion]) => suggestion.count >= atLeast && !isOrdinary(suggestion)).sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1)).slice(0, limit);
   const ids = new Set<string>();
   await output.write(`${SEED_COLUMNS.join('\t')}\n`);
   for (const [, suggestion] of kept) await output.write(seedLine(suggestion, ids));
