@@ -17,3 +17,13 @@ describe('who has an age in brackets and a place or a family behind it is a pers
     ['Deaths were reported in Kano (12), Lagos (24) and Ogun (11).', 'Kano city/city/kano'],
   ])('%s', contains);
 });
+
+describe('letters of honours and offices stay outside of a surname alone too', () => {
+  it.each<Case>([
+    ['Judge Mansell KC jailed him for six years.', 'Mansell person'],
+    ['Justice Thornton DBE agreed.', 'Thornton person'],
+    ['Ann Reed MBE attended.', 'Ann Reed person'],
+    ['Sir Keir Starmer MP said so.', 'Keir Starmer person/person/keir-starmer'],
+    ['Judge Karen Holt KC jailed him.', 'Karen Holt person'],
+  ])('%s', contains);
+});
