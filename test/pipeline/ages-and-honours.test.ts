@@ -27,3 +27,10 @@ describe('letters of honours and offices stay outside of a surname alone too', (
     ['Judge Karen Holt KC jailed him.', 'Karen Holt person'],
   ])('%s', contains);
 });
+
+describe('in lower case `drive` is what they do', () => {
+  it('is no street behind a place', () => {
+    expect(found('Families from Broken Hill drive two hours to see a doctor.').join()).not.toContain('drive');
+  });
+  it('but is with a capital', () => contains('The house is on Lake Shore Drive in Chicago.', 'Lake Shore Drive site'));
+});

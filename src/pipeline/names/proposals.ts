@@ -207,8 +207,8 @@ function endInList({ tokens, cues, governing }: Document, token: number, end: nu
 
 type Propose = (first: number, last: number, type: EntityType, rule: string, weight: number, coreEnd: number) => void;
 
-/** In lower case no tail (`Ann falls: rebels take the command`). */
-const VERBS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['falls']);
+/** In lower case no tail (`Ann falls: rebels take the command`, `families from Halls Creek drive up to 400km`). */
+const VERBS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['falls', 'drive']);
 
 /** The only tails of bodies that are written without a capital (`Shire plc`). */
 const LEGAL_FORMS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['plc', 'inc', 'ltd', 'llc']);
