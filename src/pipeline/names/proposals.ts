@@ -184,7 +184,7 @@ export function contextProposals(document: Document, explain: boolean): Candidat
       }
       if ((own & CUE.kunya) !== 0 && end > token && !previousCapital) propose(token, end, 'person', 'kunya', HEAD_WEIGHT, NO_TAIL);
       if ((own & CUE.given) !== 0 && end > token && isBehindKind(document, token)) propose(token, end, 'organisation', 'behind-kind', KIND_WEIGHT, NO_TAIL);
-      else if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, end, 'person', 'given-name', isMiddleInitial(document, token + 1, end) ? INITIAL_WEIGHT : GIVEN_WEIGHT, NO_TAIL);
+      else if ((own & CUE.given) !== 0 && end > token && !previousCapital && ((tokens.flags[token + 1] as number) & (FIRST_UPPER | SINGLE_LETTER)) !== 0) propose(token, endBeforePostNominals(document, token, end), 'person', 'given-name', isMiddleInitial(document, token + 1, end) ? INITIAL_WEIGHT : GIVEN_WEIGHT, NO_TAIL);
     }
     const given = !previousCapital && (flags & ALL_UPPER) !== 0 ? endOfSurnameFirst(document, token) : -1;
     if (given >= 0) propose(token, given, 'person', 'surname-first', SURNAME_FIRST_WEIGHT, NO_TAIL);
@@ -207,8 +207,8 @@ function endInList({ tokens, cues, governing }: Document, token: number, end: nu
 
 type Propose = (first: number, last: number, type: EntityType, rule: string, weight: number, coreEnd: number) => void;
 
-/** In lower case no tail (`Ann falls: rebels take the command`). */
-const VERBS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['falls']);
+/** In lower case no tail (`Ann falls: rebels take the command`, `families from Halls Creek drive up to 400km`). */
+const VERBS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['falls', 'drive']);
 
 /** The only tails of bodies that are written without a capital (`Shire plc`). */
 const LEGAL_FORMS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['plc', 'inc', 'ltd', 'llc']);

@@ -61,12 +61,12 @@ function isKinOf({ tokens, cues }: Document, token: number): boolean {
 }
 
 /** Letters that honours, offices and degrees are written with behind a name. */
-const POST_NOMINALS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['kc', 'qc', 'mp', 'msp', 'mep', 'td', 'mbe', 'obe', 'cbe', 'kbe', 'dbe', 'phd', 'md', 'esq', 'bsc', 'rn', 'usn', 'usaf', 'usmc']);
+const POST_NOMINALS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['kc', 'qc', 'jp', 'mp', 'mla', 'mlc', 'mpp', 'msp', 'mep', 'td', 'mbe', 'obe', 'cbe', 'kbe', 'dbe', 'phd', 'md', 'esq', 'bsc', 'rn', 'usn', 'usaf', 'usmc']);
 
-/** `Samina Iqbal KC`: where the name ends. */
+/** `Samina Iqbal KC`, `Judge Mansell KC`: where the name ends. */
 export function endBeforePostNominals({ tokens }: Document, first: number, last: number): number {
   let end = last;
-  while (end > first + 1 && ((tokens.flags[end] as number) & (ALL_UPPER | CAPITALS_LINE)) === ALL_UPPER && POST_NOMINALS.has(tokens.hash[end] as number)) end--;
+  while (end > first && ((tokens.flags[end] as number) & (ALL_UPPER | CAPITALS_LINE)) === ALL_UPPER && POST_NOMINALS.has(tokens.hash[end] as number)) end--;
   return end;
 }
 

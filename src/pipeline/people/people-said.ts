@@ -21,7 +21,8 @@ const AGE = /^(?:, |، ?| ?\()(?:\d{2}(?=[,،](?!\d))|\d{1,3}[ \u00a0](?:ans(?! 
 const LONGEST_AGE = 24;
 /** `Amal, 9, and Zeinab, 6,`: of countries these are results. */
 const YOUNG_AGES = /^, \d, (?:and|et) [\p{L}\p{M}]+, \d,/u;
-const YOUNG_AGE = /^, \d, (?:was|who|is|died|lost|had|said|est|qui)\b/u;
+/** Also `Shafeeq (29) of Alanallur`, the Indian way; of a place that is listed it is a count. */
+const YOUNG_AGE = /^(?:, \d, (?:was|who|is|died|lost|had|said|est|qui)\b| \(\d\d\),? (?:of|from|who|son|daughter|wife) )/u;
 const LONGEST_AGES = 40;
 const RANK_END = /^\.? $/;
 const COMMA = 0x2c;
