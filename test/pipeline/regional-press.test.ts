@@ -41,3 +41,16 @@ describe('letters that no list has are a club where they play', () => {
   ])('%s', contains);
   it('but a movement elsewhere', () => contains('Le chef du MNLT, Moussa Ag Assarid, a pris la parole. Le MNLT reçoit des armes.', 'MNLT faction'));
 });
+
+describe('a foundation is neither the house nor the man it is called by', () => {
+  it.each<Case>([
+    ['La Fondation BNP Paribas soutient le festival.', 'Fondation BNP Paribas organisation'],
+    ['La Fondation OCP a signé une convention.', 'Fondation OCP organisation'],
+    ['La Fondation Félix Houphouët-Boigny a ouvert.', 'Fondation Félix Houphouët-Boigny organisation'],
+  ])('%s', consistsOf);
+  it.each<Case>([
+    ['La fondation de Bill Gates a payé.', 'Bill Gates person/person/bill-gates'],
+    ['La Fondation de France a payé.', 'Fondation de France organisation/organisation/fondation-de-france'],
+    ['La Fondation (Paris) a payé.', 'Paris city/city/paris'],
+  ])('%s', contains);
+});
