@@ -19,7 +19,7 @@ import { WEIGHT } from '../document/weights';
 const REACH_OF_GAME = 5;
 const AUXILIARIES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['s', 'a', 'l', 'est', 'n']);
 const MOST_AUXILIARIES = 3;
-const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['the', 'le', 'la', 'les', 'l']);
+const ARTICLES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['the', 'le', 'la', 'les', 'l', 'du']);
 const IN: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['in', 'near']);
 const IN_ARABIC = 'ب';
 const OPEN = '(';
@@ -72,9 +72,9 @@ export function retypeClubs(document: Document, chosen: CandidateSpan[], byStart
   }
 }
 
-/** A town; a suburb or a building, and an American state, whose teams are those of universities (`Notre Dame`, `Connecticut`). */
+/** A town; a suburb or a building, and an American state, whose teams are those of universities (`Notre Dame`, `Connecticut`); letters that no list has, which look like a party's (`Le CRB affronte le MCO`). */
 function mayBeClub({ type, antecedent, refs }: CandidateSpan): boolean {
-  return antecedent === undefined && (type === 'city' || (type === 'site' && refs.length > 0) || (type === 'region' && refs.some(isState)));
+  return antecedent === undefined && (type === 'city' || (type === 'site' && refs.length > 0) || (type === 'region' && refs.some(isState)) || (type === 'faction' && refs.length === 0));
 }
 
 /** Whether a mention says where something is, goes to or comes from. */

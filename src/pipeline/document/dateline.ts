@@ -1,5 +1,7 @@
 // Where a story was filed: the town at the beginning of one of its first lines, before a dash (`TUNIS, 3 mars (AFP) –`, `الجزائر - وأج:`), a colon, a full stop or in brackets (`(Bogota) `).
 
+import { hashRange } from '../../text/folding';
+import { hashesOf } from '../../text/word-hashes';
 import type { CandidateSpan } from './candidate';
 
 /** Headlines and a line of names may come before the dateline. */
@@ -13,6 +15,8 @@ const SMALL_LETTER = /\p{Ll}/u;
 /** A date, an agency and its source come before the dash. */
 const BEFORE_DASH = /^(?:[،,][^\n()]{1,30})?\s{0,2}(?:\([^\n()]{1,40}\)\s{0,2})?(?:--?|[–—])\s/u;
 const LONGEST = 90;
+/** What desks write there themselves (`URGENT – Le président`, `VIDÉO – Un ours`). */
+const KICKERS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['urgent', 'alerte', 'alert', 'flash', 'breaking', 'vidéo', 'vidéos', 'sondage', 'podcast', 'édito', 'dossier']);
 
 /** The town before an agency or a paper, and the sign between them. */
 const BEFORE_SOURCE = /^[\p{L}\p{M} '’،/-]{2,40}?(?:\s?[-–—(/:]\s?[«"“]?|\s?[«"“])$/u;
@@ -29,6 +33,7 @@ export function isSourceInDateline(text: string, { start, end }: Pick<CandidateS
 /** Whether a name stands where a story says where it was filed. Cost: a look at the line, for names near the beginning of the text only. */
 export function isInDateline(text: string, { start, end }: Pick<CandidateSpan, 'start' | 'end'>): boolean {
   if (start > MOST_CHARACTERS_BEFORE) return false;
+  if (KICKERS.has(hashRange(text, start, end))) return false;
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const before = text.slice(line, start).trimStart();
   if (before !== '' && (!FIRST_OF_TWO.test(before) || (TOWN_IN_CAPITALS.test(before) && SMALL_LETTER.test(text.slice(start, end))))) return false;

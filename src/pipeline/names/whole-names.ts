@@ -1,6 +1,6 @@
-// What belongs to a name before what is found of it: the number of a unit (`112 Task Force Battalion`), the quotation mark that opens within it (`'Sparta' battalion`), and God behind it (`جيش المعتز بالله`).
+// What belongs to a name before what is found of it: the number of a unit (`112 Task Force Battalion`), the quotation mark that opens within it (`'Sparta' battalion`), God behind it (`جيش المعتز بالله`), the country of a branch (`Ecobank Togo`), and `Fondation`.
 
-import { FIRST_UPPER, GAP_SLASH, GAP_SPACE } from '../../text/tokens';
+import { ARABIC, FIRST_UPPER, GAP_SLASH, GAP_SPACE } from '../../text/tokens';
 import { hashesOf } from '../../text/word-hashes';
 import { type CandidateSpan, NO_REFS, weigh } from '../document/candidate';
 import type { Document } from '../document/document';
@@ -18,11 +18,29 @@ const CLOSED: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([["'", /^[^'
 const OF_GOD = /^ (?:بالله|لدين الله|ب[أا]\u0654?مر الله)(?![\p{L}\p{M}])/u;
 const LONGEST_OF_GOD = 14;
 
+const FOUNDATION: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['fondation']);
+/** What is between a country and them has their names before it (`the UN Syria envoy`). */
+const OF_TALKS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['un', 'onu', 'eu', 'ue', 'nato', 'otan', 'kremlin', 'pentagon', 'house']);
+
 /** Lengthens such names, in place. `chosen` is in the order of the text. Cost: a look at some code units for each unit that lists have by no name of its own, and at one before each other body. */
 export function lengthenBodies({ text, tokens }: Document, chosen: CandidateSpan[]): void {
-  for (const [i, candidate] of chosen.entries()) {
+  for (let i = 0; i < chosen.length; i++) {
+    const candidate = chosen[i] as CandidateSpan;
     const { type, start, end, tokenStart, tokenEnd, refs, reading } = candidate;
     const from = chosen[i - 1]?.end ?? 0;
+    const before = tokenStart - 1;
+    // `la Fondation BNP Paribas` is neither the bank nor, of `Fondation Houphouët-Boigny`, the man.
+    if (before >= 0 && FOUNDATION.has(tokens.hash[before] as number) && ((tokens.flags[before] as number) & FIRST_UPPER) !== 0 && tokens.gap[tokenStart] === GAP_SPACE && from <= (tokens.start[before] as number) && (tokens.start[tokenStart] as number) === start) {
+      chosen[i--] = { ...candidate, type: 'organisation', tokenStart: before, start: tokens.start[before] as number, refs: NO_REFS, reading: undefined };
+      continue;
+    }
+    // `Ecobank Togo`, `OCHA Sudan`: no preposition stands between the two, and the branch is not the house.
+    const country = chosen[i + 1];
+    if (type === 'organisation' && country?.type === 'country' && country.start === end + 1 && tokens.gap[country.tokenStart] === GAP_SPACE && ((tokens.flags[tokenEnd] as number) & ARABIC) === 0 && !OF_TALKS.has(tokens.hash[tokenEnd] as number)) {
+      chosen[i] = { ...candidate, tokenEnd: country.tokenEnd, end: country.end, refs: NO_REFS, reading: undefined };
+      chosen.splice(i + 1, 1);
+      continue;
+    }
     const ofGod = type === 'person' ? undefined : OF_GOD.exec(text.slice(end, end + LONGEST_OF_GOD))?.[0];
     if (ofGod !== undefined) chosen[i] = { ...candidate, tokenEnd: tokens.firstFrom(end + ofGod.length) - 1, end: end + ofGod.length };
     else if ((type !== 'faction' && type !== 'organisation') || from >= start) continue;
