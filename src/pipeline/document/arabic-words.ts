@@ -123,13 +123,16 @@ const VERBAL_NOUNS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['بإدان�
 const DECIDED_ON: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['الإفراج', 'التأجيل', 'البراءة', 'الطعون', 'الطعن', 'الحكم', 'الأحكام', 'السجن', 'الحبس', 'المتهم', 'المتهمة', 'المتهمين', 'المتهمون', 'الدفاع', 'التدخل', 'النظر', 'القضية', 'الدعوى', 'الإجراءات', 'العقوبة', 'المختصة']);
 const COURTS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['محكمة', 'المحكمة', 'النيابة', 'نيابة', 'البنك']);
 const BEHIND_HEAD = 2;
+/** Whom they sentence stands behind it; with the other letter it is a given name. */
+const ON = 'على';
 
-/** Where the name of a body ends that such a word follows (محكمة وهران بإدانة). */
+/** Where the name of a body ends that such a word follows (محكمة وهران بإدانة, محكمة الاستئناف على فلان). */
 export function endBeforeVerbalNoun(document: Document, first: number, last: number): number {
-  const { tokens } = document;
+  const { tokens, text } = document;
   for (let token = first + 1; token <= last; token++) {
     const word = tokens.hash[token] as number;
-    if (VERBAL_NOUNS.has(word) || (token >= first + BEHIND_HEAD && DECIDED_ON.has(word) && COURTS.has(stemHash(document, first)))) return token - 1;
+    const isDecidedOn = DECIDED_ON.has(word) || (tokens.letters[token] === ON.length && text.startsWith(ON, tokens.start[token]));
+    if (VERBAL_NOUNS.has(word) || (token >= first + BEHIND_HEAD && isDecidedOn && COURTS.has(stemHash(document, first)))) return token - 1;
   }
   return last;
 }

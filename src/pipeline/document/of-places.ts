@@ -18,7 +18,7 @@ export function isOfNationBehindHead({ text, tokens, cues, governing }: Document
 const PEOPLE_OF_PLACES: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['native', 'natives', 'resident', 'residents', 'man', 'woman', 'couple', 'teen', 'teenager', 'mother', 'father', 'businessman', 'teacher', 'firefighters']);
 
 const UNDERSCORE = 0x5f;
-/** What Arabic hashtags say of a place behind its name (`#عدن_اليوم`). */
+/** What Arabic hashtags say of a place behind its name, though with the article (`#عدن_اليوم`); without it all words do (`#الفاشر_تموت_جوعا`). */
 const IN_TAGS: ReadonlySet<number> = /* @__PURE__ */ hashesOf(['اليوم', 'الآن', 'الحرة', 'حرة', 'مباشر', 'عاجل', 'أولا']);
 
 /** Whether a word is a further one of an Arabic hashtag (`#سوريا_الحرة`). */
@@ -26,12 +26,14 @@ export function isBehindUnderscore({ tokens, text }: Document, token: number): b
   return tokens.gap[token] === GAP_HYPHEN && text.charCodeAt((tokens.start[token] as number) - 1) === UNDERSCORE;
 }
 
-/** The listed place before such a word, of people in small letters, which the tagger takes for the end of a name. */
+/** The listed place before such a word, of people in small letters or in a hashtag, which the tagger takes for the end of a name. */
 export function placeBeforePeople(document: Document, byEnd: CandidateIndex, first: number, last: number): CandidateSpan | undefined {
   const { tokens } = document;
+  if (last === first) return undefined;
   const isOfPeople = tokens.gap[last] === GAP_SPACE && ((tokens.flags[last] as number) & FIRST_UPPER) === 0 && PEOPLE_OF_PLACES.has(tokens.hash[last] as number);
-  if (last === first || !(isOfPeople || (isBehindUnderscore(document, last) && IN_TAGS.has(tokens.hash[last] as number)))) return undefined;
-  return byEnd.find(last - 1, ({ tokenStart, type, refs }) => tokenStart === first && refs.length > 0 && COARSE_OF[type] === COARSE_OF.city);
+  const isTag = isBehindUnderscore(document, first + 1) && (IN_TAGS.has(tokens.hash[first + 1] as number) || !document.text.startsWith('ال', tokens.start[first + 1]));
+  if (!isOfPeople && !isTag) return undefined;
+  return byEnd.find(isTag ? first : last - 1, ({ tokenStart, type, refs }) => tokenStart === first && refs.length > 0 && COARSE_OF[type] === COARSE_OF.city);
 }
 
 const PREPOSITIONS = 'لب';
