@@ -88,6 +88,7 @@ export interface PlaceEntityOf<T extends PlaceType> extends EntityOf<T> {
   lat?: number;
   /** Degrees east, WGS 84. */
   lon?: number;
+  /** Rounded: to two digits, of places that only GeoNames knows below 100,000 to ten steps a tenfold. */
   population?: number;
 }
 

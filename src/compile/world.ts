@@ -199,7 +199,7 @@ function isSeatOfItsName({ featureCode, country, admin1, name, ascii }: Geonames
 /**
  * Makes the places of a tier for `CompileInput.world`, divisions first, then towns in the order of their rows.
  * A row is made where the tier takes it in or its GeoNames number is in `alwaysInclude`: that of a seed, which is united with it.
- * Positions are rounded to a hundredth of a degree, populations to two digits.
+ * Positions are rounded to a hundredth of a degree, populations to two digits, below 100,000 to ten steps a tenfold.
  */
 export function worldPlaces(sources: WorldSources, tier: WorldTier, alwaysInclude: ReadonlySet<number>): WorldPlace[] {
   const byLanguage = new Map(tableRows(sources.names).map(([id, en, fr, ar]) => [Number(id), { en: en ?? '', fr: fr ?? '', ar: (ar ?? '').replace(/[\u200e\u200f]/g, '') }]));

@@ -11,6 +11,9 @@ describe('towns of one state', () => {
     ['Power was out in Ohio: Lima, Toledo, Cadiz, Dover, Canton and Marietta.', 'Lima', 'city/gn-5160783'],
     ['In Mississippi, power failed at Columbus, Aberdeen, Houston, Amory and Oxford.', 'Columbus', 'city/gn-4422442'],
     ['In Mississippi, power failed at Columbus, Aberdeen, Houston, Amory and Oxford.', 'Houston', 'city/gn-4430529'],
+    ['Texas towns like Paris and Palestine flooded.', 'Paris', 'city/gn-4717560'],
+    ['Georgia cities including Rome, Athens and Macon voted.', 'Rome', undefined],
+    ['European cities such as Rome and Athens were hot.', 'Rome', 'city/rome'],
   ])('%s %s', (text, name, id) => expect(idOf(text, name)).toBe(id));
 });
 

@@ -34,7 +34,7 @@ export interface Container {
  * @param isLocal whether it is a quarter by its head: those lie in towns, whatever else is called so
  */
 export function containerOf(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[], isLocal: boolean): Container | undefined {
-  return containerBehind(document, candidate, position, chosen, isLocal) ?? possessor(document, candidate, chosen[position - 1]) ?? containerOfList(document, candidate, position, chosen, isLocal);
+  return containerBehind(document, candidate, position, chosen, isLocal) ?? possessor(document, candidate, chosen[position - 1]) ?? containerOfList(document, candidate, position, chosen, isLocal) ?? containerOfExamples(document, candidate, position, chosen);
 }
 
 /** Longer lists are of more than one country. */
@@ -55,6 +55,19 @@ function containerOfList(document: Document, candidate: CandidateSpan, position:
   while (position - first < LONGEST_LIST && isJoined(first - 1)) first--;
   const isShared = isLocal || chosen.slice(first, last).some((other) => other !== candidate && other.refs.length === 1 && liesIn(other.refs[0] as EntryRef, container.ref));
   return { ...container, firm: container.firm && isShared, isDoubtful: !isShared, isOfList: true };
+}
+
+const EXAMPLES = /^ (?:towns|cities|communities|suburbs|villages|municipalities),? (?:such as|like|including) $/;
+
+/** `Alabama towns such as Florence, Athens and Cullman`: the state, for each of the list. */
+function containerOfExamples(document: Document, candidate: CandidateSpan, position: number, chosen: readonly CandidateSpan[]): Container | undefined {
+  if (candidate.type !== 'city') return undefined;
+  let first = position;
+  while (first > 0 && position - first < LONGEST_LIST && listedWith(document, chosen[first - 1] as CandidateSpan, chosen[first] as CandidateSpan)) first--;
+  const outer = chosen[first - 1];
+  if (outer === undefined || !canContain(outer, candidate, false) || !EXAMPLES.test(document.text.slice(outer.end, chosen[first]?.start))) return undefined;
+  const ref = onlyRef(outer);
+  return ref === undefined ? undefined : { ref, firm: true, isDoubtful: false, isLoose: false };
 }
 
 /** A possessor may own, run or hold a site that lies elsewhere (`Russia's Hmeimim base`): it speaks for what lies in it, and refutes no site. */
