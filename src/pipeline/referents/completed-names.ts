@@ -88,9 +88,15 @@ function completionsIn(document: Document, table: ReadingTable, index: number, c
     if (start === tokens.start[tokenStart]) return wordOf[tokenStart] as number;
     return start === stems[tokenStart] ? layer.words.find(stemHash(document, tokenStart), tokens.text, start, tokens.end[tokenStart] as number) : -1;
   };
-  const eachAlias = (node: number, use: (entry: number, flags: number) => void) => {
-    for (let alias = aliasStart[node] as number; alias < (aliasStart[node + 1] as number); alias++) if ((aliasEntry[alias] as number) < CUE_BASE) use(aliasEntry[alias] as number, aliasFlags[alias] as number);
+  /** Whether something holds for one of the entries or cue words that end at a node. */
+  const hasAlias = (node: number, holds: (value: number, flags: number) => boolean) => {
+    for (let alias = aliasStart[node] as number; alias < (aliasStart[node + 1] as number); alias++) if (holds(aliasEntry[alias] as number, aliasFlags[alias] as number)) return true;
+    return false;
   };
+  const isEntry = (value: number) => value < CUE_BASE;
+  const isPlaceName = (node: number) => hasAlias(node, (value) => isEntry(value) && isPlace(layer.typeOf(value)));
+  /** `Rapid Support`, without `Forces`. */
+  const isTail = (node: number) => hasAlias(node, (value) => !isEntry(value) && ((1 << (value - CUE_BASE)) & TAILS) !== 0);
 
   return (candidate) => {
     const { type, tokenStart, tokenEnd } = candidate;
@@ -98,23 +104,22 @@ function completionsIn(document: Document, table: ReadingTable, index: number, c
     if (first < 0) return undefined;
     const words = tokenEnd - tokenStart + 1;
     const found = new Map<number, EntryRef>();
-    const take = (node: number) =>
-      eachAlias(node, (entry, flags) => {
-        if (!table.isHidden(entry) && layer.typeOf(entry) === type && layer.entryCountry[entry] === country) found.set(entry, { layer, entry, flags: flags | ALIAS.weak, words });
+    const take = (node: number) => {
+      hasAlias(node, (value, flags) => {
+        if (isEntry(value) && !table.isHidden(value) && layer.typeOf(value) === type && layer.entryCountry[value] === country) found.set(value, { layer, entry: value, flags: flags | ALIAS.weak, words });
+        return false;
       });
-    const isOwner = (node: number) => {
-      let is = false;
-      eachAlias(node, (entry, flags) => {
-        const owner = layer.typeOf(entry);
-        is ||= owner === 'country' || (flags & ALIAS.demonym) !== 0 ? isBody(type) : (flags & ALIAS.weak) === 0 && isPlace(owner) && mentionsOfPlace(context, layer, entry) >= most;
+    };
+    const isOwner = (node: number) =>
+      hasAlias(node, (value, flags) => {
+        if (!isEntry(value)) return false;
+        const owner = layer.typeOf(value);
+        if (owner === 'country' || (flags & ALIAS.demonym) !== 0) return isBody(type);
+        return (flags & ALIAS.weak) === 0 && isPlace(owner) && mentionsOfPlace(context, layer, value) >= most;
       });
-      return is;
-    };
-    /** `Rapid Support`, without `Forces`. */
-    const isTail = (node: number) => {
-      for (let alias = aliasStart[node] as number; alias < (aliasStart[node + 1] as number); alias++) if ((aliasEntry[alias] as number) >= CUE_BASE && ((1 << ((aliasEntry[alias] as number) - CUE_BASE)) & TAILS) !== 0) return true;
-      return false;
-    };
+    const name = followName(rootChild[first] as number, candidate);
+    // `New York`, where a club is meant, is no university.
+    const mayLackTail = isBody(type) && !(name > 0 && isPlaceName(name));
     /** Names that go on from `node`; `owner` is the node of the words behind the links, 0 before them. */
     const goOn = (node: number, owner: number) => {
       for (let child = childStart[node] as number; child < (childStart[node + 1] as number); child++) {
@@ -126,11 +131,6 @@ function completionsIn(document: Document, table: ReadingTable, index: number, c
         goOn(child, next);
       }
     };
-    const name = followName(rootChild[first] as number, candidate);
-    // `New York`, where a club is meant, is no university.
-    let mayLackTail = isBody(type);
-    if (name > 0) eachAlias(name, (entry) => void (mayLackTail &&= !isPlace(layer.typeOf(entry))));
-    if (name > 0) goOn(name, 0);
     /** Takes the names that differ from that of the tokens from `token` on in some particle. */
     const differ = (node: number, token: number, more: number) => {
       if (node <= 0) return;
@@ -139,6 +139,7 @@ function completionsIn(document: Document, table: ReadingTable, index: number, c
       if (PARTICLE_HASHES.has(tokens.hash[token] as number)) differ(node, token + 1, more);
       if (more > 0) for (const particle of particles) differ(follow(node, particle), token, more - 1);
     };
+    if (name > 0) goOn(name, 0);
     // Each only where the one before knows nobody.
     for (const adjective of adjectives) {
       const node = followName(follow(adjective, first), candidate);
