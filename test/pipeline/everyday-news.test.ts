@@ -64,7 +64,7 @@ describe('bodies', () => {
     ['AU troops left Mogadishu.', ['AU organisation/african-union', 'Mogadishu city/mogadishu']],
     ['Il est allé au marché. AU REVOIR', []],
     ['Kansas State Police said so.', ['Kansas State Police organisation']],
-    ['رأس بايدن اجتماع مجلس الأمن القومي.', ['بايدن person/joe-biden', 'مجلس الأمن القومي organisation']],
+    ['رأس بايدن اجتماع مجلس الأمن القومي.', ['بايدن person/joe-biden', 'مجلس الأمن القومي organisation/us-national-security-council']],
     ['انتهى اجتماع مجلس الأمن حول السودان.', ['مجلس الأمن organisation/un-security-council', 'السودان country/sudan']],
   ])('%s', (text, names) => expect(linked(text)).toEqual(names));
 });

@@ -14,8 +14,8 @@ describe('rivers that countries, states and departments are called after', () =>
     ['The Missouri burst its banks near Omaha.', 'Missouri', 'site missouri-river'],
     ['Barges were stopped on the Ohio near Louisville, Kentucky.', 'Ohio', 'site ohio-river'],
     ['Au bord du Niger, à Gao, les pêcheurs attendent.', 'Niger', 'site niger-river'],
-    ['Un homme s’est noyé dans le Doubs à Besançon.', 'Doubs', 'site -'],
-    ['Les quais de la Vienne sont sous l’eau à Limoges.', 'Vienne', 'site -'],
+    ['Un homme s’est noyé dans le Doubs à Besançon.', 'Doubs', 'site doubs-river'],
+    ['Les quais de la Vienne sont sous l’eau à Limoges.', 'Vienne', 'site vienne-river'],
   ])('%s', (text, name, expected) => expect(typeAndId(text, name)).toBe(expected));
 
   it.each<[text: string, name: string, expected: string]>([

@@ -28,7 +28,7 @@ describe('what stands behind the list, and what is listed otherwise, stays as it
 describe('a name is what its sentence says that it is', () => {
   it.each<Case>([
     ['La Bléone est une rivière française.', 'Bléone site'],
-    ['L’Ognon est une rivière française de Haute-Saône.', 'Ognon site'],
+    ['L’Ognon est une rivière française de Haute-Saône.', 'Ognon site/site/ognon-river'],
     ['Bodilis est une commune du Finistère.', 'Bodilis city'],
     ['Mokrane est un village kabyle.', 'Mokrane city'],
     ['Tombouctou est une région du Mali.', 'Tombouctou region/region/timbuktu-region'],
